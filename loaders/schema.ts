@@ -1,0 +1,265 @@
+/**
+ * Every table and column, once. The DuckDB DDL, the TypeScript row types, the data dictionary and
+ * `datapackage.json` are all made from here, so a meaning is written in one place.
+ *
+ * Conventions: names are snake_case; a DATE is held as `YYYY-MM-DD` in TypeScript; what is not known
+ * is null, never an empty string; offsets count Unicode code points from 0, and `stop` is exclusive.
+ */
+
+export type ColumnType = "text" | "integer" | "real" | "date" | "boolean";
+
+export interface Column {
+  readonly type: ColumnType;
+  /** What the value means, in one sentence; shown in the data dictionary. */
+  readonly meaning: string;
+  /** True where the value may be unknown. */
+  readonly nullable?: true;
+  /** Unit of a number, where it has one. */
+  readonly unit?: string;
+  /** The closed list of values, where there is one. */
+  readonly values?: readonly string[];
+}
+
+export interface Table {
+  readonly title: string;
+  readonly meaning: string;
+  /** Columns that identify a row; none twice. */
+  readonly key: readonly string[];
+  /** Columns by which the rows are written, in order; they make the order total. */
+  readonly order: readonly string[];
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+const LANGUAGES = "language code (BCP 47): en, zh, ru, …";
+
+/** The words that a row stands on: one stretch of one text of one document. */
+const evidence = {
+  document_id: { type: "text", meaning: "Document that the words stand in (documents.id)." },
+  language: { type: "text", meaning: `Text that the words stand in; ${LANGUAGES}.` },
+  start: {
+    type: "integer",
+    unit: "code points",
+    meaning: "Where the words begin in texts.text, counted from 0.",
+  },
+  stop: {
+    type: "integer",
+    unit: "code points",
+    meaning: "Where the words end in texts.text, exclusive.",
+  },
+  quote: {
+    type: "text",
+    meaning: "The words themselves: substring(texts.text, start + 1, stop - start).",
+  },
+} as const satisfies Record<string, Column>;
+
+/** Evidence of a row that can also be about what is absent, and then has no words. */
+const optionalEvidence = {
+  document_id: evidence.document_id,
+  language: { ...evidence.language, nullable: true },
+  start: { ...evidence.start, nullable: true },
+  stop: { ...evidence.stop, nullable: true },
+  quote: { ...evidence.quote, nullable: true },
+} as const satisfies Record<string, Column>;
+
+/** A point or stretch of time, as uncertain as its source. */
+const interval = {
+  date: { type: "date", nullable: true, meaning: "First day that the date can mean." },
+  date_end: { type: "date", nullable: true, meaning: "Last day that the date can mean." },
+  edtf: {
+    type: "text",
+    nullable: true,
+    meaning: "The date in EDTF (ISO 8601-2), with its uncertainty.",
+  },
+} as const satisfies Record<string, Column>;
+
+export const KINDS = [
+  "cable",
+  "telegram",
+  "statement",
+  "letter",
+  "instruction",
+  "report",
+  "memorandum",
+  "conversation",
+  "note",
+  "other",
+] as const;
+
+export const PASSAGE_KINDS = [
+  "body",
+  "heading",
+  "header",
+  "note",
+  "marginalia",
+  "stamp",
+  "seal",
+  "distribution",
+  "signature",
+  "gap",
+] as const;
+
+export const schema = {
+  documents: {
+    title: "Documents",
+    meaning: "One row for each document of the corpus: what it is, and what its archive says of it.",
+    key: ["id"],
+    order: ["date", "id"],
+    columns: {
+      id: {
+        type: "text",
+        meaning:
+          "Stable name: the archive's number, for TEI <volume>-<xml:id>, else <date>-<first words>.",
+      },
+      collection: {
+        type: "text",
+        nullable: true,
+        meaning: "Set that it came in: the volume of a TEI file, else its folder below the cables.",
+      },
+      title: { type: "text", meaning: "Title, in one line, as the catalogue or the document has it." },
+      kind: { type: "text", values: KINDS, meaning: "What sort of document it is." },
+      date: {
+        type: "date",
+        nullable: true,
+        meaning: "First day of the date that the document itself bears, else of its catalogue's.",
+      },
+      date_end: { type: "date", nullable: true, meaning: "Last day of that date." },
+      edtf: interval.edtf,
+      date_basis: {
+        type: "text",
+        nullable: true,
+        values: ["document", "archive"],
+        meaning: "Where the date stands: in the document, or only in its archive's catalogue.",
+      },
+      archive_date: {
+        type: "date",
+        nullable: true,
+        meaning: "Date that the catalogue gives, also where the document contradicts it.",
+      },
+      archive: { type: "text", nullable: true, meaning: "Who holds or publishes it." },
+      reference: { type: "text", nullable: true, meaning: "Shelf mark or file number, with pages." },
+      url: { type: "text", nullable: true, meaning: "Address of the archive's own page." },
+      translator: { type: "text", nullable: true, meaning: "Who translated it." },
+      credits: { type: "text", nullable: true, meaning: "Whom the archive thanks." },
+      original_language: {
+        type: "text",
+        nullable: true,
+        meaning: `Language that it was written in; ${LANGUAGES}. NULL where nobody says.`,
+      },
+      classification: {
+        type: "text",
+        nullable: true,
+        meaning: "Secrecy, as printed; two languages are parted by ' / '.",
+      },
+      urgency: { type: "text", nullable: true, meaning: "Precedence, as printed." },
+      number: {
+        type: "text",
+        nullable: true,
+        meaning: "Its own number, as printed; two languages are parted by ' / '.",
+      },
+      copies: {
+        type: "integer",
+        nullable: true,
+        unit: "copies",
+        meaning: "How many copies were printed, where the document says so.",
+      },
+      summary: { type: "text", nullable: true, meaning: "The archive's summary; not a source text." },
+      source: { type: "text", meaning: "File that it was read from, below the folder of cables." },
+      sha256: { type: "text", meaning: "SHA-256 of that file's bytes, in hexadecimal." },
+    },
+  },
+  texts: {
+    title: "Texts",
+    meaning: "The words of each document, one row for each language that it is here in.",
+    key: ["document_id", "language"],
+    order: ["document_id", "language"],
+    columns: {
+      document_id: { type: "text", meaning: "Document (documents.id)." },
+      language: { type: "text", meaning: `Language of this text; ${LANGUAGES}.` },
+      role: {
+        type: "text",
+        values: ["original", "translation"],
+        meaning: "Whether this is the original or a translation.",
+      },
+      text: {
+        type: "text",
+        meaning: "The text, NFC, lines unwrapped, every character kept; passages parted by \\n\\n.",
+      },
+      words: {
+        type: "integer",
+        unit: "words",
+        meaning: "Words: runs of letters and digits; in Chinese, each Han character counts as one.",
+      },
+      characters: { type: "integer", unit: "code points", meaning: "Length of the text." },
+    },
+  },
+  passages: {
+    title: "Passages",
+    meaning: "Each text cut into its parts, and each part tied to its counterpart in translation.",
+    key: ["document_id", "language", "position"],
+    order: ["document_id", "language", "position"],
+    columns: {
+      ...evidence,
+      position: { type: "integer", meaning: "Order in its text, from 1; the permalink's number." },
+      kind: { type: "text", values: PASSAGE_KINDS, meaning: "What sort of passage it is." },
+      counterpart: {
+        type: "integer",
+        nullable: true,
+        meaning: "Position of the (first) aligned passage in the document's other language.",
+      },
+    },
+  },
+  attributes: {
+    title: "Attributes",
+    meaning: "The words that a value of the documents table was read from, where it was.",
+    key: ["document_id", "attribute", "language", "start"],
+    order: ["document_id", "attribute", "language", "start"],
+    columns: {
+      ...evidence,
+      attribute: { type: "text", meaning: "Column of documents that the words give." },
+      value: { type: "text", meaning: "The value that these words give; a date as EDTF." },
+    },
+  },
+  findings: {
+    title: "Findings",
+    meaning: "What a careful reader should know of a document before trusting it.",
+    key: ["document_id", "kind", "language", "start", "message"],
+    order: ["document_id", "kind", "language", "start", "message"],
+    columns: {
+      ...optionalEvidence,
+      kind: { type: "text", meaning: "Sort of finding, such as catalogue_date or unread." },
+      message: { type: "text", meaning: "The finding in one sentence." },
+    },
+  },
+} as const satisfies Record<string, Table>;
+
+export type TableName = keyof typeof schema;
+
+type Value<C extends Column> = C extends { values: readonly (infer V)[] }
+  ? V
+  : C["type"] extends "integer" | "real"
+    ? number
+    : C["type"] extends "boolean"
+      ? boolean
+      : string;
+
+type RowOf<Columns extends Readonly<Record<string, Column>>> = {
+  -readonly [K in keyof Columns]:
+    Value<Columns[K]> | (Columns[K] extends { nullable: true } ? null : never);
+};
+
+/** A row of a table: `Row<"passages">`. Dates are `YYYY-MM-DD`. */
+export type Row<Name extends TableName> = RowOf<(typeof schema)[Name]["columns"]>;
+
+/** Every table's rows. */
+export type Tables = { [Name in TableName]: Row<Name>[] };
+
+export type DocumentKind = (typeof KINDS)[number];
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+/** The tables' names, in the order of the schema. */
+export const tableNames = Object.keys(schema) as TableName[];
+
+/** A table's description, typed as any table. */
+export function tableOf(name: TableName): Table {
+  return schema[name];
+}
