@@ -98,10 +98,36 @@ export const PASSAGE_KINDS = [
   "gap",
 ] as const;
 
+export const DATE_ROLES = [
+  "written",
+  "sent",
+  "received",
+  "printed",
+  "delivered",
+  "mentioned",
+] as const;
+
+export const ENTITY_TYPES = ["person", "office", "place", "government"] as const;
+
+export const CORRESPONDENT_ROLES = [
+  "from",
+  "to",
+  "cc",
+  "via",
+  "drafter",
+  "approver",
+  "bearer",
+] as const;
+
+export const MEASURES = ["flow", "rate", "stock", "quota"] as const;
+
+export const CLAIM_UNITS = ["persons", "families", "households", "cases"] as const;
+
 export const schema = {
   documents: {
     title: "Documents",
-    meaning: "One row for each document of the corpus: what it is, and what its archive says of it.",
+    meaning:
+      "One row for each document of the corpus: what it is, and what its archive says of it.",
     key: ["id"],
     order: ["date", "id"],
     columns: {
@@ -115,7 +141,10 @@ export const schema = {
         nullable: true,
         meaning: "Set that it came in: the volume of a TEI file, else its folder below the cables.",
       },
-      title: { type: "text", meaning: "Title, in one line, as the catalogue or the document has it." },
+      title: {
+        type: "text",
+        meaning: "Title, in one line, as the catalogue or the document has it.",
+      },
       kind: { type: "text", values: KINDS, meaning: "What sort of document it is." },
       date: {
         type: "date",
@@ -136,7 +165,11 @@ export const schema = {
         meaning: "Date that the catalogue gives, also where the document contradicts it.",
       },
       archive: { type: "text", nullable: true, meaning: "Who holds or publishes it." },
-      reference: { type: "text", nullable: true, meaning: "Shelf mark or file number, with pages." },
+      reference: {
+        type: "text",
+        nullable: true,
+        meaning: "Shelf mark or file number, with pages.",
+      },
       url: { type: "text", nullable: true, meaning: "Address of the archive's own page." },
       translator: { type: "text", nullable: true, meaning: "Who translated it." },
       credits: { type: "text", nullable: true, meaning: "Whom the archive thanks." },
@@ -162,7 +195,11 @@ export const schema = {
         unit: "copies",
         meaning: "How many copies were printed, where the document says so.",
       },
-      summary: { type: "text", nullable: true, meaning: "The archive's summary; not a source text." },
+      summary: {
+        type: "text",
+        nullable: true,
+        meaning: "The archive's summary; not a source text.",
+      },
       source: { type: "text", meaning: "File that it was read from, below the folder of cables." },
       sha256: { type: "text", meaning: "SHA-256 of that file's bytes, in hexadecimal." },
     },
@@ -228,6 +265,139 @@ export const schema = {
       ...optionalEvidence,
       kind: { type: "text", meaning: "Sort of finding, such as catalogue_date or unread." },
       message: { type: "text", meaning: "The finding in one sentence." },
+    },
+  },
+  dates: {
+    title: "Dates",
+    meaning: "Every date that a document mentions, and what happened on it.",
+    key: ["document_id", "language", "start", "stop"],
+    order: ["document_id", "language", "start", "stop"],
+    columns: {
+      ...evidence,
+      role: {
+        type: "text",
+        values: DATE_ROLES,
+        meaning: "What the document did on that date; mentioned where the date is in its story.",
+      },
+      ...interval,
+    },
+  },
+  entities: {
+    title: "Entities",
+    meaning: "Persons, offices, places and governments that the authority files know.",
+    key: ["id"],
+    order: ["id"],
+    columns: {
+      id: { type: "text", meaning: "Stable name in the authority files." },
+      type: { type: "text", values: ENTITY_TYPES, meaning: "What sort of thing it is." },
+      name_en: { type: "text", nullable: true, meaning: "Usual name in English." },
+      name_zh: { type: "text", nullable: true, meaning: "Usual name in Chinese." },
+      aliases: {
+        type: "text",
+        nullable: true,
+        meaning: "Other names, spellings and romanisations, parted by '; '.",
+      },
+      latitude: { type: "real", nullable: true, unit: "degrees north", meaning: "Latitude." },
+      longitude: { type: "real", nullable: true, unit: "degrees east", meaning: "Longitude." },
+      within: {
+        type: "text",
+        nullable: true,
+        meaning: "What it lies in or belongs to (entities.id).",
+      },
+    },
+  },
+  mentions: {
+    title: "Mentions",
+    meaning: "Every name in the texts, whether an authority file knows it or not.",
+    key: ["document_id", "language", "start", "stop"],
+    order: ["document_id", "language", "start", "stop"],
+    columns: {
+      ...evidence,
+      entity_id: {
+        type: "text",
+        nullable: true,
+        meaning: "Whom or what it names (entities.id); NULL where no file knows the name.",
+      },
+      type: { type: "text", values: ENTITY_TYPES, meaning: "What sort of thing it names." },
+    },
+  },
+  correspondents: {
+    title: "Correspondents",
+    meaning: "Who wrote, received, copied, drafted or carried each document.",
+    key: ["document_id", "language", "start", "stop", "role"],
+    order: ["document_id", "language", "start", "stop", "role"],
+    columns: {
+      ...evidence,
+      role: { type: "text", values: CORRESPONDENT_ROLES, meaning: "Part in the correspondence." },
+      name: { type: "text", meaning: "The correspondent, as named." },
+      entity_id: {
+        type: "text",
+        nullable: true,
+        meaning: "Who that is (entities.id); NULL where no file knows the name.",
+      },
+      copies: {
+        type: "integer",
+        nullable: true,
+        unit: "copies",
+        meaning: "Copies that a distribution list gives; NULL where it gives none, which is one.",
+      },
+    },
+  },
+  claims: {
+    title: "Claims",
+    meaning: "Every figure about people who moved, move or might move, as each source has it.",
+    key: ["id"],
+    order: ["document_id", "language", "start", "stop", "id"],
+    columns: {
+      id: { type: "text", meaning: "Stable name of the claim, for data/review/claims.csv." },
+      ...evidence,
+      measure: {
+        type: "text",
+        values: MEASURES,
+        meaning:
+          "flow: people who moved; rate: people in a time; stock: people counted in a place or state; quota: people allowed, proposed or expected.",
+      },
+      low: {
+        type: "real",
+        nullable: true,
+        unit: "as in unit",
+        meaning: "Least that the words can mean; NULL where they give no amount.",
+      },
+      high: {
+        type: "real",
+        nullable: true,
+        unit: "as in unit",
+        meaning: "Most that the words can mean; NULL where they give no upper bound.",
+      },
+      wording: { type: "text", meaning: "The amount in the source's own words." },
+      unit: { type: "text", values: CLAIM_UNITS, meaning: "What is counted." },
+      per_days: {
+        type: "real",
+        nullable: true,
+        unit: "days",
+        meaning: "For a rate: the days in which low..high happen.",
+      },
+      population: { type: "text", nullable: true, meaning: "Who they are, as the source says." },
+      from_place: { type: "text", nullable: true, meaning: "Where from (entities.id)." },
+      to_place: {
+        type: "text",
+        nullable: true,
+        meaning: "Where to; for a stock, where they are (entities.id).",
+      },
+      period_start: { type: "date", nullable: true, meaning: "First day of the period." },
+      period_end: { type: "date", nullable: true, meaning: "Last day of the period." },
+      asserted_by: { type: "text", nullable: true, meaning: "Who says so (entities.id)." },
+      counterpart_id: {
+        type: "text",
+        nullable: true,
+        meaning: "The same claim in the document's other language (claims.id).",
+      },
+      review: {
+        type: "text",
+        nullable: true,
+        values: ["confirmed", "corrected", "rejected"],
+        meaning: "What a human found in data/review/claims.csv; NULL where nobody has looked.",
+      },
     },
   },
 } as const satisfies Record<string, Table>;
