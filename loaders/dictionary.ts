@@ -1,0 +1,142 @@
+/** What the schema makes beside the row types: SQL's definition of a table, and its descriptions. */
+import {
+  type Column,
+  type ColumnType,
+  type TableName,
+  schema,
+  tableNames,
+  tableOf,
+} from "./schema.js";
+
+const SQL_TYPES: Record<ColumnType, string> = {
+  text: "varchar",
+  integer: "integer",
+  real: "double",
+  date: "date",
+  boolean: "boolean",
+};
+
+const FRICTIONLESS_TYPES: Record<ColumnType, string> = {
+  text: "string",
+  integer: "integer",
+  real: "number",
+  date: "date",
+  boolean: "boolean",
+};
+
+/** Quotes a name for DuckDB. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** Quotes a text for DuckDB, where a statement takes no parameter. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** The DuckDB statement that makes a table, with what the schema asks of every row. */
+export function ddl(name: TableName): string {
+  const columns = Object.entries(tableOf(name).columns).map(
+    ([column, is]) => `  ${identifier(column)} ${SQL_TYPES[is.type]}${constraint(column, is)}`,
+  );
+  return `create table ${identifier(name)} (\n${columns.join(",\n")}\n)`;
+}
+
+function constraint(name: string, column: Column): string {
+  const present = column.nullable ? "" : " not null";
+  const empty = column.type === "text" ? ` check (${identifier(name)} <> '')` : "";
+  const values = column.values?.map(literal).join(", ");
+  return present + (values ? ` check (${identifier(name)} in (${values}))` : empty);
+}
+
+/** One line of the data dictionary: a column of a table. */
+export interface DictionaryEntry {
+  table: TableName;
+  column: string;
+  type: ColumnType;
+  nullable: boolean;
+  unit: string | null;
+  values: readonly string[] | null;
+  meaning: string;
+}
+
+/** The data dictionary: every column of every table, in the schema's order. */
+export function dictionary(): DictionaryEntry[] {
+  return tableNames.flatMap((table) =>
+    Object.entries(tableOf(table).columns).map(([column, is]) => ({
+      table,
+      column,
+      type: is.type,
+      nullable: is.nullable ?? false,
+      unit: is.unit ?? null,
+      values: is.values ?? null,
+      meaning: is.meaning,
+    })),
+  );
+}
+
+/** Size and check sum of a file of the package. */
+export interface PackagedFile {
+  bytes: number;
+  /** SHA-256, hexadecimal. */
+  sha256: string;
+}
+
+/**
+ * The data package's description (Frictionless Data Package 1.0): one resource for each table and
+ * format. `files` has the written files by name, `documents.parquet` and the like.
+ */
+export function dataPackage(
+  about: { title: string; description: string },
+  files: Map<string, PackagedFile>,
+): object {
+  return {
+    profile: "data-package",
+    name: "crossings",
+    title: about.title,
+    description: about.description,
+    resources: tableNames.flatMap((name) => [
+      resource(name, "parquet", "application/vnd.apache.parquet", files),
+      resource(name, "csv", "text/csv", files),
+    ]),
+  };
+}
+
+function resource(
+  name: TableName,
+  format: string,
+  mediatype: string,
+  files: Map<string, PackagedFile>,
+): object {
+  const path = `${name}.${format}`;
+  const file = files.get(path);
+  if (!file) throw new Error(`table was not written: ${path}`);
+  return {
+    name: format === "parquet" ? name : `${name}-${format}`,
+    path,
+    title: schema[name].title,
+    description: schema[name].meaning,
+    format,
+    mediatype,
+    encoding: "utf-8",
+    bytes: file.bytes,
+    hash: `sha256:${file.sha256}`,
+    schema: tableSchema(name),
+  };
+}
+
+function tableSchema(name: TableName): object {
+  return {
+    fields: Object.entries(tableOf(name).columns).map(([column, is]) => ({
+      name: column,
+      type: FRICTIONLESS_TYPES[is.type],
+      description: is.unit ? `${is.meaning} Unit: ${is.unit}.` : is.meaning,
+      constraints: {
+        required: !is.nullable,
+        ...(is.values ? { enum: is.values } : {}),
+      },
+    })),
+    primaryKey: tableOf(name).key,
+    missingValues: [""],
+  };
+}

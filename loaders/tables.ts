@@ -1,0 +1,110 @@
+/**
+ * The pipeline: a folder of cables becomes one Parquet table for each entry of the schema.
+ *
+ *     npm run tables -- --cables DIR --out DIR
+ */
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { isMain, runCommand } from "./command.js";
+import { cablesFolder, readCorpus, tablesFolder } from "./corpus.js";
+import { dataPackage } from "./dictionary.js";
+import { type Description, describe, rowsOf } from "./extract/documents.js";
+import { identify } from "./extract/identify.js";
+import { writeTables } from "./parquet.js";
+import { type Progress, progressOn, silent } from "./progress.js";
+import { type Document } from "./read/document.js";
+import { readFolder } from "./read/folder.js";
+import { readFile } from "./read/index.js";
+import { type TableName, type Tables, tableNames } from "./schema.js";
+
+/** A document with its name in the tables. */
+export interface Entry {
+  id: string;
+  document: Document;
+  description: Description;
+}
+
+/**
+ * Reads the cables, extracts every table and writes `<table>.parquet`, `<table>.csv` and
+ * `datapackage.json` into `out`. Returns the rows. Throws InputError for input that cannot be taken;
+ * then, and on any other failure, what stood in `out` before is untouched.
+ */
+export async function buildTables(
+  { cables, out }: { cables: string; out: string },
+  progress: Progress = silent,
+): Promise<Tables> {
+  const corpus = await readCorpus(cables);
+  const entries = await readCables(cables, progress);
+  const tables = extract(entries, progress);
+  await replace(out, async (folder) => {
+    progress.step("Writing the tables");
+    const files = await writeTables(tables, folder, (done, total) => progress.advance(done, total));
+    const description = JSON.stringify(dataPackage(corpus, files), null, 2);
+    await writeFile(join(folder, "datapackage.json"), `${description}\n`);
+    return [...files.keys(), "datapackage.json"];
+  });
+  progress.end(`${entries.length} documents, ${tables.passages.length} passages in ${out}`);
+  return tables;
+}
+
+/** Reads a folder of cables into documents with their names, in the order of their paths. */
+export async function readCables(cables: string, progress: Progress = silent): Promise<Entry[]> {
+  progress.step("Reading the cables");
+  const { files, skipped } = await readFolder(cables);
+  for (const path of skipped) progress.warn(`${path}: skipped, since it is neither .txt nor .xml`);
+  const documents = files.flatMap((file, index) => {
+    progress.advance(index, files.length);
+    return readFile(file);
+  });
+  const described = documents.map((document) => ({ document, description: describe(document) }));
+  const ids = identify(described);
+  return described.map((entry, index) => ({ id: ids[index]!, ...entry }));
+}
+
+/** Extracts the rows of every table from the documents. */
+export function extract(entries: Entry[], progress: Progress = silent): Tables {
+  progress.step("Extracting");
+  const tables = emptyTables();
+  entries.forEach(({ id, document, description }, index) => {
+    progress.advance(index, entries.length);
+    append(tables, rowsOf(id, document, description));
+  });
+  return tables;
+}
+
+function emptyTables(): Tables {
+  return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables;
+}
+
+function append(tables: Tables, rows: Partial<Tables>): void {
+  for (const name of Object.keys(rows) as TableName[]) {
+    const table = tables[name] as unknown[];
+    for (const row of rows[name] ?? []) table.push(row);
+  }
+}
+
+/** Lets `write` fill a folder beside `out`, and moves the files that it names over only at the end. */
+async function replace(out: string, write: (folder: string) => Promise<string[]>): Promise<void> {
+  const folder = `${out}.next-${process.pid}`;
+  await mkdir(dirname(out), { recursive: true });
+  try {
+    await mkdir(folder);
+    const files = await write(folder);
+    await mkdir(out, { recursive: true });
+    for (const file of files) await rename(join(folder, file), join(out, file));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { cables: { type: "string" }, out: { type: "string" } },
+  });
+  const cables = values.cables === undefined ? cablesFolder() : resolve(values.cables);
+  const out = values.out === undefined ? tablesFolder : resolve(values.out);
+  await buildTables({ cables, out }, progressOn());
+}
+
+if (isMain(import.meta.url)) await runCommand(main);

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { type PackagedFile, dataPackage, ddl, dictionary, literal } from "../loaders/dictionary.js";
+import { schema, tableNames, tableOf } from "../loaders/schema.js";
+
+describe("ddl(table)", () => {
+  it("makes a table that DuckDB takes, with the schema's columns in order", async () => {
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    for (const name of tableNames) {
+      await connection.run(ddl(name));
+      const described = await connection.runAndReadAll(`describe ${name}`);
+      const columns = described.getRowObjects().map((row) => row["column_name"]);
+      assert.deepEqual(columns, Object.keys(tableOf(name).columns));
+    }
+  });
+});
+
+describe("literal(text)", () => {
+  it("cannot be left by a quote", () => assert.equal(literal("a'; drop"), "'a''; drop'"));
+});
+
+describe("the schema", () => {
+  it("names only columns that there are in keys and orders", () => {
+    for (const name of tableNames)
+      for (const column of [...tableOf(name).key, ...tableOf(name).order])
+        assert.ok(column in tableOf(name).columns, `${name}.${column}`);
+  });
+
+  it("gives every column a meaning that ends like a sentence", () => {
+    for (const entry of dictionary())
+      assert.match(entry.meaning, /\.$/, `${entry.table}.${entry.column}`);
+  });
+
+  it("gives every number of things its unit, and no offset another than code points", () => {
+    assert.equal(schema.passages.columns.start.unit, "code points");
+    assert.equal(schema.texts.columns.words.unit, "words");
+  });
+});
+
+describe("dataPackage(about, files)", () => {
+  const file: PackagedFile = { bytes: 1, sha256: "00" };
+  const all = new Map(
+    tableNames.flatMap((n) => [`${n}.parquet`, `${n}.csv`].map((f) => [f, file])),
+  );
+
+  it("has a resource for each table and format, with its fields and key", () => {
+    const { resources } = dataPackage({ title: "t", description: "d" }, all) as {
+      resources: {
+        name: string;
+        path: string;
+        schema: { fields: unknown[]; primaryKey: string[] };
+      }[];
+    };
+    assert.equal(resources.length, 2 * tableNames.length);
+    const documents = resources.find(({ name }) => name === "documents")!;
+    assert.equal(documents.path, "documents.parquet");
+    assert.equal(documents.schema.fields.length, Object.keys(schema.documents.columns).length);
+    assert.deepEqual(documents.schema.primaryKey, ["id"]);
+  });
+
+  it("throws where a file is missing", () =>
+    assert.throws(
+      () => dataPackage({ title: "t", description: "d" }, new Map()),
+      /was not written/,
+    ));
+});
