@@ -1,0 +1,119 @@
+/**
+ * A browser for the tests: found or installed, sealed from the network, and watched. A page that asks
+ * another origin for anything, logs an error, throws, or misses a file fails the test that opened it.
+ */
+import assert from "node:assert/strict";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { existingChromium } from "./find.js";
+import { installChromium } from "./install.js";
+
+const ARGUMENTS = [
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+  "--disable-quic",
+  "--no-first-run",
+  // Nothing but this machine has a name, so that no request can leave it unseen.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+];
+
+/** What went wrong on a page, and whom it asked; `foreign` are requests to another origin. */
+export interface Record {
+  errors: string[];
+  foreign: string[];
+  requests: string[];
+}
+
+export interface PageOptions extends BrowserContextOptions {
+  /** Errors that the test provokes on purpose; they do not fail it. */
+  expected?: RegExp;
+}
+
+/**
+ * Path of a Chromium, Chrome or Edge: from the environment (`CHROMIUM`), the path, its usual places or
+ * Playwright's cache; installed where there is none. Throws with the command to run where that fails.
+ */
+export function findChromium(): Promise<string> {
+  return new Promise((resolve) => {
+    resolve(existingChromium() ?? installChromium());
+  });
+}
+
+/** Starts a headless browser with a new profile, gives it to `use`, and closes it. */
+export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await launch();
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Starts a headless browser with a new profile; the caller closes it. */
+export async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findChromium(),
+    chromiumSandbox: false,
+    args: ARGUMENTS,
+  });
+}
+
+/** Opens a watched page in its own context, gives it to `use`, then fails on what the page did wrong. */
+export async function withPage<T>(
+  browser: Browser,
+  origin: string,
+  use: (page: Page, record: Record) => Promise<T>,
+  { expected, ...options }: PageOptions = {},
+): Promise<T> {
+  const context = await browser.newContext({ locale: "en-US", timezoneId: "UTC", ...options });
+  try {
+    const page = await context.newPage();
+    const record = watch(page, origin);
+    const result = await use(page, record);
+    assertClean(record, expected);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Records what a page and its workers ask for and complain of, from now on. */
+export function watch(page: Page, origin: string): Record {
+  const record: Record = { errors: [], foreign: [], requests: [] };
+  const fail = (message: string) => record.errors.push(`${page.url()}: ${message}`);
+  page.on("console", (message) => {
+    if (message.type() === "error") fail(`console: ${message.text()} ${message.location().url}`);
+  });
+  page.on("pageerror", (error) => fail(`thrown: ${error.message}`));
+  page.on("dialog", (dialog) => {
+    fail(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) fail(`status ${response.status()}: ${response.url()}`);
+  });
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText ?? "failed";
+    // Leaving a page cancels what it was still loading.
+    if (why !== "net::ERR_ABORTED") fail(`${why}: ${request.url()}`);
+  });
+  page.on("request", (request) => note(record, request.url(), origin));
+  page.on("websocket", (socket) => note(record, socket.url(), origin));
+  return record;
+}
+
+function note(record: Record, url: string, origin: string): void {
+  record.requests.push(url);
+  const { protocol, host } = new URL(url);
+  const leaves = /^(https?|wss?|ftp):$/.test(protocol) && host !== new URL(origin).host;
+  if (leaves) record.foreign.push(url);
+}
+
+/** Fails on any request to another origin, and on any error but the expected ones. */
+export function assertClean({ errors, foreign }: Record, expected?: RegExp): void {
+  assert.deepEqual(foreign, [], "requests to another origin");
+  const unexpected = errors.filter((error) => !expected?.test(error));
+  assert.deepEqual(unexpected, [], "errors on the page");
+}

@@ -1,0 +1,70 @@
+/** This checkout, copies of it in temporary folders, and its commands run as a user would. */
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The checkout that the tests run in. */
+export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
+
+const LEFT_OUT = new Set(["node_modules", ".git", "dist", "dist.next", "dist.previous", ".cache"]);
+
+/** A new, empty folder, removed when the process ends. */
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "crossings-")));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the checkout as a clone has it, with this one's installed packages. */
+export function copyCheckout(): string {
+  const copy = join(temporaryFolder(), "crossings");
+  cpSync(root, copy, { recursive: true, filter: isSource });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  return copy;
+}
+
+function isSource(path: string): boolean {
+  const [first, second] = relative(root, path).split(sep);
+  return !LEFT_OUT.has(first ?? "") && !(first === "docs" && second === ".observablehq");
+}
+
+/** How a command ended, and what it wrote. */
+export interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a script of the product, such as `loaders/tables.ts`, through tsx in a checkout. */
+export function runScript(
+  checkout: string,
+  script: string,
+  words: string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  return runProgram(process.execPath, ["--import", "tsx", script, ...words], checkout, env);
+}
+
+/** Runs a program to its end; never throws for its exit code. */
+export function runProgram(
+  program: string,
+  words: string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, words, { cwd, env: { ...clean(process.env), ...env } });
+    const written = { stdout: "", stderr: "" };
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (written.stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (written.stderr += text));
+    child.on("error", reject).on("close", (status) => resolve({ status, ...written }));
+  });
+}
+
+/** A child must not inherit node's test channel, nor a corpus that the user has set. */
+function clean(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { NODE_TEST_CONTEXT: _context, CABLES: _cables, ...rest } = env;
+  return rest;
+}

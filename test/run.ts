@@ -1,0 +1,72 @@
+/**
+ * `npm test`: finds the browser, builds the site once, and runs every test file; `npm test -- read`
+ * runs only the files whose path holds `read`. Ends with the counts, and exits 1 on a failure.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, sep } from "node:path";
+import { findChromium } from "./browser/chromium.js";
+import { root } from "./checkout.js";
+import { buildCopy, SITE } from "./site.js";
+
+const OUTPUT = join("test", "output");
+const TAP = join(OUTPUT, "tests.tap");
+
+const files = testFiles(process.argv.slice(2));
+if (files.length === 0) throw new Error(`no test file matches: ${process.argv.slice(2).join(" ")}`);
+if (files.some(asksForBrowser)) process.env["CHROMIUM"] = await findChromium();
+if (files.some(asksForSite)) process.env[SITE] = await buildSite();
+process.exitCode = runAll(files);
+
+/** Test files below test/, those that hold one of the words in their path; all without words. */
+function testFiles(words: string[]): string[] {
+  return readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
+    .map((path) => `test/${path.split(sep).join("/")}`)
+    .filter((path) => path.endsWith(".test.ts"))
+    .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
+    .sort();
+}
+
+function asksForBrowser(file: string): boolean {
+  return source(file).includes("chromium.js");
+}
+
+function asksForSite(file: string): boolean {
+  return source(file).includes("builtSite");
+}
+
+function source(file: string): string {
+  return readFileSync(join(root, file), "utf8");
+}
+
+async function buildSite(): Promise<string> {
+  process.stdout.write("building tables and site for the tests\n");
+  return buildCopy();
+}
+
+function runAll(paths: string[]): number {
+  mkdirSync(join(root, OUTPUT), { recursive: true });
+  const { status } = spawnSync(process.execPath, nodeArguments(paths), {
+    cwd: root,
+    stdio: "inherit",
+  });
+  for (const line of counts()) process.stdout.write(`${line}\n`);
+  return status ?? 1;
+}
+
+function nodeArguments(paths: string[]): string[] {
+  return [
+    ...["--import", "tsx", "--test"],
+    `--test-concurrency=${Math.min(4, availableParallelism())}`,
+    ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
+    ...["--test-reporter=tap", `--test-reporter-destination=${TAP}`],
+    ...paths,
+  ];
+}
+
+/** The closing lines of node's own report: `# tests 12`, `# pass 12`, `# fail 0`, … */
+function counts(): string[] {
+  const lines = readFileSync(join(root, TAP), "utf8").trimEnd().split("\n");
+  return lines.slice(-8).filter((line) => /^# [a-z]+ \d+$/.test(line));
+}
