@@ -13,7 +13,7 @@ before(async () => {
   browser = await launch();
   server = createServer((request, response) => {
     response.statusCode = request.url === "/" ? 200 : 404;
-    response.setHeader("content-type", "text/html").end("<title>x</title>");
+    response.setHeader("content-type", "text/html").end("<link rel=icon href=data:,>");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
