@@ -1,0 +1,203 @@
+/** Quantities in English: digits, words, orders of magnitude, ranges, and words that give no number. */
+import {
+  type Amount,
+  type Bounds,
+  type Qualifier,
+  between,
+  exactly,
+  ordersOf,
+  qualify,
+  unbounded,
+} from "./amount.js";
+
+const UNITS: Record<string, number> = {
+  ...Object.fromEntries(
+    (
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
+      "sixteen seventeen eighteen nineteen"
+    )
+      .split(" ")
+      .map((word, index) => [word, index + 1]),
+  ),
+  ...Object.fromEntries(
+    "twenty thirty forty fifty sixty seventy eighty ninety"
+      .split(" ")
+      .map((word, index) => [word, 10 * (index + 2)]),
+  ),
+};
+
+const SCALES: Record<string, number> = {
+  dozen: 12,
+  score: 20,
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+};
+
+const unit = Object.keys(UNITS).join("|");
+const scale = Object.keys(SCALES).join("|");
+const month =
+  "January|February|March|April|May|June|July|August|September|October|November|December";
+// Print splits `179, 939`; but in `June 26, 200 persons` the day is no part of the number.
+const digits =
+  String.raw`\d{1,3}(?:[,.]\d{3})+(?!\d)` +
+  String.raw`|(?<!(?:${month})\s)\d{1,3}(?:[,.]\s\d{3})+(?!\d)` +
+  String.raw`|\d+(?:\.\d+)?`;
+const words = String.raw`(?:half\s+)?(?:an?\s+)?(?:${scale})|(?:an?\s+)?(?:${unit})(?:[-\s](?:and\s+)?(?:${unit}|${scale})\b)*`;
+const number = String.raw`(?:(?:${digits})(?:\s+(?:${scale}))?|${words})\b`;
+const plural = `(?:dozens|scores|tens|hundreds|thousands|millions)`;
+const orders = String.raw`${plural}(?:\s+of\s+(?:hundreds|thousands|millions))?`;
+const several = String.raw`(?:several|a\s+few|some)\s+(?:${scale})s?\b`;
+
+const QUALIFIERS: [Qualifier, string][] = [
+  [
+    "about",
+    "about|approximately|approx\\.?|around|roughly|some|an?\\s+estimated|circa|ca\\.?|in the neighbou?rhood of|on the order of",
+  ],
+  ["nearly", "nearly|almost|close to|just under|not quite"],
+  ["over", "over|more than|in excess of|upwards? of|better than|exceeding|beyond|above"],
+  ["from", "at least|no fewer than|no less than|not less than|a minimum of"],
+  ["to", "up to|as many as|at most|no more than|not more than|a maximum of|not exceeding"],
+  ["under", "fewer than|less than|under|below"],
+];
+const qualifier = QUALIFIERS.map(([, pattern]) => pattern).join("|");
+
+const quantity = new RegExp(
+  String.raw`(?<![\p{L}\p{N}$£¥.,/:-])(?:(?<qualifier>${qualifier})\s+)?(?:` +
+    String.raw`between\s+(?<least>${number})\s+and\s+(?<most>${number})` +
+    String.raw`|(?<low>(?:${digits}))\s?[-–—]\s?(?<high>(?:${digits})(?:\s+(?:${scale}))?\b)` +
+    String.raw`|(?<first>${number})\s+(?:to|or)\s+(?<last>${number})` +
+    String.raw`|(?<several>${several})` +
+    String.raw`|(?<orders>${orders})` +
+    String.raw`|(?<single>${number})(?<odd>[-\s]odd\b|\s+or\s+so\b|\s+or\s+more\b|\s*\+)?` +
+    String.raw`)(?![\p{L}\p{N}%‰°]|[,./:]\d|-(?:man|year|day|month|mile|hour|point|power|foot|ton|kilometer))`,
+  "giu",
+);
+
+const vague = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:` +
+    [
+      String.raw`(?:an?\s+)?(?:very\s+|fairly\s+|relatively\s+)?(?:large|great|small|significant|considerable|growing|substantial|huge|increasing|limited|certain|tremendous|vast)\s+(?:numbers?|groups?|crowds?)\s+of`,
+      String.raw`(?:an?\s+number|numbers|masses|crowds|groups|waves|streams|a\s+(?:handful|stream|flood|wave))\s+of`,
+      String.raw`(?:so|too|very|a\s+great|a\s+good)?\s?many`,
+      String.raw`numerous|innumerable|countless|several|a\s+few|few|a\s+couple(?:\s+of)?`,
+      String.raw`as\s+many(?=\s[^.;:]{1,60}\sas\s+possible)`,
+    ].join("|") +
+    String.raw`)(?![\p{L}\p{N}-])`,
+  "giu",
+);
+
+/** Every quantity of an English text, from left to right, none inside another. */
+export function amountsInEnglish(text: string): Amount[] {
+  const counted = [...text.matchAll(quantity)].flatMap(amountOf);
+  const free = [...text.matchAll(vague)]
+    .map((match) => ({ start: match.index, stop: match.index + match[0].length }))
+    .filter((stretch) => !counted.some((amount) => overlaps(amount, stretch)))
+    .map((stretch) => ({ ...stretch, ...unbounded, vague: true }));
+  return [...counted, ...free].sort((a, b) => a.start - b.start);
+}
+
+function amountOf(match: RegExpExecArray): Amount[] {
+  const bounds = boundsOf(match.groups ?? {});
+  if (!bounds) return [];
+  return [{ start: match.index, stop: match.index + match[0].length, ...bounds, vague: false }];
+}
+
+function overlaps(a: { start: number; stop: number }, b: { start: number; stop: number }): boolean {
+  return a.start < b.stop && b.start < a.stop;
+}
+
+function boundsOf(groups: Record<string, string | undefined>): Bounds | null {
+  const bare = bareBounds(groups);
+  if (!bare) return null;
+  const tail = groups["odd"]?.trim().toLowerCase();
+  const after: Qualifier | null = !tail
+    ? null
+    : tail.endsWith("odd")
+      ? "odd"
+      : tail.endsWith("so")
+        ? "about"
+        : "from";
+  const before = groups["qualifier"] ? qualifierOf(groups["qualifier"]) : null;
+  const use = after ?? before;
+  return use ? qualify(bare, use) : bare;
+}
+
+function bareBounds(groups: Record<string, string | undefined>): Bounds | null {
+  if (groups["several"]) return severalOf(groups["several"]);
+  if (groups["orders"]) return ordersOfWords(groups["orders"]);
+  const first = groups["least"] ?? groups["low"] ?? groups["first"];
+  const last = groups["most"] ?? groups["high"] ?? groups["last"];
+  if (first && last) return rangeOf(first, last);
+  const value = numberInEnglish(groups["single"] ?? "");
+  return value === null ? null : exactly(value);
+}
+
+/** `two or three hundred` counts both in hundreds. */
+function rangeOf(first: string, last: string): Bounds | null {
+  const high = numberInEnglish(last);
+  const scaled = new RegExp(`\\b(${scale})$`, "i").exec(last);
+  const plain = numberInEnglish(first);
+  if (high === null || plain === null) return null;
+  const factor = scaled && plain < 100 ? SCALES[scaled[1]!.toLowerCase()]! : 1;
+  const low = plain * factor <= high ? plain * factor : plain;
+  return low <= high ? between(exactly(low), exactly(high)) : null;
+}
+
+function severalOf(wording: string): Bounds {
+  const last = wording.trim().split(/\s+/).at(-1)!.toLowerCase().replace(/s$/, "");
+  return ordersOf(SCALES[last] ?? 1);
+}
+
+function ordersOfWords(wording: string): Bounds {
+  const [first, second] = wording.toLowerCase().split(/\s+of\s+/);
+  const value = (word: string | undefined) =>
+    word === undefined ? 1 : word === "tens" ? 10 : (SCALES[word.replace(/s$/, "")] ?? 1);
+  const product = value(first) * value(second);
+  if (first === "dozens" || first === "scores") return { low: 2 * value(first), high: 99 };
+  return ordersOf(product);
+}
+
+function qualifierOf(wording: string): Qualifier {
+  const found = QUALIFIERS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "i").test(wording));
+  if (!found) throw new Error(`unknown qualifier: ${wording}`);
+  return found[0];
+}
+
+/**
+ * The number that English words or digits spell: `two hundred and fifty thousand`, `179, 939` (split
+ * in print), `25.000` (a wrong mark), `1.5 million`; null if they spell none.
+ */
+export function numberInEnglish(wording: string): number | null {
+  const lower = wording.toLowerCase().trim();
+  const digital = /^(\d[\d.,\s]*?)(?:\s+([a-z]+))?$/.exec(lower);
+  if (digital) return digitsTimes(digital[1]!, digital[2]);
+  return spelled(lower);
+}
+
+function digitsTimes(figure: string, scaleWord: string | undefined): number | null {
+  const factor = scaleWord === undefined ? 1 : SCALES[scaleWord];
+  if (factor === undefined) return null;
+  const grouped = /^\d{1,3}(?:[,.]\s?\d{3})+$/.test(figure);
+  const decimal = grouped && factor > 1 && /^\d{1,3}\.\d{3}$/.test(figure);
+  const value = grouped && !decimal ? Number(figure.replace(/[,.\s]/g, "")) : Number(figure);
+  return Number.isFinite(value) ? Math.round(value * factor) : null;
+}
+
+function spelled(lower: string): number | null {
+  if (/^half\s+an?\s+\w+$/.test(lower)) return (SCALES[lower.split(/\s+/)[2]!] ?? 0) / 2 || null;
+  let total = 0;
+  let group = 0;
+  for (const word of lower.split(/[-\s]+/).filter((part) => part !== "and")) {
+    const value = word === "a" || word === "an" ? 0 : UNITS[word];
+    const factor = SCALES[word];
+    if (value !== undefined) group += value;
+    else if (factor === undefined) return null;
+    else if (factor >= 1000) {
+      total += Math.max(group, 1) * factor;
+      group = 0;
+    } else group = Math.max(group, 1) * factor;
+  }
+  return total + group || null;
+}

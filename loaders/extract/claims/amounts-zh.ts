@@ -1,0 +1,163 @@
+/** Quantities in Chinese: numerals, digits with 万 and 千, 几 and 数, 多 and 余, and words without a number. */
+import {
+  type Amount,
+  type Bounds,
+  type Qualifier,
+  between,
+  exactly,
+  qualify,
+  unbounded,
+} from "./amount.js";
+
+const DIGITS: Record<string, number> = Object.fromEntries([
+  ...[..."零一二三四五六七八九"].map((digit, value): [string, number] => [digit, value]),
+  ...[..."〇壹贰叁肆伍陆柒捌玖"].map((digit, value): [string, number] => [digit, value]),
+  ["两", 2],
+]);
+const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
+const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8 };
+
+/** Set phrases for orders of magnitude. 成千上万: from the thousands up into the ten thousands. */
+const PHRASES: Record<string, Bounds> = {
+  成千上万: { low: 1000, high: 99_999 },
+  成百上千: { low: 100, high: 9999 },
+  数以百计: { low: 100, high: 999 },
+  数以千计: { low: 1000, high: 9999 },
+  数以万计: { low: 10_000, high: 99_999 },
+  上百: { low: 100, high: 999 },
+  上千: { low: 1000, high: 9999 },
+  上万: { low: 10_000, high: 99_999 },
+};
+
+const QUALIFIERS: [Qualifier, string][] = [
+  ["about", "大约|约|大概|约计|约有|估计"],
+  ["nearly", "将近|接近|近"],
+  ["over", "超过|多于"],
+  ["from", "至少|不下|不少于"],
+  ["to", "至多|最多|多达|达|不超过"],
+  ["under", "不到|不足|少于"],
+];
+
+const numeral = "[零〇一二两三四五六七八九十百千万亿几数壹贰叁肆伍陆柒捌玖拾佰仟]";
+const figure = String.raw`\d{1,3}(?:[,，.]\s?\d{3})+(?!\d)|\d+(?:\.\d+)?`;
+const value = String.raw`(?:(?:${figure})\s?(?:[多余]?[十百千万亿]{0,2})|${numeral}(?:[、]?${numeral})*[多余]?[万亿]?)`;
+const quantity = new RegExp(
+  String.raw`(?<![第\d.,:：/零〇一二两三四五六七八九十百千万亿])(?<before>${QUALIFIERS.map(([, words]) => words).join("|")})?\s?` +
+    String.raw`(?:(?<phrase>${Object.keys(PHRASES).join("|")})|(?<low>${value})\s?(?:-|—|–|~|～|至|到)\s?(?<high>${value})|(?<single>${value}))` +
+    String.raw`(?<after>[多余]|左右|上下)?(?![\d.%％])`,
+  "gu",
+);
+
+const vague =
+  /许多|很多|不少|大批|大量|成批|大群|少数|少量|个别|若干|一些|一部分|部分|多数|绝大多数|尽可能多/gu;
+
+/** Every quantity of a Chinese text (in simplified script), from left to right, none inside another. */
+export function amountsInChinese(text: string): Amount[] {
+  const counted = [...text.matchAll(quantity)].flatMap(amountOf);
+  const free = [...text.matchAll(vague)]
+    .map((match) => ({ start: match.index, stop: match.index + match[0].length }))
+    .filter(
+      ({ start, stop }) => !counted.some((amount) => amount.start < stop && start < amount.stop),
+    )
+    .map((stretch) => ({ ...stretch, ...unbounded, vague: true }));
+  return [...counted, ...free].sort((a, b) => a.start - b.start);
+}
+
+function amountOf(match: RegExpExecArray): Amount[] {
+  const bounds = boundsOf(match.groups ?? {});
+  if (!bounds) return [];
+  return [{ start: match.index, stop: match.index + match[0].length, ...bounds, vague: false }];
+}
+
+function boundsOf(groups: Record<string, string | undefined>): Bounds | null {
+  const bare = bareBounds(groups);
+  if (!bare) return null;
+  const after = groups["after"];
+  const odd = after === "多" || after === "余" ? qualify(bare, "odd") : bare;
+  const wide = after === "左右" || after === "上下" ? qualify(odd, "about") : odd;
+  const before = groups["before"];
+  return before ? qualify(wide, qualifierOf(before)) : wide;
+}
+
+function qualifierOf(words: string): Qualifier {
+  return QUALIFIERS.find(([, all]) => all.split("|").includes(words))![0];
+}
+
+function bareBounds(groups: Record<string, string | undefined>): Bounds | null {
+  if (groups["phrase"]) return PHRASES[groups["phrase"]] ?? null;
+  if (groups["low"] && groups["high"]) {
+    const low = numberInChinese(groups["low"]);
+    const high = numberInChinese(groups["high"]);
+    return low && high && (low.low ?? 0) <= (high.high ?? 0) ? between(low, high) : null;
+  }
+  return numberInChinese(groups["single"] ?? "");
+}
+
+/**
+ * The number that a Chinese wording gives, as bounds: 两万五千 is 25,000; 几万 is 20,000 to 99,999
+ * (几 and 数 stand for 2 to 9, and what follows is open); 十几 is 11 to 19; 20余万 is 200,001 to
+ * 299,999 short of the next digit; 三四百 is 300 to 400. Null if it gives none.
+ */
+export function numberInChinese(wording: string): Bounds | null {
+  const plain = wording.replace(/\s/g, "");
+  const odd = /^(.+?)[多余]([十百千万亿]*)$/.exec(plain);
+  if (odd) {
+    const base = numberInChinese(odd[1]! + odd[2]!);
+    return base && qualify(base, "odd");
+  }
+  if (/^[几数]$/.test(plain)) return { low: 2, high: 9 };
+  return digitsWithScale(plain) ?? severalIn(plain) ?? neighboursIn(plain) ?? spelled(plain);
+}
+
+function digitsWithScale(wording: string): Bounds | null {
+  const match = /^([\d.,，]+)([十百千万亿]*)$/.exec(wording);
+  if (!match) return null;
+  const grouped = /^\d{1,3}(?:[,，.]\d{3})+$/.test(match[1]!);
+  const figureValue = Number(grouped ? match[1]!.replace(/[,，.]/g, "") : match[1]);
+  const factor = [...match[2]!].reduce((all, unit) => all * (SMALL[unit] ?? LARGE[unit] ?? 1), 1);
+  return Number.isFinite(figureValue) ? exactly(Math.round(figureValue * factor)) : null;
+}
+
+function severalIn(wording: string): Bounds | null {
+  const teens = /^(.*十)[几数]$/.exec(wording);
+  if (teens) {
+    const base = spelled(teens[1]!);
+    return base && { low: base.low! + 1, high: base.high! + 9 };
+  }
+  const leading = /^[几数]([十百千万亿]+)$/.exec(wording);
+  if (!leading) return null;
+  const factor = [...leading[1]!].reduce((all, unit) => all * (SMALL[unit] ?? LARGE[unit] ?? 1), 1);
+  return { low: 2 * factor, high: 10 * factor - 1 };
+}
+
+/** 三四百, 七八, 二、三千: two neighbouring digits are the ends of a range. */
+function neighboursIn(wording: string): Bounds | null {
+  const match = /^([一二两三四五六七八九])、?([一二三四五六七八九])([十百千万亿]*)$/.exec(wording);
+  if (!match || DIGITS[match[2]!] !== DIGITS[match[1]!]! + 1) return null;
+  const low = spelled(match[1]! + match[3]!);
+  const high = spelled(match[2]! + match[3]!);
+  return low && high && between(low, high);
+}
+
+function spelled(wording: string): Bounds | null {
+  if (wording.length > 1 && [...wording].every((digit) => digit in DIGITS))
+    return exactly(Number([...wording].map((digit) => DIGITS[digit]).join("")));
+  let total = 0;
+  let group = 0;
+  let digit: number | null = null;
+  for (const character of wording) {
+    if (character in DIGITS) digit = DIGITS[character]!;
+    else if (character in SMALL) {
+      group += (digit ?? 1) * SMALL[character]!;
+      digit = null;
+    } else if (character in LARGE) {
+      const below = group + (digit ?? 0);
+      const unit = LARGE[character]!;
+      total = total > unit ? total + below * unit : (total + (below || 1)) * unit;
+      group = 0;
+      digit = null;
+    } else return null;
+  }
+  const sum = total + group + (digit ?? 0);
+  return sum > 0 ? exactly(sum) : null;
+}

@@ -1,0 +1,30 @@
+/** Sentences, as far as the rules for claims need them: what stands in one belongs together. */
+
+export interface Stretch {
+  /** Indices of the folded text; stop is exclusive. */
+  start: number;
+  stop: number;
+}
+
+const ENDS = {
+  zh: /[。！？；!?;]["”』」)）]*|\n+/gu,
+  en: /(?<!\b(?:Mr|Mrs|Ms|Dr|Messrs|Gen|Lt|Col|Maj|Capt|Adm|Amb|Sec|Gov|Sen|Rep|Prof|St|No|Nos|Art|para|paras|vol|pp?|approx|ca|vs|etc|[A-Z]|U\.S|i\.e|e\.g)\.)(?<=[.!?]["”')\]]*)\s+(?=["“'([]*[\p{Lu}\d])|;\s+|\n+/gu,
+};
+
+/** Cuts a text into sentences, without the blanks between them; a line's end always ends one. */
+export function sentencesOf(text: string, language: string): Stretch[] {
+  const end = language === "zh" ? ENDS.zh : ENDS.en;
+  const stretches: Stretch[] = [];
+  let start = 0;
+  for (const match of text.matchAll(end)) {
+    const stop = language === "zh" ? match.index + match[0].length : match.index;
+    push(stretches, text, start, stop);
+    start = match.index + match[0].length;
+  }
+  push(stretches, text, start, text.length);
+  return stretches;
+}
+
+function push(stretches: Stretch[], text: string, start: number, stop: number): void {
+  if (text.slice(start, stop).trim() !== "") stretches.push({ start, stop });
+}
