@@ -1,0 +1,3 @@
+import { writeTableFile } from "../../loaders/site/table-file.js";
+
+await writeTableFile("datapackage.json");

@@ -1,0 +1,79 @@
+/**
+ * The documents' pages. Framework would start a process for each; they are all rendered in one and
+ * laid where its loader `documents/[id].md.ts` would have put them.
+ */
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
+import { compressors } from "hyparquet-compressors";
+import { projectFolder, tablesFolder } from "../corpus.js";
+import { type Progress, silent } from "../progress.js";
+import { filesBelow, fingerprint } from "./fingerprint.js";
+import { siteCache } from "./folders.js";
+import { readStamp, writeStamp } from "./stamp.js";
+import { writeWhole } from "./write-whole.js";
+
+const pagesFolder = join(siteCache, "documents");
+
+/** The ids of all documents, sorted. Throws where there is no documents.parquet. */
+export async function documentIds(tables: string): Promise<string[]> {
+  const file = await asyncBufferFromFile(join(tables, "documents.parquet"));
+  const rows = await parquetReadObjects({ file, compressors, columns: ["id"] });
+  return rows.map((row) => String(row["id"])).sort();
+}
+
+/** Renders the pages if the tables or the rendering code have changed; pages of no document vanish. */
+export async function prepareDocumentPages(
+  tables: string,
+  progress: Progress = silent,
+): Promise<void> {
+  const made = await madeFrom(tables);
+  const files = (await documentIds(tables)).map((id) => `${id}.md`);
+  const there = new Set(await readdir(pagesFolder).catch(() => []));
+  if ((await readStamp("pages"))?.["made"] === made && files.every((file) => there.has(file)))
+    return;
+  progress.step("Rendering the documents' pages");
+  await rm(pagesFolder, { recursive: true, force: true });
+  await mkdir(pagesFolder, { recursive: true });
+  const pages = await render(tables);
+  let done = 0;
+  for (const [id, markdown] of pages) {
+    await writeWhole(join(pagesFolder, `${id}.md`), markdown);
+    progress.advance(++done, pages.size);
+  }
+  await writeStamp("pages", { made });
+}
+
+async function madeFrom(tables: string): Promise<string> {
+  const code = await filesBelow(join(projectFolder, "loaders", "pages"));
+  const loader = join(projectFolder, "docs", "documents", "[id].md.ts");
+  return fingerprint([
+    ...code,
+    loader,
+    join(tables, "datapackage.json"),
+    join(projectFolder, "package-lock.json"),
+  ]);
+}
+
+async function render(tables: string): Promise<Map<string, string>> {
+  const module = "../pages/document-page.js"; // STUB until it is there
+  try {
+    const { documentPages } = (await import(module)) as { documentPages: typeof render };
+    return await documentPages(tables);
+  } catch (error) {
+    if (!String(error).includes("Cannot find module")) throw error;
+    return new Map(
+      (await documentIds(tables)).map((id) => [
+        id,
+        `---\ntitle: ${id}\nindex: true\n---\n# ${id}\n`,
+      ]),
+    );
+  }
+}
+
+/** Writes one document's page to standard output, as a Framework loader does. */
+export async function writeDocumentPage(id: string): Promise<void> {
+  const page = (await render(tablesFolder)).get(id);
+  if (page === undefined) throw new Error(`no such document: ${id}`);
+  process.stdout.write(page);
+}

@@ -1,0 +1,45 @@
+/** What a thing was made from, in 64 characters: equal while nothing that went into it has changed. */
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
+import { projectFolder } from "../corpus.js";
+
+/** Hash of the names and bytes of files, in whatever order they are named; what is absent counts as such. */
+export async function fingerprint(files: Iterable<string>, base = projectFolder): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of [...new Set(files)].sort()) {
+    const bytes = await readFile(file).catch(() => null);
+    hash.update(`${relative(base, file).split(sep).join("/")}\0${bytes?.length ?? "absent"}\0`);
+    if (bytes) hash.update(bytes);
+  }
+  return hash.digest("hex");
+}
+
+/** All files below a folder, or the file itself; none where nothing is there. Hidden ones are left out. */
+export async function filesBelow(path: string): Promise<string[]> {
+  if (!existsSync(path)) return [];
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = (await readdir(path)).filter((name) => !name.startsWith(".")).sort();
+  return (await Promise.all(entries.map((name) => filesBelow(join(path, name))))).flat();
+}
+
+/**
+ * Everything that the tables are made from: the cables with their corpus.json and their folder's name,
+ * what is in data/, the loaders (but for those of the site) and the installed packages.
+ */
+export async function tablesFingerprint(cables: string): Promise<string> {
+  const corpus = [...(await filesBelow(cables)), join(cables, "..", "corpus.json")];
+  const data = ["authority", "review"].map((name) => filesBelow(join(projectFolder, "data", name)));
+  const code = (await filesBelow(join(projectFolder, "loaders"))).filter(makesTables);
+  const packages = join(projectFolder, "package-lock.json");
+  const hash = createHash("sha256").update(basename(cables));
+  hash.update(await fingerprint(corpus, cables));
+  hash.update(await fingerprint([...(await Promise.all(data)).flat(), ...code, packages]));
+  return hash.digest("hex");
+}
+
+function makesTables(file: string): boolean {
+  const [, folder] = relative(projectFolder, file).split(sep);
+  return folder !== "site" && folder !== "pages";
+}

@@ -1,0 +1,79 @@
+/**
+ * Framework's build, in a process of its own, so that its memory, its output and its failures stay there.
+ * Run by build.ts with the output folder as its only argument; tells it how far it is.
+ */
+import { createWriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { build, FileBuildEffects } from "@observablehq/framework/dist/build.js";
+import { readConfig, setCurrentDate } from "@observablehq/framework/dist/config.js";
+import { projectFolder } from "../corpus.js";
+import { buildCache, siteCache } from "./folders.js";
+
+/** What the child tells its parent: how many pages are loaded or rendered, or a link that leads nowhere. */
+export type Message =
+  | { kind: "pages"; step: "load" | "render"; done: number }
+  | { kind: "broken"; page: string; link: string };
+
+/** Framework stamps files with their times; a fixed one keeps two builds alike. */
+const noTime = new Date(0);
+
+async function main(output: string): Promise<void> {
+  process.chdir(projectFolder);
+  sealNetwork();
+  setCurrentDate(noTime);
+  const config = await readConfig();
+  config.output = relative(projectFolder, output);
+  await mkdir(buildCache, { recursive: true });
+  const log = createWriteStream(join(buildCache, "framework.log"));
+  const effects = new FileBuildEffects(config.output, siteCache, {
+    logger: { log: onLine(log), warn: onLine(log), error: onLine(log) },
+    output: { write: (text) => onOutput(text, log) },
+  });
+  await build({ config }, effects);
+}
+
+/** Nothing may be fetched while building; what tries is named. */
+function sealNetwork(): void {
+  globalThis.fetch = (input) => {
+    const address = input instanceof Request ? input.url : String(input);
+    return Promise.reject(new Error(`the build asks for what is not installed: ${address}`));
+  };
+}
+
+const done = { load: 0, render: 0 };
+
+/** Framework says what it does in words; these two begin the line of each page. */
+function onOutput(text: string, log: NodeJS.WritableStream): void {
+  const plain = withoutColours(text);
+  log.write(plain);
+  const step = /^(load|render) /.exec(plain)?.[1] as "load" | "render" | undefined;
+  if (step) tell({ kind: "pages", step, done: ++done[step] });
+}
+
+function onLine(log: NodeJS.WritableStream) {
+  return (...words: unknown[]): void => {
+    const line = withoutColours(words.join(" "));
+    log.write(`${line}\n`);
+    const [, page, link] = /^↳ (\S+) → (\S+)$/u.exec(line) ?? [];
+    if (page !== undefined && link !== undefined) tell({ kind: "broken", page, link });
+  };
+}
+
+function withoutColours(text: string): string {
+  return text.replace(/\u001b\[\d+m/g, "");
+}
+
+function tell(message: Message): void {
+  process.send?.(message);
+}
+
+const [, , output] = process.argv;
+if (output === undefined) throw new Error("no output folder given");
+main(output).then(
+  () => process.disconnect(),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,68 @@
+/** The parts of Framework 1.13.4 that the build calls; it has no types of its own. */
+
+declare module "@observablehq/framework/dist/config.js" {
+  export interface Config {
+    root: string;
+    output: string;
+    paths(): AsyncGenerator<string>;
+  }
+  /** Reads observablehq.config.ts below the working directory. */
+  export function readConfig(configPath?: string, root?: string): Promise<Config>;
+  /** Fixes the time that outputs are stamped with. */
+  export function setCurrentDate(date: Date | null): void;
+}
+
+declare module "@observablehq/framework/dist/build.js" {
+  import type { Config } from "@observablehq/framework/dist/config.js";
+  export interface Logger {
+    log(...words: unknown[]): void;
+    warn(...words: unknown[]): void;
+    error(...words: unknown[]): void;
+  }
+  export interface BuildEffects {
+    logger: Logger;
+    output: { write(text: string): void };
+    prepare(): Promise<void>;
+    /** `sourcePath` is relative to the working directory, `outputPath` to the output. */
+    copyFile(sourcePath: string, outputPath: string): Promise<void>;
+    writeFile(outputPath: string, contents: string | Uint8Array): Promise<void>;
+    writeBuildManifest(manifest: unknown): Promise<void>;
+  }
+  export class FileBuildEffects implements BuildEffects {
+    constructor(
+      outputRoot: string,
+      cacheDir: string,
+      options?: { logger?: Logger; output?: { write(text: string): void } },
+    );
+    logger: Logger;
+    output: { write(text: string): void };
+    prepare(): Promise<void>;
+    copyFile(sourcePath: string, outputPath: string): Promise<void>;
+    writeFile(outputPath: string, contents: string | Uint8Array): Promise<void>;
+    writeBuildManifest(manifest: unknown): Promise<void>;
+  }
+  export function build(options: { config: Config }, effects?: BuildEffects): Promise<void>;
+}
+
+declare module "@observablehq/framework/dist/loader.js" {
+  /** Programs that run a loader, by its last extension. */
+  export const defaultInterpreters: Record<string, string[]>;
+  export class LoaderResolver {
+    constructor(options: { root: string; interpreters?: Record<string, string[] | null> });
+    /** The loader or file that makes a target; `path` is relative to the root. */
+    find(target: string): { path: string; params?: Record<string, string> } | undefined;
+  }
+}
+
+declare module "@observablehq/framework/dist/preview.js" {
+  import type { Server } from "node:http";
+  export function preview(options: {
+    config?: string;
+    root?: string;
+    hostname: string;
+    port?: number;
+    open?: boolean;
+    verbose?: boolean;
+    origins?: string[];
+  }): Promise<{ server: Server }>;
+}

@@ -1,0 +1,70 @@
+/**
+ * Which outputs of loaders are outdated. A loader's output depends on the loader, on what it imports and
+ * on the data; Framework only looks at the loader's own time.
+ */
+import { readdir, rm } from "node:fs/promises";
+import { extname, join, relative, sep } from "node:path";
+import { defaultInterpreters, LoaderResolver } from "@observablehq/framework/dist/loader.js";
+import { build } from "esbuild";
+import { projectFolder } from "../corpus.js";
+import { filesBelow, fingerprint } from "./fingerprint.js";
+import { siteCache, siteRoot } from "./folders.js";
+import { readStamp, writeStamp } from "./stamp.js";
+
+/**
+ * Removes from Framework's cache every output whose loader is gone or whose inputs have changed since it
+ * was made. `inputs` is the fingerprint of the data.
+ */
+export async function removeOutdated(inputs: string): Promise<void> {
+  const before = await readStamp("loaders");
+  const now: Record<string, string> = {};
+  for (const loader of await loaders()) now[loader] = await loaderFingerprint(loader, inputs);
+  const resolver = new LoaderResolver({ root: join(projectFolder, siteRoot) });
+  for (const output of await outputs()) {
+    const loader = resolver.find(`/${output}`)?.path;
+    if (loader === undefined || now[loader] === undefined || before?.[loader] !== now[loader])
+      await rm(join(siteCache, output), { force: true });
+  }
+  await writeStamp("loaders", now);
+}
+
+/** Framework's loaders, relative to its root: `data/[table].csv.ts` makes a `.csv`. */
+async function loaders(): Promise<string[]> {
+  const root = join(projectFolder, siteRoot);
+  const files = (await filesBelow(root)).map((file) => relative(root, file).split(sep).join("/"));
+  return files.filter((file) => {
+    const target = file.slice(0, -extname(file).length);
+    return extname(file) in defaultInterpreters && extname(target) !== "";
+  });
+}
+
+/** Files in Framework's cache that a loader has made, relative to it. */
+async function outputs(): Promise<string[]> {
+  const folders = (await readdir(siteCache).catch(() => [])).filter(
+    (name) => !name.startsWith("_"),
+  );
+  const files = await Promise.all(folders.map((name) => filesBelow(join(siteCache, name))));
+  return files.flat().map((file) => relative(siteCache, file).split(sep).join("/"));
+}
+
+async function loaderFingerprint(loader: string, inputs: string): Promise<string> {
+  const file = join(projectFolder, siteRoot, loader);
+  return `${inputs} ${await fingerprint([file, ...(await importsOf(file))])}`;
+}
+
+/** The project's own modules that a loader imports, directly or not. */
+async function importsOf(file: string): Promise<string[]> {
+  if (![".ts", ".js"].includes(extname(file))) return [];
+  const { metafile } = await build({
+    stdin: { contents: `import ${JSON.stringify(file)};`, resolveDir: projectFolder },
+    absWorkingDir: projectFolder,
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "silent",
+  });
+  return Object.keys(metafile.inputs).map((path) => join(projectFolder, path));
+}

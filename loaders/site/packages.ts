@@ -1,0 +1,129 @@
+/**
+ * Framework takes the packages of its implicit imports (`d3`, `Plot`, `html`, …) from a network of
+ * its own choosing, unless they are in its cache already. So they are put there from node_modules.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { projectFolder } from "../corpus.js";
+import { siteCache } from "./folders.js";
+import { writeWhole } from "./write-whole.js";
+
+/** Packages that pages can use by name; each is bundled once, and shares the others. */
+export const bundledPackages = [
+  "@observablehq/plot",
+  "apache-arrow",
+  "arquero",
+  "d3",
+  "d3-dsv",
+  "htl",
+  "isoformat",
+  "topojson-client",
+] as const;
+
+/** Packages that Framework's client names without using them: a folder keeps it from asking. */
+export const namedPackages = [
+  "@observablehq/sample-datasets",
+  "echarts",
+  "leaflet",
+  "lodash",
+  "mapbox-gl",
+  "parquet-wasm",
+  "react",
+  "react-dom",
+] as const;
+
+const recipe = 1;
+const noVersion = "0.0.0";
+
+/** Version of an installed package. Throws where it is not installed. */
+export function installedVersion(name: string): string {
+  const path = join(projectFolder, "node_modules", name, "package.json");
+  return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
+}
+
+/**
+ * Puts every package into Framework's cache, and takes other versions of them out. Does nothing when
+ * all is there; safe while another build reads the same cache, since files are renamed into place.
+ * Returns whether anything was made.
+ */
+export async function offlinePackages(cache: string = siteCache): Promise<boolean> {
+  const versions = packageVersions();
+  const stamp = JSON.stringify({ recipe, versions: Object.fromEntries(versions) });
+  const stampFile = join(cache, "_packages.json");
+  const modules = join(cache, "_npm");
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp)
+    if (isComplete(modules, versions)) return false;
+  await removeOtherVersions(modules, versions);
+  for (const [name, version] of versions)
+    await mkdir(join(modules, `${name}@${version}`), { recursive: true });
+  await Promise.all(bundledPackages.map((name) => bundle(name, modules, versions)));
+  await writeWhole(stampFile, stamp);
+  return true;
+}
+
+function packageVersions(): Map<string, string> {
+  return new Map<string, string>([
+    ...bundledPackages.map((name) => [name, installedVersion(name)] as const),
+    ...namedPackages.map((name) => [name, noVersion] as const),
+  ]);
+}
+
+function isComplete(modules: string, versions: Map<string, string>): boolean {
+  return (
+    bundledPackages.every((name) => existsSync(moduleFile(modules, name, versions))) &&
+    namedPackages.every((name) => existsSync(join(modules, `${name}@${noVersion}`)))
+  );
+}
+
+function moduleFile(modules: string, name: string, versions: Map<string, string>): string {
+  return join(modules, `${name}@${versions.get(name)}`, "_esm.js");
+}
+
+async function bundle(name: string, modules: string, versions: Map<string, string>): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: [name],
+    absWorkingDir: projectFolder,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    define: { "process.env.NODE_ENV": '"production"' },
+    plugins: [others(name, versions)],
+    logLevel: "silent",
+  });
+  await writeWhole(moduleFile(modules, name, versions), outputFiles[0]!.text);
+}
+
+/** Leaves the other bundled packages outside, at their address in the cache. */
+function others(name: string, versions: Map<string, string>): Plugin {
+  const up = "../".repeat(name.split("/").length);
+  const filter = new RegExp(`^(${bundledPackages.join("|")})$`);
+  return {
+    name: "others",
+    setup(setup) {
+      setup.onResolve({ filter }, ({ path, kind }) =>
+        path === name || kind === "entry-point"
+          ? undefined
+          : { path: `${up}${path}@${versions.get(path)}/_esm.js`, external: true },
+      );
+    },
+  };
+}
+
+async function removeOtherVersions(modules: string, versions: Map<string, string>): Promise<void> {
+  for (const [name, version] of versions) {
+    const folder = dirname(join(modules, name));
+    for (const entry of await readdir(folder).catch(() => [])) {
+      const path = join(folder, entry);
+      if (
+        path.startsWith(`${join(modules, name)}@`) &&
+        path !== `${join(modules, name)}@${version}`
+      )
+        await rm(path, { recursive: true, force: true });
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/** The pages of the sidebar: those that are there, in the order of a reader's way through them. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export interface SidebarPage {
+  name: string;
+  path: string;
+}
+
+export interface SidebarSection {
+  name: string;
+  pages: SidebarPage[];
+}
+
+/** Where a page of this name goes; a page that nobody listed comes last in the first section. */
+const sections: [name: string, pages: string[]][] = [
+  ["Read", ["documents", "search", "concordance", "workbench"]],
+  ["Explore", ["crossings", "timeline", "map", "citations", "correspondents", "network", "terms"]],
+  ["Check", ["quality", "data", "methods"]],
+];
+
+/**
+ * The sidebar for the pages found in a folder of the site: `<root>/*.md`, and under Analyses
+ * `<root>/analyses/*.md`, so that a new page appears by itself. Drafts and index.md stay out.
+ */
+export function sidebar(root: string): (SidebarPage | SidebarSection)[] {
+  const found = pagesIn(root, "");
+  const listed = sections.map(([name, order]) => ({
+    name,
+    pages: order.flatMap((page) => found.get(page) ?? []),
+  }));
+  const known = new Set(sections.flatMap(([, order]) => order));
+  const others = [...found].filter(([page]) => !known.has(page)).map(([, page]) => page);
+  listed[1]!.pages.push(...others);
+  const analyses = [...pagesIn(root, "analyses").values()];
+  listed.splice(2, 0, { name: "Analyses", pages: analyses });
+  return listed.filter(({ pages }) => pages.length > 0);
+}
+
+function pagesIn(root: string, folder: string): Map<string, SidebarPage> {
+  const directory = join(root, folder);
+  if (!existsSync(directory)) return new Map();
+  const pages = readdirSync(directory)
+    .filter((file) => file.endsWith(".md") && !["index.md", "404.md"].includes(file))
+    .sort()
+    .flatMap((file) => pageOf(directory, folder, file));
+  return new Map(pages);
+}
+
+function pageOf(directory: string, folder: string, file: string): [string, SidebarPage][] {
+  const source = readFileSync(join(directory, file), "utf8");
+  if (/^draft:\s*true\s*$/m.test(frontMatter(source))) return [];
+  const page = file.slice(0, -".md".length);
+  return [[page, { name: titleOf(source) ?? page, path: join("/", folder, page) }]];
+}
+
+function frontMatter(source: string): string {
+  return /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source)?.[1] ?? "";
+}
+
+/** A page's title: of its front matter, else its first heading. */
+function titleOf(source: string): string | undefined {
+  const title = /^title:\s*(["']?)(.+?)\1\s*$/m.exec(frontMatter(source))?.[2];
+  return title ?? /^#\s+(.+?)\s*#*\s*$/m.exec(source)?.[1];
+}

@@ -1,0 +1,3 @@
+import { siteConfig } from "./loaders/site/config.js";
+
+export default await siteConfig();
