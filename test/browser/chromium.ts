@@ -69,6 +69,8 @@ export async function withPage<T>(
 ): Promise<T> {
   const context = await browser.newContext({ locale: "en-US", timezoneId: "UTC", ...options });
   try {
+    // tsx names inner functions with a helper of its own, which a function sent to the page lacks.
+    await context.addInitScript("globalThis.__name ??= (value) => value");
     const page = await context.newPage();
     const record = watch(page, origin);
     const result = await use(page, record);

@@ -1,0 +1,107 @@
+/**
+ * `npm run check` ends here: every relative link and file name in README.md and in docs/ leads to
+ * something, and README's table of commands is the scripts of package.json. Prints what does not, and
+ * exits 1.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "./checkout.js";
+
+/** Folders that are made, not kept. */
+const MADE = /^(dist|\.cache|node_modules)\//;
+
+/** What is wrong in the papers of a checkout, one line each: `path:line: what is wrong: value`. */
+export function brokenLinks(checkout: string): string[] {
+  const pages = readdirSync(join(checkout, "docs"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".md") && !path.startsWith(".observablehq"))
+    .map((path) => join(checkout, "docs", path))
+    .sort();
+  return [
+    ...[join(checkout, "README.md"), ...pages].flatMap((page) => linksOf(page, checkout)),
+    ...fileNames(checkout),
+    ...commands(checkout),
+  ];
+}
+
+/** A page's lines outside code blocks, with their numbers; the others are empty. */
+function prose(path: string): string[] {
+  let inside = false;
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .map((line) => {
+      const fence = /^\s*(```|~~~)/.test(line);
+      if (fence) inside = !inside;
+      return fence || inside ? "" : line;
+    });
+}
+
+function linksOf(page: string, checkout: string): string[] {
+  return prose(page).flatMap((line, index) =>
+    [...line.matchAll(/\]\(([^)\s]+)[^)]*\)|\b(?:src|href)="([^"]+)"/g)]
+      .map((match) => match[1] ?? match[2] ?? "")
+      .filter((link) => isRelative(link) && !leads(link, page, checkout))
+      .map((link) => `${relative(checkout, page)}:${index + 1}: link leads nowhere: ${link}`),
+  );
+}
+
+function isRelative(link: string): boolean {
+  return !/^[a-z]+:|^#|^\/\/|\$\{/i.test(link);
+}
+
+function leads(link: string, page: string, checkout: string): boolean {
+  const path = decodeURIComponent(link.replace(/[?#].*$/, ""));
+  const site = join(checkout, "docs");
+  const target = path.startsWith("/") ? join(site, path) : join(dirname(page), path);
+  const forms = [target, `${target}.md`, join(target, "index.md")];
+  return forms.some((form) => existsSync(form) || existsSync(`${form}.ts`) || isParameter(form));
+}
+
+/** Whether a loader such as `[id].md.ts` makes the file. */
+function isParameter(path: string): boolean {
+  const folder = dirname(path);
+  if (!existsSync(folder)) return false;
+  const ending = basename(path).replace(/^[^.]*/, "");
+  return readdirSync(folder).some((name) => name.replace(/^\[\w+\]/, "") === `${ending}.ts`);
+}
+
+/** README names files in code spans and in its tree; each must be there. */
+function fileNames(checkout: string): string[] {
+  const lines = readFileSync(join(checkout, "README.md"), "utf8").split("\n");
+  return lines.flatMap((line, index) =>
+    [...line.matchAll(/`([^`]+)`/g)]
+      .map((match) => match[1] ?? "")
+      .filter(isFileName)
+      .filter((name) => !existsSync(join(checkout, name)))
+      .map((name) => `README.md:${index + 1}: no such file: ${name}`),
+  );
+}
+
+/** A path of the checkout, not a pattern, a placeholder in capitals, or a folder that is made. */
+function isFileName(code: string): boolean {
+  return /^\.?[\w.-]+\/[\w./-]*$/.test(code) && !MADE.test(code) && !/[A-Z]{3,}/.test(code);
+}
+
+function commands(checkout: string): string[] {
+  const manifest = readFileSync(join(checkout, "package.json"), "utf8");
+  const { scripts } = JSON.parse(manifest) as { scripts: Record<string, string> };
+  const rows = readFileSync(join(checkout, "README.md"), "utf8").matchAll(
+    /^\| `npm (?:run )?([\w-]+)/gm,
+  );
+  const told = new Set([...rows].map((row) => row[1] ?? ""));
+  const there = new Set(Object.keys(scripts));
+  return [
+    ...[...told]
+      .filter((name) => !there.has(name) && name !== "ci")
+      .map((name) => `README.md:1: no such command: npm run ${name}`),
+    ...[...there]
+      .filter((name) => !told.has(name))
+      .map((name) => `README.md:1: command is not in the table: npm run ${name}`),
+  ];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const broken = brokenLinks(root);
+  for (const line of broken) process.stderr.write(`${line}\n`);
+  if (broken.length > 0) process.exitCode = 1;
+}
