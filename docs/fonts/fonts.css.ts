@@ -1,0 +1,3 @@
+import { fontFaces } from "../../loaders/pages/fonts.js";
+
+process.stdout.write(await fontFaces());

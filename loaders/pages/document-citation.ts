@@ -1,0 +1,36 @@
+/** The section ‘How to cite’ of a document's page. */
+import { bibtex, ris } from "./bibliography-formats.js";
+import { type Citable, chicagoEntry, chicagoNote, citationKey, cslItem } from "./bibliography.js";
+import { type Markup, attribute, markup, visible } from "./markup.js";
+
+/** How to cite a document: Chicago in sight; BibTeX, RIS and CSL-JSON to open, copy and download. */
+export function citationOf(document: Citable): Markup {
+  const key = citationKey(document);
+  const json = `${JSON.stringify([cslItem(document)], null, 2)}\n`;
+  return markup`
+    <section class="citation" aria-labelledby="cite">
+      <h2 id="cite">How to cite</h2>
+      ${chicago("Note", chicagoNote(document))}
+      ${chicago("Bibliography", chicagoEntry(document))}
+      ${format("BibTeX", bibtex(document), `${key}.bib`, "application/x-bibtex")}
+      ${format("RIS", ris(document), `${key}.ris`, "application/x-research-info-systems")}
+      ${format("CSL-JSON", json, `${key}.json`, "application/vnd.citationstyles.csl+json")}
+      <p class="muted small">To cite one passage, add its address: the number beside it is the link.</p>
+    </section>`;
+}
+
+function chicago(label: string, text: string): Markup {
+  return markup`<p class="chicago"><span class="label">Chicago, ${label.toLowerCase()}</span> <bdi>${visible(text)}</bdi></p>`;
+}
+
+// A data: address, so that the download needs no file beside the page; `external` keeps Framework from
+// taking it for one.
+function format(name: string, text: string, file: string, type: string): Markup {
+  const address = `data:${type};charset=utf-8,${encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\ufffd"))}`;
+  return markup`
+    <details class="format">
+      <summary>${name}</summary>
+      <pre tabindex="0" aria-label="${name} record">${text.replaceAll("\r\n", "\n")}</pre>
+      <p><a${attribute("href", address)}${attribute("download", file)} rel="external">Download ${file}</a></p>
+    </details>`;
+}

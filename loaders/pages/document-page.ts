@@ -1,0 +1,146 @@
+/** One page of the site for each document: static, readable without JavaScript. */
+import { readRows } from "../parquet.js";
+import type { Row } from "../schema.js";
+import { citationOf } from "./document-citation.js";
+import { findingsOf } from "./document-findings.js";
+import { metadataOf } from "./document-metadata.js";
+import { type LinkedWords, readingOf } from "./document-passages.js";
+import { type Markup, markup, plainLine, visible } from "./markup.js";
+import { dateInWords, intervalInWords } from "./words.js";
+
+/** All that the tables say of one document. */
+export interface DocumentRows {
+  document: Row<"documents">;
+  /** The original first. */
+  texts: Row<"texts">[];
+  passages: Row<"passages">[];
+  attributes: Row<"attributes">[];
+  findings: Row<"findings">[];
+}
+
+/** The documents before and after this one in time; null at the ends. */
+export interface Neighbours {
+  before: Row<"documents"> | null;
+  after: Row<"documents"> | null;
+}
+
+/**
+ * The pages of all documents as Framework Markdown, by document id, from the Parquet tables of a folder.
+ * Throws where a table is missing.
+ */
+export async function documentPages(tablesFolder: string): Promise<Map<string, string>> {
+  const [documents, texts, passages, attributes, findings] = await Promise.all([
+    readRows(tablesFolder, "documents"),
+    readRows(tablesFolder, "texts"),
+    readRows(tablesFolder, "passages"),
+    readRows(tablesFolder, "attributes"),
+    readRows(tablesFolder, "findings"),
+  ]);
+  const tables = [texts, passages, attributes, findings].map((rows) =>
+    byDocument<{ document_id: string }>(rows),
+  );
+  const ordered = inTime(documents);
+  return new Map(
+    ordered.map((document, index) => {
+      const [own, parts, words, found] = tables.map((table) => table.get(document.id) ?? []);
+      const rows = {
+        document,
+        texts: originalFirst(own as Row<"texts">[]),
+        passages: parts,
+        attributes: words,
+        findings: found,
+      };
+      const neighbours = { before: ordered[index - 1] ?? null, after: ordered[index + 1] ?? null };
+      return [document.id, documentPage(rows as DocumentRows, neighbours)];
+    }),
+  );
+}
+
+function byDocument<R extends { document_id: string }>(rows: readonly R[]): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const group = groups.get(row.document_id);
+    if (group) group.push(row);
+    else groups.set(row.document_id, [row]);
+  }
+  return groups;
+}
+
+/** Documents by date, the undated last; those of one day by id. */
+export function inTime(documents: readonly Row<"documents">[]): Row<"documents">[] {
+  const key = ({ date, id }: Row<"documents">) => `${date ?? "9999-99-99"} ${id}`;
+  return [...documents].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function originalFirst(texts: Row<"texts">[]): Row<"texts">[] {
+  return [...texts].sort((a, b) => Number(a.role !== "original") - Number(b.role !== "original"));
+}
+
+/** The page of one document: front matter, one HTML block, and the cell that brings its links to life. */
+export function documentPage(rows: DocumentRows, neighbours: Neighbours): string {
+  const { document } = rows;
+  const frontMatter = [
+    "---",
+    `title: ${JSON.stringify(plainLine(document.title))}`,
+    "index: true",
+    "toc: false",
+    "---",
+  ];
+  return `${frontMatter.join("\n")}\n\n${articleOf(rows, neighbours).html}\n`;
+}
+
+function articleOf(rows: DocumentRows, neighbours: Neighbours): Markup {
+  const { document, texts, passages, attributes, findings } = rows;
+  return markup`
+    <article class="document">
+      ${headerOf(document)}
+      ${summaryOf(document)}
+      ${metadataOf(document, texts, attributes)}
+      ${findingsOf(findings)}
+      <section class="reading" aria-labelledby="text">
+        <h2 id="text">${texts.length > 1 ? "Original and translation" : "Text"}</h2>
+        ${readingOf({ texts, passages, linked: linkedWords(attributes, findings) })}
+      </section>
+      ${citationOf(document)}
+      ${neighboursOf(neighbours)}
+    </article>`;
+}
+
+function headerOf({ title, kind, date, date_end, archive }: Row<"documents">): Markup {
+  const facts = [
+    kind === "other" ? "document" : kind,
+    intervalInWords(date, date_end) ?? "undated",
+    archive,
+  ];
+  const line = facts
+    .filter((fact) => fact !== null)
+    .map((fact) => markup`<span>${visible(fact)}</span>`);
+  return markup`<header><p class="eyebrow">${line}</p><h1 dir="auto">${visible(title)}</h1></header>`;
+}
+
+function summaryOf({ summary, archive }: Row<"documents">): Markup | null {
+  if (summary === null) return null;
+  const whose =
+    archive === null
+      ? "Summary, not part of the source"
+      : "The archive’s summary, not part of the source";
+  return markup`<div class="summary"><p class="label">${whose}</p><p dir="auto">${visible(summary)}</p></div>`;
+}
+
+function linkedWords(attributes: Row<"attributes">[], findings: Row<"findings">[]): LinkedWords[] {
+  const linked = new Map<string, LinkedWords>();
+  for (const { language, start, stop } of [...attributes, ...findings]) {
+    if (language === null || start === null || stop === null) continue;
+    linked.set(`${language} ${start} ${stop}`, { language, start, stop });
+  }
+  return [...linked.values()];
+}
+
+function neighboursOf({ before, after }: Neighbours): Markup | null {
+  if (!before && !after) return null;
+  const link = (document: Row<"documents"> | null, rel: string, label: string) =>
+    document === null
+      ? null
+      : markup`<a rel="${rel}" class="${rel}" href="./${encodeURIComponent(document.id)}"><span class="label">${label}</span> <bdi>${visible(document.title)}</bdi> <span class="muted">${document.date === null ? "undated" : dateInWords(document.date)}</span></a>`;
+  return markup`<nav class="neighbours" aria-label="Documents before and after">${link(before, "prev", "Before")}${link(after, "next", "After")}</nav>`;
+}

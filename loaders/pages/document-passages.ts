@@ -1,0 +1,139 @@
+/** The texts of a document as HTML: one column, or two with the aligned passages side by side. */
+import { beadsOf } from "../read/align.js";
+import type { Row } from "../schema.js";
+import { editorialSigns } from "./editorial-signs.js";
+import { type Markup, attribute, markup } from "./markup.js";
+import { type Span, utf16Offsets, woven } from "./woven-text.js";
+import { PASSAGE_LABELS, languageName } from "./words.js";
+
+type Passage = Row<"passages">;
+type Text = Row<"texts">;
+
+/** Words that something on the page links to: [start, stop) in code points of the text of a language. */
+export interface LinkedWords {
+  language: string;
+  start: number;
+  stop: number;
+}
+
+/** The name of a stretch of a text, which is its anchor on the page: `en-c120-145`. */
+export function wordsAnchor({ language, start, stop }: LinkedWords): string {
+  return `${language}-c${start}-${stop}`;
+}
+
+/** The anchor of a passage: `en-p7`. */
+export function passageAnchor(language: string, position: number): string {
+  return `${language}-p${position}`;
+}
+
+/** The texts of a document, the original first, and the words that the page links to. */
+export interface Reading {
+  texts: readonly Text[];
+  passages: readonly Passage[];
+  linked: readonly LinkedWords[];
+}
+
+/** All texts: two side by side; else one after the other. */
+export function readingOf(reading: Reading): Markup {
+  const [first, second, ...others] = reading.texts;
+  if (!first) return markup`<p>This document has no text.</p>`;
+  if (!second || others.length > 0)
+    return markup`${reading.texts.map((text) => column(reading, text))}`;
+  return parallel(reading, first, second);
+}
+
+function column(reading: Reading, text: Text): Markup {
+  const rows = passagesOf(reading, text).map((passage) => passageRow(reading, passage, null));
+  return markup`<section class="column" aria-label="${textTitle(text)}">${sideTitle(text)}${rows}</section>`;
+}
+
+function parallel(reading: Reading, first: Text, second: Text): Markup {
+  const sides = [first, second] as const;
+  const [left, right] = sides.map((text) => byPosition(passagesOf(reading, text)));
+  const beads = beadsOf([...left!.values()], [...right!.values()]);
+  const rows = beads.map((bead) => {
+    const one = bead.first.map((position) => passageRow(reading, left!.get(position)!, second));
+    const two = bead.second.map((position) => passageRow(reading, right!.get(position)!, first));
+    return markup`<div class="bead"><div class="side side-1">${one}</div><div class="side side-2">${two}</div></div>`;
+  });
+  return markup`
+    <div class="parallel">
+      ${switchOf(sides)}
+      <div class="bead bead-titles"><div class="side side-1">${sideTitle(first)}</div><div class="side side-2">${sideTitle(second)}</div></div>
+      ${rows}
+    </div>`;
+}
+
+// Radio buttons and :has() in the style sheet: the switch works without JavaScript.
+function switchOf([first, second]: readonly [Text, Text]): Markup {
+  const option = (value: string, label: string, checked: boolean) => markup`
+    <label><input type="radio" name="shown" id="show-${value}" value="${value}"${attribute("checked", checked ? "" : null)}> ${label}</label>`;
+  return markup`
+    <fieldset class="switch"><legend>Show</legend>
+      ${option("both", "both", true)}
+      ${option("side-1", languageName(first.language), false)}
+      ${option("side-2", languageName(second.language), false)}
+    </fieldset>`;
+}
+
+const textTitle = ({ language, role }: Text) => `${languageName(language)} ${role}`;
+
+function sideTitle(text: Text): Markup {
+  return markup`<p class="side-title">${textTitle(text)}</p>`;
+}
+
+function passagesOf(reading: Reading, text: Text): Passage[] {
+  return reading.passages.filter(({ language }) => language === text.language);
+}
+
+function byPosition(passages: Passage[]): Map<number, Passage> {
+  return new Map(passages.map((passage) => [passage.position, passage]));
+}
+
+function passageRow(reading: Reading, passage: Passage, other: Text | null): Markup {
+  const label = PASSAGE_LABELS[passage.kind];
+  return markup`
+    <div class="passage-row row-${passage.kind}">
+      <div class="margin">${permalink(passage)}${other && passage.counterpart !== null ? counterpart(other, passage.counterpart) : null}</div>
+      <div class="words">${label === null ? null : markup`<span class="passage-label">${label}</span>`}${passageText(reading, passage)}</div>
+    </div>`;
+}
+
+function permalink({ language, position }: Passage): Markup {
+  return markup`<a class="permalink" href="#${passageAnchor(language, position)}" aria-label="${position}: link to this passage, ${languageName(language)}">${position}</a>`;
+}
+
+function counterpart({ language }: Text, position: number): Markup {
+  const name = `See the ${languageName(language)}, passage ${position}`;
+  return markup`<a class="counterpart" href="#${passageAnchor(language, position)}" title="${name}" aria-label="${name}">⇄</a>`;
+}
+
+// The text content of this element is exactly the passage: the highlighter in the browser counts on it.
+function passageText(reading: Reading, passage: Passage): Markup {
+  const { language, position, kind, start, stop, quote } = passage;
+  return markup`<p id="${passageAnchor(language, position)}" class="passage passage-${kind}" lang="${language}" dir="auto" data-start="${start}" data-stop="${stop}">${woven(quote, spansOf(reading, passage))}</p>`;
+}
+
+function spansOf({ linked }: Reading, passage: Passage): Span[] {
+  const signs = editorialSigns(passage.quote).map(({ start, stop, meaning }) => ({
+    start,
+    stop,
+    around: (content: Markup) =>
+      markup`<span class="editorial" title="${meaning}">${content}</span>`,
+  }));
+  const index = utf16Offsets(passage.quote);
+  const within = linked.filter(
+    ({ language, start, stop }) =>
+      language === passage.language &&
+      start >= passage.start &&
+      start < passage.stop &&
+      stop > start,
+  );
+  const words = within.map((range) => ({
+    start: index(range.start - passage.start),
+    stop: index(Math.min(range.stop, passage.stop) - passage.start),
+    around: (content: Markup) =>
+      markup`<span class="evidence" id="${wordsAnchor(range)}">${content}</span>`,
+  }));
+  return [...words, ...signs];
+}
