@@ -1,0 +1,23 @@
+/** One reader per format: which, is told by the file's extension. */
+import { readCable } from "./cable.js";
+import { InputError, type Document, type SourceFile } from "./document.js";
+
+export { isCable, readFolder, shownPath, type Folder } from "./folder.js";
+
+/**
+ * The documents of one file. Messages name it as `shownAs`, the path that the user can open
+ * (`shownPath(directory, file.path)`); `Document.path` stays the path below the folder of cables.
+ * @throws InputError for what cannot be read, `path:line: what is wrong: value`.
+ */
+export function readFile(file: SourceFile, shownAs: string = file.path): Document[] {
+  const reader = /\.xml$/i.test(file.path) ? readTei : readText;
+  return reader(file, shownAs);
+}
+
+function readText(file: SourceFile, shownAs: string): Document[] {
+  return [readCable(file, shownAs)];
+}
+
+function readTei(file: SourceFile, shownAs: string): Document[] {
+  throw new InputError(shownAs, 1, "TEI is not read yet", file.path);
+}

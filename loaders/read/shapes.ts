@@ -1,0 +1,128 @@
+/**
+ * What a line looks like, told by its form and by the words that offices everywhere put there: dates,
+ * classifications, file marks, addresses. English, Chinese and Russian.
+ */
+
+const MONTH =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|январ|феврал|(?<!\p{L})март|апрел|(?<!\p{L})ма[яй](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр/iu;
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
+const HAN_DATE =
+  /[〇○零一二三四五六七八九十百\d]{1,4}\s*[年月]\s*[一二三四五六七八九十\d]{0,3}\s*[月日]?/u;
+const NUMERIC_DATE =
+  /(?<![\d.])(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:\d{4}|\d{2})[./-]\d{1,2}[./-]\d{1,2})(?![\d.])/;
+
+/** The number of code points. */
+export function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
+/** Whether most letters of a text are Chinese characters, which say more in less room. */
+export function isHan(text: string): boolean {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > 0 && han * 3 >= (text.match(/\p{L}/gu)?.length ?? 0);
+}
+
+/** A date and nothing else: `July 4, 1964`, `4 июля 1962 г.`, `1962年7月4日`, `62.07.04`, `[undated]`. */
+export function isDate(text: string): boolean {
+  if (lengthOf(text) > 48 || text === "") return false;
+  if (/^\W*(?:undated|no date|n\.d\.|без даты|无日期|無日期|日期不详)\W*$/iu.test(text))
+    return true;
+  if (!/\d|[一二三四五六七八九十〇]/u.test(text)) return false;
+  const rest = text
+    .replace(NUMERIC_DATE, " ")
+    .replace(HAN_DATE, " ")
+    .replace(new RegExp(MONTH.source + "[\\p{L}]*", "giu"), " ")
+    .replace(
+      /\p{L}*day\b|\b(?:circa|ca?|early|late|mid|around|about|spring|summer|autumn|fall|winter|of|the|and|to|a|p|m|noon|midnight|hours|st|nd|rd|th|г|года|г\.)\b|(?<=\d)(?:st|nd|rd|th)\b|[上下]午|[时時点點分日]/giu,
+      " ",
+    );
+  return !/\p{L}/u.test(rest) && hasDate(text);
+}
+
+/** Whether a date with a month or a year stands somewhere in a text. */
+export function hasDate(text: string): boolean {
+  if (NUMERIC_DATE.test(text) || HAN_DATE.test(text)) return true;
+  return YEAR.test(text) || (MONTH.test(text) && /\d/.test(text));
+}
+
+/** Place and date: `Taipei, May 10, 1958, noon.`, `[Seoul,] February 8, 1949.`, `г. Москва, 4 июля 1962 г.` */
+export function isDateline(text: string): boolean {
+  if (lengthOf(text) > 110 || text.includes(" to ") || !/\d/.test(text)) return false;
+  const month = MONTH.exec(text);
+  const place = month ? text.slice(0, month.index) : "";
+  const shaped =
+    /^\[?\p{Lu}[\p{L}.'’ \-()]{1,40},?\]?,?\s(?:[\p{L} ]{0,20},?\s)?(?:\d{1,2}\s)?\[?$/u.test(
+      place,
+    );
+  return (
+    shaped && !/\b(?:of|from|in|the|on|for|by|at)\b/i.test(place.slice(0, -1)) && hasDate(text)
+  );
+}
+
+const CLASSIFICATION =
+  /^\W*(?:top secret|secret|strictly secret|confidential|strictly confidential|strictly private|restricted|unclassified|declassified|limited official use|official use only|for official use|eyes only|nodis|exdis|limdis|noforn|personal|секретно|сов(?:ершенно)?\.? ?секретно|строго секретно|особая папка|для служебного пользования|конфиденциально)(?![\p{Ll}])/iu;
+const URGENCY =
+  /^\W*(?:flash|immediate|niact|priority|routine|urgent|most urgent|operational immediate|срочно|весьма срочно|молния|вне очереди)(?![\p{Ll}])/iu;
+const HAN_STATUS =
+  /^\W*(?:绝密|絕密|机密|機密|秘密|内部|內部|特急|特提|加急|急件|平急|等级|等級|密级|密級)/u;
+
+/** A line of classification or urgency: `Top Secret`, `PRIORITY`, `机密`, `Совершенно секретно`. */
+export function isStatus(text: string): boolean {
+  if (HAN_STATUS.test(text)) return lengthOf(text) <= 24;
+  return (
+    lengthOf(text) <= 60 &&
+    (CLASSIFICATION.test(text) || URGENCY.test(text)) &&
+    !/[.!?]$/.test(text.replace(/\b\p{L}{1,4}\.$/u, ""))
+  );
+}
+
+/** A number of the document or the file: `No. 391`, `File No. 409`, `(59) Korean Consular No. 085`, `外發(62)午56号`, `№ 12/с`. */
+export function isNumber(text: string): boolean {
+  if (lengthOf(text) > 60 || /[.!?。！？]$/u.test(text)) return false;
+  if (/^[\d\s./:()\-–—#*]+$/u.test(text)) return true;
+  return /\b(?:no|nos|nr)\.\s?[\d(]|№\s?\d|[字发發文]\s*第?\s*[（(]?\d+|[(（\[]\d{2,4}[)）\]].{0,16}[号號]|\d+\s?[号號]$/iu.test(
+    text,
+  );
+}
+
+/** A label that telegrams and memoranda carry at their head, with or without its value. */
+export const HEAD_LABEL =
+  /^\W*(?:to|from|subj(?:ect)?|re|ref(?:erence)?s?|info(?:rmation)?|date|time|place|participants?|present|in attendance|through|via|thru|attention|attn|tags|e\.?o\.? ?\d+|file|drafted by|classification|precedence|action|for|pass|кому|от|откуда|куда|тема|копия|主送|发往|發往|收件人|发件人|發件人|主题|主題|事由|参加人|參加人|时间|時間|地点|地點)\s*[:：]/iu;
+
+/** A heading of such a list that stands alone: `SUBJECT`, `PARTICIPANTS`. */
+export const BARE_LABEL =
+  /^(?:SUBJECTS?|PARTICIPANTS|PRESENT|TO|FROM|REFS?|INFO|Participants|Present|Subject)\d*(?:\[\d+\])?$/;
+
+/** How a letter greets or a cable names whom it is for, on a line of its own. */
+export function isAddress(text: string): boolean {
+  if (isHan(text)) return lengthOf(text) <= 80 && /[：:]$/u.test(text) && !/[。！？]/u.test(text);
+  if (lengthOf(text) > 300 || !/[:,!]$/.test(text)) return false;
+  return /^\W*(?:to\b|dear\b|sirs?\b|madam\b|gentlemen\b|excellenc|your excellency|my dear\b|(?:respected |esteemed )?comrades?\b|mr\b|товарищ|тов\.|уважаем|дорог|господин|послу|совпослу|всем)/iu.test(
+    text,
+  );
+}
+
+/** Words for kinds of documents, which titles have and letterheads lack. */
+const DOCUMENT_NOUN =
+  /\b(?:telegrams?|cables?|airgram|despatch|dispatch|letter|note|notes|memorand(?:um|a)|memo|report|statement|minutes|record|conversation|talks?|instructions?|circular|directive|decision|resolution|response|reply|request|opinions?|notice|notification|proposal|plan|draft|treaty|agreement|protocol|communiqu[eé]|message|speech|remarks|address|summary|information|estimate|paper|study|diary|excerpts?|transcript|aide-m[eé]moire|declaration|appeal|regulations?|list)\b|телеграмм|письмо|записка|доклад|отч[её]т|справка|запись|беседа|бесед[ыу]|протокол|постановлен|проект|нота|заявлен|сообщен|информаци|указани|директив|докладн|дневник|выписка/iu;
+const HAN_DOCUMENT_NOUN =
+  /(?:电|電|电报|電報|函|文件|报告|報告|声明|聲明|通知|通报|通報|指示|意见|意見|记录|記錄|紀錄|照会|照會|备忘录|備忘錄|信|批复|批復|复电|復電|请示|請示|決定|决定|決議|决议|办法|辦法|规定|規定|总结|總結|协定|協定|议定书|要点|要點|简报|簡報|公报|公報|谈话|談話|问题|問題)\s*(?:[（(].{1,12}[)）])?$|^(?:关于|關於)/u;
+
+/** Whether a short line is worded like a title. */
+export function isTitled(text: string): boolean {
+  return isHan(text) ? HAN_DOCUMENT_NOUN.test(text) : DOCUMENT_NOUN.test(text);
+}
+
+/** Whether a line could be a title, list entry or name rather than running prose. */
+export function isShort(text: string): boolean {
+  const most = isHan(text) ? 60 : 160;
+  return lengthOf(text) <= most && !endsSentence(text);
+}
+
+/** Whether a text ends as sentences do; an initial or an abbreviation at the end does not count. */
+export function endsSentence(text: string): boolean {
+  const bare = text.replace(/(?:\[\d+\]|["”’'»」』)\]）】])+$/u, "");
+  return (
+    /[.!?。！？；;…]$/u.test(bare) && !/(?:^|[\s.(])(?:\p{Lu}\p{Ll}{0,3}|[ap]\.\s?m)\.$/u.test(bare)
+  );
+}

@@ -1,0 +1,159 @@
+/**
+ * Lines to paragraphs. A line break is either the typist's or OCR's, at the edge of the paper, and then
+ * means nothing; or it parts two paragraphs, entries of a list, lines of an address. It is taken for the
+ * former where the line is full (the next word would not have fitted), or where a sentence plainly goes on.
+ */
+import type { Line } from "./lines.js";
+
+export interface Paragraph {
+  /** The words, in one line. */
+  text: string;
+  /** Line of the file that it begins on, from 1. */
+  line: number;
+  /** Marked as a heading, or bold as a whole. */
+  marked: boolean;
+  /** Paragraphs of one block have no blank line between them. */
+  block: number;
+}
+
+/** Longest line that a typewriter, a teleprinter or a plain-text editor wraps at; longer ones are paragraphs. */
+const WIDEST = 140;
+/** Narrower than this, lines are addresses, lists or names rather than wrapped prose. */
+const NARROWEST = 40;
+
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const SENTENCE_END = /[.!?:;。！？：；…][)\]}"'”’»」』）】\]*\d]*$/u;
+
+/** The paragraphs of some lines, in order; every character but white space at joints is kept. */
+export function unwrap(lines: readonly Line[]): Paragraph[] {
+  const join = joinerOf(lines);
+  const paragraphs = blocksOf(lines).flatMap((block, index) => paragraphsOf(block, index, join));
+  return joinAcrossPages(paragraphs, join);
+}
+
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.text !== "") blocks.at(-1)!.push(line);
+    else if (blocks.at(-1)!.length > 0) blocks.push([]);
+  }
+  return blocks.filter((block) => block.length > 0);
+}
+
+function paragraphsOf(block: readonly Line[], number: number, join: Joiner): Paragraph[] {
+  const isJoint = jointsOf(block);
+  const paragraphs: Paragraph[] = [];
+  block.forEach((line, index) => {
+    const last = paragraphs.at(-1);
+    if (last && isJoint(index)) last.text = join(last.text, line.text);
+    else paragraphs.push(begin(line, number));
+  });
+  return paragraphs;
+}
+
+function begin(line: Line, block: number): Paragraph {
+  return { text: line.text, line: line.number, marked: line.heading || line.bold, block };
+}
+
+/** Whether the break before the line of that index is one of wrapping. */
+function jointsOf(block: readonly Line[]): (index: number) => boolean {
+  const width = Math.max(...block.map((line) => widthOf(line.text)));
+  const prose = width <= WIDEST && (width >= NARROWEST || mostlyGoesOn(block));
+  return (index) => {
+    const line = block[index]!;
+    const before = block[index - 1]!;
+    if (before.heading || line.heading) return false;
+    if (before.bold && line.bold) return true;
+    if (before.bold !== line.bold || opensItem(line.text)) return false;
+    if (goesOn(before.text, line.text) && (prose || widthOf(before.text) >= NARROWEST)) return true;
+    return prose && !before.breaks && !line.indented && isFull(before.text, line.text, width);
+  };
+}
+
+/** Narrow columns too are prose where most lines run on in lower case. */
+function mostlyGoesOn(block: readonly Line[]): boolean {
+  const running = block.filter((line, i) => i > 0 && goesOn(block[i - 1]!.text, line.text));
+  return block.length >= 4 && running.length * 2 >= block.length - 1;
+}
+
+/** Whether the next line's first word would not have fitted; a little slack, for ragged typing. */
+function isFull(text: string, next: string, width: number): boolean {
+  const word = HAN.test(next.charAt(0)) ? next.charAt(0) : (/^\S+/.exec(next)?.[0] ?? "");
+  const slack = SENTENCE_END.test(text) ? 0 : Math.ceil(width / 8);
+  return widthOf(text) + 1 + widthOf(word) > width - slack;
+}
+
+/** Columns of a fixed-pitch page: a Chinese character takes two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += HAN.test(character) ? 2 : 1;
+  return width;
+}
+
+function opensItem(text: string): boolean {
+  return /^(?:[-•–—*]|\(?\d{1,3}[.)](?!\d)|\(?[a-z]\)|\[\d+\]|[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、)\s*\S/u.test(
+    text,
+  );
+}
+
+/** A sentence in an alphabet that has capitals goes on in lower case. */
+function goesOn(text: string, next: string): boolean {
+  return (
+    !SENTENCE_END.test(text) && /[\p{L}\p{N},)\]”"’'\-–—]$/u.test(text) && /^\p{Ll}/u.test(next)
+  );
+}
+
+/** Puts two halves of a paragraph together. */
+type Joiner = (text: string, next: string) => string;
+
+/**
+ * Chinese and Japanese are joined without a blank, others with one. A hyphen at the edge is dropped only
+ * where the file has the word without it elsewhere; otherwise it may belong to the word (`Sino-` / `Soviet`).
+ */
+function joinerOf(lines: readonly Line[]): Joiner {
+  let words: Set<string> | null = null;
+  const isWord = (word: string) => (words ??= wordsOf(lines)).has(word.toLowerCase());
+  return (text, next) => {
+    if (HAN.test(text.at(-1) ?? "") && HAN.test(next.charAt(0))) return text + next;
+    const [, first] = /(\p{L}+)[-‐\u00ad]$/u.exec(text) ?? [];
+    const [second] = /^\p{L}+/u.exec(next) ?? [];
+    if (first === undefined || second === undefined) return `${text} ${next}`;
+    return (isWord(first + second) ? text.slice(0, -1) : text) + next;
+  };
+}
+
+function wordsOf(lines: readonly Line[]): Set<string> {
+  const words = lines.flatMap((line) => line.text.toLowerCase().match(/[\p{L}-]+/gu) ?? []);
+  return new Set(words);
+}
+
+/** A page break may part a sentence by a blank line: the halves are put together again. */
+function joinAcrossPages(paragraphs: readonly Paragraph[], join: Joiner): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const last = joined.at(-1);
+    if (last && runsOver(last, paragraph)) last.text = join(last.text, paragraph.text);
+    else joined.push({ ...paragraph });
+  }
+  return joined;
+}
+
+function runsOver(first: Paragraph, second: Paragraph): boolean {
+  if (first.block === second.block || first.marked || second.marked) return false;
+  if (HAN.test(first.text.at(-1) ?? "")) return runsOverInChinese(first.text, second.text);
+  return widthOf(first.text) >= 60 && goesOn(first.text, second.text);
+}
+
+/** Without capitals, running prose is told by its punctuation: titles and scraps have none. */
+function runsOverInChinese(first: string, second: string): boolean {
+  const open = /[\p{Script=Han}，、,]$/u.test(first);
+  const prose = /[，。；]|\p{Script=Han},/u;
+  return (
+    open &&
+    Array.from(first).length >= 20 &&
+    prose.test(first) &&
+    prose.test(second) &&
+    /^\p{Script=Han}/u.test(second) &&
+    !opensItem(second)
+  );
+}
