@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
-import { temporaryFolder } from "./checkout.js";
+import { root, temporaryFolder } from "./checkout.js";
 import { brokenLinks } from "./links.js";
 
 /** What is wrong in a checkout with these files. */
@@ -17,6 +17,10 @@ function faults(files: Record<string, string>): string[] {
 }
 
 describe("brokenLinks(checkout)", () => {
+  it("finds nothing in this checkout", () => {
+    assert.deepEqual(brokenLinks(root), []);
+  });
+
   it("passes links to pages, files, folders, loaders' outputs and other sites", () => {
     const page = "[a](./data) [b](/data#x) [c](x.csv) [d](t/1.parquet) [e](https://x.y) [f](#z)";
     const made = { "docs/data.md": "", "docs/x.csv.ts": "", "docs/t/[n].parquet.ts": "" };
@@ -42,6 +46,11 @@ describe("brokenLinks(checkout)", () => {
   it("names a file of the README that is not there", () => {
     const text = "`docs/gone.md` and `docs/index.md`, `data/cables/NAME.txt`, `dist/`";
     assert.deepEqual(faults({ "README.md": text }), ["README.md:1: no such file: docs/gone.md"]);
+  });
+
+  it("names a file of the README's tree that is not there", () => {
+    const tree = "```tree\ndocs/      the site\n  index.md  a page\n  gone.md   none\n```\n";
+    assert.deepEqual(faults({ "README.md": tree }), ["README.md:4: no such file: docs/gone.md"]);
   });
 
   it("holds the table of commands against package.json, both ways", () => {

@@ -68,13 +68,30 @@ function isParameter(path: string): boolean {
 /** README names files in code spans and in its tree; each must be there. */
 function fileNames(checkout: string): string[] {
   const lines = readFileSync(join(checkout, "README.md"), "utf8").split("\n");
+  const tree = treeOf(lines);
   return lines.flatMap((line, index) =>
-    [...line.matchAll(/`([^`]+)`/g)]
-      .map((match) => match[1] ?? "")
-      .filter(isFileName)
+    [tree[index] ?? "", ...codeSpans(line)]
+      .filter((name) => name !== "")
       .filter((name) => !existsSync(join(checkout, name)))
       .map((name) => `README.md:${index + 1}: no such file: ${name}`),
   );
+}
+
+function codeSpans(line: string): string[] {
+  return [...line.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "").filter(isFileName);
+}
+
+/** The path that each line of the README's `tree` block names by its place; empty elsewhere. */
+function treeOf(lines: string[]): string[] {
+  const above: string[] = [];
+  let inside = false;
+  return lines.map((line) => {
+    if (line.startsWith("```")) inside = line === "```tree";
+    const [, indent, name] = /^((?: {2})*)([\w.-]+\/?)(?: |$)/.exec(line) ?? [];
+    if (!inside || indent === undefined || name === undefined) return "";
+    above.splice(indent.length / 2, Infinity, name);
+    return above.join("");
+  });
 }
 
 /** A path of the checkout, not a pattern, a placeholder in capitals, or a folder that is made. */
