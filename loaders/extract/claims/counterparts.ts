@@ -1,0 +1,67 @@
+/** Ties the claims of a text to the same claims in its translation. */
+import type { Text } from "../../read/document.js";
+import type { Row } from "../../schema.js";
+
+type Claim = Row<"claims">;
+
+interface Pair {
+  first: Claim;
+  second: Claim;
+  score: number;
+}
+
+/**
+ * Sets `counterpart_id` where two claims stand in aligned passages of two languages and say the like:
+ * the same sort of measure, and amounts that can both be true or are both vague. Of several, those
+ * that agree most, and then those that stand at like places, are tied; each at most once.
+ */
+export function tieCounterparts(claims: readonly Claim[], texts: readonly Text[]): Claim[] {
+  const pairs = pairsOf(claims, texts).sort(
+    (a, b) => b.score - a.score || a.first.start - b.first.start || a.second.start - b.second.start,
+  );
+  const tied = new Map<string, string>();
+  for (const { first, second } of pairs) {
+    if (tied.has(first.id) || tied.has(second.id)) continue;
+    tied.set(first.id, second.id);
+    tied.set(second.id, first.id);
+  }
+  return claims.map((claim) => ({ ...claim, counterpart_id: tied.get(claim.id) ?? null }));
+}
+
+function pairsOf(claims: readonly Claim[], texts: readonly Text[]): Pair[] {
+  const [first, second] = texts;
+  if (!first || !second) return [];
+  const ours = claims.filter(({ language }) => language === first.language);
+  const theirs = claims.filter(({ language }) => language === second.language);
+  return ours.flatMap((one) =>
+    theirs.flatMap((other) => {
+      const places = placesOf(one, first, other, second);
+      if (!places) return [];
+      const score = agreement(one, other);
+      return score === null ? [] : [{ first: one, second: other, score: score - places.apart }];
+    }),
+  );
+}
+
+/** How far apart two claims stand in their aligned passages, 0 to 1; null if these aren't aligned. */
+function placesOf(one: Claim, first: Text, other: Claim, second: Text): { apart: number } | null {
+  const a = first.passages.find(({ start, stop }) => start <= one.start && one.start < stop);
+  const b = second.passages.find(({ start, stop }) => start <= other.start && other.start < stop);
+  if (!a || !b || (a.counterpart !== b.position && b.counterpart !== a.position)) return null;
+  const place = (at: number, { start, stop }: { start: number; stop: number }) =>
+    (at - start) / Math.max(1, stop - start);
+  return { apart: Math.abs(place(one.start, a) - place(other.start, b)) };
+}
+
+/** How much two claims agree; null where they cannot be one. */
+function agreement(one: Claim, other: Claim): number | null {
+  const vague = (claim: Claim) => claim.low === null && claim.high === null;
+  if (vague(one) !== vague(other) || one.unit !== other.unit) return null;
+  const apart =
+    !vague(one) &&
+    ((one.low ?? 0) > (other.high ?? Infinity) || (other.low ?? 0) > (one.high ?? Infinity));
+  if (apart) return null;
+  const equal = one.low === other.low && one.high === other.high;
+  const direction = one.from_place === other.from_place && one.to_place === other.to_place;
+  return Number(one.measure === other.measure) + Number(equal) + 0.5 * Number(direction);
+}

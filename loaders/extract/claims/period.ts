@@ -1,0 +1,65 @@
+/** When the people of a claim moved or were counted, from the dates of its sentence. */
+import type { Row } from "../../schema.js";
+import type { Counted } from "./counted.js";
+import type { Stretch } from "./sentences.js";
+
+export interface Period {
+  start: string | null;
+  end: string | null;
+}
+
+/** A date in a folded text. */
+export interface DateAt extends Stretch {
+  row: Pick<Row<"dates">, "date" | "date_end">;
+}
+
+export const timeless: Period = { start: null, end: null };
+
+const PAPER = {
+  en: {
+    before:
+      /\b(?:statements?|cables?|telegrams?|letters?|notes?|repl(?:y|ies)|memorand(?:um|a)|reports?|dated)\s+(?:of|dated|on)?\s*(?:the\s+)?$/iu,
+    after: /^\s+(?:statement|cable|telegram|letter|note|reply|talk|report|memorandum)/iu,
+  },
+  zh: { before: /(?!)/u, after: /^(?:的)?(?:声明|来电|电|照会|函|信|谈话|报告)/u },
+};
+const SAME = { en: /\b(?:same|this|that)\s+period\b/iu, zh: /同一?时期|这一?时期|在此期间|同期/u };
+const NOW = {
+  en: /\b(?:currently|at\s+present|presently|now|today|are\s+still|to\s+date|so\s+far)\b/iu,
+  zh: /目前|现在|现有|当前|迄今|至今|尚有|还有/u,
+};
+
+/**
+ * The period of a claim: the date nearest to it in its sentence that is no date of a paper; the
+ * period before it where the sentence says `the same period`; the document's own day where it says
+ * `currently`; else unknown.
+ */
+export function periodOf(
+  text: string,
+  language: "en" | "zh",
+  sentence: Stretch,
+  counted: Counted,
+  dates: readonly DateAt[],
+  context: { previous: Period; written: Period },
+): Period {
+  const clause = text.slice(sentence.start, sentence.stop);
+  const nearest = dates
+    .filter(({ start, stop }) => start >= sentence.start && stop <= sentence.stop)
+    .filter((date) => !isOfPaper(text, language, date))
+    .sort((a, b) => distance(a, counted) - distance(b, counted))[0];
+  if (nearest) return { start: nearest.row.date, end: nearest.row.date_end ?? nearest.row.date };
+  if (SAME[language].test(clause)) return context.previous;
+  return NOW[language].test(clause) ? context.written : timeless;
+}
+
+function isOfPaper(text: string, language: "en" | "zh", date: Stretch): boolean {
+  const { before, after } = PAPER[language];
+  return (
+    before.test(text.slice(Math.max(0, date.start - 30), date.start)) ||
+    after.test(text.slice(date.stop, date.stop + 20))
+  );
+}
+
+function distance(date: Stretch, counted: Counted): number {
+  return Math.max(counted.amount.start - date.stop, date.start - counted.stop, 0);
+}

@@ -1,0 +1,19 @@
+import type { PlaceAt } from "./direction.js";
+
+/** Share of all places named that two states must have, for a document to be about the two. */
+const SHARE = 0.75;
+
+/**
+ * The two states that a text is about: those whose places it names most, where it names hardly any
+ * others. `crossed the border` then means theirs. Null where it is about one, or about many.
+ */
+export function sidesOf(places: readonly PlaceAt[]): readonly [string, string] | null {
+  const counts = new Map<string, number>();
+  for (const { state } of places)
+    if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = ranked;
+  if (!first || !second) return null;
+  const total = ranked.reduce((sum, [, count]) => sum + count, 0);
+  return first[1] + second[1] >= SHARE * total ? [first[0], second[0]] : null;
+}
