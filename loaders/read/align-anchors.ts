@@ -37,7 +37,7 @@ function takeCjkDates(words: string, anchors: Set<string>): string {
   let month: number | null = null;
   return words.replace(CJK_DATE, (_, ...groups: (string | undefined)[]) => {
     const [named, day, bare] = groups.slice(0, 3).map((digits) => digits && hanNumber(digits));
-    if (named) month = Number(named);
+    if (typeof named === "number") month = named;
     const date = day || bare;
     if (month !== null) anchors.add(date ? `d${month}-${date}` : `m${month}`);
     return " ";
@@ -54,8 +54,9 @@ function takeNamedDates(words: string, language: Language, anchors: Set<string>)
     `(?<!\\d)${day}\\.?(?: de| of)? ${name}|(?<!\\p{L})${name}(?:\\.? ${day})?`,
     "gu",
   );
-  return words.replace(date, (_, dayBefore, nameAfter, nameBefore, dayAfter) => {
-    const month = months.get(nameAfter ?? nameBefore);
+  return words.replace(date, (_, ...groups: (string | undefined)[]) => {
+    const [dayBefore, nameAfter, nameBefore, dayAfter] = groups;
+    const month = months.get(nameAfter ?? nameBefore ?? "");
     const date = dayBefore ?? dayAfter;
     anchors.add(date === undefined ? `m${month}` : `d${month}-${Number(date)}`);
     return " ";

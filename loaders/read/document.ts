@@ -67,6 +67,11 @@ export interface Text {
   text: string;
   /** In order; they cover the text but for the blank lines between them. At least one. */
   passages: Passage[];
+  /**
+   * Where notes are anchored: `note` is the position of the note's first passage, `at` the offset in
+   * `text` that the mark stood at. Absent where mark-up gives none.
+   */
+  anchors?: { note: number; at: number }[];
 }
 
 export interface Passage {
