@@ -400,6 +400,21 @@ export const schema = {
       },
     },
   },
+  corrections: {
+    title: "Corrections",
+    meaning:
+      "Every value of a claim that a person corrected, as it was extracted and as it is now.",
+    key: ["claim_id", "attribute"],
+    order: ["claim_id", "attribute"],
+    columns: {
+      claim_id: { type: "text", meaning: "Claim that was corrected (claims.id)." },
+      attribute: { type: "text", meaning: "Column of claims that the correction is about." },
+      extracted: { type: "text", nullable: true, meaning: "Value that the loaders extracted." },
+      corrected: { type: "text", meaning: "Value that holds instead; claims has this one." },
+      reviewer: { type: "text", nullable: true, meaning: "Who corrected it." },
+      note: { type: "text", nullable: true, meaning: "Why." },
+    },
+  },
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof schema;

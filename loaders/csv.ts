@@ -1,0 +1,74 @@
+/** A CSV file that a person keeps: UTF-8, a header row, and messages that name the line. */
+import { parse } from "csv-parse/sync";
+import { InputError, type SourceFile } from "./read/document.js";
+
+/** One row of a file, with the line that it begins on, from 1. */
+export interface CsvRow {
+  line: number;
+  /** The trimmed cell of a column; empty where the cell or the column is missing. */
+  get(column: string): string;
+}
+
+/**
+ * Reads a CSV file whose header has all the required columns, and no other than those and the
+ * optional ones.
+ * @throws {InputError} at the header or the line that is malformed.
+ */
+export function readCsv(
+  file: SourceFile,
+  required: readonly string[],
+  optional: readonly string[] = [],
+): CsvRow[] {
+  const [header, ...records] = recordsOf(file);
+  if (header === undefined)
+    throw new InputError(file.path, 1, "no header row", "the file is empty");
+  const columns = columnsOf(file.path, header.cells, required, optional);
+  return records.map(({ line, cells }) => ({
+    line,
+    get: (column) => cells[columns.get(column) ?? -1] ?? "",
+  }));
+}
+
+interface CsvRecord {
+  line: number;
+  cells: string[];
+}
+
+function recordsOf(file: SourceFile): CsvRecord[] {
+  try {
+    let line = 1;
+    return parse(new TextDecoder("utf-8", { fatal: true }).decode(file.bytes), {
+      bom: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      info: true,
+      trim: true,
+    }).map((found: unknown) => {
+      const { record, info } = found as { record: string[]; info: { lines: number } };
+      const beginning = line;
+      line = info.lines + 1;
+      return { line: beginning, cells: record };
+    });
+  } catch (error) {
+    const { lines, message } = error as { lines?: number; message: string };
+    throw new InputError(file.path, lines ?? 1, "not a CSV file in UTF-8", message);
+  }
+}
+
+function columnsOf(
+  path: string,
+  header: string[],
+  required: readonly string[],
+  optional: readonly string[],
+): Map<string, number> {
+  const columns = new Map<string, number>();
+  for (const [index, name] of header.entries()) {
+    if (![...required, ...optional].includes(name))
+      throw new InputError(path, 1, "unknown column", name);
+    if (columns.has(name)) throw new InputError(path, 1, "column given twice", name);
+    columns.set(name, index);
+  }
+  const missing = required.find((name) => !columns.has(name));
+  if (missing !== undefined) throw new InputError(path, 1, "missing column", missing);
+  return columns;
+}
