@@ -58,7 +58,7 @@ export function dateParts({ date, date_end }: Pick<Citable, "date" | "date_end">
   if (date.endsWith("-01-01") && date_end === `${date.slice(0, 4)}-12-31`)
     return [parts(date).slice(0, 1)];
   const [year, month] = parts(date);
-  const monthEnd = new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10);
+  const monthEnd = new Date(Date.UTC(year!, month, 0)).toISOString().slice(0, 10);
   if (date.endsWith("-01") && date_end === monthEnd) return [[year!, month!]];
   return [parts(date), parts(date_end)];
 }

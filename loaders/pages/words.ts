@@ -45,7 +45,7 @@ export function intervalInWords(start: string | null, end: string | null): strin
 function wholeMonth(start: string, end: string): string | null {
   if (start.endsWith("-01-01") && end === `${start.slice(0, 4)}-12-31`) return start.slice(0, 4);
   const [year, month] = start.split("-").map(Number);
-  const last = new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10);
+  const last = new Date(Date.UTC(year!, month, 0)).toISOString().slice(0, 10);
   return start.endsWith("-01") && end === last ? dateInWords(start.slice(0, 7)) : null;
 }
 

@@ -1,0 +1,87 @@
+/** The overview's parts: the corpus in figures, and what is notable in it. */
+import type { Row } from "../../loaders/schema.js";
+import { type CorpusSummary, span } from "./corpus-summary.js";
+import { element } from "./element.js";
+import { documentAddress, languageName, number } from "./names.js";
+
+/** The corpus in figures, each leading to the rows that it counts. */
+export function corpusFigures(summary: CorpusSummary): HTMLElement {
+  const years = span(summary);
+  const figures: (HTMLElement | null)[] = [
+    figure("documents", number(summary.documents), "./documents.html"),
+    years === null
+      ? null
+      : figure(
+          summary.undated === 0 ? "years" : `years; ${number(summary.undated)} undated`,
+          years,
+          "./documents.html?sort=date",
+        ),
+    ...summary.words.map(({ language, words }) =>
+      figure(
+        `words in ${languageName(language)}`,
+        number(words),
+        `./documents.html?language=${encodeURIComponent(language)}`,
+      ),
+    ),
+    figure("passages", number(summary.passages), "./data.html#passages"),
+    summary.alignable === 0
+      ? null
+      : figure(
+          `of ${number(summary.alignable)} passages in ${counted(summary.bilingual, "bilingual document")} have a counterpart`,
+          share(summary.aligned, summary.alignable),
+          "./methods.html#alignment",
+        ),
+    figure("findings", number(summary.findings), "#before-you-rely-on-them"),
+  ];
+  return element("dl", { class: "figures" }, ...figures);
+}
+
+function figure(label: string, value: string, href: string): HTMLElement {
+  const shown = element("a", { href }, value);
+  return element("div", {}, element("dt", {}, label), element("dd", {}, shown));
+}
+
+function counted(count: number, noun: string): string {
+  return `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A share in per cent: never 100 % where anything is missing, nor 0 % where anything is there. */
+export function share(part: number, whole: number): string {
+  const percent = Math.round((100 * part) / whole);
+  const held = part < whole ? Math.min(percent, 99) : percent;
+  return `${part > 0 ? Math.max(held, 1) : held} %`;
+}
+
+/** How many findings are shown before the rest is asked for. */
+const SHOWN = 12;
+
+/** The findings as a list; each leads to its words, else to its document. */
+export function findingsList(
+  findings: readonly Row<"findings">[],
+  documents: readonly Pick<Row<"documents">, "id" | "title">[],
+): HTMLElement {
+  if (findings.length === 0)
+    return element("p", {}, "Nothing has been found against these documents.");
+  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  const items = findings.map((finding) =>
+    findingItem(finding, titles.get(finding.document_id) ?? finding.document_id),
+  );
+  const list = element("ul", { class: "findings-list" }, ...items.slice(0, SHOWN));
+  if (items.length <= SHOWN) return list;
+  const rest = element("ul", { class: "findings-list" }, ...items.slice(SHOWN, SHOWN + 200));
+  const summary = element("summary", {}, `${number(items.length - SHOWN)} more`);
+  return element("div", {}, list, element("details", {}, summary, rest));
+}
+
+function findingItem(finding: Row<"findings">, title: string): HTMLElement {
+  const { document_id, language, start, stop, kind, message } = finding;
+  const words =
+    language === null || start === null || stop === null ? "" : `#${language}-c${start}-${stop}`;
+  return element(
+    "li",
+    {},
+    element("span", { class: "label" }, kind.replaceAll("_", " ")),
+    ` ${message} `,
+    element("a", { href: `${documentAddress(document_id)}${words}`, dir: "auto" }, title),
+  );
+}
