@@ -1,0 +1,52 @@
+/**
+ * What the authority files know: the persons, offices, places and governments that cables name, and
+ * under which names. The extractors take it as a value; only `folder.ts` reads files.
+ */
+import type { Row } from "../schema.js";
+
+export type EntityType = Row<"entities">["type"];
+
+/** One row of an authority file. */
+export interface KnownEntity {
+  row: Row<"entities">;
+  /** Names that mean this entity anywhere: the usual ones and the aliases. */
+  names: readonly string[];
+  /** Names that mean it only beside a title, or once the document has named it in full: `Chou`. */
+  surnames: readonly string[];
+  /** Names that mean it only among correspondents: `恩来` in a distribution list, `Embassy in Japan`. */
+  listNames: readonly string[];
+}
+
+/** All authority files together. */
+export interface Authority {
+  /** Sorted by id. */
+  entities: readonly KnownEntity[];
+  byId: ReadonlyMap<string, KnownEntity>;
+}
+
+/** Puts the entities of all files together; the ids must be different. */
+export function authorityOf(entities: readonly KnownEntity[]): Authority {
+  const sorted = [...entities].sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
+  return { entities: sorted, byId: new Map(sorted.map((entity) => [entity.row.id, entity])) };
+}
+
+/** An authority that knows nobody: a corpus can do without the files. */
+export const emptyAuthority: Authority = authorityOf([]);
+
+/** The `entities` table. */
+export function entityRows(authority: Authority): Row<"entities">[] {
+  return authority.entities.map((entity) => entity.row);
+}
+
+/**
+ * An entity and all that it lies in, from the inside out: an embassy, its ministry, its state.
+ * Ids that are not known end the line.
+ */
+export function lineOf(authority: Authority, id: string): string[] {
+  const line: string[] = [];
+  for (let next: string | null = id; next !== null && !line.includes(next);) {
+    line.push(next);
+    next = authority.byId.get(next)?.row.within ?? null;
+  }
+  return line;
+}

@@ -1,0 +1,55 @@
+import { InputError, type SourceFile } from "../read/document.js";
+import { authorityOf, type Authority, type EntityType } from "./authority.js";
+import { parseAuthorityFile, type AuthorityRow } from "./parse.js";
+
+/** The authority files and what their rows are; each may be absent. */
+export const AUTHORITY_FILES: Readonly<Record<string, EntityType>> = {
+  "governments.csv": "government",
+  "offices.csv": "office",
+  "people.csv": "person",
+  "places.csv": "place",
+};
+
+/**
+ * The authority that the files make together.
+ * @throws {InputError} where a file is malformed, names no known type, repeats an id, or says that
+ * something lies within an id that no file has, or within itself.
+ */
+export function readAuthority(files: readonly SourceFile[]): Authority {
+  const rows = files.flatMap((file) => parseAuthorityFile(file, typeOf(file.path)));
+  const byId = new Map<string, AuthorityRow>();
+  for (const row of rows) {
+    const taken = byId.get(row.entity.row.id);
+    if (taken)
+      fail(row, "id is taken already", `${row.entity.row.id} (${taken.path}:${taken.line})`);
+    byId.set(row.entity.row.id, row);
+  }
+  for (const row of rows) checkWithin(row, byId);
+  return authorityOf(rows.map((row) => row.entity));
+}
+
+function typeOf(path: string): EntityType {
+  const type = AUTHORITY_FILES[path.slice(path.lastIndexOf("/") + 1)];
+  if (type === undefined) {
+    const known = Object.keys(AUTHORITY_FILES).join(", ");
+    throw new InputError(path, 1, `not an authority file (${known})`, path);
+  }
+  return type;
+}
+
+function checkWithin(row: AuthorityRow, byId: ReadonlyMap<string, AuthorityRow>): void {
+  const seen = new Set<string>();
+  for (let at: AuthorityRow | undefined = row; at !== undefined;) {
+    if (seen.has(at.entity.row.id)) fail(row, "lies within itself", [...seen].join(" > "));
+    seen.add(at.entity.row.id);
+    const within: string | null = at.entity.row.within;
+    if (within === null) return;
+    const outer = byId.get(within);
+    if (outer === undefined) fail(at, "within an id that no authority file has", within);
+    at = outer;
+  }
+}
+
+function fail(row: AuthorityRow, what: string, value: string): never {
+  throw new InputError(row.path, row.line, what, value);
+}
