@@ -24,9 +24,10 @@ const YEAR = `(?:(?:${FULL_YEAR}|${REPUBLIC}|${SHORT_YEAR}|(?<relative>今|去|�
 const MONTH_NUMBER = `(?<!${N})(?:1[0-2]|0?[1-9]|１[０-２]|[１-９]|十[一二]?|元|正|[一二三四五六七八九])`;
 const DAY_NUMBER =
   "(?:[0-9０-９]{1,2}|三十一?|[一二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])";
-/** 日, or 号 where it is no number of a document; and not the 日 of 日本, 日軍, 日益, … */
-const DAY_SIGN =
-  "(?:日(?!本|元|军|軍|益|常|趋|方|內|内|伪|偽|俄|苏|蘇|韩|韓|美)|[号號](?!文|电|電|召|称|稱|令))";
+/** 日, or 号 where it is no number of a document. */
+const DAY_SIGN = "(?:日|[号號](?!文|电|電|召|称|稱|令))";
+/** A 日 that may be Japan's: 日本, 日軍, 日苏. */
+const NO_DAY = "(?!本|元|军|軍|益|常|趋|方|内|內|伪|偽|俄|苏|蘇|韩|韓|美)";
 const PART =
   "上半月|下半月|上半年|下半年|[上中下]旬|[年月]?[初底末中](?![国國央苏蘇朝方美印越共间間级級學学])|前半年|后半年|後半年";
 const SEASON = "第?[一二三四1-4]季度|[春夏秋冬](?:[季天])?(?![和与與及、至到]?[春夏秋冬])";
@@ -51,7 +52,7 @@ const DATE = new RegExp(
   "gu",
 );
 const BARE_DAY = new RegExp(
-  `(?<![${NUMERAL}每第个個数數几幾近前后後约約共历歷整某月年半])(?<day>${DAY_NUMBER})\\s?${DAY_SIGN}(?!\\s*(?:[内內间間之游程后後前]|[来來](?![电電函信文])|以[来來内內]))`,
+  `(?<![${NUMERAL}每第个個数數几幾近前后後约約共历歷整某月年半])(?<day>${DAY_NUMBER})\\s?${DAY_SIGN}${NO_DAY}(?!\\s*(?:[内內间間之游程后後前]|[来來](?![电電函信文])|以[来來内內]))`,
   "gu",
 );
 const YEAR_RANGE = new RegExp(
