@@ -50,12 +50,26 @@ interface Label {
  */
 export function readEntry(lines: readonly Line[]): Entry | null {
   const first = lines.findIndex((line) => fieldOf(labelOf(line)) !== null);
-  if (first < 0 || first > 40) return null;
+  if (first < 0 || !isHeadOfEntry(lines.slice(0, first))) return null;
   const start = firstLabel(lines, first);
   const entry = readLabels(lines, start);
   const found = Object.values(FIELDS).filter((field) => hasValue(entry.catalogue, field));
-  if (new Set(found).size < 2 && entry.catalogue.citation === null) return null;
+  if (new Set(found).size < 2 && !isCitation(entry.catalogue.citation)) return null;
   return { ...entry, ...headOf(lines.slice(0, start), entry.catalogue) };
+}
+
+/** Above the labels stand a date and a title, no prose. */
+function isHeadOfEntry(lines: readonly Line[]): boolean {
+  const words = lines.filter((line) => line.text !== "").map((line) => line.text);
+  return (
+    words.length <= 10 &&
+    words.every((text) => text.length <= 400 && !/[.!?] \p{Lu}.*[.!?]$/u.test(text))
+  );
+}
+
+/** A citation of a document has a year or an address; a sentence about citations need not. */
+function isCitation(value: string | null): boolean {
+  return value !== null && /\d{4}|https?:/.test(value);
 }
 
 /** Labels of less weight (`Subjects:`) may stand before the first certain one. */
@@ -213,7 +227,8 @@ function archiveIdOf(catalogue: Catalogue): string | null {
   for (const address of addresses) {
     const bare = address.replace(/[.,;:]+$/, "").replace(/\/+$/, "");
     const match =
-      /\/documents?\/([A-Za-z0-9][A-Za-z0-9._-]*)$/i.exec(bare) ?? /[/=]([0-9]+)$/.exec(bare);
+      /\/documents?\/([A-Za-z0-9][A-Za-z0-9._-]*)\/?(?:[?#]|$)/i.exec(bare) ??
+      /[/=]([0-9]+)$/.exec(bare.replace(/#.*/, ""));
     if (match) return match[1]!;
   }
   return null;

@@ -22,7 +22,9 @@ const CHANGE = 60;
  */
 const CHANGE_AT_GAP = 15;
 /** A change where long paragraphs alternate, each with its translation below it. */
-const CHANGE_INTERLEAVED = 25;
+const CHANGE_INTERLEAVED = 4;
+/** Letters of a paragraph that is long enough to tell. */
+const LONG = 25;
 /** No paragraph outweighs the change to its language and back: it may be quoted as a whole. */
 const MOST = 100;
 
@@ -113,7 +115,7 @@ function traceBack(steps: readonly Step[][], costs: readonly number[]): number[]
 function isInterleaved(letters: readonly Letters[]): boolean {
   const main = letters.flatMap((own) => {
     const [script, count] = [...own].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
-    return count >= CHANGE_INTERLEAVED ? [script] : [];
+    return count >= LONG ? [script] : [];
   });
   const changes = main.filter((script, index) => index > 0 && script !== main[index - 1]).length;
   return changes >= 3 && changes * 3 >= main.length * 2;
@@ -150,9 +152,12 @@ const CODES =
     " ",
   );
 
+/** English names of those languages, made on first use. */
+let names: (readonly [RegExp, Language])[] | null = null;
+
 function languagesNamed(text: string): Set<Language> {
-  const names = new Intl.DisplayNames(["en"], { type: "language" });
-  return new Set(
-    CODES.filter((code) => new RegExp(`\\b${names.of(code) ?? code}\\b`, "i").test(text)),
-  );
+  if (text === "") return new Set();
+  const english = new Intl.DisplayNames(["en"], { type: "language" });
+  names ??= CODES.map((code) => [new RegExp(`\\b${english.of(code) ?? code}\\b`, "i"), code]);
+  return new Set(names.filter(([name]) => name.test(text)).map(([, code]) => code));
 }

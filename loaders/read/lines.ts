@@ -36,10 +36,8 @@ function lineOf(raw: string, number: number): Line {
 
 /** Bold marks go where they stand in pairs about words; a lone `**` is the source's own. */
 function withoutBold(text: string): { text: string; bold: boolean } {
-  const bold = /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(text);
-  const bare = text
-    .replace(/\*\*(?=\S)([^*]*[^*\s])\*\*/g, "$1")
-    .replace(/(?<![\p{L}\p{N}_])__(?=\S)([^_]*[^_\s])__(?![\p{L}\p{N}_])/gu, "$1");
+  const bold = /^\*\*[^*]+\*\*:?$/.test(text);
+  const bare = text.replace(/\*\*(?=\S)([^*]*[^*\s])\*\*/g, "$1");
   return { text: bare, bold };
 }
 

@@ -7,14 +7,11 @@ import {
   BARE_LABEL,
   endsSentence,
   hasDate,
-  HEAD_LABEL,
-  isAddress,
   isDate,
-  isDateline,
-  isHan,
+  isHeader,
+  isEastAsian,
   isNumber,
   isShort,
-  isStatus,
   isTitled,
   lengthOf,
 } from "./shapes.js";
@@ -123,13 +120,6 @@ function hasSeveralSentences(text: string): boolean {
   );
 }
 
-/** Whether a line is of the sort that stands above a document: date, number, classification, address. */
-function isHeader(text: string): boolean {
-  if (isDate(text) || isDateline(text) || isStatus(text) || isNumber(text)) return true;
-  if (isAddress(text) || BARE_LABEL.test(text)) return true;
-  return HEAD_LABEL.test(text) && lengthOf(text) <= 300;
-}
-
 function markHead(head: readonly Paragraph[], kinds: (PassageKind | null)[]): void {
   head.forEach((paragraph, index) => {
     const labelled = BARE_LABEL.test(head[index - 1]?.text ?? "");
@@ -142,7 +132,7 @@ function inHead(paragraph: Paragraph): PassageKind {
   const { text, marked } = paragraph;
   if (isHeader(text)) return "header";
   if (marked || isTitled(text)) return "heading";
-  return isHan(text) || isScrap(text) ? "marginalia" : "header";
+  return isEastAsian(text) ? "marginalia" : "header";
 }
 
 /** A head without anything worded like a title may open with one all the same; a letterhead is none. */
@@ -150,8 +140,14 @@ function firstIsHeading(head: readonly Paragraph[], kinds: (PassageKind | null)[
   if (head.some((_, index) => kinds[index] === "heading")) return;
   const first = head[0];
   if (first === undefined || isHeader(first.text) || isScrap(first.text)) return;
-  if (kinds[0] !== "header" || isLetterhead(first.text)) return;
+  if (head.some((paragraph) => isSalutation(paragraph.text)) || isLetterhead(first.text)) return;
+  if (kinds[0] !== "header" && !(isEastAsian(first.text) && lengthOf(first.text) >= 8)) return;
   kinds[0] = "heading";
+}
+
+/** What stands above the greeting of a letter is the sender's address. */
+function isSalutation(text: string): boolean {
+  return /^(?:my )?dear\b|^sirs?\b|^madam\b|^gentlemen\b|^уважаем|^дорог/iu.test(text);
 }
 
 function isLetterhead(text: string): boolean {
@@ -162,7 +158,8 @@ function isLetterhead(text: string): boolean {
 
 /** OCR's leftovers, initials, page numbers: nothing in them reads as words. */
 function isScrap(text: string): boolean {
-  if (isHan(text)) return lengthOf(text) <= 14 && !/[。；：？！]/u.test(text);
+  if (text.includes("|")) return false;
+  if (isEastAsian(text)) return lengthOf(text) <= 14 && !/[。；：？！]/u.test(text);
   return (
     lengthOf(text) <= 20 &&
     !/\p{Ll}{3,}/u.test(text) &&
@@ -230,13 +227,14 @@ function inTail(
   if (isDate(text)) return before === "stamp" ? "stamp" : "signature";
   if (isNumber(text) || /^\P{L}+$/u.test(text)) return "marginalia";
   if (!isSignature(text)) return null;
-  return afterDistribution || (isScrap(text) && !isHan(text)) ? "marginalia" : "signature";
+  return afterDistribution || (isScrap(text) && !isEastAsian(text)) ? "marginalia" : "signature";
 }
 
 /** A name, an office, a rank, a closing formula: short, and no sentence. */
 function isSignature(text: string): boolean {
   if (/^(?:\d|[-•*（(]|[一二三四五六七八九十]+、)/u.test(text)) return false;
-  if (isHan(text)) return lengthOf(text.replace(/\s/g, "")) <= 24 && !/[。，；：！？,]/u.test(text);
+  if (isEastAsian(text))
+    return lengthOf(text.replace(/\s/g, "")) <= 24 && !/[。，；：！？,]/u.test(text);
   if (lengthOf(text) > 80 || /[:?;]$/.test(text)) return false;
   if (
     /^(?:with |yours|respectfully|sincerely|very truly|faithfully|cordially|signed|\[signed|\/s\/|с уважением|подпись)/iu.test(

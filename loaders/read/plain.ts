@@ -1,14 +1,13 @@
 /** Documents without a catalogue entry: their own first lines are all that there is of a title. */
 import {
-  endsSentence,
-  HEAD_LABEL,
   BARE_LABEL,
-  isAddress,
+  endsSentence,
   isDate,
   isDateline,
-  isHan,
-  isNumber,
+  isEastAsian,
+  isHeader,
   isStatus,
+  isTitled,
   lengthOf,
 } from "./shapes.js";
 import type { PassageKind } from "../schema.js";
@@ -22,18 +21,41 @@ const MOST_LINES = 6;
  * that could stand alone (a letterhead above a title) are left alone.
  */
 export function withWholeTitle(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const [first] = paragraphs;
-  if (first === undefined || !isTitleLine(first.text)) return [...paragraphs];
-  let stop = 1;
-  while (stop < MOST_LINES && continuesTitle(paragraphs, stop)) stop++;
-  const stopped = endsSentence(paragraphs[stop - 1]!.text);
-  if (stop === 1 && !(stopped && isHeaderNext(paragraphs[1]))) return [...paragraphs];
-  const blank = isHan(first.text) ? "" : " ";
+  const lead = paragraphs.findIndex(({ text }) => !isAboveTitle(text));
+  const start = paragraphs.findIndex(
+    (_, index) => index >= lead && beginsTitle(paragraphs, index, lead),
+  );
+  if (lead < 0 || start < 0) return [...paragraphs];
+  const stop = titleStop(paragraphs, start, start === lead);
+  const first = paragraphs[start]!;
+  const blank = isEastAsian(first.text) ? "" : " ";
   const text = paragraphs
-    .slice(0, stop)
+    .slice(start, stop)
     .map((paragraph) => paragraph.text)
     .join(blank);
-  return [{ ...first, text, marked: true }, ...paragraphs.slice(stop)];
+  const title = { ...first, text, marked: true };
+  return [...paragraphs.slice(0, start), title, ...paragraphs.slice(stop)];
+}
+
+/** What may stand above a title: classification, numbers, dates, labels. */
+function isAboveTitle(text: string): boolean {
+  return isHeader(text) && !isTitled(text);
+}
+
+/** A title begins where lines can be joined; below a letterhead only if their words call for it. */
+function beginsTitle(paragraphs: readonly Paragraph[], index: number, lead: number): boolean {
+  if (index > lead + 2) return false;
+  if (!paragraphs.slice(lead, index + 1).every(({ text }) => isTitleLine(text))) return false;
+  const stop = titleStop(paragraphs, index, index === lead);
+  return (
+    stop > index + 1 || (endsSentence(paragraphs[index]!.text) && isHeaderNext(paragraphs[stop]))
+  );
+}
+
+function titleStop(paragraphs: readonly Paragraph[], start: number, byWidth: boolean): number {
+  let stop = start + 1;
+  while (stop < start + MOST_LINES && continuesTitle(paragraphs, stop, byWidth)) stop++;
+  return stop;
 }
 
 /** The title in one line: the first heading, else the subject that the head gives; null if neither. */
@@ -52,7 +74,7 @@ function subjectOf(paragraphs: readonly Paragraph[], kinds: readonly PassageKind
     const match = /^\W*(?:subj(?:ect)?|re|тема|主题|主題|事由)\s*[:：]\s*(.+)$/iu.exec(text);
     if (match) return withoutNoteMarks(match[1]!);
     const next = paragraphs[index + 1];
-    if (/^SUBJECTS?(?:\[\d+\])?$/.test(text) && next) return withoutNoteMarks(next.text);
+    if (BARE_LABEL.test(text) && /^subject/i.test(text) && next) return withoutNoteMarks(next.text);
   }
   return null;
 }
@@ -65,19 +87,21 @@ function withoutNoteMarks(text: string): string {
 }
 
 function isTitleLine(text: string): boolean {
-  const most = isHan(text) ? 40 : 110;
-  if (lengthOf(text) > most || isDate(text) || isDateline(text) || isStatus(text)) return false;
-  if (HEAD_LABEL.test(text) || BARE_LABEL.test(text) || isAddress(text)) return false;
-  return !isNumber(text) && /\p{L}/u.test(text);
+  const most = isEastAsian(text) ? 40 : 110;
+  return lengthOf(text) <= most && !isHeader(text) && /\p{L}/u.test(text);
 }
 
-function continuesTitle(paragraphs: readonly Paragraph[], index: number): boolean {
+function continuesTitle(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  byWidth: boolean,
+): boolean {
   const before = paragraphs[index - 1]!;
   const line = paragraphs[index];
   if (line === undefined || !isTitleLine(line.text) || endsSentence(before.text)) return false;
   if (endsSentence(line.text) && !isHeaderNext(paragraphs[index + 1])) return false;
   if (before.marked !== line.marked) return false;
-  return isUnfinished(before.text) || opensMidway(line.text) || isSetWide(before.text);
+  return isUnfinished(before.text) || opensMidway(line.text) || (byWidth && isSetWide(before.text));
 }
 
 function isHeaderNext(next: Paragraph | undefined): boolean {
@@ -93,10 +117,12 @@ function isUnfinished(text: string): boolean {
 
 /** Begins with a word that no title begins with. */
 function opensMidway(text: string): boolean {
-  return /^(?:\p{Ll}|[)）,]|(?:Of|To|And|In|For|From|By|With|At|Or|And the)\s)/u.test(text);
+  return /^(?:\p{Ll}|[)）,]|[«"„]?(?:О|Об|Обо)\s|(?:Of|To|And|In|For|From|By|With|At|Or|And the)\s)/u.test(
+    text,
+  );
 }
 
 /** Fills the width that titles are set to, so that the break is for want of room. */
 function isSetWide(text: string): boolean {
-  return isHan(text) ? lengthOf(text) >= 24 : lengthOf(text) >= 56;
+  return isEastAsian(text) ? lengthOf(text) >= 24 : lengthOf(text) >= 56;
 }

@@ -22,9 +22,13 @@ const SCRIPTS: readonly [script: string, pattern: RegExp][] = [
 /** A character that is a syllable or a word weighs as much as the letters that would write it. */
 const WEIGHTS: Readonly<Record<string, number>> = { Han: 3, Hangul: 3, Kana: 2 };
 
+/** Latin letters, and punctuation, which spares most texts the search for other scripts. */
+const LATIN_ONLY = /^[\0-\u024f\u2000-\u206f]*$/;
+
 export function lettersOf(text: string): Letters {
   const letters = new Map<string, number>();
-  for (const [script, pattern] of SCRIPTS) {
+  const possible = LATIN_ONLY.test(text) ? SCRIPTS.slice(0, 1) : SCRIPTS;
+  for (const [script, pattern] of possible) {
     const count = text.match(pattern)?.length ?? 0;
     if (count > 0) letters.set(script, count * (WEIGHTS[script] ?? 1));
   }

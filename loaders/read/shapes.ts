@@ -2,6 +2,7 @@
  * What a line looks like, told by its form and by the words that offices everywhere put there: dates,
  * classifications, file marks, addresses. English, Chinese and Russian.
  */
+import { codePointLength as lengthOf } from "./codepoints.js";
 
 const MONTH =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|январ|феврал|(?<!\p{L})март|апрел|(?<!\p{L})ма[яй](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр/iu;
@@ -11,15 +12,14 @@ const HAN_DATE =
 const NUMERIC_DATE =
   /(?<![\d.])(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:\d{4}|\d{2})[./-]\d{1,2}[./-]\d{1,2})(?![\d.])/;
 
-/** The number of code points. */
-export function lengthOf(text: string): number {
-  return Array.from(text).length;
-}
+export { lengthOf };
 
-/** Whether most letters of a text are Chinese characters, which say more in less room. */
-export function isHan(text: string): boolean {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han > 0 && han * 3 >= (text.match(/\p{L}/gu)?.length ?? 0);
+/** Whether a text is in Chinese, Japanese or Korean, which say more in less room and have no capitals. */
+export function isEastAsian(text: string): boolean {
+  const own = text.match(
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  );
+  return own !== null && own.length * 3 >= (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
 /** A date and nothing else: `July 4, 1964`, `4 июля 1962 г.`, `1962年7月4日`, `62.07.04`, `[undated]`. */
@@ -51,7 +51,7 @@ export function isDateline(text: string): boolean {
   const month = MONTH.exec(text);
   const place = month ? text.slice(0, month.index) : "";
   const shaped =
-    /^\[?\p{Lu}[\p{L}.'’ \-()]{1,40},?\]?,?\s(?:[\p{L} ]{0,20},?\s)?(?:\d{1,2}\s)?\[?$/u.test(
+    /^\[?(?:г\.\s?)?\p{Lu}[\p{L}.'’ \-()]{1,40},?\]?,?\s(?:[\p{L} ]{0,20},?\s)?(?:\d{1,2}\s)?\[?$/u.test(
       place,
     );
   return (
@@ -80,14 +80,14 @@ export function isStatus(text: string): boolean {
 export function isNumber(text: string): boolean {
   if (lengthOf(text) > 60 || /[.!?。！？]$/u.test(text)) return false;
   if (/^[\d\s./:()\-–—#*]+$/u.test(text)) return true;
-  return /\b(?:no|nos|nr)\.\s?[\d(]|№\s?\d|[字发發文]\s*第?\s*[（(]?\d+|[(（\[]\d{2,4}[)）\]].{0,16}[号號]|\d+\s?[号號]$/iu.test(
+  return /\b(?:no|nos|nr)\.\s?[\d(]|\bnumber \d|№\s?\d|[字发發文]\s*第?\s*[（(]?\d+|[(（\[]\d{2,4}[)）\]].{0,16}[号號]|\d+\s?[号號]$/iu.test(
     text,
   );
 }
 
 /** A label that telegrams and memoranda carry at their head, with or without its value. */
 export const HEAD_LABEL =
-  /^\W*(?:to|from|subj(?:ect)?|re|ref(?:erence)?s?|info(?:rmation)?|date|time|place|participants?|present|in attendance|through|via|thru|attention|attn|tags|e\.?o\.? ?\d+|file|drafted by|classification|precedence|action|for|pass|кому|от|откуда|куда|тема|копия|主送|发往|發往|收件人|发件人|發件人|主题|主題|事由|参加人|參加人|时间|時間|地点|地點)\s*[:：]/iu;
+  /^\W*(?:to|from|addressed to .{1,40}|repeated(?: for information)? to|subj(?:ect)?|re|ref(?:erence)?s?|info(?:rmation)?|date|time|place|participants?|present|in attendance|through|via|thru|attention|attn|tags|e\.?o\.? ?\d+|file|drafted by|classification|precedence|action|for|pass|кому|от|откуда|куда|тема|копия|主送|发往|發往|收件人|发件人|發件人|主题|主題|事由|参加人|參加人|时间|時間|地点|地點)\s*[:：]/iu;
 
 /** A heading of such a list that stands alone: `SUBJECT`, `PARTICIPANTS`. */
 export const BARE_LABEL =
@@ -95,27 +95,45 @@ export const BARE_LABEL =
 
 /** How a letter greets or a cable names whom it is for, on a line of its own. */
 export function isAddress(text: string): boolean {
-  if (isHan(text)) return lengthOf(text) <= 80 && /[：:]$/u.test(text) && !/[。！？]/u.test(text);
+  if (isEastAsian(text))
+    return lengthOf(text) <= 80 && /[：:]$/u.test(text) && !/[。！？]/u.test(text);
   if (lengthOf(text) > 300 || !/[:,!]$/.test(text)) return false;
   return /^\W*(?:to\b|dear\b|sirs?\b|madam\b|gentlemen\b|excellenc|your excellency|my dear\b|(?:respected |esteemed )?comrades?\b|mr\b|товарищ|тов\.|уважаем|дорог|господин|послу|совпослу|всем)/iu.test(
     text,
   );
 }
 
+/** Where a telegram went: `Addressed to Foreign Office telegram No. 417 of June 12`. */
+function isRoute(text: string): boolean {
+  return (
+    lengthOf(text) <= 120 &&
+    /^(?:addressed|repeated|relayed|sent) (?:for information )?to\b[^.]*(?:\.\s?\d[^.]*)?\.?$/i.test(
+      text,
+    )
+  );
+}
+
+/** Whether a line is of the sort that stands above a document: date, number, classification, address. */
+export function isHeader(text: string): boolean {
+  if (isDate(text) || isDateline(text) || isStatus(text) || isNumber(text)) return true;
+  if (isAddress(text) || BARE_LABEL.test(text) || isRoute(text)) return true;
+  return HEAD_LABEL.test(text) && lengthOf(text) <= 300;
+}
+
 /** Words for kinds of documents, which titles have and letterheads lack. */
 const DOCUMENT_NOUN =
   /\b(?:telegrams?|cables?|airgram|despatch|dispatch|letter|note|notes|memorand(?:um|a)|memo|report|statement|minutes|record|conversation|talks?|instructions?|circular|directive|decision|resolution|response|reply|request|opinions?|notice|notification|proposal|plan|draft|treaty|agreement|protocol|communiqu[eé]|message|speech|remarks|address|summary|information|estimate|paper|study|diary|excerpts?|transcript|aide-m[eé]moire|declaration|appeal|regulations?|list)\b|телеграмм|письмо|записка|доклад|отч[её]т|справка|запись|беседа|бесед[ыу]|протокол|постановлен|проект|нота|заявлен|сообщен|информаци|указани|директив|докладн|дневник|выписка/iu;
-const HAN_DOCUMENT_NOUN =
-  /(?:电|電|电报|電報|函|文件|报告|報告|声明|聲明|通知|通报|通報|指示|意见|意見|记录|記錄|紀錄|照会|照會|备忘录|備忘錄|信|批复|批復|复电|復電|请示|請示|決定|决定|決議|决议|办法|辦法|规定|規定|总结|總結|协定|協定|议定书|要点|要點|简报|簡報|公报|公報|谈话|談話|问题|問題)\s*(?:[（(].{1,12}[)）])?$|^(?:关于|關於)/u;
+const EAST_ASIAN_NOUN =
+  /(?:电|電|电报|電報|函|文件|报告|報告|声明|聲明|通知|通报|通報|指示|意见|意見|记录|記錄|紀錄|照会|照會|备忘录|備忘錄|信|批复|批復|复电|復電|请示|請示|決定|决定|決議|决议|办法|辦法|规定|規定|总结|總結|协定|協定|议定书|要点|要點|简报|簡報|公报|公報|谈话|談話|问题|問題|보고|보고서|전보|서한|편지|각서|성명|통지|지시|회담|기록|요청|결정|書簡|電信|覚書|会談|記録|要請|訓令)\s*(?:[（(].{1,12}[)）])?$|^(?:关于|關於)/u;
 
 /** Whether a short line is worded like a title. */
 export function isTitled(text: string): boolean {
-  return isHan(text) ? HAN_DOCUMENT_NOUN.test(text) : DOCUMENT_NOUN.test(text);
+  return isEastAsian(text) ? EAST_ASIAN_NOUN.test(text) : DOCUMENT_NOUN.test(text);
 }
 
 /** Whether a line could be a title, list entry or name rather than running prose. */
 export function isShort(text: string): boolean {
-  const most = isHan(text) ? 60 : 160;
+  const most = isEastAsian(text) ? 60 : 160;
   return lengthOf(text) <= most && !endsSentence(text);
 }
 

@@ -28,7 +28,7 @@ const MARGINALIA =
 const NOTE =
   /^[[(（]?\s*(?:translator['’]?s? notes?|editor['’]?s? notes?|(?:foot|end)notes?|note by the (?:editor|translator)|trans\.|ed\. note|source|n\.?b\.?|примечани|прим\.|译注|譯注|译者注|譯者註|编者注|編者註|注释|註釋)(?![\p{L}])\s*[:：.\])）]/iu;
 const DISTRIBUTION =
-  /^\W*(?:抄送|抄报|抄報|抄发|抄發|分送|分发|分發|发送|發送|印送|cc|c\.\s?c\.|bcc|copy to|copies to|copies|copies sent to|with copies to|distribution|distribution list|distr|repeated to|repeated for information to|sent to|for distribution to|рассылка|разослано|копи[яи]|список рассылки)\s*(?:[:：]|to:)/iu;
+  /^\W*(?:抄送|抄报|抄報|抄发|抄發|分送|分发|分發|发送|發送|印送|cc|c\.\s?c\.|bcc|copy to|copies to|copies|copies sent to|with copies to|distribution|distribution list|distr|repeated to|repeated for information to|sent to|for distribution to|рассылка|разослано|копи[яи]|список рассылки)\s*(?:[:：]|to:)|^\W*(?:copies sent|copied|copy sent) to\b/iu;
 
 /**
  * The kind that a paragraph declares of itself by an editorial sign; null where it bears none. A sign that

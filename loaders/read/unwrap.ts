@@ -4,6 +4,7 @@
  * former where the line is full (the next word would not have fitted), or where a sentence plainly goes on.
  */
 import type { Line } from "./lines.js";
+import { HEAD_LABEL } from "./shapes.js";
 
 export interface Paragraph {
   /** The words, in one line. */
@@ -20,6 +21,8 @@ export interface Paragraph {
 const WIDEST = 140;
 /** Narrower than this, lines are addresses, lists or names rather than wrapped prose. */
 const NARROWEST = 40;
+/** A block of as many lines shows its own width. */
+const MANY = 4;
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 const SENTENCE_END = /[.!?:;。！？：；…][)\]}"'”’»」』）】\]*\d]*$/u;
@@ -27,7 +30,9 @@ const SENTENCE_END = /[.!?:;。！？：；…][)\]}"'”’»」』）】\]*\d]
 /** The paragraphs of some lines, in order; every character but white space at joints is kept. */
 export function unwrap(lines: readonly Line[]): Paragraph[] {
   const join = joinerOf(lines);
-  const paragraphs = blocksOf(lines).flatMap((block, index) => paragraphsOf(block, index, join));
+  const blocks = blocksOf(lines);
+  const width = widthOfFile(blocks);
+  const paragraphs = blocks.flatMap((block, index) => paragraphsOf(block, index, width, join));
   return joinAcrossPages(paragraphs, join);
 }
 
@@ -40,8 +45,13 @@ function blocksOf(lines: readonly Line[]): Line[][] {
   return blocks.filter((block) => block.length > 0);
 }
 
-function paragraphsOf(block: readonly Line[], number: number, join: Joiner): Paragraph[] {
-  const isJoint = jointsOf(block);
+function paragraphsOf(
+  block: readonly Line[],
+  number: number,
+  fileWidth: number,
+  join: Joiner,
+): Paragraph[] {
+  const isJoint = jointsOf(block, fileWidth);
   const paragraphs: Paragraph[] = [];
   block.forEach((line, index) => {
     const last = paragraphs.at(-1);
@@ -56,31 +66,46 @@ function begin(line: Line, block: number): Paragraph {
 }
 
 /** Whether the break before the line of that index is one of wrapping. */
-function jointsOf(block: readonly Line[]): (index: number) => boolean {
-  const width = Math.max(...block.map((line) => widthOf(line.text)));
+function jointsOf(block: readonly Line[], fileWidth: number): (index: number) => boolean {
+  const own = widest(block);
+  const width = block.length < MANY && own <= WIDEST ? Math.max(own, fileWidth) : own;
   const prose = width <= WIDEST && (width >= NARROWEST || mostlyGoesOn(block));
   return (index) => {
     const line = block[index]!;
     const before = block[index - 1]!;
     if (before.heading || line.heading) return false;
     if (before.bold && line.bold) return true;
-    if (before.bold !== line.bold || opensItem(line.text)) return false;
+    if (before.bold !== line.bold) return false;
+    if (opensItem(line.text) || HEAD_LABEL.test(line.text)) return false;
     if (goesOn(before.text, line.text) && (prose || widthOf(before.text) >= NARROWEST)) return true;
     return prose && !before.breaks && !line.indented && isFull(before.text, line.text, width);
   };
 }
 
+function widest(block: readonly Line[]): number {
+  return block.reduce((width, line) => Math.max(width, widthOf(line.text)), 0);
+}
+
+/** The width that the file is wrapped at, as its longer blocks have it; 0 where it has none. */
+function widthOfFile(blocks: readonly Line[][]): number {
+  const widths = blocks.filter((block) => block.length >= MANY).map(widest);
+  return Math.max(0, ...widths.filter((width) => width <= WIDEST));
+}
+
 /** Narrow columns too are prose where most lines run on in lower case. */
 function mostlyGoesOn(block: readonly Line[]): boolean {
   const running = block.filter((line, i) => i > 0 && goesOn(block[i - 1]!.text, line.text));
-  return block.length >= 4 && running.length * 2 >= block.length - 1;
+  return block.length >= MANY && running.length * 2 >= block.length - 1;
 }
 
-/** Whether the next line's first word would not have fitted; a little slack, for ragged typing. */
+/**
+ * Whether the next line's first word would not have fitted. Ragged typing gets some slack, more where the
+ * next word has no capital.
+ */
 function isFull(text: string, next: string, width: number): boolean {
   const word = HAN.test(next.charAt(0)) ? next.charAt(0) : (/^\S+/.exec(next)?.[0] ?? "");
-  const slack = SENTENCE_END.test(text) ? 0 : Math.ceil(width / 8);
-  return widthOf(text) + 1 + widthOf(word) > width - slack;
+  const ragged = SENTENCE_END.test(text) ? 0 : /^\p{Lu}/u.test(next) ? 1 / 16 : 1 / 8;
+  return widthOf(text) + 1 + widthOf(word) > width - Math.ceil(width * ragged);
 }
 
 /** Columns of a fixed-pitch page: a Chinese character takes two. */
@@ -91,7 +116,7 @@ function widthOf(text: string): number {
 }
 
 function opensItem(text: string): boolean {
-  return /^(?:[-•–—*]|\(?\d{1,3}[.)](?!\d)|\(?[a-z]\)|\[\d+\]|[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、)\s*\S/u.test(
+  return /^(?:[-•–—*]|\(?\d{1,3}[.)](?!\d)|\(?[a-z]\)|\p{Ll}\.(?!\p{Ll})|\[\d+\]|[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、)\s*\S/u.test(
     text,
   );
 }
