@@ -3,56 +3,110 @@
  * dist/ and takes its place when it is whole; a failed build leaves the last one as it was.
  */
 import { fork } from "node:child_process";
-import { existsSync } from "node:fs";
+import { once } from "node:events";
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isMain, runCommand } from "../command.js";
+import { cablesFolder } from "../corpus.js";
 import { type Progress, progressOn } from "../progress.js";
-import { finishSite } from "./finish.js";
-import { dist } from "./folders.js";
+import { runBy } from "./config.js";
+import { sealSite, sizeOf } from "./finish.js";
+import { listingOf, siteFingerprint } from "./fingerprint.js";
+import { dist, documentPages } from "./folders.js";
 import type { Message } from "./framework.js";
+import { type BadAddress, brokenLinks, foreignResources } from "./links.js";
 import { withLock } from "./lock.js";
+import { offlinePackages } from "./packages.js";
 import { prepareSite } from "./prepare.js";
+import { fillShells, writeShells } from "./shells.js";
+import { readStamp, writeStamp } from "./stamp.js";
 import { recoverPlace, swapInto } from "./swap.js";
+
+/** Why a site cannot be built, in the lines that the user needs; where in our code says nothing more. */
+export class BuildError extends Error {
+  override name = "BuildError";
+  constructor(message: string) {
+    super(message);
+    this.stack = message;
+  }
+}
 
 /** Builds the site into dist/. Throws InputError for cables that cannot be taken, Error for the rest. */
 export async function buildSite(progress: Progress): Promise<void> {
   await withLock("build", async () => {
     await recoverPlace(dist);
+    const inputs = await siteFingerprint(cablesFolder());
+    await offlinePackages();
     await prepareSite(progress);
     const next = `${dist}.next`;
     try {
-      await runFramework(next, progress);
-      progress.step("Checking and sealing the pages");
-      const { pages, bytes } = await finishSite(next);
+      await makeSite(next, progress);
       await swapInto(dist, next);
-      progress.end(`${pages} pages, ${(bytes / 1e6).toFixed(1)} MB in ${dist}`);
     } finally {
       await rm(next, { recursive: true, force: true });
     }
+    await writeStamp("site", { inputs, outputs: await listingOf(dist) });
+    const { pages, bytes } = await sizeOf(dist);
+    progress.end(
+      `${pages} pages, ${(bytes / 1e6).toFixed(1)} MB in ${relative(process.cwd(), dist) || dist}`,
+    );
   });
 }
 
+/** Whether dist/ is what a build would make now: nothing that goes into it has changed, nor the files. */
+export async function isBuilt(): Promise<boolean> {
+  const stamp = await readStamp("site");
+  if (stamp?.["outputs"] !== (await listingOf(dist))) return false;
+  return stamp["inputs"] === (await siteFingerprint(cablesFolder()));
+}
+
+async function makeSite(output: string, progress: Progress): Promise<void> {
+  progress.step("Building the pages");
+  await writeShells(documentPages);
+  await runFramework(output, progress);
+  await sealSite(output);
+  progress.step("Filling the documents' pages");
+  await fillShells(documentPages, join(output, "documents"), (done, total) =>
+    progress.advance(done, total),
+  );
+  progress.step("Checking links and addresses");
+  refuse("asks another site for a part of the page", await foreignResources(output));
+  for (const { page, address } of await brokenLinks(output))
+    progress.warn(`${page}: link leads nowhere: ${address}`);
+}
+
+/** Throws for what must not be published, and names the first few. */
+function refuse(what: string, found: BadAddress[]): void {
+  if (found.length === 0) return;
+  const lines = found.slice(0, 20).map(({ page, address }) => `${page}: ${what}: ${address}`);
+  const more = found.length - lines.length;
+  throw new BuildError([...lines, ...(more > 0 ? [`and ${more} more`] : [])].join("\n"));
+}
+
+/** Runs Framework in a process of its own. Throws BuildError with what it said. */
 async function runFramework(output: string, progress: Progress): Promise<void> {
-  progress.step("Building the site");
-  const broken: string[] = [];
   const script = fileURLToPath(new URL("framework.ts", import.meta.url));
-  const child = fork(script, [output], { stdio: ["ignore", "ignore", "pipe", "ipc"] });
-  let complaint = "";
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => (complaint += text));
-  child.on("message", (message: Message) => {
-    if (message.kind === "broken")
-      broken.push(`${message.page}: link leads nowhere: ${message.link}`);
-    else progress.advance(message.done, message.done);
-  });
-  const code = await new Promise((resolve, reject) => {
-    child.on("error", reject).on("close", resolve);
-  });
+  const env = { ...process.env, [runBy]: "build" };
+  const child = fork(script, [output], { env, stdio: ["ignore", "ignore", "pipe", "ipc"] });
+  const stop = (): void => void child.kill();
+  process.once("exit", stop);
+  let said = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (said += text));
+  child.on("message", ({ done, total }: Message) => progress.advance(done, total));
+  const [code] = (await once(child, "close")) as [number | null];
+  process.off("exit", stop);
   if (code !== 0)
-    throw new Error(`the site cannot be built: ${complaint.trim() || `exit ${String(code)}`}`);
-  const dead = broken.filter((line) => !existsSync(join(output, line.split(": ").at(-1)!)));
-  if (dead.length > 0) throw new Error(dead.join("\n"));
+    throw new BuildError(said.trim() || `the pages cannot be built: exit ${String(code)}`);
 }
 
-if (isMain(import.meta.url)) await runCommand(() => buildSite(progressOn()));
+/** A process that is told to stop runs its exit handlers, and never stops between two renames. */
+export function endInOrder(): void {
+  process.once("SIGINT", () => process.exit(130));
+  process.once("SIGTERM", () => process.exit(143));
+}
+
+if (isMain(import.meta.url)) {
+  endInOrder();
+  await runCommand(() => buildSite(progressOn()));
+}

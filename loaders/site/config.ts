@@ -3,11 +3,20 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { cablesFolder, projectFolder, readCorpus, tablesFolder } from "../corpus.js";
 import { tableNames } from "../schema.js";
+import { fontLinks } from "../pages/fonts.js";
 import { documentIds } from "./documents.js";
-import { siteRoot } from "./folders.js";
+import { documentPages, siteRoot } from "./folders.js";
 import { offlinePackages } from "./packages.js";
 import { prepareSite } from "./prepare.js";
+import { documentEntries, type IndexEntry } from "./search-index.js";
+import { shellsOf } from "./shells.js";
 import { sidebar } from "./sidebar.js";
+
+/**
+ * Environment variable that says who runs Framework, having prepared the site itself: `build` fills the
+ * documents into their shells, `preview` serves them one by one. Unset for Framework's own commands.
+ */
+export const runBy = "CROSSINGS_RUN_BY";
 
 /**
  * The configuration of the site of the cables in CABLES. Packages and tables are put in place first,
@@ -15,28 +24,36 @@ import { sidebar } from "./sidebar.js";
  */
 export async function siteConfig() {
   process.env["OBSERVABLE_TELEMETRY_DISABLE"] = "true";
+  const by = process.env[runBy];
   await offlinePackages();
-  await prepareSite();
+  if (by === undefined) await prepareSite();
   const { title } = await readCorpus(cablesFolder());
   const root = join(projectFolder, siteRoot);
+  const shells = by === "build";
   return {
     root: siteRoot,
     title,
     pages: sidebar(root),
     pager: false,
-    search: true,
+    search: shells ? { index: indexedDocuments } : true,
+    head: fontLinks,
     preserveExtension: true,
     globalStylesheets: [],
     ...(existsSync(join(root, "style.css")) ? { style: "style.css" } : {}),
     footer: "",
     duckdb: { extensions: { json: null, parquet: null } },
-    dynamicPaths: publishedPaths,
+    dynamicPaths: () => publishedPaths(shells),
   };
 }
 
 /** Addresses that no page of the sidebar names: each document's page, and the tables. */
-async function* publishedPaths(): AsyncGenerator<string> {
-  for (const id of await documentIds(tablesFolder)) yield `/documents/${id}`;
+async function* publishedPaths(shells: boolean): AsyncGenerator<string> {
+  const pages = shells ? await shellsOf(documentPages) : await documentIds(tablesFolder);
+  for (const page of pages) yield `/documents/${page}`;
   for (const table of tableNames) yield* [`/data/${table}.parquet`, `/data/${table}.csv`];
   yield "/data/datapackage.json";
+}
+
+async function* indexedDocuments(): AsyncGenerator<IndexEntry> {
+  yield* await documentEntries(tablesFolder);
 }

@@ -7,13 +7,15 @@ import { join } from "node:path";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { projectFolder, tablesFolder } from "../corpus.js";
+import { documentPages } from "../pages/document-page.js";
 import { type Progress, silent } from "../progress.js";
 import { filesBelow, fingerprint } from "./fingerprint.js";
-import { siteCache } from "./folders.js";
+import { documentPages as documentsFolder } from "./folders.js";
 import { readStamp, writeStamp } from "./stamp.js";
 import { writeWhole } from "./write-whole.js";
 
-const pagesFolder = join(siteCache, "documents");
+/** A name comes from a cable, and becomes a path and an address. */
+const isFileName = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u;
 
 /** The ids of all documents, sorted. Throws where there is no documents.parquet. */
 export async function documentIds(tables: string): Promise<string[]> {
@@ -29,16 +31,16 @@ export async function prepareDocumentPages(
 ): Promise<void> {
   const made = await madeFrom(tables);
   const files = (await documentIds(tables)).map((id) => `${id}.md`);
-  const there = new Set(await readdir(pagesFolder).catch(() => []));
+  const there = new Set(await readdir(documentsFolder).catch(() => []));
   if ((await readStamp("pages"))?.["made"] === made && files.every((file) => there.has(file)))
     return;
   progress.step("Rendering the documents' pages");
-  await rm(pagesFolder, { recursive: true, force: true });
-  await mkdir(pagesFolder, { recursive: true });
   const pages = await render(tables);
+  await rm(documentsFolder, { recursive: true, force: true });
+  await mkdir(documentsFolder, { recursive: true });
   let done = 0;
   for (const [id, markdown] of pages) {
-    await writeWhole(join(pagesFolder, `${id}.md`), markdown);
+    await writeWhole(join(documentsFolder, `${id}.md`), markdown);
     progress.advance(++done, pages.size);
   }
   await writeStamp("pages", { made });
@@ -56,19 +58,10 @@ async function madeFrom(tables: string): Promise<string> {
 }
 
 async function render(tables: string): Promise<Map<string, string>> {
-  const module = "../pages/document-page.js"; // STUB until it is there
-  try {
-    const { documentPages } = (await import(module)) as { documentPages: typeof render };
-    return await documentPages(tables);
-  } catch (error) {
-    if (!String(error).includes("Cannot find module")) throw error;
-    return new Map(
-      (await documentIds(tables)).map((id) => [
-        id,
-        `---\ntitle: ${id}\nindex: true\n---\n# ${id}\n`,
-      ]),
-    );
-  }
+  const pages = await documentPages(tables);
+  for (const id of pages.keys())
+    if (!isFileName.test(id)) throw new Error(`a document's name is no file name: ${id}`);
+  return pages;
 }
 
 /** Writes one document's page to standard output, as a Framework loader does. */

@@ -39,6 +39,22 @@ export async function tablesFingerprint(cables: string): Promise<string> {
   return hash.digest("hex");
 }
 
+/** Everything that the site is made from: what the tables are, all code of the project, and its pages. */
+export async function siteFingerprint(cables: string): Promise<string> {
+  const parts = ["docs", "loaders", "data", "package.json", "observablehq.config.ts"];
+  const files = await Promise.all(parts.map((part) => filesBelow(join(projectFolder, part))));
+  const hash = createHash("sha256").update(await tablesFingerprint(cables));
+  return hash.update(await fingerprint(files.flat())).digest("hex");
+}
+
+/** Hash of the names and sizes of a folder's files: enough to see that somebody has touched them. */
+export async function listingOf(folder: string): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of await filesBelow(folder))
+    hash.update(`${relative(folder, file)}\0${(await stat(file)).size}\0`);
+  return hash.digest("hex");
+}
+
 function makesTables(file: string): boolean {
   const [, folder] = relative(projectFolder, file).split(sep);
   return folder !== "site" && folder !== "pages";

@@ -8,6 +8,9 @@ export const siteRoot = "docs";
 /** What Framework has made or fetched: packages, loaders' outputs, documents' pages. */
 export const siteCache = join(projectFolder, siteRoot, ".observablehq", "cache");
 
+/** The documents' pages as Markdown, where Framework looks for what its loader made. */
+export const documentPages = join(siteCache, "documents");
+
 /** The published site. */
 export const dist = join(projectFolder, "dist");
 

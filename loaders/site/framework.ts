@@ -10,10 +10,11 @@ import { readConfig, setCurrentDate } from "@observablehq/framework/dist/config.
 import { projectFolder } from "../corpus.js";
 import { buildCache, siteCache } from "./folders.js";
 
-/** What the child tells its parent: how many pages are loaded or rendered, or a link that leads nowhere. */
-export type Message =
-  | { kind: "pages"; step: "load" | "render"; done: number }
-  | { kind: "broken"; page: string; link: string };
+/** How far the child is. */
+export interface Message {
+  done: number;
+  total: number;
+}
 
 /** Framework stamps files with their times; a fixed one keeps two builds alike. */
 const noTime = new Date(0);
@@ -24,6 +25,7 @@ async function main(output: string): Promise<void> {
   setCurrentDate(noTime);
   const config = await readConfig();
   config.output = relative(projectFolder, output);
+  for await (const _path of config.paths()) total += steps;
   await mkdir(buildCache, { recursive: true });
   const log = createWriteStream(join(buildCache, "framework.log"));
   const effects = new FileBuildEffects(config.output, siteCache, {
@@ -41,31 +43,24 @@ function sealNetwork(): void {
   };
 }
 
-const done = { load: 0, render: 0 };
+/** A page is loaded, and later rendered. */
+const steps = 2;
+let total = 0;
+let done = 0;
 
 /** Framework says what it does in words; these two begin the line of each page. */
 function onOutput(text: string, log: NodeJS.WritableStream): void {
   const plain = withoutColours(text);
   log.write(plain);
-  const step = /^(load|render) /.exec(plain)?.[1] as "load" | "render" | undefined;
-  if (step) tell({ kind: "pages", step, done: ++done[step] });
+  if (/^(?:load|render) /.test(plain)) process.send?.({ done: ++done, total } satisfies Message);
 }
 
 function onLine(log: NodeJS.WritableStream) {
-  return (...words: unknown[]): void => {
-    const line = withoutColours(words.join(" "));
-    log.write(`${line}\n`);
-    const [, page, link] = /^↳ (\S+) → (\S+)$/u.exec(line) ?? [];
-    if (page !== undefined && link !== undefined) tell({ kind: "broken", page, link });
-  };
+  return (...words: unknown[]): void => void log.write(`${withoutColours(words.join(" "))}\n`);
 }
 
 function withoutColours(text: string): string {
   return text.replace(/\u001b\[\d+m/g, "");
-}
-
-function tell(message: Message): void {
-  process.send?.(message);
 }
 
 const [, , output] = process.argv;

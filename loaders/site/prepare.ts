@@ -7,15 +7,16 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isMain, runCommand } from "../command.js";
-import { cablesFolder, projectFolder, tablesFolder } from "../corpus.js";
+import { cablesFolder, tablesFolder } from "../corpus.js";
 import { type Progress, progressOn, silent } from "../progress.js";
+import { buildTables } from "../tables.js";
 import { prepareDocumentPages } from "./documents.js";
 import { fingerprint, tablesFingerprint } from "./fingerprint.js";
 import { siteCache } from "./folders.js";
+import { withLock } from "./lock.js";
 import { removeOutdated } from "./outdated.js";
 import { readStamp, writeStamp } from "./stamp.js";
-import { vendorFiles } from "./vendor.js";
-import { writeWhole } from "./write-whole.js";
+import { packagedFiles } from "./vendor.js";
 
 /**
  * Brings tables, document pages and loaders' outputs up to date; what is up to date already is left
@@ -26,8 +27,7 @@ export async function prepareSite(progress: Progress = silent): Promise<void> {
   await removeOutdated(inputs);
   for (const file of await readdir(tablesFolder))
     await copyInto(join(tablesFolder, file), join(siteCache, "data", file));
-  for (const [name, path] of Object.entries(vendorFiles))
-    await copyInto(join(projectFolder, "node_modules", path), join(siteCache, "vendor", name));
+  for (const [name, path] of packagedFiles()) await copyInto(path, join(siteCache, name));
   await prepareDocumentPages(tablesFolder, progress);
 }
 
@@ -37,28 +37,9 @@ async function prepareTables(progress: Progress): Promise<string> {
   const inputs = await tablesFingerprint(cables);
   const stamp = await readStamp("tables");
   if (stamp?.["inputs"] === inputs && stamp["outputs"] === (await tablesOutputs())) return inputs;
-  await makeTables(cables, progress);
+  await buildTables({ cables, out: tablesFolder }, progress);
   await writeStamp("tables", { inputs, outputs: await tablesOutputs() });
   return inputs;
-}
-
-// STUB until the pipeline is there
-async function makeTables(cables: string, progress: Progress): Promise<void> {
-  try {
-    const module = "../tables.js";
-    const { buildTables } = (await import(module)) as typeof import("../tables.js");
-    await buildTables({ cables, out: tablesFolder }, progress);
-  } catch (error) {
-    if (!String(error).includes("Cannot find module")) throw error;
-    const { writeTables } = await import("../parquet.js");
-    const { tableNames } = await import("../schema.js");
-    const { dataPackage } = await import("../dictionary.js");
-    await mkdir(tablesFolder, { recursive: true });
-    const empty = Object.fromEntries(tableNames.map((name) => [name, []]));
-    const files = await writeTables(empty as never, tablesFolder);
-    const described = dataPackage({ title: "x", description: "" } as never, files);
-    await writeWhole(join(tablesFolder, "datapackage.json"), JSON.stringify(described));
-  }
 }
 
 /** The data package names every table's size and check sum, so it stands for them all. */
@@ -85,4 +66,5 @@ async function isSame(one: string, other: string): Promise<boolean> {
   return first.equals(second);
 }
 
-if (isMain(import.meta.url)) await runCommand(() => prepareSite(progressOn()));
+if (isMain(import.meta.url))
+  await runCommand(() => withLock("build", () => prepareSite(progressOn())));

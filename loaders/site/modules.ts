@@ -1,0 +1,93 @@
+/** Which modules a page loads, read from the files of a finished site. */
+import { readFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { build, type Metafile } from "esbuild";
+import { inlineScripts } from "./csp.js";
+import { filesBelow } from "./fingerprint.js";
+
+/** Packages that turn strings into functions, which only a policy with 'unsafe-eval' allows. */
+const evaluating = /\/_(?:npm|node)\/arquero@/;
+
+/**
+ * Framework's client names every package that a page could ask for, in imports that run only if it does;
+ * what a page does ask for is among its preloaded modules.
+ */
+const namesEverything = /\/_observablehq\//;
+
+type Imports = Map<string, { path: string; dynamic: boolean }[]>;
+
+/** The pages whose modules, or the modules that these import, evaluate strings. */
+export async function evaluatingPages(folder: string, pages: string[]): Promise<Set<string>> {
+  const imports = await importsOf(folder);
+  const found = await Promise.all(
+    pages.map(async (page) => {
+      const modules = reachable(addressesIn(await readFile(page, "utf8"), page), imports);
+      return [...modules].some((path) => evaluating.test(path)) ? [page] : [];
+    }),
+  );
+  return new Set(found.flat());
+}
+
+/** Files that a page preloads or that its own scripts import. */
+function addressesIn(html: string, page: string): string[] {
+  const preloads = [...html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)];
+  const scripts = inlineScripts(html).join("\n");
+  const specifiers = [...scripts.matchAll(/(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g)];
+  return [...preloads, ...specifiers].map(([, address]) => join(dirname(page), address!));
+}
+
+function reachable(from: string[], imports: Imports): Set<string> {
+  const seen = new Set(from);
+  for (const module of seen)
+    for (const { path, dynamic } of imports.get(module) ?? [])
+      if (!(dynamic && namesEverything.test(module.split(sep).join("/")))) seen.add(path);
+  return seen;
+}
+
+/** What each module of the site imports, by path. */
+async function importsOf(folder: string): Promise<Imports> {
+  const modules = (await filesBelow(folder)).filter((file) =>
+    /\/_(?:npm|node|import|observablehq)\/.*\.js$/.test(file.split(sep).join("/")),
+  );
+  const { metafile } = await build({
+    entryPoints: modules,
+    absWorkingDir: folder,
+    outdir: folder,
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    logLevel: "silent",
+    plugins: [
+      {
+        name: "stay outside",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /.*/ }, ({ kind, path }) =>
+            kind === "entry-point" ? undefined : { path, external: true },
+          ),
+      },
+    ],
+  });
+  return new Map(Object.entries(metafile.inputs).map((entry) => importsOfOne(folder, ...entry)));
+}
+
+function importsOfOne(
+  folder: string,
+  name: string,
+  { imports }: Metafile["inputs"][string],
+): [string, { path: string; dynamic: boolean }[]] {
+  const module = join(folder, name);
+  const local = imports.filter(({ path }) => path.startsWith("."));
+  return [
+    module,
+    local.map(({ path, kind }) => ({
+      path: join(dirname(module), path),
+      dynamic: kind === "dynamic-import",
+    })),
+  ];
+}
+
+/** A module's name below the site's folder, for messages. */
+export function nameOf(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join("/");
+}
