@@ -29,11 +29,12 @@ export interface LengthModel {
   s2: number;
 }
 
-/** For each anchor that both texts have: the share of passages with it, on each side, and its odds of survival. */
+/** What each anchor that both texts have says, in nats, by its number. */
 export interface AnchorModel {
-  first: number[];
-  second: number[];
-  kept: number[];
+  /** Where both sides have it. */
+  shared: number[];
+  /** Where only the first side, or only the second, has it. */
+  missing: [first: number[], second: number[]];
 }
 
 export interface CostModel {
@@ -41,7 +42,7 @@ export interface CostModel {
   anchors: AnchorModel;
 }
 
-/** Priors of the beads (their table 5). 2:2 is left out: `counterpart` cannot hold it. */
+/** Priors of the beads (their table 5). 2:2 is left out: `counterpart` cannot hold it. Signatures may go 3:1. */
 const PRIOR = { one: 0.89, none: 0.0099, two: 0.089 };
 
 /** Cost of a bead: two units that are translations of each other. Infinite where their kinds forbid it. */
@@ -73,6 +74,9 @@ function shapeCost(passages: number): number {
 const SCRAP_MATCH = 2;
 const SCRAP_DROP = 1;
 
+/** Share of headings, letterheads and signatures that translators leave out; paragraphs go by the paper. */
+const LINE_DROP = 0.1;
+
 /**
  * The paper's cost of a dropped paragraph grows with its length without end, so one long stretch that
  * nobody translated would push all that follows out of step; beyond this it costs no more.
@@ -83,7 +87,8 @@ const MOST_FOR_DROPPING = 3;
 export function dropCost(unit: Unit, weight: number, model: LengthModel): number {
   if (unit.scrap) return SCRAP_DROP;
   const length = lengthCost(unit.letters * weight, 0, model);
-  return -Math.log(PRIOR.none) + Math.min(length, MOST_FOR_DROPPING);
+  const prior = unit.kind === "body" ? PRIOR.none : LINE_DROP;
+  return -Math.log(prior) + Math.min(length, MOST_FOR_DROPPING);
 }
 
 const MOST_FOR_LENGTH = 25;
@@ -123,14 +128,12 @@ export function anchorBonus(first: number[], second: number[], model: AnchorMode
   while (i < first.length || j < second.length) {
     const a = first[i] ?? Infinity;
     const b = second[j] ?? Infinity;
-    const kept = model.kept[Math.min(a, b)]!;
-    if (a === b) bonus += Math.log(kept / model.first[a]!) + Math.log(kept / model.second[a]!);
-    else if (a < b) bonus += Math.log((1 - kept) / (1 - model.second[a]!));
-    else bonus += Math.log((1 - kept) / (1 - model.first[b]!));
+    if (a === b) bonus += model.shared[a]!;
+    else bonus += a < b ? model.missing[0][a]! : model.missing[1][b]!;
     if (a <= b) i++;
     if (b <= a) j++;
   }
-  return Math.max(LEAST_FOR_ANCHORS, Math.min(bonus / 2, MOST_FOR_ANCHORS));
+  return Math.max(LEAST_FOR_ANCHORS, Math.min(bonus, MOST_FOR_ANCHORS));
 }
 
 /** Numbers the anchors that both sides have (others say nothing of what belongs where) and counts them. */
@@ -141,14 +144,24 @@ export function anchorModel(
   const inFirst = passagesWith(first);
   const inSecond = passagesWith(second);
   const shared = [...inFirst.keys()].filter((anchor) => inSecond.has(anchor)).sort();
-  const share = (counts: Map<string, number>, passages: number) =>
-    shared.map((anchor) => counts.get(anchor)! / (passages + 1));
+  const weights = shared.map((anchor) => {
+    const kept = keptWith(anchor);
+    const share1 = inFirst.get(anchor)! / (first.length + 1);
+    const share2 = inSecond.get(anchor)! / (second.length + 1);
+    return {
+      both: (Math.log(kept / share1) + Math.log(kept / share2)) / 2,
+      onlyFirst: Math.log((1 - kept) / (1 - share2)) / 2,
+      onlySecond: Math.log((1 - kept) / (1 - share1)) / 2,
+    };
+  });
   return {
     numbers: new Map(shared.map((anchor, number) => [anchor, number])),
     model: {
-      first: share(inFirst, first.length),
-      second: share(inSecond, second.length),
-      kept: shared.map(keptWith),
+      shared: weights.map(({ both }) => both),
+      missing: [
+        weights.map(({ onlyFirst }) => onlyFirst),
+        weights.map(({ onlySecond }) => onlySecond),
+      ],
     },
   };
 }

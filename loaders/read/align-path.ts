@@ -52,22 +52,18 @@ export function cheapestPath(first: Unit[], second: Unit[], join: Join, model: C
 const sum = (indices: number[], costs: number[]) =>
   indices.reduce((total, index) => total + costs[index]!, 0);
 
-/** Most passages of one side in one bead. */
-const MOST_JOINED = 3;
-
 /** The passage alone, and with those before it, also over a run of scraps (a page break). */
 function endings(units: Unit[], index: number, join: Join): Ending[] {
   const found: Ending[] = [{ unit: units[index]!, back: 1, skipped: [] }];
-  while (found.length < MOST_JOINED) {
+  for (;;) {
     const { unit, back, skipped } = found.at(-1)!;
     const begin = index - back + 1;
     const earlier = lastOfText(units, begin);
     const pair = earlier < 0 ? null : join(units[earlier]!, unit, earlier < begin - 1);
-    if (!pair) break;
+    if (!pair) return found;
     const between = range(earlier + 1, begin);
     found.push({ unit: pair, back: index - earlier + 1, skipped: [...between, ...skipped] });
   }
-  return found;
 }
 
 /** The last passage before an index that is no scrap; -1 if there is none. */
@@ -158,7 +154,7 @@ function stepsOf({ i, j, cost, first, second }: Origin, toI: number, toJ: number
 }
 
 /** Up to this many cells all are computed; a larger table is kept to a band round its diagonal. */
-const CELLS = 400_000;
+const CELLS = 300_000;
 
 /** For each row, the columns that are looked at: those near the same share of the letters. */
 function bandOf(first: Unit[], second: Unit[]): (i: number) => [number, number] {

@@ -75,17 +75,18 @@ function isStray(kind: PassageKind, words: string): boolean {
   return (kind === "body" || kind === "header") && !SENTENCE_END.test(words);
 }
 
-/** Kinds that often come a line to a passage, so that three of them may be one in the other text. */
-const LINES: ReadonlySet<PassageKind> = new Set(["signature", "heading"]);
+/** Most passages of a kind that can be one in the other text; headings and the rest stand alone. */
+const MOST_JOINED: Partial<Record<PassageKind, number>> = { body: 2, signature: 3 };
 
 /**
  * Two passages of one side as one, or null where none can have been cut in two: over scraps (`apart`)
  * only a sentence goes on that was not at its end.
  */
 export function joined(earlier: Unit, later: Unit, apart: boolean): Unit | null {
-  if (earlier.kind !== later.kind || earlier.scrap || later.scrap) return null;
-  if (apart && !earlier.open) return null;
-  if (later.members.length > 1 && !LINES.has(later.kind)) return null;
+  const { kind, members } = later;
+  if (earlier.kind !== kind || earlier.scrap || later.scrap) return null;
+  if (apart && !(earlier.open && kind === "body")) return null;
+  if (members.length >= (MOST_JOINED[kind] ?? 1)) return null;
   return {
     members: [...earlier.members, ...later.members],
     kind: later.kind,

@@ -21,26 +21,32 @@ export interface ScoredBead extends Bead {
 
 /** Both texts with `counterpart` set: of a bead's passages, each points to the first of the other side. */
 export function alignTexts(first: Text, second: Text): [Text, Text] {
-  const path = alignment(first, second);
-  const toSecond = new Map(path.flatMap((step) => links(step.first, step.second)));
-  const toFirst = new Map(path.flatMap((step) => links(step.second, step.first)));
-  return [withCounterparts(first, second, toSecond), withCounterparts(second, first, toFirst)];
+  return counterparts(first, second, alignment(first, second));
 }
 
 /** The beads of two texts with their costs, in the order of `beadsOf`. */
 export function beads(first: Text, second: Text): ScoredBead[] {
+  const steps = alignment(first, second);
   const costs = new Map(
-    alignment(first, second).map((step) => {
-      const at = ({ passages }: Text, indices: number[]) =>
-        indices.map((index) => passages[index]!.position);
-      return [keyOf({ first: at(first, step.first), second: at(second, step.second) }), step.cost];
+    steps.map((step) => {
+      const bead = { first: positions(first, step.first), second: positions(second, step.second) };
+      return [keyOf(bead), step.cost];
     }),
   );
-  const [one, two] = alignTexts(first, second);
+  const [one, two] = counterparts(first, second, steps);
   return beadsOf(one.passages, two.passages).map((bead) => ({
     ...bead,
     cost: costs.get(keyOf(bead)) ?? 0,
   }));
+}
+
+const positions = ({ passages }: Text, indices: number[]) =>
+  indices.map((index) => passages[index]!.position);
+
+function counterparts(first: Text, second: Text, steps: Step[]): [Text, Text] {
+  const toSecond = new Map(steps.flatMap((step) => links(step.first, step.second)));
+  const toFirst = new Map(steps.flatMap((step) => links(step.second, step.first)));
+  return [withCounterparts(first, second, toSecond), withCounterparts(second, first, toFirst)];
 }
 
 const keyOf = (bead: Bead) => `${bead.first.join(",")}:${bead.second.join(",")}`;

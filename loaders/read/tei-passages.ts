@@ -217,6 +217,7 @@ const ENCLOSURE =
 /** Editors' brackets: what they left out is a gap, what they name is a heading. */
 function kindOfWords(words: string): PassageKind {
   if (ENCLOSURE.test(words)) return "heading";
+  if (/^\[here follow/i.test(words)) return "gap";
   if (!/^\[[^[\]]*\]\.?$/.test(words)) return "body";
   return LEFT_OUT.test(words) || !/\p{L}/u.test(words) ? "gap" : "body";
 }
