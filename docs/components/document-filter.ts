@@ -1,5 +1,6 @@
 /** Which documents a reader asks for, and in what order; and how an address says so. */
 import type { Row } from "../../loaders/schema.js";
+import { choiceField, textField } from "./state.js";
 
 export interface ListedDocument extends Pick<
   Row<"documents">,
@@ -22,6 +23,7 @@ export const ORDERS = [
   "findings",
 ] as const;
 export type Order = (typeof ORDERS)[number];
+export type Sort = Order | `-${Order}`;
 
 /** What is asked for; an empty text asks for nothing in particular. */
 export interface DocumentFilter {
@@ -32,11 +34,22 @@ export interface DocumentFilter {
   archive: string;
   /** Words of the title, the number or the id: all of them must be there, in any order. */
   words: string;
-  sort: Order;
-  /** Descending. */
-  down: boolean;
+  /** Column to sort by; with a minus, the highest first. */
+  sort: Sort;
 }
 
+/** The filter as the fields of an address: `?kind=letter&from=1952&sort=-words`. */
+export const filterFields = {
+  from: textField("", 4),
+  to: textField("", 4),
+  kind: textField(),
+  language: textField(),
+  archive: textField(),
+  words: textField(),
+  sort: choiceField<Sort>([...ORDERS, ...ORDERS.map((order): Sort => `-${order}`)], "date"),
+};
+
+/** Asks for nothing in particular. */
 export const noFilter: DocumentFilter = {
   from: "",
   to: "",
@@ -45,7 +58,6 @@ export const noFilter: DocumentFilter = {
   archive: "",
   words: "",
   sort: "date",
-  down: false,
 };
 
 /** Value of the menus for documents that have no kind or archive. */
@@ -85,18 +97,25 @@ function folded(text: string): string {
   return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
-function comparison({ sort, down }: DocumentFilter) {
+/** Column and direction of a sort. */
+export function sortOf(sort: Sort): { order: Order; down: boolean } {
+  const order = ORDERS.find((name) => sort === name || sort === `-${name}`)!;
+  return { order, down: sort !== order };
+}
+
+function comparison(filter: DocumentFilter) {
+  const { order, down } = sortOf(filter.sort);
   const sign = down ? -1 : 1;
   return (a: ListedDocument, b: ListedDocument) =>
-    compared(valueOf(a, sort), valueOf(b, sort), sign) ||
+    compared(valueOf(a, order), valueOf(b, order), sign) ||
     compared(a.date, b.date, 1) ||
     compared(a.id, b.id, 1);
 }
 
-function valueOf(document: ListedDocument, sort: Order): string | number | null {
-  if (sort === "languages") return document.languages.join(" ");
-  const value = document[sort];
-  return typeof value === "string" && sort !== "date" ? folded(value) : value;
+function valueOf(document: ListedDocument, order: Order): string | number | null {
+  if (order === "languages") return document.languages.join(" ");
+  const value = document[order];
+  return typeof value === "string" && order !== "date" ? folded(value) : value;
 }
 
 // What is not known comes last in either direction.
@@ -105,29 +124,4 @@ function compared(a: string | number | null, b: string | number | null, sign: nu
   if (a === null) return 1;
   if (b === null) return -1;
   return a < b ? -sign : sign;
-}
-
-/** A filter from an address's query, `kind=letter&from=1952`; what it does not know it leaves out. */
-export function filterFrom(query: string): DocumentFilter {
-  const asked = new URLSearchParams(query);
-  const text = (name: string) => asked.get(name) ?? "";
-  const [, minus, sort] = /^(-?)(\w+)$/.exec(text("sort")) ?? [];
-  return {
-    from: text("from"),
-    to: text("to"),
-    kind: text("kind"),
-    language: text("language"),
-    archive: text("archive"),
-    words: text("words"),
-    sort: ORDERS.find((order) => order === sort) ?? noFilter.sort,
-    down: minus === "-" && ORDERS.some((order) => order === sort),
-  };
-}
-
-/** The query of an address that says what is asked for; empty where nothing is. */
-export function queryOf({ sort, down, ...values }: DocumentFilter): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) if (value !== "") query.set(name, value);
-  if (sort !== noFilter.sort || down) query.set("sort", `${down ? "-" : ""}${sort}`);
-  return query.toString();
 }

@@ -3,15 +3,18 @@ import {
   type DocumentFilter,
   type ListedDocument,
   type Order,
+  type Sort,
   NOT_STATED,
-  filterFrom,
+  filterFields,
   filteredDocuments,
   noFilter,
-  queryOf,
+  sortOf,
 } from "./document-filter.js";
-import { element } from "./element.js";
-import { day, documentAddress, languageName, number } from "./names.js";
+import { element } from "./dom.js";
+import { documentHref } from "./evidence.js";
+import { day, languageName, number } from "./names.js";
 import { counts } from "./tally.js";
+import { urlState } from "./url-state.js";
 
 /** Rows added at a time, so that a list of thousands is there at once. */
 const PAGE = 200;
@@ -26,95 +29,75 @@ const COLUMNS: readonly { order: Order; label: string; numeric?: true }[] = [
   { order: "archive", label: "Archive" },
 ];
 
-/** The list as an element. It reads the page's address first, and writes it with each change. */
+type Change = (changes: Partial<DocumentFilter>, options?: { push: boolean }) => void;
+
+/** The list as an element. Its filters are in the page's address. */
 export function documentsList(documents: readonly ListedDocument[]): HTMLElement {
-  let filter = filterFrom(location.search);
-  let shown = PAGE;
+  const state = urlState<DocumentFilter>(filterFields);
+  const { form, show } = filterForm(documents, (changes, options) => state.set(changes, options));
   const count = element("p", { class: "result-count", role: "status", "aria-live": "polite" });
-  const body = element("tbody");
-  const more = element("button", { type: "button", class: "plain" });
-  const head = element("tr");
-  const form = filterForm(documents, filter, (change) => update({ ...filter, ...change }));
-
-  function update(next: DocumentFilter): void {
-    filter = next;
-    shown = PAGE;
-    const query = queryOf(filter);
-    history.replaceState(
-      history.state,
-      "",
-      `${location.pathname}${query && `?${query}`}${location.hash}`,
-    );
-    draw();
-  }
-
-  function draw(): void {
+  const table = documentsTable((sort) => state.set({ sort }));
+  const draw = (filter: DocumentFilter) => {
     const found = filteredDocuments(documents, filter);
     count.textContent = `${number(found.length)} of ${number(documents.length)} documents`;
-    head.replaceChildren(...COLUMNS.map((column) => heading(column, filter, update)));
-    body.replaceChildren(...found.slice(0, shown).map(row));
-    more.hidden = found.length <= shown;
-    more.textContent = `Show ${number(Math.min(PAGE, found.length - shown))} more`;
-  }
+    show(filter);
+    table.draw(found, filter.sort);
+  };
+  state.subscribe(draw);
+  draw(state.values());
+  return element("div", { class: "documents-list" }, form, count, table.element);
+}
 
-  more.addEventListener("click", () => {
-    const from = shown;
-    shown += PAGE;
-    draw();
-    body.rows[from]?.querySelector("a")?.focus();
-  });
-  draw();
-  const table = element(
-    "table",
-    { class: "documents-table" },
-    element("caption", { class: "visually-hidden" }, "Documents"),
-    element("thead", {}, head),
-    body,
-  );
-  return element(
-    "div",
-    { class: "documents-list" },
-    form,
-    count,
-    element("div", { class: "scroll" }, table),
-    more,
-  );
+/** The table, with more rows on demand. */
+function documentsTable(sortBy: (sort: Sort) => void) {
+  let rows: ListedDocument[] = [];
+  const body = element("tbody");
+  const more = element("button", { type: "button", class: "plain" });
+  const headings = COLUMNS.map((column) => heading(column, sortBy));
+  const caption = element("caption", { class: "visually-hidden" }, "Documents");
+  const head = element("thead", {}, element("tr", {}, ...headings.map((each) => each.cell)));
+  const table = element("table", { class: "documents-table" }, caption, head, body);
+  const append = () => {
+    const from = body.rows.length;
+    body.append(...rows.slice(from, from + PAGE).map(row));
+    const left = rows.length - body.rows.length;
+    more.hidden = left === 0;
+    more.textContent = `Show ${number(Math.min(PAGE, left))} more`;
+    return body.rows[from];
+  };
+  more.addEventListener("click", () => append()?.querySelector("a")?.focus());
+  return {
+    element: element("div", {}, element("div", { class: "scroll" }, table), more),
+    draw(found: ListedDocument[], sort: Sort) {
+      rows = found;
+      for (const each of headings) each.show(sort);
+      body.replaceChildren();
+      append();
+    },
+  };
 }
 
 function heading(
   { order, label, numeric }: (typeof COLUMNS)[number],
-  filter: DocumentFilter,
-  update: (filter: DocumentFilter) => void,
-): HTMLElement {
-  const sorted = filter.sort === order;
-  const button = element(
-    "button",
-    { type: "button", class: "sort" },
-    label,
-    sorted ? (filter.down ? " ↓" : " ↑") : "",
+  sortBy: (sort: Sort) => void,
+) {
+  const mark = element("span", { "aria-hidden": "true" });
+  const button = element("button", { type: "button", class: "sort" }, label, mark);
+  const cell = element("th", { scope: "col", class: numeric ? "number" : null }, button);
+  button.addEventListener("click", () =>
+    sortBy(cell.getAttribute("aria-sort") === "ascending" ? `-${order}` : order),
   );
-  button.addEventListener("click", () => {
-    update({ ...filter, sort: order, down: sorted && !filter.down });
-    document
-      .querySelector<HTMLElement>(`.documents-table th[data-order="${order}"] button`)
-      ?.focus();
-  });
-  const direction = filter.down ? "descending" : "ascending";
-  return element(
-    "th",
-    {
-      scope: "col",
-      "data-order": order,
-      class: numeric ? "number" : null,
-      "aria-sort": sorted ? direction : "none",
-    },
-    button,
-  );
+  const show = (sort: Sort) => {
+    const sorted = sortOf(sort);
+    const is = sorted.order === order;
+    cell.setAttribute("aria-sort", !is ? "none" : sorted.down ? "descending" : "ascending");
+    mark.textContent = !is ? "" : sorted.down ? " ↓" : " ↑";
+  };
+  return { cell, show };
 }
 
 function row(document: ListedDocument): HTMLTableRowElement {
   const { id, title, kind, date, edtf, languages, words, findings, archive } = document;
-  const address = documentAddress(id);
   const when = date === null ? "undated" : edtf !== null && edtf !== date ? edtf : day(date);
   return element(
     "tr",
@@ -124,74 +107,77 @@ function row(document: ListedDocument): HTMLTableRowElement {
       { class: "date" },
       date === null ? when : element("time", { datetime: date }, when),
     ),
-    element("td", { class: "title" }, element("a", { href: address, dir: "auto" }, title)),
+    element("td", { class: "title" }, element("a", { href: documentHref(id), dir: "auto" }, title)),
     element("td", {}, kind),
     element("td", {}, languages.map(languageName).join(", ")),
     element("td", { class: "number" }, number(words)),
     element(
       "td",
       { class: "number" },
-      findings === 0 ? "0" : element("a", { href: `${address}#findings` }, number(findings)),
+      findings === 0 ? "0" : element("a", { href: documentHref(id, "findings") }, number(findings)),
     ),
     element("td", {}, archive ?? "not stated"),
   );
 }
 
-function filterForm(
-  documents: readonly ListedDocument[],
-  filter: DocumentFilter,
-  change: (change: Partial<DocumentFilter>) => void,
-): HTMLElement {
+/** The form; `show` gives its fields a filter's values. */
+function filterForm(documents: readonly ListedDocument[], change: Change) {
   const years = documents.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])).sort();
-  const text = (name: "from" | "to" | "words", label: string, type: string, hint: string) => {
-    const field = element("input", { type, name, placeholder: hint, autocomplete: "off" });
-    field.value = filter[name];
-    field.addEventListener("input", () => change({ [name]: field.value }));
-    return element("label", { class: name === "words" ? "words" : "year" }, label, field);
-  };
-  const clear = element("button", { type: "reset", class: "plain" }, "Clear");
-  const form = element(
-    "form",
-    { class: "filters", role: "search", "aria-label": "Filter the documents" },
-    text("words", "Words in the title or number", "search", ""),
-    text("from", "From year", "text", years[0] ?? ""),
-    text("to", "To year", "text", years.at(-1) ?? ""),
-    menu("Kind", "kind", counts(documents.map(({ kind }) => kind)), String),
-    menu(
-      "Language",
+  const fields = {
+    words: textInput("words", "search", ""),
+    from: textInput("from", "text", years[0] ?? ""),
+    to: textInput("to", "text", years.at(-1) ?? ""),
+    kind: menu("kind", counts(documents.map(({ kind }) => kind)), String),
+    language: menu(
       "language",
       counts(documents.flatMap(({ languages }) => languages)),
       languageName,
     ),
-    menu("Archive", "archive", counts(documents.map(({ archive }) => archive)), String),
-    clear,
+    archive: menu("archive", counts(documents.map(({ archive }) => archive)), String),
+  };
+  const labelled = (label: string, name: keyof typeof fields, kind: string | null = null) =>
+    element("label", { class: kind }, label, fields[name]);
+  const form = element(
+    "form",
+    { class: "filters", role: "search", "aria-label": "Filter the documents" },
+    labelled("Words in the title or number", "words", "words"),
+    labelled("From year", "from", "year"),
+    labelled("To year", "to", "year"),
+    labelled("Kind", "kind"),
+    labelled("Language", "language"),
+    labelled("Archive", "archive"),
+    element("button", { type: "reset", class: "plain" }, "Clear"),
   );
+  for (const field of Object.values(fields))
+    field.addEventListener("input", () =>
+      change({ [field.name]: field.value }, { push: field instanceof HTMLSelectElement }),
+    );
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => {
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-      "input, select",
-    ))
-      field.value = "";
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
     change(noFilter);
   });
-  return form;
+  const show = (filter: DocumentFilter) => {
+    for (const [name, field] of Object.entries(fields)) {
+      const value = filter[name as keyof typeof fields];
+      if (field.value !== value) field.value = value;
+    }
+  };
+  return { form, show };
+}
 
-  function menu(
-    label: string,
-    name: "kind" | "language" | "archive",
-    values: { value: string | null; count: number }[],
-    nameOf: (value: string) => string,
-  ): HTMLElement {
-    const options = values.map(({ value, count }) =>
-      element(
-        "option",
-        { value: value ?? NOT_STATED },
-        `${value === null ? "not stated" : nameOf(value)} (${number(count)})`,
-      ),
-    );
-    const select = element("select", { name }, element("option", { value: "" }, "any"), ...options);
-    select.value = filter[name];
-    select.addEventListener("change", () => change({ [name]: select.value }));
-    return element("label", {}, label, select);
-  }
+function textInput(name: string, type: string, hint: string): HTMLInputElement {
+  return element("input", { type, name, placeholder: hint, autocomplete: "off" });
+}
+
+function menu(
+  name: string,
+  values: readonly { value: string | null; count: number }[],
+  nameOf: (value: string) => string,
+): HTMLSelectElement {
+  const options = values.map(({ value, count }) => {
+    const label = value === null ? "not stated" : nameOf(value);
+    return element("option", { value: value ?? NOT_STATED }, `${label} (${number(count)})`);
+  });
+  return element("select", { name }, element("option", { value: "" }, "any"), ...options);
 }

@@ -36,8 +36,3 @@ export function bytes(size: number): string {
   if (size < 1_000_000) return `${Math.round(size / 1000)} kB`;
   return `${(size / 1_000_000).toFixed(1)} MB`;
 }
-
-/** Address of a document's page from a page at the site's root. */
-export function documentAddress(id: string): string {
-  return `./documents/${encodeURIComponent(id)}.html`;
-}

@@ -1,8 +1,9 @@
 /** The overview's parts: the corpus in figures, and what is notable in it. */
 import type { Row } from "../../loaders/schema.js";
 import { type CorpusSummary, span } from "./corpus-summary.js";
-import { element } from "./element.js";
-import { documentAddress, languageName, number } from "./names.js";
+import { element } from "./dom.js";
+import { documentHref, wordsAnchor } from "./evidence.js";
+import { languageName, number } from "./names.js";
 
 /** The corpus in figures, each leading to the rows that it counts. */
 export function corpusFigures(summary: CorpusSummary): HTMLElement {
@@ -76,12 +77,14 @@ export function findingsList(
 function findingItem(finding: Row<"findings">, title: string): HTMLElement {
   const { document_id, language, start, stop, kind, message } = finding;
   const words =
-    language === null || start === null || stop === null ? "" : `#${language}-c${start}-${stop}`;
+    language === null || start === null || stop === null
+      ? "findings"
+      : wordsAnchor({ language, start, stop });
   return element(
     "li",
     {},
     element("span", { class: "label" }, kind.replaceAll("_", " ")),
     ` ${message} `,
-    element("a", { href: `${documentAddress(document_id)}${words}`, dir: "auto" }, title),
+    element("a", { href: documentHref(document_id, words), dir: "auto" }, title),
   );
 }

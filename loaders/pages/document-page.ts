@@ -76,6 +76,14 @@ function originalFirst(texts: Row<"texts">[]): Row<"texts">[] {
   return [...texts].sort((a, b) => Number(a.role !== "original") - Number(b.role !== "original"));
 }
 
+// Marks the words that an address names; the page reads without it.
+const LIVE = [
+  "```js",
+  'import { readDocument } from "../components/document-reader.js";',
+  "invalidation.then(readDocument());",
+  "```",
+];
+
 /** The page of one document: front matter, one HTML block, and the cell that brings its links to life. */
 export function documentPage(rows: DocumentRows, neighbours: Neighbours): string {
   const { document } = rows;
@@ -86,7 +94,7 @@ export function documentPage(rows: DocumentRows, neighbours: Neighbours): string
     "toc: false",
     "---",
   ];
-  return `${frontMatter.join("\n")}\n\n${articleOf(rows, neighbours).html}\n`;
+  return [...frontMatter, "", articleOf(rows, neighbours).html, "", ...LIVE, ""].join("\n");
 }
 
 function articleOf(rows: DocumentRows, neighbours: Neighbours): Markup {
