@@ -7,13 +7,16 @@ import { InputError } from "./read/document.js";
 /** The folder that package.json stands in. */
 export const projectFolder = fileURLToPath(new URL("..", import.meta.url));
 
+/** What people know and found: authority files, reviews, and the project's own cables. */
+export const dataFolder = join(projectFolder, "data");
+
 /** Where the tables of the site are made. */
 export const tablesFolder = join(projectFolder, ".cache", "tables");
 
 /** The folder of cables: the environment variable CABLES, else the project's own. */
 export function cablesFolder(): string {
   const named = process.env["CABLES"];
-  return named ? resolve(named) : join(projectFolder, "data", "cables");
+  return named ? resolve(named) : join(dataFolder, "cables");
 }
 
 export interface Corpus {

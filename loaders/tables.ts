@@ -7,9 +7,13 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isMain, runCommand } from "./command.js";
-import { cablesFolder, readCorpus, tablesFolder } from "./corpus.js";
+import { cablesFolder, dataFolder, readCorpus, tablesFolder } from "./corpus.js";
 import { dataPackage } from "./dictionary.js";
+import { entityRows } from "./authority/authority.js";
+import { type Knowledge, readKnowledge } from "./knowledge.js";
+import { applyReviews } from "./review/claims.js";
 import { type Description, describe, rowsOf } from "./extract/documents.js";
+import { mentionsOf } from "./extract/mentions.js";
 import { identify } from "./extract/identify.js";
 import { writeTables } from "./parquet.js";
 import { type Progress, progressOn, silent } from "./progress.js";
@@ -35,8 +39,9 @@ export async function buildTables(
   progress: Progress = silent,
 ): Promise<Tables> {
   const corpus = await readCorpus(cables);
+  const knowledge = await readKnowledge(dataFolder);
   const entries = await readCables(cables, progress);
-  const tables = extract(entries, progress);
+  const tables = extract(entries, knowledge, progress);
   await replace(out, async (folder) => {
     progress.step("Writing the tables");
     const files = await writeTables(tables, folder, (done, total) => progress.advance(done, total));
@@ -62,15 +67,32 @@ export async function readCables(cables: string, progress: Progress = silent): P
   return described.map((entry, index) => ({ id: ids[index]!, ...entry }));
 }
 
-/** Extracts the rows of every table from the documents. */
-export function extract(entries: Entry[], progress: Progress = silent): Tables {
+/** Extracts the rows of every table from the documents, with what people know beside them. */
+export function extract(
+  entries: readonly Entry[],
+  knowledge: Knowledge,
+  progress: Progress = silent,
+): Tables {
   progress.step("Extracting");
-  const tables = emptyTables();
-  entries.forEach(({ id, document, description }, index) => {
+  const tables = { ...emptyTables(), entities: entityRows(knowledge.authority) };
+  entries.forEach((entry, index) => {
     progress.advance(index, entries.length);
-    append(tables, rowsOf(id, document, description));
+    append(tables, rowsOf(entry.id, entry.document, entry.description));
+    append(tables, storyOf(entry, knowledge));
   });
-  return tables;
+  return reviewed(tables, knowledge, progress);
+}
+
+/** What a document tells: who, where, when, how many. */
+function storyOf({ id, document }: Entry, { authority }: Knowledge): Partial<Tables> {
+  return { mentions: mentionsOf(document, id, authority) };
+}
+
+function reviewed(tables: Tables, { reviews }: Knowledge, progress: Progress): Tables {
+  const { claims, corrections, orphans } = applyReviews(tables.claims, reviews);
+  for (const { claimId, line } of orphans)
+    progress.warn(`data/review/claims.csv:${line}: no claim of this name: ${claimId}`);
+  return { ...tables, claims, corrections };
 }
 
 function emptyTables(): Tables {

@@ -1,41 +1,21 @@
 /** The claims table: every figure about people who moved, move or might move. */
-import { type Document, type Evidence, type Text } from "../../read/document.js";
+import type { Document } from "../../read/document.js";
 import type { Row } from "../../schema.js";
 import { sliceCodePoints } from "../../read/codepoints.js";
 import type { Amount } from "./amount.js";
 import { amountsInEnglish } from "./amounts-en.js";
 import { amountsInChinese } from "./amounts-zh.js";
-import { Speakers, type SpeakerAt, attributionIn } from "./assertion.js";
+import { Speakers, attributionIn } from "./assertion.js";
 import { tieCounterparts } from "./counterparts.js";
+import { type FoundClaim, claimFindings } from "./findings.js";
 import type { Counted } from "./counted.js";
-import { type Gazetteer, type PlaceAt, directionOf, whereaboutsOf } from "./direction.js";
-import { type FoldedText, foldedText } from "./folded.js";
+import { directionOf, whereaboutsOf } from "./direction.js";
 import { type Measure, type Reading, measureOf } from "./measure.js";
 import { massMovementsInEnglish, peopleInEnglish } from "./people-en.js";
 import { massMovementsInChinese, peopleInChinese } from "./people-zh.js";
-import { type DateAt, type Period, periodOf, timeless } from "./period.js";
+import { type Period, periodOf, timeless } from "./period.js";
 import { type Stretch, sentencesOf } from "./sentences.js";
-import { sidesOf } from "./sides.js";
-
-/** What other extractors know of the document. */
-export interface ClaimContext {
-  dates: readonly Row<"dates">[];
-  mentions: readonly Row<"mentions">[];
-  correspondents: readonly Row<"correspondents">[];
-  /** First and last day of the document's own date. */
-  written: Period;
-  atlas: Atlas;
-}
-
-/** What the authority files know of places, as far as claims need it. */
-export interface Atlas extends Gazetteer {
-  /** Type of an entity, null if unknown. */
-  typeOf(id: string): Row<"entities">["type"] | null;
-  /** Adjectives and short forms of states: `soviet` and 苏 are the Soviet Union's. */
-  adjectives: ReadonlyMap<string, string>;
-}
-
-type Supported = "en" | "zh";
+import { type ClaimContext, type Surroundings, surroundingsOf } from "./surroundings.js";
 
 /** Kinds of passages that do not tell what the document itself says. */
 const OUTSIDE = new Set(["stamp", "seal", "distribution", "gap", "header", "heading", "signature"]);
@@ -44,133 +24,49 @@ const OUTSIDE = new Set(["stamp", "seal", "distribution", "gap", "header", "head
  * The claims of a document, in the order of its texts. Pure: the same document and context give the
  * same rows. `review` is null; `data/review/claims.csv` is applied later.
  */
-export function claimsOf(document: Document, id: string, context: ClaimContext): Row<"claims">[] {
-  const rows = document.texts.flatMap((text) =>
+export function claimsOf(
+  document: Document,
+  id: string,
+  context: ClaimContext,
+): { claims: Row<"claims">[]; findings: Row<"findings">[] } {
+  const found = document.texts.flatMap((text) =>
     text.language === "en" || text.language === "zh"
-      ? claimsInText(id, text, text.language, context)
+      ? rowsOf(id, surroundingsOf(text, text.language, context))
       : [],
   );
-  return tieCounterparts(rows, document.texts);
-}
-
-interface Reader {
-  id: string;
-  language: Supported;
-  source: Text;
-  folded: FoldedText;
-  places: PlaceAt[];
-  speakers: SpeakerAt[];
-  dates: DateAt[];
-  sides: readonly [string, string] | null;
-  context: ClaimContext;
-}
-
-function claimsInText(
-  id: string,
-  source: Text,
-  language: Supported,
-  context: ClaimContext,
-): Row<"claims">[] {
-  const folded = foldedText(source.text, language);
-  const mine = <R extends Evidence>(rows: readonly R[]) =>
-    rows.filter((row) => row.language === language);
-  const places = placesIn(folded, mine(context.mentions), context.atlas);
-  const reader: Reader = {
-    id,
-    language,
-    source,
-    folded,
-    places,
-    speakers: speakersIn(folded, mine(context.mentions), places, context.atlas),
-    dates: mine(context.dates).map((row) => ({ ...stretchOf(folded, row), row })),
-    sides: sidesOf(places),
-    context,
-  };
-  return rowsOf(reader);
-}
-
-function stretchOf(folded: FoldedText, { start, stop }: Evidence): Stretch {
-  return { start: folded.index(start), stop: folded.index(stop) };
-}
-
-/** Places and governments that are named, and adjectives of states where no name covers them. */
-function placesIn(
-  folded: FoldedText,
-  mentions: readonly Row<"mentions">[],
-  atlas: Atlas,
-): PlaceAt[] {
-  const named = mentions.flatMap((row): PlaceAt[] => {
-    if (row.entity_id === null || (row.type !== "place" && row.type !== "government")) return [];
-    const state = stateOf(atlas, row.entity_id);
-    const id = row.type === "government" ? (state ?? row.entity_id) : row.entity_id;
-    return [{ ...stretchOf(folded, row), id, state, adjective: false }];
-  });
-  const taken = mentions.map((row) => stretchOf(folded, row));
-  const free = adjectivesIn(folded, atlas).filter(
-    (word) => !taken.some(({ start, stop }) => start < word.stop && word.start < stop),
+  const claims = tieCounterparts(
+    found.map(({ row }) => row),
+    document.texts,
   );
-  return [...named, ...free].sort((a, b) => a.start - b.start);
+  const tied = found.map(({ frame }, index) => ({ row: claims[index]!, frame }));
+  return { claims, findings: claimFindings(tied) };
 }
 
-/** The state at the end of the line of what a place lies in; null unless that is a place. */
-function stateOf(atlas: Atlas, id: string): string | null {
-  const places = atlas.lineOf(id).filter((part) => atlas.typeOf(part) === "place");
-  return places.at(-1) ?? null;
-}
-
-function adjectivesIn(folded: FoldedText, atlas: Atlas): PlaceAt[] {
-  const found: PlaceAt[] = [];
-  const pattern =
-    folded.language === "zh" ? /\p{Script=Han}(?=[\p{Script=Han}])/gu : /\p{L}[\p{L}]+/gu;
-  for (const match of folded.text.matchAll(pattern)) {
-    const id = atlas.adjectives.get(match[0].toLowerCase());
-    if (id === undefined) continue;
-    const stop = match.index + match[0].length;
-    found.push({ start: match.index, stop, id, state: stateOf(atlas, id) ?? id, adjective: true });
-  }
-  return found;
-}
-
-function speakersIn(
-  folded: FoldedText,
-  mentions: readonly Row<"mentions">[],
-  places: readonly PlaceAt[],
-  atlas: Atlas,
-): SpeakerAt[] {
-  const named = mentions
-    .filter((row) => row.type !== "place")
-    .map((row) => ({ ...stretchOf(folded, row), id: row.entity_id }));
-  const states = places
-    .filter((place) => place.adjective || atlas.typeOf(place.id) === "place")
-    .filter((place) => !named.some(({ start, stop }) => start < place.stop && place.start < stop))
-    .map(({ start, stop, id, state }) => ({ start, stop, id: state ?? id }));
-  return [...named, ...states].sort((a, b) => a.start - b.start);
-}
-
-function rowsOf(reader: Reader): Row<"claims">[] {
-  const rows: Row<"claims">[] = [];
+function rowsOf(id: string, around: Surroundings): FoundClaim[] {
+  const rows: FoundClaim[] = [];
   const speakers = new Speakers();
   let previous = timeless;
-  const author = authorOf(reader.context.correspondents);
-  for (const passage of reader.source.passages) {
+  const author = authorOf(around.context.correspondents);
+  for (const passage of around.source.passages) {
     const { start, stop } = {
-      start: reader.folded.index(passage.start),
-      stop: reader.folded.index(passage.stop),
+      start: around.folded.index(passage.start),
+      stop: around.folded.index(passage.stop),
     };
-    const words = reader.folded.text.slice(start, stop);
+    const words = around.folded.text.slice(start, stop);
     speakers.passage(/^(?:\(?\d+[.)、]|[（(]?[一二三四五六七八九十]+[、）)])/u.test(words));
-    for (const part of sentencesOf(words, reader.language)) {
+    for (const part of sentencesOf(words, around.language)) {
       const sentence = { start: start + part.start, stop: start + part.stop };
-      const { folded, language } = reader;
-      const told = attributionIn(folded.text, language, sentence, reader.speakers);
+      const { folded, language } = around;
+      const told = attributionIn(folded.text, language, sentence, around.speakers);
       const speaker = speakers.sentence(told);
       if (OUTSIDE.has(passage.kind)) continue;
       const by = speaker === null ? author : speaker.id;
-      for (const counted of countedIn(reader, sentence)) {
-        const row = rowOf(reader, sentence, counted, by, previous);
-        if (!row) continue;
-        if (row.period_start !== null) previous = { start: row.period_start, end: row.period_end };
-        rows.push(row);
+      for (const counted of countedIn(around, sentence)) {
+        const found = rowOf(id, around, sentence, counted, by, previous);
+        if (!found) continue;
+        const { period_start, period_end } = found.row;
+        if (period_start !== null) previous = { start: period_start, end: period_end };
+        rows.push(found);
       }
     }
   }
@@ -183,8 +79,8 @@ function authorOf(correspondents: readonly Row<"correspondents">[]): string | nu
   return senders.find((row) => row.entity_id !== null)?.entity_id ?? null;
 }
 
-function countedIn(reader: Reader, sentence: Stretch): Counted[] {
-  const { folded, language, dates } = reader;
+function countedIn(around: Surroundings, sentence: Stretch): Counted[] {
+  const { folded, language, dates } = around;
   const words = folded.text.slice(sentence.start, sentence.stop);
   const amounts = (language === "zh" ? amountsInChinese : amountsInEnglish)(words)
     .map((amount) => shifted(amount, sentence.start))
@@ -220,40 +116,42 @@ function overlap(a: Stretch, b: Stretch): boolean {
 }
 
 function rowOf(
-  reader: Reader,
+  id: string,
+  around: Surroundings,
   sentence: Stretch,
   counted: Counted,
   by: string | null,
   previous: Period,
-): Row<"claims"> | null {
-  const { folded, language, places, context } = reader;
+): FoundClaim | null {
+  const { folded, language, places, context } = around;
   const at = whereaboutsOf(folded.text, language, sentence, counted, places, context.atlas);
-  const country = at.place === null ? null : stateOf(context.atlas, at.place);
+  const country = at.place === null ? null : context.atlas.stateOf(at.place);
   const abroad = at.nationality !== null && country !== null && at.nationality !== country;
   const reading = measureOf(folded.text, language, sentence, counted, abroad);
   if (!reading) return null;
-  const where = whereOf(reader, sentence, counted, reading.measure, at.place);
-  const period = periodOf(folded.text, language, sentence, counted, reader.dates, {
+  const where = whereOf(around, sentence, counted, reading.measure, at.place);
+  const period = periodOf(folded.text, language, sentence, counted, around.dates, {
     previous,
     written: context.written,
   });
-  return claimRow(reader, counted, reading, where, period, by);
+  return { row: claimRow(id, around, counted, reading, where, period, by), frame: reading.frame };
 }
 
 function whereOf(
-  reader: Reader,
+  around: Surroundings,
   sentence: Stretch,
   counted: Counted,
   measure: Measure,
   place: string | null,
 ): { from: string | null; to: string | null } {
   if (measure === "stock") return { from: null, to: place };
-  const { folded, language, places, sides, context } = reader;
+  const { folded, language, places, sides, context } = around;
   return directionOf(folded.text, language, sentence, counted, places, context.atlas, sides);
 }
 
 function claimRow(
-  { id, language, source, folded }: Reader,
+  id: string,
+  { language, source, folded }: Surroundings,
   counted: Counted,
   reading: Reading,
   where: { from: string | null; to: string | null },

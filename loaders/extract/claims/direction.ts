@@ -1,4 +1,5 @@
 /** Where people of a claim come from and go to, from the places of its sentence. */
+import type { Atlas } from "../../authority/atlas.js";
 import type { Counted } from "./counted.js";
 import type { Stretch } from "./sentences.js";
 
@@ -10,11 +11,6 @@ export interface PlaceAt extends Stretch {
   state: string | null;
   /** True for an adjective, which is a place only before a word such as territory. */
   adjective: boolean;
-}
-
-/** How the files order places: from one of them, through what it lies in, up to its state. */
-export interface Gazetteer {
-  lineOf(id: string): string[];
 }
 
 export interface Direction {
@@ -85,16 +81,16 @@ export function directionOf(
   sentence: Stretch,
   counted: Counted,
   places: readonly PlaceAt[],
-  gazetteer: Gazetteer,
+  atlas: Atlas,
   sides: readonly [string, string] | null,
 ): Direction {
   const roles = withRoles(text, language, sentence, places);
   const nationality = nationalityOf(text, language, counted, roles);
-  const from = chosen(roles, "from", counted, gazetteer) ?? originOf(counted, roles);
-  const to = chosen(roles, "to", counted, gazetteer);
+  const from = chosen(roles, "from", counted, atlas) ?? originOf(counted, roles);
+  const to = chosen(roles, "to", counted, atlas);
   const back = isReturn(text, language, sentence, counted);
   const border = bordersIn(roles) ?? sides;
-  return complete({ from, to, nationality }, back, border, roles, counted, gazetteer);
+  return complete({ from, to, nationality }, back, border, roles, counted, atlas);
 }
 
 /** Where people are who are counted in a state or place: their common place; null if not said. */
@@ -104,11 +100,11 @@ export function whereaboutsOf(
   sentence: Stretch,
   counted: Counted,
   places: readonly PlaceAt[],
-  gazetteer: Gazetteer,
+  atlas: Atlas,
 ): { place: string | null; nationality: string | null } {
   const roles = withRoles(text, language, sentence, places);
   return {
-    place: chosen(roles, "in", counted, gazetteer),
+    place: chosen(roles, "in", counted, atlas),
     nationality: nationalityOf(text, language, counted, roles),
   };
 }
@@ -119,12 +115,12 @@ function complete(
   border: readonly [string, string] | null,
   roles: readonly PlacedRole[],
   counted: Counted,
-  gazetteer: Gazetteer,
+  atlas: Atlas,
 ): Direction {
   let { from, to } = known;
   const { nationality } = known;
-  const state = (id: string | null) => (id === null ? null : (gazetteer.lineOf(id).at(-1) ?? id));
-  if (to === null && back) to = chosen(roles, "in", counted, gazetteer) ?? nationality;
+  const state = (id: string | null) => (id === null ? null : (atlas.stateOf(id) ?? id));
+  if (to === null && back) to = chosen(roles, "in", counted, atlas) ?? nationality;
   if (to === null && from !== null && nationality !== null && state(from) !== nationality)
     to = nationality;
   if (from === null && to !== null && nationality !== null && state(to) !== nationality)
@@ -194,13 +190,13 @@ function chosen(
   roles: readonly PlacedRole[],
   role: Role,
   counted: Counted,
-  gazetteer: Gazetteer,
+  atlas: Atlas,
 ): string | null {
   const mine = roles.filter((place) => place.role === role);
   const nearest = [...mine].sort((a, b) => distance(a, counted) - distance(b, counted))[0];
   if (!nearest) return null;
   const list = neighbours(mine, nearest);
-  return list.length === 1 ? nearest.id : commonPlace(list, gazetteer);
+  return list.length === 1 ? nearest.id : commonPlace(list, atlas);
 }
 
 function distance(place: Stretch, counted: Counted): number {
@@ -217,8 +213,8 @@ function neighbours(places: readonly PlacedRole[], one: PlacedRole): PlacedRole[
   return places.slice(first, last + 1);
 }
 
-function commonPlace(places: readonly PlacedRole[], gazetteer: Gazetteer): string {
-  const [first, ...others] = places.map((place) => gazetteer.lineOf(place.id));
+function commonPlace(places: readonly PlacedRole[], atlas: Atlas): string {
+  const [first, ...others] = places.map((place) => atlas.lineOf(place.id));
   const common = first!.find((id) => others.every((line) => line.includes(id)));
   return common ?? places[0]!.id;
 }

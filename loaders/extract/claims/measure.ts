@@ -36,7 +36,12 @@ export interface Reading {
   measure: Measure;
   /** Of a rate: the days in which the amount happens; null for the other measures. */
   perDays: number | null;
+  /** Of a rate: whether it holds all the time, on some days, or on a single one. */
+  frame: RateFrame | null;
 }
+
+/** `every two days` goes on; `on certain days` and 一天就有 (in one day) are about days picked out. */
+export type RateFrame = "regular" | "some" | "single";
 
 /**
  * Reads the measure of people counted in a sentence; null where nothing says that they moved, may
@@ -57,13 +62,13 @@ export function measureOf(
   const distance = done ? 0 : nearest(clause, cues.moved, at, end);
   const moves = counted.mover || distance <= REACH;
   if (!moves && !abroad) return null;
-  const perDays = rateOf(text, language, sentence, counted);
-  if (perDays !== null && moves) return { measure: "rate", perDays };
-  if (!done && moves && isPossible(clause, cues, at, end))
-    return { measure: "quota", perDays: null };
+  const rate = rateOf(text, language, sentence, counted);
+  if (rate !== null && moves) return { measure: "rate", ...rate };
+  const none = { perDays: null, frame: null };
+  if (!done && moves && isPossible(clause, cues, at, end)) return { measure: "quota", ...none };
   // Refugees, prisoners and the like are counted where they are, unless a verb moves them.
   const stock = distance > REACH || (!done && counted.mover && isState(clause, language, at, end));
-  return { measure: stock ? "stock" : "flow", perDays: null };
+  return { measure: stock ? "stock" : "flow", ...none };
 }
 
 /** A word of moving further off than this speaks of something else. */
@@ -161,24 +166,31 @@ const DAILY: Record<string, number> = {
   年均: 365.2425,
 };
 
-/** Days of a rate that governs an amount: the expression nearest to it in its clause; null if none. */
+type Rate = Pick<Reading, "perDays" | "frame">;
+
+/** The rate that governs an amount: the expression nearest to it in its clause; null if none. */
 function rateOf(
   text: string,
   language: "en" | "zh",
   sentence: Stretch,
   counted: Counted,
-): number | null {
+): Rate | null {
   const from = Math.max(sentence.start, counted.amount.start - (language === "zh" ? 16 : 60));
   const to = Math.min(sentence.stop, counted.stop + (language === "zh" ? 16 : 70));
   const around = text.slice(from, to);
-  let best: { distance: number; days: number } | null = null;
+  let best: { distance: number; match: RegExpExecArray } | null = null;
   for (const pattern of RATES[language]) {
     const match = pattern.exec(around);
     if (!match) continue;
     const distance = Math.abs(from + match.index - counted.amount.start);
-    if (best === null || distance < best.distance) best = { distance, days: daysOf(match) };
+    if (best === null || distance < best.distance) best = { distance, match };
   }
-  return best?.days ?? null;
+  return best && { perDays: daysOf(best.match), frame: frameOf(best.match[0]) };
+}
+
+function frameOf(wording: string): RateFrame {
+  if (/\b(?:certain|some|many|several)\b/iu.test(wording)) return "some";
+  return /\b(?:one|single|space)\b|^(?:在)?一[天日]/iu.test(wording) ? "single" : "regular";
 }
 
 /** The days that a rate's expression names: `every two days` is 2. A month is a twelfth of 365.2425. */

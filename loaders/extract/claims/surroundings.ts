@@ -1,0 +1,112 @@
+/** What stands around the figures of one text: places, speakers, dates, each with its place in the folded text. */
+import type { Atlas } from "../../authority/atlas.js";
+import type { Evidence, Text } from "../../read/document.js";
+import type { Row } from "../../schema.js";
+import type { SpeakerAt } from "./assertion.js";
+import type { PlaceAt } from "./direction.js";
+import { type FoldedText, foldedText } from "./folded.js";
+import { type DateAt, type Period } from "./period.js";
+import type { Stretch } from "./sentences.js";
+import { sidesOf } from "./sides.js";
+
+/** What other extractors know of the document. */
+export interface ClaimContext {
+  dates: readonly Row<"dates">[];
+  mentions: readonly Row<"mentions">[];
+  correspondents: readonly Row<"correspondents">[];
+  /** First and last day of the document's own date. */
+  written: Period;
+  atlas: Atlas;
+}
+
+export type ClaimLanguage = "en" | "zh";
+
+export interface Surroundings {
+  language: ClaimLanguage;
+  source: Text;
+  folded: FoldedText;
+  places: PlaceAt[];
+  speakers: SpeakerAt[];
+  dates: DateAt[];
+  /** The two states that the text is about, if it is about two. */
+  sides: readonly [string, string] | null;
+  context: ClaimContext;
+}
+
+/** Gathers the surroundings of a text from the rows of its document. */
+export function surroundingsOf(
+  source: Text,
+  language: ClaimLanguage,
+  context: ClaimContext,
+): Surroundings {
+  const folded = foldedText(source.text, language);
+  const mine = <R extends Evidence>(rows: readonly R[]) =>
+    rows.filter((row) => row.language === language);
+  const mentions = mine(context.mentions);
+  const places = placesIn(folded, mentions, context.atlas);
+  return {
+    language,
+    source,
+    folded,
+    places,
+    speakers: speakersIn(folded, mentions, places, context.atlas),
+    dates: mine(context.dates).map((row) => ({ ...stretchOf(folded, row), row })),
+    sides: sidesOf(places),
+    context,
+  };
+}
+
+function stretchOf(folded: FoldedText, { start, stop }: Evidence): Stretch {
+  return { start: folded.index(start), stop: folded.index(stop) };
+}
+
+/** Places and governments that are named, and adjectives of states where no name covers them. */
+function placesIn(
+  folded: FoldedText,
+  mentions: readonly Row<"mentions">[],
+  atlas: Atlas,
+): PlaceAt[] {
+  const named = mentions.flatMap((row): PlaceAt[] => {
+    if (row.entity_id === null || (row.type !== "place" && row.type !== "government")) return [];
+    const state = atlas.stateOf(row.entity_id);
+    const id = row.type === "government" ? (state ?? row.entity_id) : row.entity_id;
+    return [{ ...stretchOf(folded, row), id, state, adjective: false }];
+  });
+  const taken = mentions.map((row) => stretchOf(folded, row));
+  const free = adjectivesIn(folded, atlas).filter(
+    (word) => !taken.some(({ start, stop }) => start < word.stop && word.start < stop),
+  );
+  return [...named, ...free].sort((a, b) => a.start - b.start);
+}
+
+const WORD = /\p{L}{2,}/gu;
+/** 苏方, 苏侨, and each of 苏中边界: alone, a character such as 中 or 日 says nothing of a state. */
+const SHORT_FORM =
+  /\p{Script=Han}(?=[方侨境侧](?![面法式])|\p{Script=Han}(?:边|两国|国境|关系))|(?<=\p{Script=Han})\p{Script=Han}(?=边[界境]|两国|国境|关系)/gu;
+
+function adjectivesIn(folded: FoldedText, atlas: Atlas): PlaceAt[] {
+  const found: PlaceAt[] = [];
+  for (const match of folded.text.matchAll(folded.language === "zh" ? SHORT_FORM : WORD)) {
+    const id = atlas.adjectives.get(match[0].toLowerCase());
+    if (id === undefined) continue;
+    const stop = match.index + match[0].length;
+    found.push({ start: match.index, stop, id, state: atlas.stateOf(id) ?? id, adjective: true });
+  }
+  return found;
+}
+
+function speakersIn(
+  folded: FoldedText,
+  mentions: readonly Row<"mentions">[],
+  places: readonly PlaceAt[],
+  atlas: Atlas,
+): SpeakerAt[] {
+  const named = mentions
+    .filter((row) => row.type !== "place")
+    .map((row) => ({ ...stretchOf(folded, row), id: row.entity_id }));
+  const states = places
+    .filter((place) => place.adjective || atlas.typeOf(place.id) === "place")
+    .filter((place) => !named.some(({ start, stop }) => start < place.stop && place.start < stop))
+    .map(({ start, stop, id, state }) => ({ start, stop, id: state ?? id }));
+  return [...named, ...states].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,37 @@
+/** What people brought beside the cables: the authority files and the reviews. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Atlas, atlasOf, readAdjectives } from "./authority/atlas.js";
+import type { Authority } from "./authority/authority.js";
+import { authorityInFolder } from "./authority/folder.js";
+import type { SourceFile } from "./read/document.js";
+import { type ClaimReview, readClaimReviews } from "./review/claims.js";
+
+export interface Knowledge {
+  authority: Authority;
+  atlas: Atlas;
+  reviews: ClaimReview[];
+}
+
+/**
+ * Reads `authority/` and `review/` of a folder; a file that is not there adds nothing.
+ * @throws {InputError} where a file is malformed.
+ */
+export async function readKnowledge(folder: string): Promise<Knowledge> {
+  const authority = authorityInFolder(join(folder, "authority"));
+  const adjectives = await fileIn(folder, "authority/adjectives.csv");
+  const reviews = await fileIn(folder, "review/claims.csv");
+  return {
+    authority,
+    atlas: atlasOf(authority, adjectives ? readAdjectives(adjectives, authority) : new Map()),
+    reviews: reviews ? readClaimReviews(reviews) : [],
+  };
+}
+
+async function fileIn(folder: string, name: string): Promise<SourceFile | null> {
+  const bytes = await readFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  return bytes && { path: `data/${name}`, bytes };
+}
