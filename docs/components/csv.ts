@@ -18,7 +18,8 @@ function csvField(value: unknown): string {
 
 function csvText(value: unknown): string {
   if (value === null || value === undefined) return "";
+  if (typeof value === "bigint") return value.toString();
   if (value instanceof Date) return value.toISOString().replace(/T00:00:00.000Z$/, "");
   if (Array.isArray(value)) return value.map(csvText).join("; ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -28,9 +28,8 @@ interface Session {
 }
 
 // In preview each change makes a new copy of this module; the engine and its worker must outlive that.
-const SESSION = Symbol.for("crossings.database");
-const page = globalThis as { [SESSION]?: Session };
-const session = (page[SESSION] ??= { engine: null, tables: new Map() });
+const page = globalThis as { crossingsSession?: Session };
+const session = (page.crossingsSession ??= { engine: null, tables: new Map() });
 
 /**
  * Runs a query. A value in `${…}` is bound, never pasted; a list stands for its values in brackets, as

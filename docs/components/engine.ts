@@ -97,9 +97,9 @@ async function run(
 }
 
 function decode(stream: Uint8Array): Result {
-  const columns = tableFromIPC(stream).names as string[];
+  const columns = tableFromIPC(stream).names;
   try {
-    return { rows: tableFromIPC(stream, { useDate: true }).toArray() as ResultRow[], columns };
+    return { rows: tableFromIPC(stream, { useDate: true }).toArray(), columns };
   } catch {
     // Somewhere is an integer that no number can hold; it alone becomes a bigint.
     const table = tableFromIPC(stream, { useDate: true, useBigInt: true });

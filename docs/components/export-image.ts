@@ -124,7 +124,10 @@ function legend(stage: HTMLElement, file: SVGElement, y: number, width: number):
   for (const swatch of swatches) {
     const text = swatch.textContent.trim();
     const room = 24 + text.length * 7.5;
-    if (x + room > width - MARGIN && x > MARGIN) ((x = MARGIN), (y += LINE));
+    if (x + room > width - MARGIN && x > MARGIN) {
+      x = MARGIN;
+      y += LINE;
+    }
     file.append(placed(swatch.querySelector("svg")!, x, y - 11, 13, 13));
     const fill = color(stage, "--crossings-ink");
     file.append(svgText(text, { x: x + 18, y, "font-size": 12, fill }));

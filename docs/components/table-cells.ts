@@ -36,7 +36,7 @@ export function shownValue(value: unknown): string {
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? "" : value.toISOString().replace(/T00:00:00.000Z$/, "");
   if (Array.isArray(value)) return value.map(shownValue).join(", ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function cellContent<Row>(row: Row, { name, format }: TableColumn<Row>): string | Node {

@@ -11,7 +11,7 @@ export function plot(options: Plot.PlotOptions = {}): ReturnType<typeof Plot.plo
     className: "crossings-plot",
     marginTop: 28,
     ...rest,
-    style: typeof style === "string" ? style : { ...appearance, ...style },
+    style: typeof style === "string" ? style : Object.assign({}, appearance, style),
     color: colorScale(color, holdsQuantities(marks)),
     marks,
   });
@@ -28,7 +28,7 @@ const appearance = {
 /** Whether what the marks show as colour are numbers or dates, which want a ramp and not a palette. */
 function holdsQuantities(marks: Plot.Markish | Plot.Markish[]): boolean {
   return [marks].flat(9).some((mark) => {
-    const { data, channels } = mark as { data?: Plot.Data; channels?: ColorChannels };
+    const { data, channels } = (mark ?? {}) as { data?: Plot.Data; channels?: ColorChannels };
     return [channels?.fill, channels?.stroke].some(
       (channel) => data != null && channel?.scale === "color" && isQuantity(data, channel.value),
     );
@@ -41,7 +41,7 @@ interface ColorChannels {
 }
 
 function isQuantity(data: Plot.Data, value: Plot.ChannelValue): boolean {
-  const values = Plot.valueof(data, value as Plot.ChannelValue) ?? [];
+  const values = Plot.valueof(data, value) ?? [];
   const first: unknown = Array.from(values as Iterable<unknown>).find((is) => is != null);
   return typeof first === "number" || first instanceof Date;
 }
