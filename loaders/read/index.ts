@@ -1,6 +1,7 @@
 /** One reader per format: which, is told by the file's extension. */
 import { readCable } from "./cable.js";
-import { InputError, type Document, type SourceFile } from "./document.js";
+import type { Document, SourceFile } from "./document.js";
+import { readTei } from "./tei.js";
 
 export { isCable, readFolder, shownPath, type Folder } from "./folder.js";
 
@@ -16,8 +17,4 @@ export function readFile(file: SourceFile, shownAs: string = file.path): Documen
 
 function readText(file: SourceFile, shownAs: string): Document[] {
   return [readCable(file, shownAs)];
-}
-
-function readTei(file: SourceFile, shownAs: string): Document[] {
-  throw new InputError(shownAs, 1, "TEI is not read yet", file.path);
 }

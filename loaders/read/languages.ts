@@ -24,7 +24,7 @@ const CHANGE_AT_GAP = 15;
 /** A change where long paragraphs alternate, each with its translation below it. */
 const CHANGE_INTERLEAVED = 4;
 /** Letters of a paragraph that is long enough to tell. */
-const LONG = 25;
+const LONG = 15;
 /** No paragraph outweighs the change to its language and back: it may be quoted as a whole. */
 const MOST = 100;
 

@@ -173,7 +173,9 @@ function inBody(paragraphs: readonly Paragraph[], index: number): PassageKind {
   const { text, marked } = paragraphs[index]!;
   if (marked || isSubheading(text)) return "heading";
   if (/^[\d\s./:()\-–—]+$/u.test(text)) return "marginalia";
-  const prose = paragraphs.some((other) => lengthOf(other.text) > 60);
+  const prose = paragraphs.some(({ text: other }) => {
+    return lengthOf(other) > (isEastAsian(other) ? 25 : 60);
+  });
   return prose && isStranded(text) ? "marginalia" : "body";
 }
 

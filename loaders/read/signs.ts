@@ -26,7 +26,7 @@ const REGISTRY =
 const MARGINALIA =
   /^[[(（]?\s*(?:hand-?written|marginal|margin(?:al)? notes?|(?:note )?in the (?:left |right |upper |lower )?margin|notes? in (?:the )?(?:left |right )?margin|underlined|annotation|annotated|резолюци|помет[аы]|на полях|рукописн|надпись|批示|批注|眉批|旁注|手写|手寫)/iu;
 const NOTE =
-  /^[[(（]?\s*(?:translator['’]?s? notes?|editor['’]?s? notes?|(?:foot|end)notes?|note by the (?:editor|translator)|trans\.|ed\. note|source|n\.?b\.?|примечани|прим\.|译注|譯注|译者注|譯者註|编者注|編者註|注释|註釋)(?![\p{L}])\s*[:：.\])）]/iu;
+  /^[[(（]?\s*(?:translator['’]?s? notes?|editor['’]?s? notes?|(?:foot|end)notes?|note by the (?:editor|translator)|trans\.|ed\. note|source|n\.?b\.?|примечани[ея]|прим\.|译注|譯注|译者注|譯者註|编者注|編者註|注释|註釋)(?![\p{L}])\s*[:：.\])）]/iu;
 const DISTRIBUTION =
   /^\W*(?:抄送|抄报|抄報|抄发|抄發|分送|分发|分發|发送|發送|印送|cc|c\.\s?c\.|bcc|copy to|copies to|copies|copies sent to|with copies to|distribution|distribution list|distr|repeated to|repeated for information to|sent to|for distribution to|рассылка|разослано|копи[яи]|список рассылки)\s*(?:[:：]|to:)|^\W*(?:copies sent|copied|copy sent) to\b/iu;
 

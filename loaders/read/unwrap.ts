@@ -67,9 +67,8 @@ function begin(line: Line, block: number): Paragraph {
 
 /** Whether the break before the line of that index is one of wrapping. */
 function jointsOf(block: readonly Line[], fileWidth: number): (index: number) => boolean {
-  const own = widest(block);
-  const width = block.length < MANY && own <= WIDEST ? Math.max(own, fileWidth) : own;
-  const prose = width <= WIDEST && (width >= NARROWEST || mostlyGoesOn(block));
+  const narrow = mostlyGoesOn(block);
+  const width = wrapWidth(block, fileWidth, narrow);
   return (index) => {
     const line = block[index]!;
     const before = block[index - 1]!;
@@ -77,8 +76,11 @@ function jointsOf(block: readonly Line[], fileWidth: number): (index: number) =>
     if (before.bold && line.bold) return true;
     if (before.bold !== line.bold) return false;
     if (opensItem(line.text) || HEAD_LABEL.test(line.text)) return false;
-    if (goesOn(before.text, line.text) && (prose || widthOf(before.text) >= NARROWEST)) return true;
-    return prose && !before.breaks && !line.indented && isFull(before.text, line.text, width);
+    const wide = narrow || widthOf(before.text) >= NARROWEST;
+    if (wide && goesOn(before.text, line.text)) return true;
+    if (before.breaks || line.indented) return false;
+    if (runsOnInChinese(before.text, line.text)) return true;
+    return width > 0 && isFull(before.text, line.text, width);
   };
 }
 
@@ -86,10 +88,27 @@ function widest(block: readonly Line[]): number {
   return block.reduce((width, line) => Math.max(width, widthOf(line.text)), 0);
 }
 
+/**
+ * The width that a block is wrapped at; 0 where it is not. One long line shows no edge that lines are
+ * broken at; two of about that length do, or the rest of the file.
+ */
+function wrapWidth(block: readonly Line[], fileWidth: number, narrow: boolean): number {
+  const own = widest(block);
+  if (own > WIDEST) return 0;
+  const edge = hasEdge(block) ? own : 0;
+  const width = block.length < MANY && fileWidth >= own ? fileWidth : edge;
+  return width >= NARROWEST || narrow ? width : 0;
+}
+
+function hasEdge(block: readonly Line[]): boolean {
+  const own = widest(block);
+  return block.filter((line) => widthOf(line.text) >= own * 0.8).length >= 2;
+}
+
 /** The width that the file is wrapped at, as its longer blocks have it; 0 where it has none. */
 function widthOfFile(blocks: readonly Line[][]): number {
-  const widths = blocks.filter((block) => block.length >= MANY).map(widest);
-  return Math.max(0, ...widths.filter((width) => width <= WIDEST));
+  const wrapped = blocks.filter((block) => block.length >= MANY && hasEdge(block));
+  return Math.max(0, ...wrapped.map(widest).filter((width) => width <= WIDEST));
 }
 
 /** Narrow columns too are prose where most lines run on in lower case. */
@@ -121,8 +140,14 @@ function opensItem(text: string): boolean {
   );
 }
 
-/** A sentence in an alphabet that has capitals goes on in lower case. */
+/** Chinese has no capitals: a line of prose that ends within a sentence goes on in a line of prose. */
+function runsOnInChinese(text: string, next: string): boolean {
+  return widthOf(text) >= 30 && widthOf(text) <= WIDEST && runsOverInChinese(text, next);
+}
+
+/** A sentence in an alphabet that has capitals goes on in lower case, or after a hyphen. */
 function goesOn(text: string, next: string): boolean {
+  if (/\p{L}[-‐\u00ad]$/u.test(text) && /^\p{L}/u.test(next)) return true;
   return (
     !SENTENCE_END.test(text) && /[\p{L}\p{N},)\]”"’'\-–—]$/u.test(text) && /^\p{Ll}/u.test(next)
   );
@@ -175,7 +200,7 @@ function runsOverInChinese(first: string, second: string): boolean {
   const prose = /[，。；]|\p{Script=Han},/u;
   return (
     open &&
-    Array.from(first).length >= 20 &&
+    Array.from(first).length >= 15 &&
     prose.test(first) &&
     prose.test(second) &&
     /^\p{Script=Han}/u.test(second) &&

@@ -13,7 +13,7 @@ describe("unwrap(lines)", () => {
   });
 
   it("joins Chinese without a blank, and keeps the blanks that are there", () => {
-    const first = "近来我国边境地区不断发现有边民非法越 境的情况据不完全统计";
+    const first = "近来我国边境地区不断发现有边民非法越 境的情况，据不完全统计";
     assert.deepEqual(paragraphs(`${first}\n自今年一月至五月共有三百余人。`), [
       `${first}自今年一月至五月共有三百余人。`,
     ]);
