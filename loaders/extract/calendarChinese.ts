@@ -52,7 +52,7 @@ const DATE = new RegExp(
   "gu",
 );
 const BARE_DAY = new RegExp(
-  `(?<![${NUMERAL}每第个個数數几幾近前后後约約共历歷整某月年半])(?<day>${DAY_NUMBER})\\s?${DAY_SIGN}${NO_DAY}(?!\\s*(?:[内內间間之游程后後前]|[来來](?![电電函信文])|以[来來内內]))`,
+  `(?<![${NUMERAL}每第个個数數几幾近前后後约約共历歷整某月年半])(?<day>${DAY_NUMBER})\\s?日${NO_DAY}(?!\\s*(?:[内內间間之游程后後前]|[来來](?![电電函信文])|以[来來内內]))`,
   "gu",
 );
 const YEAR_RANGE = new RegExp(

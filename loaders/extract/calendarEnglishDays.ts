@@ -14,7 +14,7 @@ const YEAR =
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|d)?";
 
 const DAY_BEFORE = new RegExp(
-  `(?<![\\d.,/:$£¥#-]|No\\. )(?:\\b[Tt]he\\s+)?(?<![\\d.,/])${DAY}(?:\\s+day)?(?:\\s+of)?\\s*$`,
+  `(?<![\\d.,/:$£¥#-]|No\\. )(?:\\b[Tt]he\\s+(?=\\d+[a-z]))?(?<![\\d.,/])${DAY}(?:\\s+day)?(?:\\s+of)?\\s*$`,
 );
 const DAYS_BEFORE = new RegExp(
   `(?<![\\d.,/:$£¥#-])${DAY}(\\s*[-–—]\\s*|\\s+(?:to|and|or|through)\\s+(?:the\\s+)?)(?:the\\s+)?$`,

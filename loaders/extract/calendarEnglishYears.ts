@@ -20,7 +20,12 @@ const NUMBERED =
 /** Words that show a year even before 1850, or before a noun. */
 const IN_YEAR =
   /\b(?:in|of|since|during|from|until|till|by|before|after|early|late|mid|year|years|throughout|the|between|to|for|circa|ca?\.|and)[\s-]+$/i;
-const COUNTS = new RegExp(`\\s+(?:[\\w-]+\\s+){0,2}?${COUNTED}|\\s+(?:o'clock|degrees)`, "y");
+const COUNTED_NEXT = new RegExp(`\\s+(?:${COUNTED}|o'clock|degrees)`, "y");
+/** With an adjective between: `1,500 Chinese troops`; after `in`, the number is a year all the same. */
+const COUNTED_SOON = new RegExp(
+  `\\s+(?!(?:to|for|from|in|on|at|by|and|or|the|of|with|under|were|was)\\s)[\\p{L}-]+\\s+${COUNTED}`,
+  "uy",
+);
 
 const SEASON =
   /\b(?:(last|this|next|past|coming|previous)\s+)?([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b(?:(?:\s+of)?,?\s+((?:1[5-9]|20)\d\d)(?:[-–/]\d\d)?\b|\s+(?:of\s+)?(this|last|next)\s+year\b)?/g;
@@ -61,8 +66,9 @@ function yearOf(text: string, match: RegExpExecArray): Stated[] {
   if (match[2] !== undefined)
     return year % 10 === 0 ? [stated(start, stop, { year, years: 10 })] : [];
   const lead = text.slice(Math.max(0, start - 28), start);
-  if (NUMBERED.test(lead) || follows(COUNTS, text, stop)) return [];
-  if ((year < 1850 || year > 2050) && !IN_YEAR.test(lead)) return [];
+  const dated = IN_YEAR.test(lead);
+  if (NUMBERED.test(lead) || follows(COUNTED_NEXT, text, stop)) return [];
+  if (!dated && (year < 1850 || year > 2050 || follows(COUNTED_SOON, text, stop))) return [];
   return withEnd(text, stated(start, stop, { year }));
 }
 

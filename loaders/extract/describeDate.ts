@@ -12,7 +12,7 @@
  */
 import type { Document } from "../read/document.js";
 import { type DateExpression, findDates } from "./calendar.js";
-import { type Place, placeIn, type QuotedPassage } from "./quoted.js";
+import { isAboveProse, type Place, placeIn, type QuotedPassage } from "./quoted.js";
 
 export type WitnessKind =
   "markup" | "dateline" | "heading" | "signature" | "stamp" | "number" | "catalogue";
@@ -41,13 +41,12 @@ const RANK: Record<WitnessKind, number> = {
 /** All witnesses, the most trusted first; at one rank, in the order of the texts. */
 export function witnessesOf(document: Document, passages: QuotedPassage[]): Witness[] {
   const catalogue = catalogueWitness(document);
-  const year = catalogue?.date?.slice(0, 4) ?? latestYear(document);
   const found = [
     ...markupWitness(document),
-    ...passages.flatMap((passage, index) => witnessIn(passages, passage, index, year)),
+    ...passages.flatMap((passage, index) => witnessIn(passages, passage, index)),
     ...(catalogue === null ? [] : [catalogue]),
   ];
-  return found
+  return withYears(found, document)
     .map((witness, index) => ({ witness, index }))
     .sort((a, b) => RANK[a.witness.kind] - RANK[b.witness.kind] || a.index - b.index)
     .map(({ witness }) => witness);
@@ -84,68 +83,66 @@ function dateOf(found: DateExpression): Pick<Witness, "date" | "date_end" | "edt
   return { date: found.date, date_end: found.date_end, edtf: found.edtf };
 }
 
-/** The latest year that the text writes out, for a dateline without one. */
-function latestYear(document: Document): string | null {
-  const years = document.texts.flatMap((text) =>
-    findDates(text.text, text.language, { date: null })
-      .filter(
-        (found) => found.inferred.length === 0 && found.date !== null && found.edtf.length >= 7,
-      )
-      .map((found) => found.date!.slice(0, 4)),
-  );
-  return years.sort().at(-1) ?? null;
+/** A dateline without a year has that of the catalogue, else the latest that the text writes out. */
+function withYears(witnesses: Witness[], document: Document): Witness[] {
+  if (witnesses.every((witness) => witness.date !== null)) return witnesses;
+  const catalogue = witnesses.find((witness) => witness.kind === "catalogue");
+  const year = catalogue?.date?.slice(0, 4) ?? latestYear(document);
+  if (year === undefined) return witnesses;
+  return witnesses.map((witness) => {
+    if (witness.date !== null || witness.place === null) return witness;
+    const { language } = document.texts[witness.place.text]!;
+    const [found] = findDates(witness.words, language, { date: `${year}-12-31` });
+    return found === undefined ? witness : { ...witness, ...dateOf(found) };
+  });
 }
 
-function witnessIn(
-  passages: QuotedPassage[],
-  passage: QuotedPassage,
-  index: number,
-  year: string | null,
-): Witness[] {
-  if (passage.kind === "header")
-    return [...headerWitness(passage, year), ...numberWitness(passage)];
+function latestYear(document: Document): string | undefined {
+  const years = document.texts.flatMap((text) =>
+    findDates(text.text, text.language, { date: null })
+      .filter(({ inferred, edtf }) => inferred.length === 0 && /^\d{4}-\d\d/.test(edtf))
+      .map(({ edtf }) => edtf.slice(0, 4)),
+  );
+  return years.sort().at(-1);
+}
+
+function witnessIn(passages: QuotedPassage[], passage: QuotedPassage, index: number): Witness[] {
+  if (passage.kind === "header") return [...headerWitness(passage), ...numberWitness(passage)];
   if (passage.kind === "heading") {
-    return isBeforeBody(passages, index) ? headingWitness(passage) : [];
+    return isAboveProse(passages, index) ? headingWitness(passage) : [];
   }
-  if (passage.kind === "signature") return datesAlone(passage, year, "signature");
-  if (passage.kind === "body") return edgeWitness(passages, passage, index, year);
+  if (passage.kind === "signature") return datesAlone(passage, "signature");
+  if (passage.kind === "body") return edgeWitness(passages, passage, index);
   return [];
 }
 
-function isBeforeBody(passages: QuotedPassage[], index: number): boolean {
-  const { text } = passages[index]!;
-  return !passages.slice(0, index).some((before) => before.text === text && before.kind === "body");
-}
-
-/** A line that the reader took for body may still be a dateline at its very beginning or end. */
-function edgeWitness(
-  passages: QuotedPassage[],
-  passage: QuotedPassage,
-  index: number,
-  year: string | null,
-): Witness[] {
-  const own = passages.filter((other) => other.text === passage.text && other.kind === "body");
-  if (own[0] !== passage && own.at(-1) !== passage) return [];
+/** A line that the reader took for body may still be a dateline, or the date at the very end. */
+function edgeWitness(passages: QuotedPassage[], passage: QuotedPassage, index: number): Witness[] {
   if (passage.words.length > 120) return [];
-  return datesAlone(passage, year, isBeforeBody(passages, index) ? "dateline" : "signature");
+  if (isAboveProse(passages, index)) return datesAlone(passage, "dateline");
+  const last = passages.findLast((other) => other.text === passage.text && other.kind === "body");
+  return last === passage ? datesAlone(passage, "signature") : [];
 }
 
 const RECEIPT =
   /收到|收文|收悉|付印|印[发發]|登[记記]|^\W*(?:received|rec['’]?d|printed|sent|dispatched|transmitted|distributed|declassified|released|approved for release)\b|получен|отпечатан/iu;
 
-function headerWitness(passage: QuotedPassage, year: string | null): Witness[] {
+function headerWitness(passage: QuotedPassage): Witness[] {
   if (RECEIPT.test(passage.words)) return [];
   const stamp = /^\W*\d{2,4}\.\d{1,2}\.\d{1,2}\W*$/.test(passage.words);
-  return datesAlone(passage, year, stamp ? "stamp" : "dateline");
+  return datesAlone(passage, stamp ? "stamp" : "dateline");
 }
 
+/** `Taipei, May 10, 1951—2 p. m. [Received May 10—3:04 a. m.]` */
+const RECEIPT_AFTER = /[\s,;[(]*(?:received|rec['’]d)\b.*$/i;
+
 /** A place, a time of day and labels may stand beside the date; a sentence may not. */
-function datesAlone(passage: QuotedPassage, year: string | null, kind: WitnessKind): Witness[] {
+function datesAlone(passage: QuotedPassage, kind: WitnessKind): Witness[] {
   if (passage.words.length > 160 || RECEIPT.test(passage.words)) return [];
   const lines = passage.words.split("\n");
   let start = 0;
   for (const line of lines) {
-    const witness = dateAlone(passage, line, start, year, kind);
+    const witness = dateAlone(passage, line.replace(RECEIPT_AFTER, ""), start, kind);
     if (witness !== null) return [witness];
     start += line.length + 1;
   }
@@ -156,11 +153,9 @@ function dateAlone(
   passage: QuotedPassage,
   line: string,
   at: number,
-  year: string | null,
   kind: WitnessKind,
 ): Witness | null {
-  const context = { date: year === null ? null : `${year}-12-31` };
-  const found = findDates(line, passage.language, context).filter((date) => isPoint(date));
+  const found = findDates(line, passage.language, { date: null }).filter((date) => isPoint(date));
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined || found.length > 2) return null;
   if (!isAlone(line, first.start, last.stop)) return null;
@@ -195,8 +190,9 @@ const PLACE =
 const ENGLISH_STORY =
   /\b(?:of|from|the|to|on|for|by|with|and|no|ref|re|subject|telegram|meeting|letter|until|since|as)\b/i;
 const HAN_PLACE = /^\s*[\p{Script=Han}]{2,6}[\s,，]*$/u;
+/** What may follow the date: times of day, the names of zones, the Russian year's sign. */
 const TIME =
-  /^[\s,，.;:\])—–-]*(?:(?:at|approximately|about|circa|ca\.)?\s*(?:\d{1,2}(?:[:.]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[:.]\d\d)?)?\s*(?:[ap]\.?\s?m\.?|hours|hrs|o['’]clock|[时時點点](?:\d{1,2}分)?)?|noon|midnight|[上下中]午|\d{4}\s*(?:hours|z)?)\s*(?:to|and|[-–])?\s*)*(?:\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\.?)?[\s,.;\])—–]*(?:г\.?|года|year)?[\s\d.[\]]*$/iu;
+  /\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?\s?m\b\.?|hours?|hrs|o['’]clock|[时時點点]|分)|\d{1,4}(?:[:.]\d\d)?(?=\s*(?:$|[-–—,.;)\]z[]|and\b|to\b|[ap]\b))|\b(?:[ap]\.?\s?m\b\.?|noon|midnight|at|approximately|about|circa|and|to|local time|gmt|z|[ecmp][ds]t|hours)(?!\p{L})|[上下中]午|(?:г|года)(?!\p{L})/giu;
 
 function isAlone(line: string, start: number, stop: number): boolean {
   const before = line.slice(0, start);
@@ -204,7 +200,11 @@ function isAlone(line: string, start: number, stop: number): boolean {
   const placed = PLACE.test(before) && !ENGLISH_STORY.test(before);
   const opens =
     /^[\s["'“(（《【]*$/u.test(before) || LABEL.test(before) || placed || HAN_PLACE.test(before);
-  return opens && (TIME.test(after) || /^[\s,]*(?:\p{Lu}[\p{L}]+[\s,]*){1,2}[.\]]?$/u.test(after));
+  return opens && (isTime(after) || /^[\s,]*(?:\p{Lu}[\p{L}]+[\s,]*){1,2}[.\]]?$/u.test(after));
+}
+
+function isTime(words: string): boolean {
+  return words.length <= 60 && !/[\p{L}\d]/u.test(words.replace(TIME, " "));
 }
 
 const ANSWERED =
@@ -246,4 +246,11 @@ function numberWitness(passage: QuotedPassage): Witness[] {
       place,
     },
   ];
+}
+
+/** Whether a date that begins at an index of a text is one of this witness's words. */
+export function isWitness(witness: Witness, text: number, start: number): boolean {
+  const { place, kind } = witness;
+  if (place === null || place.text !== text || kind === "number") return false;
+  return start >= place.start && start < place.stop;
 }

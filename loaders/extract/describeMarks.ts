@@ -3,7 +3,7 @@
  * printed. They are read only where offices put them, never from the body's story.
  */
 import type { PassageKind } from "../schema.js";
-import { type Place, placeIn, type QuotedPassage } from "./quoted.js";
+import { isAboveProse, type Place, placeIn, type QuotedPassage } from "./quoted.js";
 
 /** A value and the words that give it. */
 export interface Mark {
@@ -60,7 +60,7 @@ const COPIES = [
   /(?:отпечатано|отп\.|напечатано)\s+(?:в\s+)?(\d{1,4})\s+экз/iu,
 ];
 
-const HEAD: ReadonlySet<PassageKind> = new Set<PassageKind>(["header", "heading"]);
+const HEAD: ReadonlySet<PassageKind> = new Set<PassageKind>(["header", "heading", "body"]);
 const STORY: ReadonlySet<PassageKind> = new Set<PassageKind>(["body", "gap"]);
 
 /** All marks of a document, in the order in which they stand; `source` is its editors' note. */
@@ -72,15 +72,11 @@ export function marksOf(passages: QuotedPassage[], source: string | null): Marks
   return marks;
 }
 
-/** The lines above each text's body, and stamps and notes anywhere. */
+/** The lines above each text's prose, and short stamps and notes anywhere. */
 function headOf(passages: QuotedPassage[]): QuotedPassage[] {
-  return passages.filter((passage, index) => {
-    if (passage.kind === "stamp" || passage.kind === "marginalia")
-      return passage.words.length <= 40;
-    if (!HEAD.has(passage.kind)) return false;
-    return !passages
-      .slice(0, index)
-      .some((before) => before.text === passage.text && before.kind === "body");
+  return passages.filter(({ kind, words }, index) => {
+    if (kind === "stamp" || kind === "marginalia") return words.length <= 40;
+    return HEAD.has(kind) && isAboveProse(passages, index);
   });
 }
 
@@ -91,7 +87,7 @@ function readStatus(passage: QuotedPassage, marks: Marks): void {
   const haste = URGENCY.exec(passage.words);
   const rest = without(passage.words, [secrecy, haste]);
   const bare = rest.replace(LABEL, "");
-  const number = passage.kind === "header" ? numberIn(rest) : null;
+  const number = /^(?:header|body)$/.test(passage.kind) ? numberIn(rest) : null;
   if (bare !== "" && number === null) return;
   if (secrecy !== null) marks.classification.push(markOf(passage, secrecy.index, secrecy[0]));
   if (haste !== null) marks.urgency.push(markOf(passage, haste.index, haste[0]));
@@ -145,12 +141,15 @@ function readSource(note: string, marks: Marks): void {
   }
 }
 
-/** The number that opens a telegram's body: `926. For Robertson. …`. */
+const OPENING = /^(?:\p{Lu}\p{L}{0,9}[ –-])?(\d{1,6})(?=\.(?:\s?1\.)?\s\p{Lu})/u;
+
+/** The number that opens a telegram's body: `926. For Robertson. …`, `508. 1. London for …`. */
 export function openingNumber(passages: QuotedPassage[]): Mark | null {
-  const first = passages.find((passage) => passage.kind === "body");
-  if (first === undefined) return null;
-  const match = /^(?:[A-Z][a-z]{3,9} )?(?:A-|CA-|G-)?(\d{1,5})(?=\. \p{Lu})/u.exec(first.words);
-  if (match === null) return null;
+  const first = passages.find(
+    (passage, index) => passage.kind === "body" && !(index === 0 && passage.words.length < 200),
+  );
+  const match = OPENING.exec(first?.words ?? "");
+  if (first === undefined || match === null) return null;
   const next = new RegExp(`^\\(?${Number(match[1]) + 1}[.)]\\s`);
   if (passages.some((passage) => next.test(passage.words))) return null;
   return markOf(first, 0, match[0]);

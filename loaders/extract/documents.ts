@@ -1,7 +1,7 @@
 /** A document's row in the documents table, the words that its values stand on, and its first findings. */
 import { codePointLength } from "../read/codepoints.js";
 import type { Document } from "../read/document.js";
-import type { DocumentKind, Row, Tables } from "../schema.js";
+import type { DocumentKind, PassageKind, Row, Tables } from "../schema.js";
 import { citationParts, sourceNoteParts } from "./describeCitation.js";
 import { type Witness, witnessesOf } from "./describeDate.js";
 import { joinedValue, type Mark, type Marks, marksOf, openingNumber } from "./describeMarks.js";
@@ -9,7 +9,7 @@ import { evidenceIn, type EvidenceOf } from "./evidence.js";
 import { dateFindings, type Finding } from "./findings.js";
 import { kindOf } from "./kind.js";
 import { languageCode } from "./languageNames.js";
-import { type Place, type QuotedPassage, quotedPassages } from "./quoted.js";
+import { isAboveProse, type Place, type QuotedPassage, quotedPassages } from "./quoted.js";
 import { gapsOf } from "./unread.js";
 import { countWords } from "./words.js";
 
@@ -90,7 +90,7 @@ function originalLanguage(document: Document): string | null {
 type DateColumn = "date" | "date_end" | "edtf" | "date_basis" | "archive_date";
 
 function dateColumns(witnesses: Witness[]): Pick<Description, DateColumn> {
-  const best = bestWitness(witnesses);
+  const best = bestWitness(witnesses) ?? witnesses.find((witness) => witness.kind !== "number");
   const archive = witnesses.find((witness) => witness.kind === "catalogue");
   return {
     date: best?.date ?? null,
@@ -106,6 +106,8 @@ export function bestWitness(witnesses: Witness[]): Witness | undefined {
   return witnesses.find((witness) => witness.date !== null && witness.kind !== "number");
 }
 
+const HEADS: ReadonlySet<PassageKind> = new Set<PassageKind>(["heading", "header"]);
+
 function kindOfDocument(
   document: Document,
   passages: QuotedPassage[],
@@ -114,9 +116,9 @@ function kindOfDocument(
   const titled = document.title === null ? null : kindOf(document.title);
   if (titled !== null) return titled;
   const heads = passages.filter(
-    (passage) => passage.kind === "heading" || passage.kind === "header",
+    ({ kind }, index) => (index === 0 || HEADS.has(kind)) && isAboveProse(passages, index),
   );
-  for (const { words } of heads.slice(0, 12)) {
+  for (const { words } of heads) {
     const kind = words.length > 200 ? null : kindOf(words);
     if (kind !== null) return kind;
   }
@@ -132,8 +134,9 @@ function kindOfForm(
   const filed = /:\s*(telegram|airgram)\b/i.exec(document.markup.source ?? "");
   if (filed !== null) return "telegram";
   const timed = passages.some(
-    (passage) =>
-      passage.kind === "header" && /\d\s*(?:[ap]\. ?m\.|[AP]M\b)|noon|midnight/.test(passage.words),
+    (passage, index) =>
+      isAboveProse(passages, index) &&
+      /\d\s*(?:[ap]\. ?m\.|[AP]M\b)|noon|midnight/.test(passage.words),
   );
   if (timed && witnesses.length > 0 && openingNumber(passages) !== null) return "telegram";
   const greets = passages.some((passage) => /^(?:my )?dear\b/i.test(passage.words));
@@ -144,8 +147,16 @@ function kindOfForm(
 function titleOf(document: Document, passages: QuotedPassage[]): string {
   const title = oneLine(document.title ?? "");
   if (title !== "") return title;
-  const first = passages.find((passage) => passage.kind === "body") ?? passages[0];
+  const [top] = passages;
+  if (top !== undefined && isHeadingLike(top, passages[1])) return oneLine(top.words);
+  const first = passages.find((passage) => passage.kind === "body") ?? top;
   return shortened(oneLine(first?.words ?? "")) || document.path;
+}
+
+/** A short first line that a short line follows, and no date or mark itself. */
+function isHeadingLike(top: QuotedPassage, next: QuotedPassage | undefined): boolean {
+  if (top.kind !== "body" || next === undefined) return false;
+  return top.words.length <= 220 && next.words.length <= 80 && !/[.!?。]$/u.test(top.words);
 }
 
 function oneLine(words: string): string {

@@ -15,15 +15,18 @@ export function dateFindings(witnesses: Witness[], passages: QuotedPassage[]): F
   const own = witnesses.filter((witness) => witness.kind !== "catalogue" && witness.date !== null);
   const catalogue = witnesses.find((witness) => witness.kind === "catalogue");
   const dated = own.filter((witness) => witness.kind !== "number");
-  if (dated.length === 0 && catalogue === undefined) return [undated];
+  if (dated.length === 0 && catalogue === undefined) return [undated(witnesses)];
   return [...catalogueFinding(own, dated, catalogue, passages), ...witnessFindings(own, dated)];
 }
 
-const undated: Finding = {
-  kind: "undated",
-  message: "No date stands in the document or its catalogue entry.",
-  place: null,
-};
+function undated(witnesses: Witness[]): Finding {
+  const yearless = witnesses.find((witness) => witness.date === null);
+  const message =
+    yearless === undefined
+      ? "No date stands in the document or its catalogue entry."
+      : `The document bears a date without a year: ${quoted(yearless)}.`;
+  return { kind: "undated", message, place: yearless?.place ?? null };
+}
 
 function catalogueFinding(
   own: Witness[],

@@ -57,3 +57,19 @@ function utf16Index(text: string): (offset: number) => number {
 export function placeIn(passage: QuotedPassage, start: number, stop: number): Place {
   return { text: passage.text, start: passage.start + start, stop: passage.start + stop };
 }
+
+/** Lines that can stand above the text proper: at most. */
+const HEAD_LINES = 12;
+/** A longer passage is running prose, whatever it is taken for. */
+const HEAD_LENGTH = 220;
+
+/**
+ * Whether a passage stands above its text's prose. A reader may take a line of the head for the body's
+ * first, so all short passages before the first long one count.
+ */
+export function isAboveProse(passages: QuotedPassage[], index: number): boolean {
+  const { text } = passages[index]!;
+  const before = passages.slice(0, index + 1).filter((passage) => passage.text === text);
+  if (before.length > HEAD_LINES) return before.every((passage) => passage.kind !== "body");
+  return before.every((passage) => passage.kind !== "body" || passage.words.length <= HEAD_LENGTH);
+}
