@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { cablesFolder, projectFolder, readCorpus, tablesFolder } from "../corpus.js";
 import { tableNames } from "../schema.js";
-import { fontLinks } from "../pages/fonts.js";
+import { headLinks } from "../pages/fonts.js";
 import { documentIds } from "./documents.js";
 import { documentPages, siteRoot } from "./folders.js";
 import { offlinePackages } from "./packages.js";
@@ -36,7 +36,7 @@ export async function siteConfig() {
     pages: sidebar(root),
     pager: false,
     search: shells ? { index: indexedDocuments } : true,
-    head: fontLinks,
+    head: headLinks,
     preserveExtension: true,
     globalStylesheets: [],
     ...(existsSync(join(root, "style.css")) ? { style: "style.css" } : {}),

@@ -1,6 +1,7 @@
 /** What is done to Framework's pages before they are published. */
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { withAccessibleFrame } from "../pages/frame.js";
 import { withPolicy } from "./csp.js";
 import { filesBelow } from "./fingerprint.js";
 import { evaluatingPages } from "./modules.js";
@@ -12,7 +13,7 @@ export async function sealSite(folder: string): Promise<void> {
   for (const page of pages) {
     const html = await readFile(page, "utf8");
     const based = page === join(folder, "404.html") ? withFoundBase(html) : html;
-    await writeFile(page, withPolicy(based, evaluating.has(page)));
+    await writeFile(page, withPolicy(withAccessibleFrame(based), evaluating.has(page)));
   }
 }
 

@@ -9,6 +9,7 @@ import { build, FileBuildEffects } from "@observablehq/framework/dist/build.js";
 import { readConfig, setCurrentDate } from "@observablehq/framework/dist/config.js";
 import { projectFolder } from "../corpus.js";
 import { buildCache, siteCache } from "./folders.js";
+import { sealNetwork } from "./sealed.js";
 
 /** How far the child is. */
 export interface Message {
@@ -33,14 +34,6 @@ async function main(output: string): Promise<void> {
     output: { write: (text) => onOutput(text, log) },
   });
   await build({ config }, effects);
-}
-
-/** Nothing may be fetched while building; what tries is named. */
-function sealNetwork(): void {
-  globalThis.fetch = (input) => {
-    const address = input instanceof Request ? input.url : String(input);
-    return Promise.reject(new Error(`the build asks for what is not installed: ${address}`));
-  };
 }
 
 /** A page is loaded, and later rendered. */

@@ -61,10 +61,11 @@ async function importsOf(folder: string): Promise<Imports> {
     plugins: [
       {
         name: "stay outside",
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /.*/ }, ({ kind, path }) =>
+        setup(setup) {
+          setup.onResolve({ filter: /.*/ }, ({ kind, path }) =>
             kind === "entry-point" ? undefined : { path, external: true },
-          ),
+          );
+        },
       },
     ],
   });

@@ -56,13 +56,9 @@ declare module "@observablehq/framework/dist/loader.js" {
 
 declare module "@observablehq/framework/dist/preview.js" {
   import type { Server } from "node:http";
-  export function preview(options: {
-    config?: string;
-    root?: string;
-    hostname: string;
-    port?: number;
-    open?: boolean;
-    verbose?: boolean;
-    origins?: string[];
-  }): Promise<{ server: Server }>;
+  export class PreviewServer {
+    /** Answers the requests of a server, whether that listens already or not. */
+    constructor(options: { server: Server; config?: string; root?: string; verbose?: boolean });
+    readonly server: Server;
+  }
 }

@@ -8,7 +8,7 @@ import { defaultInterpreters, LoaderResolver } from "@observablehq/framework/dis
 import { build } from "esbuild";
 import { projectFolder } from "../corpus.js";
 import { filesBelow, fingerprint } from "./fingerprint.js";
-import { siteCache, siteRoot } from "./folders.js";
+import { documentPages, siteCache, siteRoot } from "./folders.js";
 import { readStamp, writeStamp } from "./stamp.js";
 
 /**
@@ -19,13 +19,28 @@ export async function removeOutdated(inputs: string): Promise<void> {
   const before = await readStamp("loaders");
   const now: Record<string, string> = {};
   for (const loader of await loaders()) now[loader] = await loaderFingerprint(loader, inputs);
-  const resolver = new LoaderResolver({ root: join(projectFolder, siteRoot) });
-  for (const output of await outputs()) {
-    const loader = resolver.find(`/${output}`)?.path;
-    if (loader === undefined || now[loader] === undefined || before?.[loader] !== now[loader])
-      await rm(join(siteCache, output), { force: true });
+  for (const [loader, outputs] of await outputsByLoader()) {
+    if (now[loader] !== undefined && now[loader] === before?.[loader]) continue;
+    for (const output of outputs) await rm(output, { force: true });
   }
   await writeStamp("loaders", now);
+}
+
+/** Makes what lies in one folder and can be thousands of files, each slow to ask Framework about. */
+const documentsLoader = "documents/[id].md.ts";
+
+/** What loaders have left in Framework's cache, by loader; under "" what no loader makes any more. */
+export async function outputsByLoader(): Promise<Map<string, string[]>> {
+  const resolver = new LoaderResolver({ root: join(projectFolder, siteRoot) });
+  const byLoader = new Map([[documentsLoader, await filesBelow(documentPages)]]);
+  for (const output of await outputs()) {
+    const loader =
+      resolver.find(`/${relative(siteCache, output).split(sep).join("/")}`)?.path ?? "";
+    const others = byLoader.get(loader);
+    if (others) others.push(output);
+    else byLoader.set(loader, [output]);
+  }
+  return byLoader;
 }
 
 /** Framework's loaders, relative to its root: `data/[table].csv.ts` makes a `.csv`. */
@@ -38,13 +53,11 @@ async function loaders(): Promise<string[]> {
   });
 }
 
-/** Files in Framework's cache that a loader has made, relative to it. */
+/** Files that loaders have left in Framework's cache, but for the documents' pages. */
 async function outputs(): Promise<string[]> {
-  const folders = (await readdir(siteCache).catch(() => [])).filter(
-    (name) => !name.startsWith("_"),
-  );
-  const files = await Promise.all(folders.map((name) => filesBelow(join(siteCache, name))));
-  return files.flat().map((file) => relative(siteCache, file).split(sep).join("/"));
+  const entries = await readdir(siteCache).catch(() => []);
+  const folders = entries.filter((name) => !name.startsWith("_") && name !== "documents");
+  return (await Promise.all(folders.map((name) => filesBelow(join(siteCache, name))))).flat();
 }
 
 async function loaderFingerprint(loader: string, inputs: string): Promise<string> {

@@ -101,17 +101,24 @@ function plainEntities(html: string): string {
   );
 }
 
-const needsEntity = new Set([...'"&<>\r\n\t'].map((mark) => mark.codePointAt(0)!));
+/** White space that HTML would fold, and the marks that HTML itself is written with. */
+const needsEntity = new Set([9, 10, 13, 34, 38, 60, 62]);
 
-/** Links as Framework writes them: pages end in .html, what lies outside opens beside the site. */
+/** Links as Framework writes them: pages end in .html, and what is outside opens in a tab of its own. */
 function withLinks(html: string): string {
-  return html.replace(/<a( [^>]*?)?href="([^"]*)"([^>]*)>/g, (_, before = " ", href, after) => {
-    const attributes = `${before as string}href="${pageAddress(href as string)}"${after as string}`;
-    if (!/^\w+:/.test(href as string)) return `<a${attributes}>`;
-    const target = / target=/.test(attributes) ? "" : ' target="_blank"';
-    const rel = / rel=/.test(attributes) ? "" : ' rel="noopener noreferrer"';
-    return `<a${attributes}${target}${rel}>`;
+  return html.replace(/<a\s[^>]*>/g, (tag) => {
+    const href = attributeOf(tag, "href");
+    if (href === null || /(^|\s)external(\s|$)/.test(attributeOf(tag, "rel") ?? "")) return tag;
+    if (!/^\w+:/.test(href))
+      return tag.replace(` href="${href}"`, () => ` href="${pageAddress(href)}"`);
+    const target = attributeOf(tag, "target") === null ? ' target="_blank"' : "";
+    const rel = attributeOf(tag, "rel") === null ? ' rel="noopener noreferrer"' : "";
+    return `${tag.slice(0, -1)}${target}${rel}>`;
   });
+}
+
+function attributeOf(tag: string, name: string): string | null {
+  return new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
 }
 
 /** The address of a page's file: `./x#y` is `./x.html#y`; other files and folders stay. */

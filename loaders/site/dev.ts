@@ -1,0 +1,79 @@
+/**
+ * `npm run dev`: the site while it is being written. Pages change as they are typed; a change in the
+ * cables, in data/ or in loaders/ rebuilds the tables, and the open page shows them. PORT and HOST say where.
+ */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync } from "node:fs";
+import { utimes } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isMain, runCommand } from "../command.js";
+import { cablesFolder, projectFolder } from "../corpus.js";
+import { endInOrder } from "./build.js";
+import { runBy } from "./config.js";
+import { siteRoot } from "./folders.js";
+import { offlinePackages } from "./packages.js";
+import { readStamp } from "./stamp.js";
+import { addressAsked } from "./start.js";
+import { touchChangedLoaders } from "./touch.js";
+import { watchFolders } from "./watch.js";
+
+const pages = join(projectFolder, siteRoot);
+const sources = [cablesFolder(), ...["data", "loaders"].map((name) => join(projectFolder, name))];
+
+async function main(): Promise<void> {
+  const { port, host } = addressAsked(process.env);
+  await offlinePackages();
+  await prepare();
+  const preview = forkScript("preview.ts", [String(port), host]);
+  preview.on("exit", (code) => process.exit(code ?? 1));
+  const [address] = (await once(preview, "message")) as [string];
+  process.stdout.write(`Crossings is at ${address}\n`);
+  watchFolders(sources, refresh);
+  watchPages();
+}
+
+/** Brings tables and pages up to date. In a process of its own, so that changed code is what runs. */
+async function prepare(): Promise<boolean> {
+  const [code] = (await once(forkScript("prepare.ts"), "exit")) as [number | null];
+  return code === 0;
+}
+
+async function refresh(): Promise<void> {
+  const before = await readStamp("loaders");
+  if (!(await prepare())) return;
+  const changed = await touchChangedLoaders(before);
+  if (changed.length > 0) process.stdout.write("The pages are up to date\n");
+}
+
+/** A page that is new or gone changes the sidebar, which belongs to the configuration. */
+function watchPages(): void {
+  let before = pageNames();
+  watchFolders([pages], async () => {
+    const now = pageNames();
+    if (now === before) return;
+    before = now;
+    const time = new Date();
+    await utimes(join(projectFolder, "observablehq.config.ts"), time, time);
+  });
+}
+
+function pageNames(): string {
+  const names = readdirSync(pages, { recursive: true, encoding: "utf8" });
+  return names
+    .filter((name) => name.endsWith(".md") && !name.startsWith("."))
+    .sort()
+    .join("\n");
+}
+
+function forkScript(name: string, words: string[] = []): ReturnType<typeof fork> {
+  const script = fileURLToPath(new URL(name, import.meta.url));
+  const env = { ...process.env, [runBy]: "preview" };
+  return fork(script, words, { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+}
+
+if (isMain(import.meta.url)) {
+  endInOrder();
+  await runCommand(main);
+}

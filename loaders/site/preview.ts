@@ -1,0 +1,34 @@
+/**
+ * Framework's preview, in a process of its own, run by dev.ts with port and host; tells it its address.
+ * Serves the tables at the addresses that they have in the published site, too.
+ */
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { PreviewServer } from "@observablehq/framework/dist/preview.js";
+import sirv from "sirv";
+import { projectFolder, tablesFolder } from "../corpus.js";
+import { listen } from "./serve.js";
+import { sealNetwork } from "./sealed.js";
+
+const published = /^\/data\/([\w-]+\.(?:parquet|csv|json))(?:\?|$)/;
+
+async function main(port: number, host: string): Promise<void> {
+  process.chdir(projectFolder);
+  sealNetwork();
+  const server = createServer();
+  new PreviewServer({ server, verbose: false });
+  const [pages] = server.listeners("request") as RequestListener[];
+  const tables = sirv(tablesFolder, { dev: true });
+  server.removeAllListeners("request").on("request", (request, response) => {
+    const file = published.exec(request.url ?? "")?.[1];
+    if (file === undefined) return pages?.(request, response);
+    request.url = `/${file}`;
+    tables(request, response, () => pages?.(request, response));
+  });
+  await listen(server, port, host);
+  process.send?.(`http://${host}:${(server.address() as AddressInfo).port}/`);
+}
+
+process.once("disconnect", () => process.exit());
+const [, , port, host = "127.0.0.1"] = process.argv;
+await main(Number(port), host);
