@@ -86,11 +86,10 @@ function creationDate(header: Element): Markup["date"] {
 
 /** The editors' note on where the document is kept: marked as such, or beginning so. */
 function sourceNote(document: Element): string | null {
-  const notes = descendants(document, "note").map((note) => ({ note, words: plainWords(note) }));
-  const found = notes.find(
-    ({ note, words }) => note.attributes.type === "source" || /^\W*Source/.test(words),
+  const found = descendants(document, "note").find(
+    (note) => note.attributes.type === "source" || /^\W*Source/.test(plainWords(note)),
   );
-  return found?.words ?? null;
+  return found ? plainWords(found) : null;
 }
 
 /** Labels of `catalogue.others`, in order, and the elements of the header that give them. */
@@ -114,13 +113,22 @@ export function catalogueOf(
   sections: readonly string[],
   number: string | undefined,
 ): Catalogue {
-  const others: Catalogue["others"] = header ? headerEntries(header) : [];
+  const others = header ? [...headerEntries(header)] : [];
   for (const value of sections) if (value) others.push({ label: "section", value });
   if (number) others.push({ label: "document number", value: number });
   return { ...emptyCatalogue, originalLanguage: header && language(header), others };
 }
 
+const entriesOf = new WeakMap<Element, Catalogue["others"]>();
+
+/** The same for all documents of a volume, so it is made once. */
 function headerEntries(header: Element): Catalogue["others"] {
+  const entries = entriesOf.get(header) ?? editionEntries(header);
+  entriesOf.set(header, entries);
+  return entries;
+}
+
+function editionEntries(header: Element): Catalogue["others"] {
   const entries: Catalogue["others"] = [];
   const volume = headerTitle(header);
   if (volume) entries.push({ label: "volume", value: volume });

@@ -1,7 +1,8 @@
 /** A TEI element cut into passages: its own words first, its notes after them. */
 import type { PassageKind } from "../schema.js";
+import { kindIn, kindOfParagraph } from "./tei-kinds.js";
 import type { Element } from "./tei-tree.js";
-import { ANCHOR, collapsed, gapWords, hasWords } from "./tei-words.js";
+import { ANCHOR, CELL, collapsed, gapWords, hasWords } from "./tei-words.js";
 
 /** A passage before it has its place in a text. */
 export interface Cut {
@@ -32,6 +33,8 @@ interface Place {
   language: string | null;
   translation: boolean;
   parent: string;
+  /** How the print sets a paragraph: `center`, `right`, `flushleft`, … */
+  rendering: string;
 }
 
 /** Elements that begin a passage and end it. */
@@ -43,29 +46,16 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Kinds of what is in an element, by its name. */
-const KINDS: Readonly<Record<string, PassageKind>> = {
-  head: "heading",
-  opener: "header",
-  dateline: "header",
-  salute: "header",
-  byline: "header",
-  address: "header",
-  docDate: "header",
-  closer: "signature",
-  signed: "signature",
-  trailer: "signature",
-  stamp: "stamp",
-};
-
-/** TEI's own types of list; any other type (`to`, `subject`, `participants`) is a line of the heading. */
-const PLAIN_LIST =
-  /^(bulleted|ordered|numbered|simple|gloss|marked|inline|instructions|litany|syllogism|index|unordered|)$/;
-
 /** Cuts a document. */
 export function cutPassages(document: Element): Cuts {
   const cutter = new Cutter();
-  cutter.walkInto(document, { kind: "body", language: null, translation: false, parent: "" });
+  cutter.walkInto(document, {
+    rendering: "",
+    kind: "body",
+    language: null,
+    translation: false,
+    parent: "",
+  });
   cutter.close();
   return { body: cutter.cuts, notes: cutter.notes };
 }
@@ -113,7 +103,7 @@ class Cutter {
   }
 
   private walkCell(element: Element, place: Place): void {
-    if (this.open) this.open.words += "\t";
+    if (this.open) this.open.words += CELL;
     this.walkInto(element, place);
   }
 
@@ -160,7 +150,9 @@ class Cutter {
       this.keepAnchors(notes);
       return;
     }
-    const kind = place.kind === "body" ? kindOfWords(plain) : place.kind;
+    const begun = this.cuts.some((cut) => cut.kind === "body");
+    const kind =
+      place.kind === "body" ? kindOfParagraph(plain, place.rendering, begun) : place.kind;
     const { language, translation } = place;
     this.cuts.push({ kind, words: plain, language, translation, line, anchors });
   }
@@ -193,31 +185,10 @@ function placeIn(element: Element, place: Place): Place {
   const { name, attributes } = element;
   const language = CONTAINERS.test(name) ? (attributes["xml:lang"] ?? attributes.lang) : undefined;
   return {
-    kind: kindIn(element, place),
+    kind: kindIn(element, place.kind),
     language: language ?? place.language,
     translation: place.translation || attributes.type === "translation",
+    rendering: name === "p" ? `${attributes.rend ?? ""} ${attributes.rendition ?? ""}` : "",
     parent: BLOCKS.has(name) || name === "choice" ? name : place.parent,
   };
-}
-
-function kindIn({ name, attributes }: Element, place: Place): PassageKind {
-  if (place.kind === "note") return "note";
-  if (name === "list" && !PLAIN_LIST.test(attributes.type ?? "")) return "header";
-  if (name === "p" && /title|head/.test(attributes.rend ?? "")) return "heading";
-  if (name === "head" && place.kind === "header") return "header";
-  if (name === "attachment" || name === "floatingText") return "body";
-  return KINDS[name] ?? place.kind;
-}
-
-const LEFT_OUT =
-  /here follow|not (?:declassified|printed|included|legible)|illegible|omi(?:tted|ssion)|missing|garbled|blank|undeciphered/i;
-const ENCLOSURE =
-  /^\[?(?:sub)?(?:enclosure|attachment|annex|appendix|translation|tab|addendum)\b[^.]{0,40}\]?$/i;
-
-/** Editors' brackets: what they left out is a gap, what they name is a heading. */
-function kindOfWords(words: string): PassageKind {
-  if (ENCLOSURE.test(words)) return "heading";
-  if (/^\[here follow/i.test(words)) return "gap";
-  if (!/^\[[^[\]]*\]\.?$/.test(words)) return "body";
-  return LEFT_OUT.test(words) || !/\p{L}/u.test(words) ? "gap" : "body";
 }

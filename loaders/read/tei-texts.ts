@@ -7,9 +7,9 @@ import type { Cut, Cuts, Note } from "./tei-passages.js";
 
 /** The texts of a document, the original first; none if it has no words. `language` is what stands round it. */
 export function textsOf({ body, notes }: Cuts, language: Language | null): Text[] {
-  const fallback = language ?? detected(body.length > 0 ? body : notes.flatMap(({ cuts }) => cuts));
-  const of = (cut: Cut) => canonical(cut.language ?? fallback);
   const own = body.length > 0 ? body : notes.flatMap(({ cuts }) => cuts.slice(0, 1));
+  const fallback = canonical(language ?? detected(own));
+  const of = (cut: Cut) => (cut.language === null ? fallback : canonical(cut.language));
   const languages = [...new Set(own.map(of))];
   const texts = languages
     .map((code) => {
@@ -34,12 +34,15 @@ function canonical(code: string): Language {
   }
 }
 
+/** Letters that are enough to tell a language by. */
+const SAMPLE = 4_000;
+
 /** The language that the words look like, by script and frequent words. */
 function detected(cuts: Cut[]): Language {
   const text = cuts
     .map(({ words }) => words)
     .join("\n")
-    .slice(0, 20_000);
+    .slice(0, SAMPLE);
   const byCount = [...lettersOf(text)].sort((a, b) => b[1] - a[1]);
   return byCount[0] ? languageOf(text, byCount[0][0]) : "en";
 }

@@ -43,18 +43,24 @@ function rawWords(element: Element): string {
 /** Stands where a note is anchored until offsets are known; XML allows no such character in a text. */
 export const ANCHOR = "\uFFFF";
 
+/** Stands between the cells of a row until it becomes a tab: tabs in mark-up are mere white space. */
+export const CELL = "\uFFFE";
+
 /**
  * White space as in prose: runs are one blank, and the blanks that come from breaking lines of mark-up
- * inside brackets and before commas go. Tabs part the cells of a table and stay.
+ * inside brackets and before commas go.
  */
 export function collapsed(words: string): string {
   return words
-    .replace(/[ \n\r\u00a0\u2002\u2003\u2009\u3000]+/g, " ")
-    .replace(/ ?\t ?/g, "\t")
-    .replace(/([ \t(\[])(\uFFFF*) +/g, "$1$2")
+    .replace(
+      / *[\t\n\r\u00a0\u2002\u2003\u2009\u3000][ \t\n\r\u00a0\u2002\u2003\u2009\u3000]*| {2,}/g,
+      " ",
+    )
+    .replace(/([ ([])(\uFFFF*) +/g, "$1$2")
     .replace(/ (\uFFFF*)(?=[)\],;])/g, "$1")
-    .replace(/^(\uFFFF*)[ \t]+/, "$1")
-    .replace(/[ \t]+(\uFFFF*)$/, "$1");
+    .replace(/^(\uFFFF*) +/, "$1")
+    .replace(/ +(\uFFFF*)$/, "$1")
+    .replace(/ ?\uFFFE ?/g, "\t");
 }
 
 /** The elements in it that bear a type, such as the `from` of a heading. */
