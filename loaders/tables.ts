@@ -12,6 +12,9 @@ import { dataPackage } from "./dictionary.js";
 import { entityRows } from "./authority/authority.js";
 import { type Knowledge, readKnowledge } from "./knowledge.js";
 import { applyReviews } from "./review/claims.js";
+import { claimsOf } from "./extract/claims/claims.js";
+import { dateDifferences } from "./extract/dateDifferences.js";
+import { datesOf } from "./extract/dates.js";
 import { type Description, describe, rowsOf } from "./extract/documents.js";
 import { mentionsOf } from "./extract/mentions.js";
 import { identify } from "./extract/identify.js";
@@ -20,7 +23,7 @@ import { type Progress, progressOn, silent } from "./progress.js";
 import { type Document } from "./read/document.js";
 import { readFolder } from "./read/folder.js";
 import { readFile } from "./read/index.js";
-import { type TableName, type Tables, tableNames } from "./schema.js";
+import { type Row, type TableName, type Tables, tableNames } from "./schema.js";
 
 /** A document with its name in the tables. */
 export interface Entry {
@@ -84,8 +87,22 @@ export function extract(
 }
 
 /** What a document tells: who, where, when, how many. */
-function storyOf({ id, document }: Entry, { authority }: Knowledge): Partial<Tables> {
-  return { mentions: mentionsOf(document, id, authority) };
+function storyOf({ id, document, description }: Entry, knowledge: Knowledge): Partial<Tables> {
+  const { date, date_end } = description;
+  const mentions = mentionsOf(document, id, knowledge.authority);
+  const dates = datesOf(document, id, date);
+  const correspondents: Row<"correspondents">[] = [];
+  const written = { start: date, end: date_end };
+  const { atlas } = knowledge;
+  const context = { dates, mentions, correspondents, written, atlas };
+  const { claims, findings } = claimsOf(document, id, context);
+  return {
+    mentions,
+    dates,
+    correspondents,
+    claims,
+    findings: [...findings, ...dateDifferences(document, dates)],
+  };
 }
 
 function reviewed(tables: Tables, { reviews }: Knowledge, progress: Progress): Tables {

@@ -9,6 +9,10 @@ export interface Atlas {
   lineOf(id: string): string[];
   /** The state that an entity lies in, or is: the outermost place with a government, else the outermost. */
   stateOf(id: string): string | null;
+  /** The government of a state, null if no file has it. */
+  governmentOf(state: string): string | null;
+  /** States that lie in a land which is no state itself: North and South Korea in Korea. */
+  statesIn(land: string): readonly string[];
   /** Type of an entity, null if no file has it. */
   typeOf(id: string): Row<"entities">["type"] | null;
   /** Adjectives and short forms of states, in lower case and simplified script: soviet, sino, 苏. */
@@ -21,14 +25,27 @@ export function atlasOf(
   adjectives: ReadonlyMap<string, string> = new Map(),
 ): Atlas {
   const typeOf = (id: string) => authority.byId.get(id)?.row.type ?? null;
-  const governed = new Set(
-    authority.entities.flatMap(({ row }) => (row.type === "government" ? [row.within] : [])),
+  const governments = new Map(
+    authority.entities.flatMap(({ row }): [string, string][] =>
+      row.type === "government" && row.within !== null ? [[row.within, row.id]] : [],
+    ),
   );
   const stateOf = (id: string) => {
     const places = lineOf(authority, id).filter((part) => typeOf(part) === "place");
-    return places.filter((part) => governed.has(part)).at(-1) ?? places.at(-1) ?? null;
+    return places.filter((part) => governments.has(part)).at(-1) ?? places.at(-1) ?? null;
   };
-  return { lineOf: (id) => lineOf(authority, id), stateOf, typeOf, adjectives };
+  const parts = new Map<string, string[]>();
+  for (const { row } of authority.entities)
+    if (row.within !== null && governments.has(row.id))
+      parts.set(row.within, [...(parts.get(row.within) ?? []), row.id]);
+  return {
+    lineOf: (id) => lineOf(authority, id),
+    stateOf,
+    governmentOf: (state) => governments.get(state) ?? null,
+    statesIn: (land) => (governments.has(land) ? [] : (parts.get(land) ?? [])),
+    typeOf,
+    adjectives,
+  };
 }
 
 /**

@@ -42,14 +42,14 @@ const numeral = "[零〇一二两三四五六七八九十百千万亿几数壹�
 const figure = String.raw`\d{1,3}(?:[,，.]\s?\d{3})+(?!\d)|\d+(?:\.\d+)?`;
 const value = String.raw`(?:(?:${figure})\s?(?:[多余]?[十百千万亿]{0,2})|${numeral}(?:[、]?${numeral})*[多余]?[万亿]?)`;
 const quantity = new RegExp(
-  String.raw`(?<![第\d.,:：/零〇一二两三四五六七八九十百千万亿])(?<before>${QUALIFIERS.map(([, words]) => words).join("|")})?\s?` +
+  String.raw`(?<!\d[:：])(?<![第\d.,/零〇一二两三四五六七八九十百千万亿])(?<before>${QUALIFIERS.map(([, words]) => words).join("|")})?\s?` +
     String.raw`(?:(?<phrase>${Object.keys(PHRASES).join("|")})|(?<low>${value})\s?(?:-|—|–|~|～|至|到)\s?(?<high>${value})|(?<single>${value}))` +
     String.raw`(?<after>[多余]|左右|上下)?(?![\d.%％])`,
   "gu",
 );
 
 const vague =
-  /许多|很多|不少|大批|大量|成批|大群|少数|少量|个别|若干|一些|一部分|部分|多数|绝大多数|尽可能多/gu;
+  /许多|很多|不少|大批|大量|成批|大群|少数|少量|个别|零星|另星|若干|一些|一部分|部分|多数|绝大多数|尽可能多/gu;
 
 /** Every quantity of a Chinese text (in simplified script), from left to right, none inside another. */
 export function amountsInChinese(text: string): Amount[] {

@@ -18,13 +18,13 @@ const ENGLISH = {
     /\b(?:he|she|they)\s+(?:said|says|stated|reported|claimed|added|noted|told|continued)\b/iu,
 };
 const CHINESE = {
-  before: /(?:据|根据|按照)(?:[^，。；：]{0,3})$/u,
+  before: /(?<![无有依根])(?:据|根据|按照)(?:[^，。；：]{0,3})$/u,
   after:
     /^[^，。；：]{0,16}?(?:说|称|声称|指出|报告|提供|表示|宣称|认为|反映|统计|估计|建议|硬说|宣布)/u,
   pronoun: /[他她](?:们)?(?:说|称|表示|指出)/u,
 };
 
-/** The source named in a stretch of text, and whether its words go on behind it (`Ri said: …`). */
+/** The source named in a sentence, and whether its words go on behind the sentence (`Ri said: …`). */
 export interface Attribution {
   speaker: SpeakerAt | "pronoun";
   goesOn: boolean;
@@ -58,24 +58,38 @@ function goesOn(rest: string): boolean {
 
 /**
  * Follows a text sentence by sentence and says who speaks in each. Words that go on behind a colon
- * belong to their speaker to the end of the passage, and through the numbered passages after it.
+ * belong to their speaker to the end of the quotation, where one is opened; else to the end of the
+ * passage, and through the numbered passages after it.
  */
 export class Speakers {
   private lasting: SpeakerAt | null = null;
   private lastNamed: SpeakerAt | null = null;
+  private quotation = false;
 
-  /** A new passage begins; `numbered` says that it is an item of a list (`1. …`, `(2) …`, `二、…`). */
+  /** A new passage begins; `numbered` says that it is an item of a list (`1. …`, `(2) …`, 二、…). */
   passage(numbered: boolean): void {
-    if (!numbered) this.lasting = null;
+    if (!numbered || this.quotation) this.lasting = null;
+    this.quotation = false;
   }
 
   /** Who speaks in a sentence, given what it says itself; null for the writer of the document. */
-  sentence(attribution: Attribution | null): SpeakerAt | null {
-    if (attribution === null) return this.lasting;
-    const { speaker, goesOn: lasts } = attribution;
+  sentence(attribution: Attribution | null, words: string): SpeakerAt | null {
+    if (attribution !== null) return this.begin(attribution, words);
+    const speaker = this.lasting;
+    if (this.quotation && CLOSING.test(words)) this.lasting = null;
+    return speaker;
+  }
+
+  private begin({ speaker, goesOn: lasts }: Attribution, words: string): SpeakerAt | null {
     const named = speaker === "pronoun" ? this.lastNamed : speaker;
+    const opened = /[:：]\s*["“「『]/u.exec(words);
+    const closed = opened !== null && CLOSING.test(words.slice(opened.index + opened[0].length));
+    const bracketed = /[(（][^)）]*[:：][^)）]*[)）]/u.test(words);
     this.lastNamed = named;
-    if (lasts) this.lasting = named;
+    this.quotation = opened !== null;
+    this.lasting = lasts && !closed && !bracketed ? named : null;
     return named;
   }
 }
+
+const CLOSING = /["”」』]/u;

@@ -2,23 +2,28 @@
 import type { Document } from "../../read/document.js";
 import type { Row } from "../../schema.js";
 import { sliceCodePoints } from "../../read/codepoints.js";
-import type { Amount } from "./amount.js";
-import { amountsInEnglish } from "./amounts-en.js";
-import { amountsInChinese } from "./amounts-zh.js";
 import { Speakers, attributionIn } from "./assertion.js";
 import { tieCounterparts } from "./counterparts.js";
 import { type FoundClaim, claimFindings } from "./findings.js";
+import { countedIn } from "./counting.js";
 import type { Counted } from "./counted.js";
 import { directionOf, whereaboutsOf } from "./direction.js";
 import { type Measure, type Reading, measureOf } from "./measure.js";
-import { massMovementsInEnglish, peopleInEnglish } from "./people-en.js";
-import { massMovementsInChinese, peopleInChinese } from "./people-zh.js";
 import { type Period, periodOf, timeless } from "./period.js";
 import { type Stretch, sentencesOf } from "./sentences.js";
 import { type ClaimContext, type Surroundings, surroundingsOf } from "./surroundings.js";
 
 /** Kinds of passages that do not tell what the document itself says. */
-const OUTSIDE = new Set(["stamp", "seal", "distribution", "gap", "header", "heading", "signature"]);
+const OUTSIDE = new Set([
+  "stamp",
+  "seal",
+  "marginalia",
+  "distribution",
+  "gap",
+  "header",
+  "heading",
+  "signature",
+]);
 
 /**
  * The claims of a document, in the order of its texts. Pure: the same document and context give the
@@ -42,36 +47,49 @@ export function claimsOf(
   return { claims, findings: claimFindings(tied) };
 }
 
+/** A sentence with whoever says what stands in it. */
+interface Statement {
+  sentence: Stretch;
+  /** entities.id of the source; null where it is not known. */
+  by: string | null;
+  /** True where it is not the writer of the document. */
+  quoted: boolean;
+}
+
 function rowsOf(id: string, around: Surroundings): FoundClaim[] {
   const rows: FoundClaim[] = [];
-  const speakers = new Speakers();
   let previous = timeless;
-  const author = authorOf(around.context.correspondents);
-  for (const passage of around.source.passages) {
-    const { start, stop } = {
-      start: around.folded.index(passage.start),
-      stop: around.folded.index(passage.stop),
-    };
-    const words = around.folded.text.slice(start, stop);
-    speakers.passage(/^(?:\(?\d+[.)、]|[（(]?[一二三四五六七八九十]+[、）)])/u.test(words));
-    for (const part of sentencesOf(words, around.language)) {
-      const sentence = { start: start + part.start, stop: start + part.stop };
-      const { folded, language } = around;
-      const told = attributionIn(folded.text, language, sentence, around.speakers);
-      const speaker = speakers.sentence(told);
-      if (OUTSIDE.has(passage.kind)) continue;
-      const by = speaker === null ? author : speaker.id;
-      for (const counted of countedIn(around, sentence)) {
-        const found = rowOf(id, around, sentence, counted, by, previous);
-        if (!found) continue;
-        const { period_start, period_end } = found.row;
-        if (period_start !== null) previous = { start: period_start, end: period_end };
-        rows.push(found);
-      }
+  for (const statement of statementsIn(around)) {
+    for (const counted of countedIn(around, statement.sentence)) {
+      const found = rowOf(id, around, statement, counted, previous);
+      if (!found) continue;
+      const { period_start, period_end } = found.row;
+      if (period_start !== null) previous = { start: period_start, end: period_end };
+      rows.push(found);
     }
   }
   return rows;
 }
+
+function statementsIn({ source, folded, language, speakers, context }: Surroundings): Statement[] {
+  const author = authorOf(context.correspondents);
+  const speaking = new Speakers();
+  return source.passages.flatMap((passage) => {
+    if (OUTSIDE.has(passage.kind)) return [];
+    const start = folded.index(passage.start);
+    const words = folded.text.slice(start, folded.index(passage.stop));
+    speaking.passage(NUMBERED.test(words));
+    return sentencesOf(words, language).map((part): Statement => {
+      const sentence = { start: start + part.start, stop: start + part.stop };
+      const told = attributionIn(folded.text, language, sentence, speakers);
+      const speaker = speaking.sentence(told, folded.text.slice(sentence.start, sentence.stop));
+      return { sentence, by: speaker ? speaker.id : author, quoted: speaker !== null };
+    });
+  });
+}
+
+/** An item of a list: `1. …`, `(2) …`, 二、…. */
+const NUMBERED = /^(?:\(?\d+[.)、]|[（(]?[一二三四五六七八九十]+[、）)])/u;
 
 /** The sender, as far as an authority file knows it: the first in the order of the text. */
 function authorOf(correspondents: readonly Row<"correspondents">[]): string | null {
@@ -79,48 +97,11 @@ function authorOf(correspondents: readonly Row<"correspondents">[]): string | nu
   return senders.find((row) => row.entity_id !== null)?.entity_id ?? null;
 }
 
-function countedIn(around: Surroundings, sentence: Stretch): Counted[] {
-  const { folded, language, dates } = around;
-  const words = folded.text.slice(sentence.start, sentence.stop);
-  const amounts = (language === "zh" ? amountsInChinese : amountsInEnglish)(words)
-    .map((amount) => shifted(amount, sentence.start))
-    .filter((amount) => !dates.some(({ start, stop }) => overlap(amount, { start, stop })));
-  const people = language === "zh" ? peopleInChinese : peopleInEnglish;
-  const counted = amounts.flatMap((amount) => people(folded.text, amount, sentence.stop) ?? []);
-  const masses = (language === "zh" ? massMovementsInChinese : massMovementsInEnglish)(words)
-    .map((mass) => shiftedCount(mass, sentence.start))
-    .filter((mass) => !counted.some((one) => overlap(whole(one), whole(mass))));
-  return [...counted, ...masses].sort((a, b) => a.amount.start - b.amount.start);
-}
-
-function shifted(amount: Amount, by: number): Amount {
-  return { ...amount, start: amount.start + by, stop: amount.stop + by };
-}
-
-function shiftedCount(counted: Counted, by: number): Counted {
-  const { amount, population, stop } = counted;
-  return {
-    ...counted,
-    amount: shifted(amount, by),
-    population: population && { start: population.start + by, stop: population.stop + by },
-    stop: stop + by,
-  };
-}
-
-function whole({ amount, stop }: Counted): Stretch {
-  return { start: amount.start, stop };
-}
-
-function overlap(a: Stretch, b: Stretch): boolean {
-  return a.start < b.stop && b.start < a.stop;
-}
-
 function rowOf(
   id: string,
   around: Surroundings,
-  sentence: Stretch,
+  { sentence, by, quoted }: Statement,
   counted: Counted,
-  by: string | null,
   previous: Period,
 ): FoundClaim | null {
   const { folded, language, places, context } = around;
@@ -132,7 +113,7 @@ function rowOf(
   const where = whereOf(around, sentence, counted, reading.measure, at.place);
   const period = periodOf(folded.text, language, sentence, counted, around.dates, {
     previous,
-    written: context.written,
+    now: quoted ? timeless : context.written,
   });
   return { row: claimRow(id, around, counted, reading, where, period, by), frame: reading.frame };
 }

@@ -53,10 +53,16 @@ function placesOf(one: Claim, first: Text, other: Claim, second: Text): { apart:
   return { apart: Math.abs(place(one.start, a) - place(other.start, b)) };
 }
 
+/** Of amounts without a number, the small ones are not the large ones. */
+function isFew({ wording }: Claim): boolean {
+  return /few|small|handful|couple|limited|个别|個別|少数|少數|少量|若干|零星|另星/iu.test(wording);
+}
+
 /** How much two claims agree; null where they cannot be one. */
 function agreement(one: Claim, other: Claim): number | null {
   const vague = (claim: Claim) => claim.low === null && claim.high === null;
   if (vague(one) !== vague(other) || one.unit !== other.unit) return null;
+  if (vague(one) && isFew(one) !== isFew(other)) return null;
   const apart =
     !vague(one) &&
     ((one.low ?? 0) > (other.high ?? Infinity) || (other.low ?? 0) > (one.high ?? Infinity));

@@ -27,7 +27,7 @@ interface PlacedRole extends PlaceAt {
 }
 
 const PREPOSITION =
-  /(?<not>\bnot\s+)?\b(?<word>from|out\s+of|leaving|left|fled|fleeing|departed|to|into|toward|towards|entering|entered|enter|reach(?:ed|ing)?|for|in|within|inside|at|on|of|by|with|between|about|against|via|through)\s+(?![^]*\b(?:from|out of|leaving|left|fled|fleeing|departed|to|into|towards?|entering|entered|enter|reach(?:ed|ing)?|for|in|within|inside|at|on|by|with|between|about|against|via|through)\s)[^.;:()"]*$/iu;
+  /(?<not>\bnot\s+)?\b(?<word>from|out\s+of|(?:left|leave|leaving|bound|sailed|departed|headed|set\s+out)\s+for|leaving|left|fled|fleeing|departed|to|into|toward|towards|entering|entered|enter|reach(?:ed|ing)?|for|in|within|inside|at|on|of|by|with|between|about|against|via|through)\s+(?![^]*\b(?:from|out of|leaving|left|fled|fleeing|departed|to|into|towards?|entering|entered|enter|reach(?:ed|ing)?|for|in|within|inside|at|on|by|with|between|about|against|via|through)\s)[^.;:()"]*$/iu;
 const ROLES: Record<string, Role> = {
   from: "from",
   "out of": "from",
@@ -46,7 +46,6 @@ const ROLES: Record<string, Role> = {
   reach: "to",
   reached: "to",
   reaching: "to",
-  for: "to",
   in: "in",
   within: "in",
   inside: "in",
@@ -166,7 +165,8 @@ function englishRole(text: string, sentence: Stretch, place: PlaceAt): Role {
   const before = text.slice(Math.max(sentence.start, place.start - 90), place.start);
   const found = PREPOSITION.exec(before);
   if (!found || found.groups!["not"]) return "none";
-  const role = ROLES[found.groups!["word"]!.toLowerCase().replace(/\s+/g, " ")] ?? "none";
+  const word = found.groups!["word"]!.toLowerCase().replace(/\s+/g, " ");
+  const role = word.endsWith(" for") ? "to" : (ROLES[word] ?? "none");
   return role === "to" && isDative(before) ? "none" : role;
 }
 

@@ -62,10 +62,11 @@ export function measureOf(
   const distance = done ? 0 : nearest(clause, cues.moved, at, end);
   const moves = counted.mover || distance <= REACH;
   if (!moves && !abroad) return null;
-  const rate = rateOf(text, language, sentence, counted);
+  const rate = counted.amount.vague ? null : rateOf(text, language, sentence, counted);
   if (rate !== null && moves) return { measure: "rate", ...rate };
   const none = { perDays: null, frame: null };
-  if (!done && moves && isPossible(clause, cues, at, end)) return { measure: "quota", ...none };
+  if (!done && moves && isPossible(clause, language, at, end, counted))
+    return { measure: "quota", ...none };
   // Refugees, prisoners and the like are counted where they are, unless a verb moves them.
   const stock = distance > REACH || (!done && counted.mover && isState(clause, language, at, end));
   return { measure: stock ? "stock" : "flow", ...none };
@@ -73,9 +74,18 @@ export function measureOf(
 
 /** A word of moving further off than this speaks of something else. */
 const REACH = 110;
-/** A word of possibility governs an amount only from near before it, or from right behind it. */
-const BEFORE = 80;
+/**
+ * A word of possibility governs an amount from near before it, or from right behind it, and not
+ * beyond a comma or a new clause. A mass movement (`the mass exodus`) is spoken of as a fact unless
+ * the word stands right before it.
+ */
+const BEFORE = 70;
+const BEFORE_MASS = 12;
 const BEHIND = 40;
+const NEW_CLAUSE = {
+  en: /[,;:()]|\b(?:that|which|because|since|when|while|as)\b/iu,
+  zh: /[，,；;：:]/u,
+};
 
 /** How far the nearest match stands from the stretch [at, end), 0 inside it; infinite if none. */
 function nearest(clause: string, pattern: RegExp, at: number, end: number): number {
@@ -88,11 +98,19 @@ function nearest(clause: string, pattern: RegExp, at: number, end: number): numb
   return best;
 }
 
-function isPossible(clause: string, cues: Cues, at: number, end: number): boolean {
-  for (const match of clause.matchAll(cues.possible)) {
-    const before = at - (match.index + match[0].length);
-    const behind = match.index - end;
-    if (behind >= 0 ? behind <= BEHIND : before <= BEFORE) return true;
+function isPossible(
+  clause: string,
+  language: "en" | "zh",
+  at: number,
+  end: number,
+  { amount, mover }: Counted,
+): boolean {
+  const reach = amount.vague && mover ? BEFORE_MASS : BEFORE;
+  for (const match of clause.matchAll(CUES[language].possible)) {
+    const stop = match.index + match[0].length;
+    const [from, to] = match.index >= end ? [end, match.index] : [stop, at];
+    const near = match.index >= end ? to - from <= BEHIND : to - from <= reach;
+    if (near && !NEW_CLAUSE[language].test(clause.slice(from, to))) return true;
   }
   return false;
 }

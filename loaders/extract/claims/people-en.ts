@@ -31,7 +31,9 @@ const NOT_A_MODIFIER =
 const modifiers = `(?:(?!(?:${NOT_A_MODIFIER})\\b)[\\p{L}\\p{M}'-]+(?:,?\\s+)){0,6}?`;
 const noun =
   `(?:(?<mover>${MOVERS})|(?<families>famil(?:y|ies))|(?<households>households?)|(?<cases>${CASES})|` +
-  `(?<person>${PERSONS})|(?<demonym>${DEMONYMS})(?!\\s+(?!(?:${AFTER_DEMONYM})\\b)\\p{Ll}))`;
+  `(?<person>${PERSONS})|(?<demonym>${DEMONYMS})(?!\\s+(?!(?:${AFTER_DEMONYM})\\b)\\p{Ll}))` +
+  // A citizen border crosser is a border crosser: the last of several nouns is the head.
+  `(?:\\s+(?:(?<head>${MOVERS})|${PERSONS}|famil(?:y|ies)|households?)\\b)*`;
 const tail =
   "(?:\\s+of\\s+(?:[\\p{L}'-]+\\s+){0,3}?(?:citizens|nationals|residents|people|persons|origin|nationality|descent|refugees|crossers))?" +
   "(?:\\s+and\\s+(?:their|his|her)\\s+(?:famil(?:y|ies)|dependents|dependants|relatives|children))?";
@@ -82,7 +84,7 @@ function countedOf(amount: Amount, found: RegExpExecArray): Counted | null {
     amount,
     unit: unitOf(groups),
     population: { start, stop },
-    mover: groups["mover"] !== undefined || groups["cases"] !== undefined,
+    mover: (groups["mover"] ?? groups["head"] ?? groups["cases"]) !== undefined,
     stop,
   };
 }

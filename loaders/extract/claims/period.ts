@@ -18,10 +18,13 @@ export const timeless: Period = { start: null, end: null };
 const PAPER = {
   en: {
     before:
-      /\b(?:statements?|cables?|telegrams?|letters?|notes?|repl(?:y|ies)|memorand(?:um|a)|reports?|dated)\s+(?:of|dated|on)?\s*(?:the\s+)?$/iu,
+      /\b(?:statements?|cables?|telegrams?|letters?|notes?|repl(?:y|ies)|memorand(?:um|a)|reports?|dated)\s+(?:of|dated|on)?\s*(?:the\s+)?(?:\d[\w\s,]{0,30}\band\s+)?$/iu,
     after: /^\s+(?:statement|cable|telegram|letter|note|reply|talk|report|memorandum)/iu,
   },
-  zh: { before: /(?!)/u, after: /^(?:的)?(?:声明|来电|电|照会|函|信|谈话|报告)/u },
+  zh: {
+    before: /(?!)/u,
+    after: /^(?:和\d{1,2}日)?(?:的?|关于[^，。]{0,60}的)(?:声明|来电|电|照会|函|信|谈话|报告)/u,
+  },
 };
 const SAME = { en: /\b(?:same|this|that)\s+period\b/iu, zh: /同一?时期|这一?时期|在此期间|同期/u };
 const NOW = {
@@ -31,8 +34,8 @@ const NOW = {
 
 /**
  * The period of a claim: the date nearest to it in its sentence that is no date of a paper; the
- * period before it where the sentence says `the same period`; the document's own day where it says
- * `currently`; else unknown.
+ * period before it where the sentence says `the same period`; `now`, the document's own day (unless
+ * somebody else is quoted), where it says `currently`; else unknown.
  */
 export function periodOf(
   text: string,
@@ -40,23 +43,31 @@ export function periodOf(
   sentence: Stretch,
   counted: Counted,
   dates: readonly DateAt[],
-  context: { previous: Period; written: Period },
+  context: { previous: Period; now: Period },
 ): Period {
   const clause = text.slice(sentence.start, sentence.stop);
   const nearest = dates
     .filter(({ start, stop }) => start >= sentence.start && stop <= sentence.stop)
     .filter((date) => !isOfPaper(text, language, date))
+    .filter((date) => isStretch(date) || distance(date, counted) <= NEAR)
     .sort((a, b) => distance(a, counted) - distance(b, counted))[0];
   if (nearest) return { start: nearest.row.date, end: nearest.row.date_end ?? nearest.row.date };
   if (SAME[language].test(clause)) return context.previous;
-  return NOW[language].test(clause) ? context.written : timeless;
+  return NOW[language].test(clause) ? context.now : timeless;
+}
+
+/** A single day belongs to a figure only from nearby; what goes on for longer covers its sentence. */
+const NEAR = 70;
+
+function isStretch({ row }: DateAt): boolean {
+  return row.date_end !== null && row.date_end !== row.date;
 }
 
 function isOfPaper(text: string, language: "en" | "zh", date: Stretch): boolean {
   const { before, after } = PAPER[language];
   return (
-    before.test(text.slice(Math.max(0, date.start - 30), date.start)) ||
-    after.test(text.slice(date.stop, date.stop + 20))
+    before.test(text.slice(Math.max(0, date.start - 50), date.start)) ||
+    after.test(text.slice(date.stop, date.stop + 80))
   );
 }
 

@@ -43,7 +43,7 @@ export function surroundingsOf(
   const mine = <R extends Evidence>(rows: readonly R[]) =>
     rows.filter((row) => row.language === language);
   const mentions = mine(context.mentions);
-  const places = placesIn(folded, mentions, context.atlas);
+  const places = undivided(placesIn(folded, mentions, context.atlas), context.atlas);
   return {
     language,
     source,
@@ -54,6 +54,15 @@ export function surroundingsOf(
     sides: sidesOf(places),
     context,
   };
+}
+
+/** In a text that names only one state of a divided land, the land's name and adjective mean it. */
+function undivided(places: readonly PlaceAt[], atlas: Atlas): PlaceAt[] {
+  const named = new Set(places.map(({ state }) => state));
+  return places.map((place) => {
+    const states = atlas.statesIn(place.id).filter((state) => named.has(state));
+    return states.length === 1 ? { ...place, id: states[0]!, state: states[0]! } : place;
+  });
 }
 
 function stretchOf(folded: FoldedText, { start, stop }: Evidence): Stretch {
@@ -107,6 +116,10 @@ function speakersIn(
   const states = places
     .filter((place) => place.adjective || atlas.typeOf(place.id) === "place")
     .filter((place) => !named.some(({ start, stop }) => start < place.stop && place.start < stop))
-    .map(({ start, stop, id, state }) => ({ start, stop, id: state ?? id }));
+    .map(({ start, stop, id, state }) => ({
+      start,
+      stop,
+      id: atlas.governmentOf(state ?? id) ?? state ?? id,
+    }));
   return [...named, ...states].sort((a, b) => a.start - b.start);
 }
