@@ -10,6 +10,7 @@ import { markWords, unmarkWords } from "./words-range.js";
 
 /** Follows the address from now on. The function returned stops that and takes the marks out. */
 export function readDocument(): () => void {
+  const steps = history.length;
   let marks: HTMLElement[] = [];
   let bar: HTMLElement | null = null;
   const clear = () => {
@@ -23,7 +24,7 @@ export function readDocument(): () => void {
     const range = parseWordsAnchor(decodedHash());
     if (!range) return;
     marks = markRange(range);
-    bar = evidenceBar(range, marks, clear);
+    bar = evidenceBar(range, marks, steps, clear);
     document.body.append(bar);
     reach(marks);
   };
@@ -70,6 +71,7 @@ function showBothSides(): void {
 function evidenceBar(
   range: WordsRange,
   marks: readonly HTMLElement[],
+  steps: number,
   clear: () => void,
 ): HTMLElement {
   const bar = document.createElement("aside");
@@ -79,7 +81,7 @@ function evidenceBar(
   message.textContent = marks.length
     ? `Highlighted: ${range.language}, characters ${range.start + 1} to ${range.stop}`
     : `No such words here: ${range.language}, characters ${range.start + 1} to ${range.stop}`;
-  bar.append(message, ...wayBack(), clearButton(clear));
+  bar.append(message, ...wayBack(steps), clearButton(clear));
   return bar;
 }
 
@@ -97,16 +99,14 @@ function clearButton(clear: () => void): HTMLElement {
 const marksOff = "Remove the highlight";
 
 // Every stretch looked at on this page is a step of its history; the chart lies before the first.
-const stepsBefore = history.length;
-
-function wayBack(): HTMLElement[] {
+function wayBack(stepsBefore: number): HTMLElement[] {
   const address = backAddress(document.referrer, location.href, siteRoot().href);
   if (address === null) return [];
   const link = document.createElement("a");
   link.href = address;
   link.textContent = "Back to where you came from";
   link.addEventListener("click", (event) => {
-    if (!cameByLink() || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!cameByLink(stepsBefore) || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     history.go(stepsBefore - history.length - 1);
   });
@@ -114,7 +114,7 @@ function wayBack(): HTMLElement[] {
 }
 
 /** Whether the step before this page's first is where the reader came from. */
-function cameByLink(): boolean {
+function cameByLink(stepsBefore: number): boolean {
   const [entry] = performance.getEntriesByType("navigation");
   return stepsBefore > 1 && (entry as PerformanceNavigationTiming | undefined)?.type === "navigate";
 }

@@ -45,7 +45,7 @@ export function documentTimeline(
   const lanes = inLanes(marks, placeOf(marks, width), THICKNESS + 3);
   const look = { kinds, kindOf, width };
   const root = element("div", { class: "crossings-timeline" });
-  if (lanes?.length) root.append(singleDocuments(lanes, look));
+  if (lanes?.length) root.append(singleDocuments(lanes, look), ...doubtNote(lanes));
   else if (marks.length) root.append(documentsByYear(marks, look, listHref));
   root.append(...undated(all));
   return root;
@@ -74,7 +74,7 @@ const YEAR = 366 * 86_400_000;
 
 function placeOf(marks: readonly Mark[], width: number): (date: Date) => number {
   const [from, to] = domainOf(marks);
-  return (date) => ((+date - +from) / (+to - +from)) * (width - 2 * INSET);
+  return (date) => ((+date - +from) / (+to - +from)) * (width - 2 * INSET - 8);
 }
 
 function singleDocuments(marks: readonly Mark[], { kinds, kindOf, width }: Look): HTMLElement {
@@ -112,8 +112,14 @@ function singleDocuments(marks: readonly Mark[], { kinds, kindOf, width }: Look)
   });
 }
 
+function doubtNote(marks: readonly Mark[]): HTMLElement[] {
+  if (!marks.some(({ contradicted }) => contradicted !== null)) return [];
+  const note = "In a ring: the document’s own date, where its catalogue has another (hollow).";
+  return [element("p", { class: "measure" }, note)];
+}
+
 function frame(width: number) {
-  return { width, marginTop: 8, marginBottom: 30, marginLeft: INSET, marginRight: INSET };
+  return { width, marginTop: 8, marginBottom: 30, marginLeft: INSET, marginRight: INSET + 8 };
 }
 
 /** What a mark is, in words. */
