@@ -34,7 +34,9 @@ export function partsOf(paragraphs: readonly Paragraph[]): Part[] {
   const groups = new Map<string, Paragraph[]>();
   paragraphs.forEach((paragraph, index) => {
     const script = scripts[index]!;
-    groups.set(script, [...(groups.get(script) ?? []), paragraph]);
+    const own = groups.get(script);
+    if (own) own.push(paragraph);
+    else groups.set(script, [paragraph]);
   });
   return merge(
     [...groups].map(([script, own]) => ({
@@ -105,10 +107,10 @@ function traceBack(steps: readonly Step[][], costs: readonly number[]): number[]
   let state = costs.indexOf(Math.min(...costs));
   const path: number[] = [];
   for (let index = steps.length - 1; index >= 0; index--) {
-    path.unshift(state);
+    path.push(state);
     state = steps[index]![state]!.from;
   }
-  return path;
+  return path.reverse();
 }
 
 /** Whether the long paragraphs change their script more often than not. */

@@ -100,8 +100,12 @@ function continuesTitle(
   const line = paragraphs[index];
   if (line === undefined || !isTitleLine(line.text) || endsSentence(before.text)) return false;
   if (endsSentence(line.text) && !isHeaderNext(paragraphs[index + 1])) return false;
-  if (before.marked !== line.marked) return false;
-  return isUnfinished(before.text) || opensMidway(line.text) || (byWidth && isSetWide(before.text));
+  if (before.marked !== line.marked || /[:：,，]$/u.test(line.text)) return false;
+  return (
+    isUnfinished(before.text) ||
+    opensMidway(line.text) ||
+    (byWidth && isSetWide(before.text, line.text))
+  );
 }
 
 function isHeaderNext(next: Paragraph | undefined): boolean {
@@ -122,7 +126,13 @@ function opensMidway(text: string): boolean {
   );
 }
 
-/** Fills the width that titles are set to, so that the break is for want of room. */
-function isSetWide(text: string): boolean {
-  return isEastAsian(text) ? lengthOf(text) >= 24 : lengthOf(text) >= 56;
+/** Fills the width that titles are set to, so that the break is for want of room; a date closes a title. */
+function isSetWide(text: string, next: string): boolean {
+  if (isEastAsian(text)) return lengthOf(text) >= 24;
+  if (/\d{4}$|[ap]\.\s?m\.$/i.test(text) || isCapitals(text) !== isCapitals(next)) return false;
+  return lengthOf(text) >= 56;
+}
+
+function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
 }

@@ -79,6 +79,7 @@ export function isStatus(text: string): boolean {
 /** A number of the document or the file: `No. 391`, `File No. 409`, `(59) Korean Consular No. 085`, `外發(62)午56号`, `№ 12/с`. */
 export function isNumber(text: string): boolean {
   if (lengthOf(text) > 60 || /[.!?。！？]$/u.test(text)) return false;
+  if (lengthOf(text) > 30 && DOCUMENT_NOUN.test(text)) return false;
   if (/^[\d\s./:()\-–—#*]+$/u.test(text)) return true;
   return /\b(?:no|nos|nr)\.\s?[\d(]|\bnumber \d|№\s?\d|[字发發文]\s*第?\s*[（(]?\d+|[(（\[]\d{2,4}[)）\]].{0,16}[号號]|\d+\s?[号號]$/iu.test(
     text,
@@ -142,5 +143,17 @@ export function endsSentence(text: string): boolean {
   const bare = text.replace(/(?:\[\d+\]|["”’'»」』)\]）】])+$/u, "");
   return (
     /[.!?。！？；;…]$/u.test(bare) && !/(?:^|[\s.(])(?:\p{Lu}\p{Ll}{0,3}|[ap]\.\s?m)\.$/u.test(bare)
+  );
+}
+
+/** OCR's leftovers, initials, page numbers: nothing in them reads as words. */
+export function isScrap(text: string): boolean {
+  if (text.includes("|")) return false;
+  if (isEastAsian(text)) return lengthOf(text) <= 14 && !/[。；：？！]/u.test(text);
+  return (
+    lengthOf(text) <= 20 &&
+    !/\p{Ll}{3,}/u.test(text) &&
+    !endsSentence(text) &&
+    /[\d\W]|^\p{Lu}{1,3}$/u.test(text)
   );
 }

@@ -4,7 +4,7 @@
  * former where the line is full (the next word would not have fitted), or where a sentence plainly goes on.
  */
 import type { Line } from "./lines.js";
-import { HEAD_LABEL } from "./shapes.js";
+import { HEAD_LABEL, isHeader } from "./shapes.js";
 
 export interface Paragraph {
   /** The words, in one line. */
@@ -190,6 +190,7 @@ function joinAcrossPages(paragraphs: readonly Paragraph[], join: Joiner): Paragr
 
 function runsOver(first: Paragraph, second: Paragraph): boolean {
   if (first.block === second.block || first.marked || second.marked) return false;
+  if (isHeader(second.text)) return false;
   if (HAN.test(first.text.at(-1) ?? "")) return runsOverInChinese(first.text, second.text);
   return widthOf(first.text) >= 60 && goesOn(first.text, second.text);
 }
