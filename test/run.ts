@@ -8,7 +8,7 @@ import { availableParallelism } from "node:os";
 import { join, sep } from "node:path";
 import { findChromium } from "./browser/chromium.js";
 import { root } from "./checkout.js";
-import { buildCopy, SITE } from "./site.js";
+import { testSites } from "./site.js";
 
 const OUTPUT = join("test", "output");
 const TAP = join(OUTPUT, "tests.tap");
@@ -16,7 +16,7 @@ const TAP = join(OUTPUT, "tests.tap");
 const files = testFiles(process.argv.slice(2));
 if (files.length === 0) throw new Error(`no test file matches: ${process.argv.slice(2).join(" ")}`);
 if (files.some(asksForBrowser)) process.env["CHROMIUM"] = await findChromium();
-if (files.some(asksForSite)) process.env[SITE] = await buildSite();
+await buildSites();
 process.exitCode = runAll(files);
 
 /** Test files below test/, those that hold one of the words in their path; all without words. */
@@ -32,17 +32,17 @@ function asksForBrowser(file: string): boolean {
   return source(file).includes("chromium.js");
 }
 
-function asksForSite(file: string): boolean {
-  return source(file).includes("builtSite");
-}
-
 function source(file: string): string {
   return readFileSync(join(root, file), "utf8");
 }
 
-async function buildSite(): Promise<string> {
-  process.stdout.write("building tables and site for the tests\n");
-  return buildCopy();
+/** Builds the sites that the files ask for, one after another, and names them for the files. */
+async function buildSites(): Promise<void> {
+  for (const { variable, call, build } of testSites) {
+    if (!files.some((file) => source(file).includes(call))) continue;
+    process.stdout.write(`building the tests' site: ${call})\n`);
+    process.env[variable] = await build();
+  }
 }
 
 function runAll(paths: string[]): number {

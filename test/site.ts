@@ -1,25 +1,55 @@
-/** The site that the browser tests visit: built once by `npm test`, or by the first test alone. */
+/** The sites that the browser tests visit: built once by `npm test`, or by the first test alone. */
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import { copyCheckout, runScript } from "./checkout.js";
+import { hostileFolder, TITLE } from "./acceptance/hostile.js";
+import { copyCheckout, root, runScript } from "./checkout.js";
 
-/** Names the built site for the test files; set by test/run.ts. */
-export const SITE = "CROSSINGS_TEST_SITE";
+/** A site that `npm test` builds beforehand; the variable names its folder for the test files. */
+export interface TestSite {
+  variable: string;
+  /** What a test file calls to get it. */
+  call: string;
+  build(): Promise<string>;
+}
 
-/** Builds a copy of the checkout and returns its `dist`; throws with what the build wrote. */
-export async function buildCopy(env: NodeJS.ProcessEnv = {}): Promise<string> {
-  const copy = copyCheckout();
+export const testSites: TestSite[] = [
+  { variable: "CROSSINGS_TEST_SITE", call: "builtSite(", build: () => buildIn(copyCheckout()) },
+  { variable: "CROSSINGS_TEST_ODD_SITE", call: "oddSite(", build: buildOdd },
+];
+
+const built = new Map<string, Promise<string>>();
+
+/** Folder of the site of the repository's own cables. */
+export function builtSite(): Promise<string> {
+  return siteOf(0);
+}
+
+/** Folder of a site of hostile cables, with a new analysis, and a page of queries that fail. */
+export function oddSite(): Promise<string> {
+  return siteOf(1);
+}
+
+function siteOf(index: 0 | 1): Promise<string> {
+  const { variable, build } = testSites[index]!;
+  const given = process.env[variable];
+  const site =
+    built.get(variable) ?? (given && existsSync(given) ? Promise.resolve(given) : build());
+  built.set(variable, site);
+  return site;
+}
+
+async function buildIn(copy: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
   const { status, stdout, stderr } = await runScript(copy, "loaders/site/build.ts", [], env);
   assert.equal(status, 0, `the build failed:\n${stdout}\n${stderr}`);
   return join(copy, "dist");
 }
 
-let site: Promise<string> | undefined;
-
-/** Folder of the built site of the repository's own cables. */
-export function builtSite(): Promise<string> {
-  const given = process.env[SITE];
-  site ??= given && existsSync(given) ? Promise.resolve(given) : buildCopy();
-  return site;
+async function buildOdd(): Promise<string> {
+  const copy = copyCheckout();
+  const { status, stderr } = await runScript(copy, "loaders/site/new.ts", [TITLE]);
+  assert.equal(status, 0, stderr);
+  const page = "queries.md";
+  copyFileSync(join(root, "test", "fixtures", "acceptance", page), join(copy, "docs", page));
+  return buildIn(copy, { CABLES: hostileFolder() });
 }

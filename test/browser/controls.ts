@@ -1,0 +1,55 @@
+/** Uses every control of a page, as a curious reader does. */
+import type { Locator, Page } from "playwright-core";
+import { settled } from "./pages.js";
+
+const CONTROLS = "button, input, select, textarea, details > summary";
+
+/** Activates each visible control once; returns how many. Leaves the page where it was. */
+export async function useEveryControl(page: Page): Promise<number> {
+  const controls = page.locator(CONTROLS);
+  const url = page.url();
+  let used = 0;
+  // A control may add or remove others, so their number is asked for again each time.
+  for (let index = 0; index < (await controls.count()); index++) {
+    const control = controls.nth(index);
+    if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
+    await use(control);
+    used++;
+    if (new URL(page.url()).pathname === new URL(url).pathname) continue;
+    await page.goto(url);
+    await settled(page);
+  }
+  await settled(page);
+  return used;
+}
+
+async function use(control: Locator): Promise<void> {
+  const kind = await control.evaluate((element) =>
+    element instanceof HTMLInputElement ? element.type : element.localName,
+  );
+  if (kind === "select") await chooseLast(control);
+  else if (["text", "search", "textarea"].includes(kind)) await type(control, "a");
+  else if (kind === "number" || kind === "range") await control.press("ArrowUp");
+  else if (kind === "date") await control.fill("1960-01-01");
+  // A styled box may lie beside or under what a reader clicks; the key works on all of them.
+  else if (kind === "checkbox" || kind === "radio") await control.press(" ");
+  else await control.click({ timeout: 5_000, noWaitAfter: true });
+}
+
+/** Types, waits for what typing sets off, and takes it back. */
+async function type(control: Locator, text: string): Promise<void> {
+  const before = await control.inputValue();
+  await control.fill(text);
+  await control.page().waitForTimeout(100);
+  await control.fill(before);
+}
+
+async function chooseLast(control: Locator): Promise<void> {
+  const before = await control.inputValue();
+  const values = await control
+    .locator("option")
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  await control.selectOption(values.at(-1) ?? before);
+  await control.page().waitForTimeout(100);
+  await control.selectOption(before);
+}
