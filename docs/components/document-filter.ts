@@ -8,7 +8,7 @@ export interface ListedDocument extends Pick<
 > {
   /** Codes of the languages that it is here in, the original's first. */
   languages: string[];
-  /** Words of all its texts. */
+  /** Words of its text in the first of them: words of different languages cannot be added. */
   words: number;
   findings: number;
 }

@@ -11,19 +11,18 @@ export interface ListRows {
   findings: readonly Pick<Row<"findings">, "document_id">[];
 }
 
-/** The documents with their languages (the original first), words and number of findings. */
+/** The documents with their languages (the original first), the words of the first, and the number of findings. */
 export function listedDocuments({ documents, texts, findings }: ListRows): ListedDocument[] {
   const textsOf = byDocument(texts);
   const findingsOf = byDocument(findings);
   return documents.map((document) => {
     const own = textsOf.get(document.id) ?? [];
-    const original = (role: string) => Number(role !== "original");
+    const translated = ({ role }: { role: string }) => Number(role !== "original");
+    const ordered = [...own].sort((a, b) => translated(a) - translated(b));
     return {
       ...document,
-      languages: [...own]
-        .sort((a, b) => original(a.role) - original(b.role))
-        .map(({ language }) => language),
-      words: own.reduce((sum, { words }) => sum + words, 0),
+      languages: ordered.map(({ language }) => language),
+      words: ordered[0]?.words ?? 0,
       findings: findingsOf.get(document.id)?.length ?? 0,
     };
   });

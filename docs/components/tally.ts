@@ -1,5 +1,6 @@
 /** How many documents there are of each sort: a list of links with bars, the most first. */
 import { type Child, element } from "./dom.js";
+import { NOT_STATED } from "./document-filter.js";
 import { number } from "./names.js";
 
 export interface Count {
@@ -24,11 +25,17 @@ export interface TallyOptions {
   /** A value in words. */
   name?: (value: string) => string;
   /** Where the documents of a value are listed. */
-  href: (value: string) => string;
+  href: (value: string | null) => string;
   /** What to call documents that have no value. */
   without?: string;
   /** Longer lists end in ‘and n others’. */
   limit?: number;
+}
+
+/** Where the documents of a value are listed: the list of documents, with its filter set. */
+export function tallyHref(filter: "kind" | "language" | "archive") {
+  return (value: string | null) =>
+    `./documents.html?${new URLSearchParams({ [filter]: value ?? NOT_STATED })}`;
 }
 
 /** The list as an element; every number leads to the documents that it counts. */
@@ -39,7 +46,7 @@ export function tally(
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const shown = rows.slice(0, limit);
   const label = ({ value }: Count): Child =>
-    value === null ? without : element("a", { href: href(value) }, name(value));
+    element("a", { href: href(value) }, value === null ? without : name(value));
   const items = shown.map((row) =>
     element(
       "li",

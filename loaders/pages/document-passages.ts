@@ -92,11 +92,18 @@ function byPosition(passages: Passage[]): Map<number, Passage> {
 
 function passageRow(reading: Reading, passage: Passage, other: Text | null): Markup {
   const label = PASSAGE_LABELS[passage.kind];
+  const again = reading.passages.some(
+    (before) => isBefore(before, passage) && before.kind === passage.kind,
+  );
   return markup`
     <div class="passage-row row-${passage.kind}">
       <div class="margin">${permalink(passage)}${other && passage.counterpart !== null ? counterpart(other, passage.counterpart) : null}</div>
-      <div class="words">${label === null ? null : markup`<span class="passage-label">${label}</span>`}${passageText(reading, passage)}</div>
+      <div class="words">${label === null ? null : markup`<span class="passage-label${again ? " again" : ""}">${label}</span>`}${passageText(reading, passage)}</div>
     </div>`;
+}
+
+function isBefore(before: Passage, passage: Passage): boolean {
+  return before.language === passage.language && before.position === passage.position - 1;
 }
 
 function permalink({ language, position }: Passage): Markup {

@@ -85,15 +85,16 @@ async function fontFace({ family, style, name, range }: FontFile): Promise<strin
 const FIRST = ["source-serif-4-latin-wght-normal", "source-sans-3-latin-wght-normal"];
 
 /**
- * For the head of a page: the style sheet, and the faces that it shows at once. The overview also names
+ * For the head of a page: its icon, the faces that it shows at once, their style sheet. The overview names
  * the other files, in links that no browser follows, so that Framework publishes them.
  */
-export function fontLinks({ path }: { path: string }): string {
+export function headLinks({ path }: { path: string }): string {
   const links = fontFiles.flatMap(({ name }) => {
     const href = `/fonts/${name}.woff2`;
     if (FIRST.includes(name))
       return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`;
     return path === "/index" ? `<link rel="font" href="${href}">` : [];
   });
-  return [...links, `<link rel="stylesheet" href="/fonts/fonts.css">`].join("\n");
+  const icon = `<link rel="icon" type="image/svg+xml" href="/favicon.svg">`;
+  return [...links, `<link rel="stylesheet" href="/fonts/fonts.css">`, icon].join("\n");
 }
