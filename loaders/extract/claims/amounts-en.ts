@@ -134,13 +134,14 @@ function bareBounds(groups: Record<string, string | undefined>): Bounds | null {
   return value === null ? null : exactly(value);
 }
 
-/** `two or three hundred` counts both in hundreds. */
+/** `two or three hundred` counts both in hundreds, `2-3,000` both in thousands. */
 function rangeOf(first: string, last: string): Bounds | null {
   const high = numberInEnglish(last);
   const scaled = new RegExp(`\\b(${scale})$`, "i").exec(last);
   const plain = numberInEnglish(first);
   if (high === null || plain === null) return null;
-  const factor = scaled && plain < 100 ? SCALES[scaled[1]!.toLowerCase()]! : 1;
+  const thousands = /^\d{1,2}$/.test(first) && /^\d{1,3}[,.]000$/.test(last) ? 1000 : 1;
+  const factor = scaled && plain < 100 ? SCALES[scaled[1]!.toLowerCase()]! : thousands;
   const low = plain * factor <= high ? plain * factor : plain;
   return low <= high ? between(exactly(low), exactly(high)) : null;
 }
@@ -182,7 +183,8 @@ function digitsTimes(figure: string, scaleWord: string | undefined): number | nu
   const grouped = /^\d{1,3}(?:[,.]\s?\d{3})+$/.test(figure);
   const decimal = grouped && factor > 1 && /^\d{1,3}\.\d{3}$/.test(figure);
   const value = grouped && !decimal ? Number(figure.replace(/[,.\s]/g, "")) : Number(figure);
-  return Number.isFinite(value) ? Math.round(value * factor) : null;
+  const product = Math.round(value * factor * 1000) / 1000;
+  return Number.isInteger(product) ? product : null;
 }
 
 function spelled(lower: string): number | null {

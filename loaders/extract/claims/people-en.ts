@@ -27,7 +27,7 @@ const CASES =
 
 const NOT_A_MODIFIER =
   "of|in|to|from|and|by|with|for|is|are|was|were|have|has|had|that|which|who|on|at|as|or|but|per|a|an|the|" +
-  "every|each|than|if|when|while|years?|months?|weeks?|days?|hours?|miles|kilometers|dollars|tons|percent|times|copies";
+  "every|each|than|if|when|while|years?|months?|weeks?|days?|hours?|having|countries|feet|meters|yards|miles|kilometers|dollars|tons|percent|times|copies";
 const modifiers = `(?:(?!(?:${NOT_A_MODIFIER})\\b)[\\p{L}\\p{M}'-]+(?:,?\\s+)){0,6}?`;
 const noun =
   `(?:(?<mover>${MOVERS})|(?<families>famil(?:y|ies))|(?<households>households?)|(?<cases>${CASES})|` +
@@ -76,6 +76,8 @@ function wordsOf(text: string, amount: Amount): string {
 
 function countedOf(amount: Amount, found: RegExpExecArray): Counted | null {
   const groups = found.groups!;
+  if (groups["demonym"] && !/^\p{Lu}/u.test(groups["demonym"])) return null;
+  if (amount.high !== 1 && ONE_PERSON.test(groups["people"]!)) return null;
   const start = amount.stop + found[0].length - groups["people"]!.length;
   const stop = amount.stop + found[0].length;
   // `one Soviet citizen` in a story is a person, not a figure, unless the one is a case of crossing.
@@ -88,6 +90,10 @@ function countedOf(amount: Amount, found: RegExpExecArray): Counted | null {
     stop,
   };
 }
+
+/** A singular behind a plural amount describes something else: three refugee camps. */
+const ONE_PERSON =
+  /(?:refugee|escapee|deportee|evacuee|returnee|migrant|defector|crosser|citizen|national|resident|person|individual)$/iu;
 
 function unitOf(groups: Record<string, string | undefined>): ClaimUnit {
   if (groups["families"]) return "families";

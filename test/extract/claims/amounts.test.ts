@@ -14,6 +14,7 @@ describe("amountsInEnglish(text)", () => {
   const cases: [string, string[]][] = [
     ["approximately 2,500 unemployed citizens", ["approximately 2,500 [2450..2550]"]],
     ["100-150 families", ["100-150 [100..150]"]],
+    ["2–3,000 technicians", ["2–3,000 [2000..3000]"]],
     ["between 100 and 150 families", ["between 100 and 150 [100..150]"]],
     ["two or three hundred men", ["two or three hundred [200..300]"]],
     ["tens of thousands of people", ["tens of thousands [20000..99999]"]],
