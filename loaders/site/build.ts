@@ -2,15 +2,13 @@
  * `npm run build`: cables to tables, tables and pages to a static site in dist/. The site is made beside
  * dist/ and takes its place when it is whole; a failed build leaves the last one as it was.
  */
-import { fork } from "node:child_process";
 import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { isMain, runCommand } from "../command.js";
 import { cablesFolder } from "../corpus.js";
 import { type Progress, progressOn } from "../progress.js";
-import { runBy } from "./config.js";
+import { forkScript } from "./child.js";
 import { sealSite, sizeOf } from "./finish.js";
 import { listingOf, siteFingerprint } from "./fingerprint.js";
 import { dist, documentPages } from "./folders.js";
@@ -86,16 +84,11 @@ function refuse(what: string, found: BadAddress[]): void {
 
 /** Runs Framework in a process of its own. Throws BuildError with what it said. */
 async function runFramework(output: string, progress: Progress): Promise<void> {
-  const script = fileURLToPath(new URL("framework.ts", import.meta.url));
-  const env = { ...process.env, [runBy]: "build" };
-  const child = fork(script, [output], { env, stdio: ["ignore", "ignore", "pipe", "ipc"] });
-  const stop = (): void => void child.kill();
-  process.once("exit", stop);
+  const child = forkScript("framework.ts", [output], "build", ["ignore", "ignore", "pipe", "ipc"]);
   let said = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (said += text));
   child.on("message", ({ done, total }: Message) => progress.advance(done, total));
   const [code] = (await once(child, "close")) as [number | null];
-  process.off("exit", stop);
   if (code !== 0)
     throw new BuildError(said.trim() || `the pages cannot be built: exit ${String(code)}`);
 }

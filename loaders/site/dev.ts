@@ -2,16 +2,14 @@
  * `npm run dev`: the site while it is being written. Pages change as they are typed; a change in the
  * cables, in data/ or in loaders/ rebuilds the tables, and the open page shows them. PORT and HOST say where.
  */
-import { fork } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { utimes } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { isMain, runCommand } from "../command.js";
 import { cablesFolder, projectFolder } from "../corpus.js";
 import { endInOrder } from "./build.js";
-import { runBy } from "./config.js";
+import { forkScript } from "./child.js";
 import { siteRoot } from "./folders.js";
 import { offlinePackages } from "./packages.js";
 import { readStamp } from "./stamp.js";
@@ -26,7 +24,7 @@ async function main(): Promise<void> {
   const { port, host } = addressAsked(process.env);
   await offlinePackages();
   await prepare();
-  const preview = forkScript("preview.ts", [String(port), host]);
+  const preview = run("preview.ts", [String(port), host]);
   preview.on("exit", (code) => process.exit(code ?? 1));
   const [address] = (await once(preview, "message")) as [string];
   process.stdout.write(`Crossings is at ${address}\n`);
@@ -36,7 +34,7 @@ async function main(): Promise<void> {
 
 /** Brings tables and pages up to date. In a process of its own, so that changed code is what runs. */
 async function prepare(): Promise<boolean> {
-  const [code] = (await once(forkScript("prepare.ts"), "exit")) as [number | null];
+  const [code] = (await once(run("prepare.ts"), "exit")) as [number | null];
   return code === 0;
 }
 
@@ -67,10 +65,8 @@ function pageNames(): string {
     .join("\n");
 }
 
-function forkScript(name: string, words: string[] = []): ReturnType<typeof fork> {
-  const script = fileURLToPath(new URL(name, import.meta.url));
-  const env = { ...process.env, [runBy]: "preview" };
-  return fork(script, words, { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+function run(script: string, words: string[] = []): ReturnType<typeof forkScript> {
+  return forkScript(script, words, "preview", ["ignore", "ignore", "inherit", "ipc"]);
 }
 
 if (isMain(import.meta.url)) {

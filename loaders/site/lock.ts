@@ -4,18 +4,21 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { buildCache } from "./folders.js";
 
+/** Milliseconds between two looks at a lock that is taken. */
 const interval = 200;
 
 /** Runs `work` while holding a lock of this name; a lock whose process has ended counts for nothing. */
-export async function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const file = join(buildCache, `${name}.lock`);
-  await mkdir(buildCache, { recursive: true });
+export async function withLock<T>(
+  name: string,
+  work: () => Promise<T>,
+  folder: string = buildCache,
+): Promise<T> {
+  const file = join(folder, `${name}.lock`);
+  await mkdir(folder, { recursive: true });
   while (!(await take(file))) await pause(interval);
-  const release = () => void rm(file, { force: true });
   try {
     return await work();
   } finally {
-    release();
     await rm(file, { force: true });
   }
 }

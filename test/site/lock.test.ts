@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { withLock } from "../../loaders/site/lock.js";
+import { temporaryFolder } from "../checkout.js";
+
+describe("withLock(name, work)", () => {
+  it("lets one work at a time", async () => {
+    const folder = temporaryFolder();
+    const events: string[] = [];
+    const work = (name: string) => async () => {
+      events.push(`${name} begins`);
+      await pause(50);
+      events.push(`${name} ends`);
+    };
+    await Promise.all(["a", "b"].map((name) => withLock("x", work(name), folder)));
+    const [first, second] = events.map((event) => event.split(" ")[0]);
+    assert.equal(first, second);
+  });
+
+  it("takes over from a process that has ended", async () => {
+    const folder = temporaryFolder();
+    mkdirSync(folder, { recursive: true });
+    const { pid } = spawnSync("node", ["--version"]);
+    writeFileSync(join(folder, "x.lock"), String(pid));
+    assert.equal(await withLock("x", () => Promise.resolve("done"), folder), "done");
+  });
+
+  it("is free again after a failure", async () => {
+    const folder = temporaryFolder();
+    await assert.rejects(
+      withLock("x", () => Promise.reject(new Error("no")), folder),
+      { message: "no" },
+    );
+    assert.ok(!existsSync(join(folder, "x.lock")));
+  });
+});
