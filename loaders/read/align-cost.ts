@@ -62,7 +62,7 @@ export function beadCost(first: Unit, second: Unit, model: CostModel): number {
 }
 
 /** A paragraph that was cut in two stops before its sentence does; one that did not is likelier whole. */
-const ENDED_JOIN = 1.5;
+const ENDED_JOIN = 3;
 
 /** A third passage of one side is as much rarer than a second as a second is than the first. */
 function shapeCost(passages: number): number {
@@ -81,7 +81,7 @@ const LINE_DROP = 0.1;
  * The paper's cost of a dropped paragraph grows with its length without end, so one long stretch that
  * nobody translated would push all that follows out of step; beyond this it costs no more.
  */
-const MOST_FOR_DROPPING = 3;
+const MOST_FOR_DROPPING = 1.5;
 
 /** Cost of leaving a passage without counterpart (1:0, 0:1); `weight` turns its letters into the first text's. */
 export function dropCost(unit: Unit, weight: number, model: LengthModel): number {

@@ -33,7 +33,7 @@ function unitsOf(
   numbers: Map<string, number>,
 ): Unit[] {
   const letters = words.map((passage) => passage.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
-  const short = SCRAP_SHARE * typicalLength(letters);
+  const short = Math.max(SCRAP_LETTERS, SCRAP_SHARE * typicalLength(letters));
   return passages.map(({ kind }, index) => ({
     members: [index],
     kind,
@@ -57,7 +57,8 @@ const BESIDE: ReadonlySet<PassageKind> = new Set([
   "gap",
 ]);
 
-/** A stray line is shorter than this share of a typical passage. */
+/** A stray line is shorter than this share of a typical passage, or than this many letters. */
+const SCRAP_LETTERS = 6;
 const SCRAP_SHARE = 0.08;
 
 /** The length of the passage that the middle letter stands in: scraps, however many, do not lower it. */
