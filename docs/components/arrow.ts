@@ -63,8 +63,10 @@ export function arrowType({ element, children }: SchemaTree): DataType {
   if (converted === "DATE" || logical?.type === "DATE") return dateDay();
   if (/^TIMESTAMP/.test(converted ?? logical?.type ?? "")) return timestamp(1, null);
   if (type === "BOOLEAN") return bool();
-  if (type === "INT32") return int32();
-  if (type === "INT64") return int64();
+  if (converted === "DECIMAL") return float64();
+  const plain = converted === undefined || /^U?INT_/.test(converted);
+  if (type === "INT32" && plain) return int32();
+  if (type === "INT64" && plain) return int64();
   if (type === "FLOAT") return float32();
   if (type === "DOUBLE") return float64();
   throw new Error(`Parquet type not supported: ${converted ?? type ?? "group"} of ${element.name}`);

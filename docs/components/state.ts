@@ -79,7 +79,11 @@ export function readState<Values>(fields: Fields<Values>, search: string): Value
 }
 
 /** The query that says these values; defaults are left out, other parameters are kept as they are. */
-export function writeState<Values>(fields: Fields<Values>, values: Values, search: string): string {
+export function writeState<Values>(
+  fields: Fields<Values>,
+  values: NoInfer<Values>,
+  search: string,
+): string {
   const query = new URLSearchParams(search);
   for (const name of Object.keys(fields) as (keyof Values & string)[]) {
     const text = fields[name].format(values[name]);
