@@ -70,8 +70,7 @@ async function makeSite(output: string, progress: Progress): Promise<void> {
   );
   progress.step("Checking links and addresses");
   refuse("asks another site for a part of the page", await foreignResources(output));
-  for (const { page, address } of await brokenLinks(output))
-    progress.warn(`${page}: link leads nowhere: ${address}`);
+  refuse("link leads nowhere", await brokenLinks(output));
 }
 
 /** Throws for what must not be published, and names the first few. */
