@@ -16,10 +16,12 @@ export function inBody(paragraphs: readonly Paragraph[], index: number): Passage
     return /^\(?\d{1,2}[.)]$/.test(text) ? "body" : "marginalia";
   }
   if (PAGE.test(text)) return "marginalia";
-  const prose = paragraphs.some(({ text: other }) => {
-    return lengthOf(other) > (isEastAsian(other) ? 25 : 60);
-  });
-  return prose && isStranded(text) ? "marginalia" : "body";
+  return isStranded(text) && hasProse(paragraphs) ? "marginalia" : "body";
+}
+
+/** Among lines that are all short, none is stranded. */
+function hasProse(paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.some(({ text }) => lengthOf(text) > (isEastAsian(text) ? 25 : 60));
 }
 
 function isStranded(text: string): boolean {

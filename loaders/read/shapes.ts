@@ -2,17 +2,22 @@
  * What a line looks like, told by its form and by the words that offices everywhere put there: dates,
  * classifications, file marks, addresses. English, Chinese and Russian.
  */
-import { codePointLength as lengthOf } from "./codepoints.js";
-
 const MONTH =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|январ|феврал|(?<!\p{L})март|апрел|(?<!\p{L})ма[яй](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр/iu;
+const MONTH_WORD = new RegExp(MONTH.source + "[\\p{L}]*", "giu");
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
 const HAN_DATE =
   /[〇○零一二三四五六七八九十百\d]{1,4}\s*[年月]\s*[一二三四五六七八九十\d]{0,3}\s*[月日]?/u;
 const NUMERIC_DATE =
   /(?<![\d.])(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:\d{4}|\d{2})[./-]\d{1,2}[./-]\d{1,2})(?![\d.])/;
 
-export { lengthOf };
+/** Longest line that can be a header. */
+const LONGEST_HEADER = 300;
+
+/** About how many characters: rules of thumb need no code points. */
+export function lengthOf(text: string): number {
+  return text.length;
+}
 
 /** Whether a text is in Chinese, Japanese or Korean, which say more in less room and have no capitals. */
 export function isEastAsian(text: string): boolean {
@@ -31,7 +36,7 @@ export function isDate(text: string): boolean {
   const rest = text
     .replace(NUMERIC_DATE, " ")
     .replace(HAN_DATE, " ")
-    .replace(new RegExp(MONTH.source + "[\\p{L}]*", "giu"), " ")
+    .replace(MONTH_WORD, " ")
     .replace(
       /\p{L}*day\b|\b(?:circa|ca?|early|late|mid|around|about|spring|summer|autumn|fall|winter|of|the|and|to|a|p|m|noon|midnight|hours|st|nd|rd|th|г|года|г\.)\b|(?<=\d)(?:st|nd|rd|th)\b|[上下]午|[时時点點分日]/giu,
       " ",
@@ -116,9 +121,10 @@ function isRoute(text: string): boolean {
 
 /** Whether a line is of the sort that stands above a document: date, number, classification, address. */
 export function isHeader(text: string): boolean {
+  if (lengthOf(text) > LONGEST_HEADER) return false;
   if (isDate(text) || isDateline(text) || isStatus(text) || isNumber(text)) return true;
   if (isAddress(text) || BARE_LABEL.test(text) || isRoute(text)) return true;
-  return HEAD_LABEL.test(text) && lengthOf(text) <= 300;
+  return HEAD_LABEL.test(text) && lengthOf(text) <= LONGEST_HEADER;
 }
 
 /** Words for kinds of documents, which titles have and letterheads lack. */
