@@ -38,14 +38,14 @@ function typeOf(path: string): EntityType {
 }
 
 function checkWithin(row: AuthorityRow, byId: ReadonlyMap<string, AuthorityRow>): void {
-  const seen = new Set<string>();
-  for (let at: AuthorityRow | undefined = row; at !== undefined;) {
-    if (seen.has(at.entity.row.id)) fail(row, "lies within itself", [...seen].join(" > "));
-    seen.add(at.entity.row.id);
-    const within: string | null = at.entity.row.within;
-    if (within === null) return;
+  const seen = new Set([row.entity.row.id]);
+  let at = row;
+  while (at.entity.row.within !== null) {
+    const within: string = at.entity.row.within;
+    if (seen.has(within)) fail(row, "lies within itself", [...seen, within].join(" > "));
     const outer = byId.get(within);
     if (outer === undefined) fail(at, "within an id that no authority file has", within);
+    seen.add(within);
     at = outer;
   }
 }

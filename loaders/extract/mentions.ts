@@ -2,7 +2,7 @@ import type { Authority, KnownEntity } from "../authority/authority.js";
 import type { Document, Text } from "../read/document.js";
 import type { Row } from "../schema.js";
 import { evidenceIn } from "./evidence.js";
-import { type FoundName, namesIn } from "./names.js";
+import { type FoundName, namesOf } from "./names.js";
 
 /**
  * Every name in a document: the longest at each place, whether an authority file knows it or not.
@@ -14,7 +14,7 @@ export function mentionsOf(
   id: string,
   authority: Authority,
 ): Row<"mentions">[] {
-  const texts = document.texts.map((text) => ({ text, names: namesIn(text.text, authority) }));
+  const texts = document.texts.map((text) => ({ text, names: namesOf(text, authority) }));
   const certain = certainIds(texts.flatMap(({ names }) => names));
   return texts.flatMap(({ text, names }) => rowsOf(text, id, names, certain));
 }

@@ -1,5 +1,6 @@
 /** Every name of one text, known or not, longest first, none overlapping. */
 import type { Authority, EntityType, KnownEntity } from "../authority/authority.js";
+import type { Text } from "../read/document.js";
 import { hanNames } from "./namesHan.js";
 import { finderOf, type KnownName } from "./namesIndex.js";
 import { foldHan, type NameToken, tokensOf } from "./namesTokens.js";
@@ -14,7 +15,18 @@ export interface FoundName {
   entities: readonly KnownEntity[];
 }
 
-/** All names of a text, in order, without overlap. */
+const known = new WeakMap<Authority, WeakMap<Text, FoundName[]>>();
+
+/** All names of a document's text; found once, since several extractors ask. */
+export function namesOf(text: Text, authority: Authority): FoundName[] {
+  const texts = known.get(authority) ?? new WeakMap<Text, FoundName[]>();
+  known.set(authority, texts);
+  const found = texts.get(text) ?? namesIn(text.text, authority);
+  texts.set(text, found);
+  return found;
+}
+
+/** All names in some words, in order, without overlap. */
 export function namesIn(text: string, authority: Authority): FoundName[] {
   const tokens = tokensOf(text);
   const known = knownNames(tokens, authority);

@@ -21,7 +21,7 @@ const NAMED_OFFICE = new RegExp(
 const TITLES = "同志|先生|女士|大使|副部长|部长|总理|副总理|将军|参赞|司长|代办|总领事|领事|主任";
 const TITLED_AFTER = new RegExp(`[${HAN_SURNAMES}]\\p{Script=Han}{1,2}(?=${TITLES})`, "gu");
 const TITLED_BEFORE =
-  /(?<=临时代办|大使|总领事|参赞|武官|同志)\p{Script=Han}{2,6}?(?=\s?(?:同志|先生|面交|转交|递交|来见|约见|说|表示|通知|[,,、。::]))/gu;
+  /(?<=临时代办|大使|总领事|参赞|武官|同志)\p{Script=Han}{2,6}?(?=\s?(?:同志|先生|面交|转交|递交|来见|约见|说|表示|通知|[,，、。:：]))/gu;
 
 const NOT_IN_PLACE = "的是了在从到由向往至和及与这该各全本我你他们有来去为于等";
 const PLACE = new RegExp(

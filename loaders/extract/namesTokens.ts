@@ -56,12 +56,18 @@ const folds = new Map<string, Folded>();
 function foldWord(word: string): Folded {
   const known = folds.get(word);
   if (known) return known;
+  const folded = /^[a-z]+$/.test(word)
+    ? { key: word, shape: "lower" as const, length: word.length }
+    : foldMarked(word);
+  folds.set(word, folded);
+  return folded;
+}
+
+function foldMarked(word: string): Folded {
   const bare = word.replace(POSSESSIVE, "");
   const plain = bare.normalize("NFD").replace(MARKS, "");
   const key = foldHan(plain).toLowerCase();
-  const folded = { key, shape: shapeOf(plain), length: bare.length };
-  folds.set(word, folded);
-  return folded;
+  return { key, shape: shapeOf(plain), length: bare.length };
 }
 
 const simplify = OpenCC.Converter({ from: "t", to: "cn" });

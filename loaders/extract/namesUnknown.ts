@@ -53,7 +53,7 @@ function endOfPerson(tokens: readonly NameToken[], first: number): number {
   let last = first - 1;
   while (last + 1 < tokens.length && last - first < 2) {
     const next = tokens[last + 1]!;
-    if (!canBePerson(next) || !joins(next, tokens[last]!)) break;
+    if (!canBePerson(next) || !joins(next, tokens[last])) break;
     last++;
   }
   const hyphenated = tokens[last + 1];

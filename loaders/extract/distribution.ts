@@ -1,0 +1,135 @@
+/**
+ * Distribution lists: who got a copy, and how many. `抄送: 主席、外办(4)、存档3分 共印61分`,
+ * `cc: Mr. Bohlen; CA (2 copies)`.
+ */
+
+/** One entry of a list, by UTF-16 index within the list's words. */
+export interface ListEntry {
+  start: number;
+  stop: number;
+  /** The receiver as named, without the number of copies. */
+  name: string;
+  /** Copies that the list gives; null where it gives none, which is one. */
+  copies: number | null;
+}
+
+/** A list with the total that it states. */
+export interface DistributionList {
+  entries: ListEntry[];
+  /** Copies printed in all, where the list says so, and the words that do. */
+  total: { copies: number; start: number; stop: number } | null;
+}
+
+/** Tells whether the words are one receiver although a blank stands in them: `外 办`. */
+export type IsOneName = (name: string) => boolean;
+
+const LABEL =
+  /^\s*(?:抄\s*送|抄\s*报|抄\s*致|主\s*送|分\s*送|報\s*送|报\s*送|送|发送|cc|c\.c\.|copies to|copy to|distribution|distribution list|info(?:rmation)? copies to)\s*[:：]\s*/iu;
+const TOTAL =
+  /(?:共?\s*印(?:发|發)?\s*(\d{1,4})\s*[份分]|共\s*(\d{1,4})\s*[份分]|total(?: copies)?(?: printed)?:?\s*(\d{1,4})|(\d{1,4}) copies (?:printed|in all))/iu;
+const COPIES =
+  /\s*(?:[(（]\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:份|分|copies|copy|cys?)?\s*[)）]|(\d{1,3})\s*[份分])\s*$/iu;
+
+/** Whether a passage is a distribution list by its label. */
+export function isDistributionList(words: string): boolean {
+  return LABEL.test(words);
+}
+
+/** The entries of a list, in order; entries are parted by marks, and by blanks where the mark is lost. */
+export function distributionList(words: string, isOneName: IsOneName): DistributionList {
+  const begin = LABEL.exec(words)?.[0].length ?? 0;
+  const total = totalOf(words, begin);
+  const list = words.slice(begin, total?.start ?? words.length);
+  const pieces = healBlanks(piecesOf(list), list, isOneName);
+  const entries = pieces.flatMap(([start, stop]) =>
+    entryOf(list.slice(start, stop), begin + start),
+  );
+  return { entries, total };
+}
+
+/** Copies printed in all, where the words say so; else null. */
+export function printedTotal(words: string): number | null {
+  return totalOf(words, 0)?.copies ?? null;
+}
+
+function totalOf(words: string, begin: number): DistributionList["total"] {
+  const match = TOTAL.exec(words.slice(begin));
+  if (!match) return null;
+  const digits = /\d+/.exec(match[0])![0];
+  const start = begin + match.index;
+  return { copies: Number(digits), start, stop: start + match[0].length };
+}
+
+/** Stretches between marks; in Chinese also between blanks. */
+function piecesOf(list: string): [number, number][] {
+  const parted = /\p{Script=Han}/u.test(list) ? /[、,，;；。.\s]+/gu : /[,;\n]+\s*|\s+and\s+/gu;
+  const pieces: [number, number][] = [];
+  let start = 0;
+  for (const mark of list.matchAll(parted)) {
+    if (opensBracket(list.slice(start, mark.index))) continue;
+    if (mark.index > start) pieces.push([start, mark.index]);
+    start = mark.index + mark[0].length;
+  }
+  return start < list.length ? [...pieces, [start, list.length]] : pieces;
+}
+
+function opensBracket(words: string): boolean {
+  return /[(（][^)）]*$/u.test(words);
+}
+
+/** Joins what only a blank parts, where the two together are a name and the first alone is none. */
+function healBlanks(
+  pieces: readonly [number, number][],
+  list: string,
+  isOneName: IsOneName,
+): [number, number][] {
+  const healed: [number, number][] = [];
+  for (const piece of pieces) {
+    const before = healed.at(-1);
+    if (before && isTorn(list, before, piece, isOneName)) before[1] = piece[1];
+    else healed.push([...piece]);
+  }
+  return healed;
+}
+
+function isTorn(
+  list: string,
+  before: readonly [number, number],
+  piece: readonly [number, number],
+  isOneName: IsOneName,
+): boolean {
+  const between = list.slice(before[1], piece[0]);
+  if (between.trim() !== "") return false;
+  const [left, right] = [list.slice(...before), list.slice(...piece)];
+  if (COPIES.test(left)) return false;
+  if (/^[(（]\s*\d/u.test(right)) return true;
+  return !isOneName(left) && isOneName(left + right.replace(COPIES, ""));
+}
+
+function entryOf(words: string, offset: number): ListEntry[] {
+  const lead = /^\s*(?:the\s+)?/iu.exec(words)![0].length;
+  const bare = words.slice(lead).replace(/[\s.。]+$/u, "");
+  const copies = COPIES.exec(bare);
+  const name = nameOf(copies ? bare.slice(0, copies.index) : bare);
+  if (name === "" || name.length > 80) return [];
+  const start = offset + lead;
+  return [{ start, stop: start + bare.length, name, copies: copies ? numberOf(copies) : null }];
+}
+
+/** A name without the blanks that character recognition left between its characters. */
+export function nameOf(words: string): string {
+  return words
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+const HAN_DIGITS = "一二三四五六七八九";
+
+function numberOf(match: RegExpExecArray): number {
+  const words = match[1] ?? match[2]!;
+  if (/^\d+$/.test(words)) return Number(words);
+  const [tens, ones] = words.includes("十") ? words.split("十") : ["", words];
+  const digit = (character: string | undefined) => HAN_DIGITS.indexOf(character ?? "") + 1;
+  return (words.includes("十") ? (digit(tens) || 1) * 10 : 0) + (ones ? digit(ones) : 0);
+}
