@@ -31,7 +31,7 @@ const NO_DAY = "(?!本|元|军|軍|益|常|趋|方|内|內|伪|偽|俄|苏|蘇|�
 const PART =
   "上半月|下半月|上半年|下半年|[上中下]旬|[年月]?[初底末中](?![国國央苏蘇朝方美印越共间間级級學学])|前半年|后半年|後半年";
 const SEASON = "第?[一二三四1-4]季度|[春夏秋冬](?:[季天])?(?![和与與及、至到]?[春夏秋冬])";
-const SINCE = "(?<since>\\s?(?:以[来來]|之?[后後]?起|开始|開始))?";
+const SINCE = "(?<since>\\s?(?:以[来來]|之?[后後]?起(?![草义義初源点點因诉訴飞飛])|开始|開始))?";
 
 /** `6月`, `本月`; the 月 may be left to the second of two: `1—6月`. */
 function month(name: string): string {
@@ -47,10 +47,12 @@ function day(name: string): string {
 const AFTER_YEAR = `(?<season>${SEASON})|(?<part>${PART})|(?:${month("month")}\\s?(?:${day("day")}|(?<monthPart>${PART}))?)?`;
 const WITHOUT_YEAR = `${month("onlyMonth")}\\s?(?:${day("monthDay")}|(?<onlyPart>${PART}))?`;
 const DATE = new RegExp(
-  `(?<about>(?:大约|大約|约|約|大概)在?)?(?:${YEAR}\\s?的?(?:${AFTER_YEAR})|${WITHOUT_YEAR})` +
+  `(?<about>(?:大约|大約|约|約|大概)在?)?(?:${YEAR}(?:\\s?的(?=[春夏秋冬上下初底末一二三四五六七八九十\\d]))?\\s?(?:${AFTER_YEAR})|${WITHOUT_YEAR})` +
     `(?<vague>\\s?(?:左右|前后|前後))?(?<doubt>\\s?[（(]?[?？][)）])?${SINCE}`,
   "gu",
 );
+/** `6月26日来电`, `6月8日的声明`: something that is cited is past. */
+const CITED = /^\s?的?(?:[来來去复覆]?[电電函信]|[声聲]明|照会|照會|[报報]告|指示|[谈談]话)/u;
 const BARE_DAY = new RegExp(
   `(?<![${NUMERAL}每第个個数數几幾近前后後约約共历歷整某月年半])(?<day>${DAY_NUMBER})\\s?日${NO_DAY}(?!\\s*(?:[内內间間之游程后後前]|[来來](?![电電函信文])|以[来來内內]))`,
   "gu",
@@ -131,6 +133,7 @@ function dateOf(words: Words, start: number, stop: number, text: string): Stated
     /[将將拟擬]|预定|預定|定于|定於|以前|计划|計劃/.test(
       text.slice(Math.max(0, start - 12), stop + 8),
     );
+  date.past = date.year === null && CITED.test(text.slice(stop, stop + 12));
   return date;
 }
 

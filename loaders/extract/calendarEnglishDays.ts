@@ -37,7 +37,9 @@ export function daysAround(text: string): Stated[] {
   return Array.from(text.matchAll(MONTH_NAME)).flatMap((match) => {
     const name = match[0].replace(".", "");
     const month = monthNumbers.get(name.toLowerCase())!;
-    const at = { start: match.index, stop: match.index + match[0].length };
+    const abbreviated = (name.length < 4 && !/^may$/i.test(name)) || /^sept$/i.test(name);
+    const length = abbreviated ? match[0].length : name.length;
+    const at = { start: match.index, stop: match.index + length };
     return (
       monthFirst(text, at, month) ?? dayFirst(text, at, month) ?? monthAlone(text, at, month, name)
     );
@@ -97,12 +99,13 @@ function monthAlone(text: string, at: At, month: number, name: string): Stated[]
   const date = stated(at.start, at.stop, { month });
   addYear(text, [date]);
   if (date.year !== null) return [date];
-  if (name.length < 4 && name !== "May" && name !== "June" && name !== "July") return [];
   if (text[date.stop - 1] === ".") date.stop -= 1;
-  if (AMBIGUOUS_ALONE.test(name) || name === name.toUpperCase()) {
-    if (!DATE_WORD.test(before(text, at.start))) return [];
-  }
-  return [date];
+  const doubtful = name.length < 4 || AMBIGUOUS_ALONE.test(name) || name === name.toUpperCase();
+  const plain = /^(?:May|June|July)$/.test(name) && name !== "May";
+  if (!doubtful || plain) return [date];
+  const shown =
+    DATE_WORD.test(before(text, at.start)) || sticky(TO_MONTH, text, date.stop) !== null;
+  return shown ? [date] : [];
 }
 
 function addYear(text: string, dates: Stated[], short = false): void {
@@ -120,6 +123,8 @@ function addYear(text: string, dates: Stated[], short = false): void {
   }
 }
 
+/** Another month follows, as the end of a stretch. */
+const TO_MONTH = new RegExp(`\\.?\\s?(?:[-–—]|to|through)\\s?(?:${MONTH})\\b`, "y");
 const SHORT_MARKED = /,?\s*['’](\d\d)(?![\d\p{L}])/uy;
 
 function before(text: string, at: number): string {

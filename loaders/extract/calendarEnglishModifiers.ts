@@ -11,6 +11,9 @@ const DIRECTION = /\b(?:this\s+)?(last|next|this|past|coming|previous)\s+$/i;
 const YEAR_AFTER =
   /(?:,?\s+(?:of\s+|in\s+)?(this|last|next|the\s+(?:current|present|following|same|previous|preceding))\s+year|\s+(last|next))\b/iy;
 const DOUBT = /\s*(?:\(\?\)|\[\?\]|\?(?=[\])]))/y;
+/** A document that is cited by its date: `your cable of 26 June`, `Deptel 627, Apr 13`. */
+const CITED =
+  /\b(?:letters?|notes?|telegrams?|cables?|m[eé]moires?|memorand(?:um|a)|statements?|messages?|reports?|despatch(?:es)?|dispatch(?:es)?|resolutions?|res|agreement|treaty|communiqu[eé]|instructions?|\w+tels?)\b(?:[ #]?(?!(?:by|until|till|before|on|for|at|in|to)\b)[\w-]+){0,3}[\s,]*(?:of|dated|from)?\s*(?:the\s+)?$/i;
 const FUTURE =
   /\b(?:will|shall|by|until|till|next|coming|forthcoming|scheduled|expected|due|planned|plans?|propos\w+|intends?|later than|effective|deadline|would|should|going to|before|tentatively|invit\w+)\b[^.;!?]*$/i;
 
@@ -22,6 +25,8 @@ export function modified(text: string, date: Stated): Stated {
   for (const read of [part, direction, about, part, since]) read(text, date);
   date.future =
     date.year === null && FUTURE.test(text.slice(Math.max(0, date.start - 90), date.start));
+  date.past =
+    date.year === null && CITED.test(text.slice(Math.max(0, date.start - 50), date.start));
   return date;
 }
 
@@ -34,7 +39,8 @@ function part(text: string, date: Stated): void {
   const match = PART.exec(before(text, date));
   if (match === null) return;
   date.part = partOf(match[1]!.toLowerCase());
-  date.start -= match[0].length;
+  const words = / of\s/.test(match[0]) ? match[0] : match[0].replace(/^the\s+/i, "");
+  date.start -= words.length;
 }
 
 function partOf(word: string): Part {

@@ -115,4 +115,4 @@ export const AFTER_DAY =
 
 /** Nouns that make a number before them a count or a measure, never a day or a year. */
 export const COUNTED =
-  "(?:percent|per|miles?|kilomet\\w+|km|met(?:er|re)s?|feet|tons?|hours?|hrs|minutes|men|women|people|persons|troops|soldiers|officers|families|households|copies|pages|dollars|yuan|rubles?|pounds|votes|planes|aircraft|ships|vessels|units|cases|times|million|thousand|hundred|square|meters|kilograms|bushels|barrels|rounds|prisoners|refugees|students|members|workers|individuals|local|GMT|EST|EDT)\\b";
+  "(?:percent|per|miles?|kilomet\\w+|km|met(?:er|re)s?|feet|tons?|hours?|hrs|minutes|men|women|people|persons|troops|soldiers|officers|families|households|copies|pages|dollars|yuan|rubles?|pounds|votes|planes|aircraft|ships|vessels|units|cases|times|million|thousand|hundred|square|meters|kilograms|bushels|barrels|rounds|prisoners|refugees|students|members|workers|individuals|local time|GMT|EST|EDT)\\b";

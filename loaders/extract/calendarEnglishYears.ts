@@ -11,7 +11,7 @@ import { type Stated, stated } from "./calendarStated.js";
 const YEAR =
   /(?<![\p{L}\d.,/:$£¥#'’(%–—-]|[\d]\s)((?:1[5-9]|20)\d\d)(['’]?s\b)?(?![\p{L}\d%°]|[,.:]\d|\/(?!\d\d\b)\d|-(?!(?:\d\d|1[5-9]\d\d|20\d\d)\b)\w)/gu;
 const YEAR_IN_SIGNS =
-  /(?<=[([–—-])((?:1[89]|20)\d\d)(['’]?s\b)?(?![\p{L}\d%°]|[,.:/]\d|-(?!\d\d\b)\w)/gu;
+  /(?<=[([–—-])((?:1[89]|20)\d\d)(['’]?s\b)?(?![\p{L}\d%°]|[,.:/]\d|-(?!(?:\d\d|1[5-9]\d\d|20\d\d)\b)\w)/gu;
 const SHORT_END = /\s?([-–/])(\d\d)(?![\d\p{L}]|[-.,/]\d)/uy;
 
 /** Words after which a number counts or names something else: `No. 1952`, `Embtel 1962`, `page 1962`. */
@@ -117,7 +117,11 @@ function seasonOf(text: string, match: RegExpExecArray): Stated[] {
 /** `in the spring`, or the first of `spring and summer of 1952`. */
 function bareSeason(text: string, match: RegExpExecArray): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-  if (/^\s*(?:and|to|or|[-–])\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter)\b/i.test(after))
+  if (
+    /^\s*(?:and|to|or|[-–])\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter)(?:\s+of)?,?\s+\d{4}\b/i.test(
+      after,
+    )
+  )
     return true;
   if (
     match[2]!.toLowerCase() === "fall" &&

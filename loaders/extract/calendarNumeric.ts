@@ -13,7 +13,7 @@ const ISO = new RegExp(
 );
 const THREE = new RegExp(`${EDGE}(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})${END}`, "gu");
 const GROUP =
-  /(?<![\p{L}\d])([0-3]\d)([0-2]\d[0-5]\d)\s?([A-Z])\s+([A-Z][A-Za-z]{2,8})\.?\s+(\d{4}|\d{2})(?!\d)/gu;
+  /(?<![\p{L}\d])([0-3]\d)([0-2]\d[0-5]\d)\s?([A-Z])\s+([A-Z][A-Za-z]{2,8})\b\.?(?:\s+(\d{4}|\d{2})(?!\d))?/gu;
 
 export const numericGrammar: Grammar = {
   read,
@@ -43,11 +43,9 @@ function isoOf(match: RegExpExecArray): Stated {
 
 function threeOf(match: RegExpExecArray): Stated | null {
   const [whole, a, sign, b, c] = match;
-  const readings = [
-    yearFirst(a!, b!, c!, sign!),
-    yearLast(c!, a!, b!, sign!),
-    yearLast(c!, b!, a!, sign!),
-  ];
+  const dayFirst = yearLast(c!, b!, a!, sign!);
+  const monthFirst = sign === "." ? null : yearLast(c!, a!, b!, sign!);
+  const readings = [yearFirst(a!, b!, c!, sign!), monthFirst, dayFirst];
   const possible = readings.filter((date) => date !== null);
   const different = new Set(possible.map((date) => `${date.year}-${date.month}-${date.day}`));
   if (different.size !== 1) return null;
@@ -65,18 +63,11 @@ function yearFirst(year: string, month: string, day: string, sign: string): Stat
   return dated(year, month, day);
 }
 
-/** `4.7.1962`, `24/7/62`; with two digits, only with strokes or points and a year that is no day. */
+/** `4.7.1962`, `24/7/62`; with points the day comes first wherever such dates are written. With two digits, only with strokes or points and a year that is no day. */
 function yearLast(year: string, month: string, day: string, sign: string): Stated | null {
   if (day.length > 2 || month.length > 2) return null;
   if (year.length === 2 && (Number(year) <= 31 || sign === "-")) return null;
-  if (sign === "." && Number(month) <= 12 && Number(day) <= 12 && monthBeforeDay(year, month, day))
-    return null;
   return dated(year, month, day);
-}
-
-/** With points, the day comes first wherever such dates are written (Europe, Russia). */
-function monthBeforeDay(_year: string, _month: string, _day: string): boolean {
-  return false;
 }
 
 function dated(year: string, month: string, day: string): Stated | null {
@@ -95,7 +86,8 @@ function groupOf(match: RegExpExecArray): Stated | null {
   const [whole, day, , , name, year] = match;
   const month = monthNumbers.get(name!.toLowerCase());
   if (month === undefined || !isDay(month, Number(day))) return null;
-  const shortYear = year!.length === 2;
-  const known = { year: Number(year) + (shortYear ? 1900 : 0), month, day: Number(day), shortYear };
+  const shortYear = year?.length === 2;
+  const full = year === undefined ? null : Number(year) + (shortYear ? 1900 : 0);
+  const known = { year: full, month, day: Number(day), shortYear };
   return stated(match.index, match.index + whole.length, known);
 }

@@ -35,6 +35,8 @@ export interface Stated {
   since: boolean;
   /** The words speak of what is still to come. */
   future: boolean;
+  /** The date of something that exists already, such as a letter that is cited. */
+  past: boolean;
   /** The century was not written: `62.07.04`. */
   shortYear: boolean;
 }
@@ -58,6 +60,7 @@ export function stated(start: number, stop: number, known: Partial<Stated> = {})
     uncertain: false,
     since: false,
     future: false,
+    past: false,
     shortYear: false,
     ...known,
   };

@@ -1,12 +1,19 @@
 /**
- * Years that the words leave out. A day without a year means the latest such day that is not after the
- * document, for documents tell what happened; where the words speak of what is to come, the nearest one.
+ * Years that the words leave out. Documents tell what happened, so a day without a year means the latest
+ * such day before the document; but one that is about to come is meant where the last is most of a year
+ * ago. (In three FRUS volumes, of 48 days without a year of which the last was more than 250 days ago, 38
+ * were still to come, none of these by more than two months.) Where the words speak of what is to come,
+ * a day is past only if it is so recently; a cited document's date always is.
  */
 import type { Stated } from "./calendarStated.js";
 import { addDays, addMonths, iso } from "./calendarSpans.js";
 
 /** A report may be dated a day ahead of its writer by the zones of time. */
 const DAYS_AHEAD = 1;
+/** How soon a day must come, and how long ago the last must be, to be taken as one to come. */
+const SOON = { day: 60, month: 31 };
+/** How long ago a day can be that words of the future are beside. */
+const RECENT = 60;
 
 /** Fills in what the document's own date says of the year, the month and the day; else leaves null. */
 export function inferred(date: Stated, own: string, before: Stated | null): Stated {
@@ -47,20 +54,21 @@ function yearOf(date: Stated, own: string): number {
   if (date.direction === "this") return year;
   if (date.direction === "last") return lastDayBound(date, year) < own ? year : year - 1;
   if (date.direction === "next") return firstDay(date, year) > own ? year : year + 1;
-  return date.future ? nearest(date, own) : latest(date, own);
+  return likeliest(date, own);
 }
 
-function latest(date: Stated, own: string): number {
+function likeliest(date: Stated, own: string): number {
   const year = yearIn(own);
-  return firstDay(date, year) <= addDays(own, DAYS_AHEAD) ? year : year - 1;
+  const past = firstDay(date, year) <= addDays(own, DAYS_AHEAD) ? year : year - 1;
+  if (date.past) return past;
+  const ago = daysBetween(firstDay(date, past), own);
+  const ahead = daysBetween(own, firstDay(date, past + 1));
+  if (date.future) return ago > RECENT ? past + 1 : past;
+  return ahead <= (date.day === null ? SOON.month : SOON.day) ? past + 1 : past;
 }
 
-function nearest(date: Stated, own: string): number {
-  const year = yearIn(own);
-  const years = [year, year + 1, year - 1];
-  const distance = (candidate: number): number =>
-    Math.abs(Date.parse(firstDay(date, candidate)) - Date.parse(own));
-  return years.reduce((best, next) => (distance(next) < distance(best) ? next : best));
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** The first day that a date would mean in a year. */

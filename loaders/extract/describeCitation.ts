@@ -60,9 +60,11 @@ function parsed(citation: string): CitationParts {
 
 /** Cuts the quoted title off, with whatever names stand before it; quotes within it are not its end. */
 function withoutTitle(citation: string): string {
-  const opened = /^[^"“«「]{0,60}["“«「]/u.exec(citation);
+  const opened = /^(?:[^"“«「]{0,60}["“«「]|[‘'])/u.exec(citation);
   if (opened === null) return citation;
-  const closings = Array.from(citation.matchAll(/["”»」][,.;]?(?=\s|$)|[,.]["”»」](?=\s|$)/gu));
+  const closings = Array.from(
+    citation.matchAll(/(?:["”»」][,.;]?|[,.]["”»」]|[’'],|,[’'])(?=\s|$)/gu),
+  );
   const closing = closings.at(-1);
   if (closing === undefined || closing.index <= opened[0].length) return citation;
   return citation.slice(closing.index + closing[0].length).trim();

@@ -32,7 +32,7 @@ export function identify(entries: Entry[]): string[] {
   for (const index of order) {
     if (ownName(entries[index]!.document) !== null) continue;
     names[index] = free(names[index]!, taken);
-    taken.add(names[index]!);
+    taken.add(names[index]);
   }
   return names;
 }

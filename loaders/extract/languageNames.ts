@@ -70,7 +70,7 @@ const codeOf = new Map(
 /** The code of the first language that a statement names: `Chinese` → `zh`. Null if it names none. */
 export function languageCode(statement: string): string | null {
   const words = statement.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  if (words.length === 1 && /^[a-z]{2}$/.test(words[0]!) && words[0]! in CODES) return words[0]!;
+  if (words.length === 1 && /^[a-z]{2}$/.test(words[0]) && words[0] in CODES) return words[0];
   for (const word of words) {
     const code = codeOf.get(word);
     if (code !== undefined) return code;

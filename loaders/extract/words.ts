@@ -9,7 +9,7 @@ const WORD =
 const PLAIN_WORD =
   /[A-Za-z0-9\u00c0-\u024f]+(?:(?:['’-]|(?<=\d)[.,](?=\d))[A-Za-z0-9\u00c0-\u024f]+)*/g;
 /** Any letter that the plain expression does not know. */
-const OTHER_LETTER = /[\p{M}\u0250-\u1fff\u2c00-\uffff]/u;
+const OTHER_LETTER = /[\p{M}\u0250-\u1fff\u{2c00}-\u{10ffff}]/u;
 
 /** How many words a text has. */
 export function countWords(text: string): number {
