@@ -28,24 +28,23 @@ export function kindsOf(paragraphs: readonly Paragraph[]): PassageKind[] {
 
 /** Where the notes at the end begin: footnotes whose marks stand in the text, an editors' source note, a file mark. */
 function notesStart(paragraphs: readonly Paragraph[]): number {
-  const first = paragraphs.findIndex((paragraph, index) => {
-    if (index === 0) return false;
-    if (/^\[\d+\] Source:/.test(paragraph.text)) return true;
-    if (!isFootnote(paragraph.text)) return false;
-    const rest = paragraphs.slice(index + 1);
-    return (
-      isReferredTo(paragraphs.slice(0, index), paragraph.text) ||
-      rest.every((other) => isFootnote(other.text) || isFileMark(other.text))
-    );
+  const last = paragraphs.findLastIndex(({ text }) => !isFootnote(text) && !isFileMark(text));
+  const marks = new Set<string>();
+  const first = paragraphs.findIndex(({ text }, index) => {
+    const isNote = isFootnote(text) && (index > last || marks.has(markOf(text)));
+    if (index > 0 && (isNote || /^\[\d+\] Source:/.test(text))) return true;
+    for (const [mark] of text.slice(1).matchAll(NOTE_MARK)) marks.add(mark);
+    return false;
   });
   const start = first < 0 ? paragraphs.length : first;
   const before = paragraphs[start - 1];
   return start > 1 && before && isFileMark(before.text) ? start - 1 : start;
 }
 
-function isReferredTo(before: readonly Paragraph[], note: string): boolean {
-  const mark = /^(?:\[[^\]]+\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[†‡])/u.exec(note)?.[0] ?? "";
-  return before.some((paragraph) => paragraph.text.indexOf(mark) > 0);
+const NOTE_MARK = /\[(?:\d{1,3}|[*†‡a-z])\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[†‡]/gu;
+
+function markOf(note: string): string {
+  return note.match(NOTE_MARK)?.[0] ?? "";
 }
 
 /** `740.00119 Control (Japan)/6–2449: Airgram`, `Central Files, 793.5/3–2355`. */
