@@ -192,7 +192,7 @@ const ENGLISH_STORY =
 const HAN_PLACE = /^\s*[\p{Script=Han}]{2,6}[\s,，]*$/u;
 /** What may follow the date: times of day, the names of zones, the Russian year's sign. */
 const TIME =
-  /\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?\s?m\b\.?|hours?|hrs|o['’]clock|[时時點点]|分)|\d{1,4}(?:[:.]\d\d)?(?=\s*(?:$|[-–—,.;)\]z[]|and\b|to\b|[ap]\b))|\b(?:[ap]\.?\s?m\b\.?|noon|midnight|at|approximately|about|circa|and|to|local time|gmt|z|[ecmp][ds]t|hours)(?!\p{L})|[上下中]午|(?:г|года)(?!\p{L})/giu;
+  /\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?\s?m\b\.?|hours?|hrs|o['’]clock|[时時點点]|分)|\d{1,4}(?:[:.]\d\d)?[a-z]?(?=\s*(?:$|[-–—,.;)\][]|and\b|to\b|[ap]\b|[ecmp][ds]t\b|gmt\b|local\b))|\b(?:[ap]\.?\s?m\b\.?|noon|midnight|at|approximately|about|circa|and|to|local time|gmt|z|[ecmp][ds]t|hours)(?!\p{L})|[上下中]午|(?:г|года)(?!\p{L})/giu;
 
 function isAlone(line: string, start: number, stop: number): boolean {
   const before = line.slice(0, start);

@@ -136,7 +136,7 @@ function kindOfForm(
   const timed = passages.some(
     (passage, index) =>
       isAboveProse(passages, index) &&
-      /\d\s*(?:[ap]\. ?m\.|[AP]M\b)|noon|midnight/.test(passage.words),
+      /\d\s*(?:[ap]\. ?m\.|[AP]M\b)|\b\d{4}Z\b|noon|midnight/.test(passage.words),
   );
   if (timed && witnesses.length > 0 && openingNumber(passages) !== null) return "telegram";
   const greets = passages.some((passage) => /^(?:my )?dear\b/i.test(passage.words));

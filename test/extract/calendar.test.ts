@@ -128,17 +128,17 @@ describe("findDates(text, language, context)", () => {
           stop = found.stop;
         }
       }),
-      { seed: 1962, numRuns: 2000 },
+      { seed: 1962, numRuns: 500 },
     );
   });
 
   it("reads long runs of figures and names in linear time", () => {
     const hostile = [
-      "1 ".repeat(50_000),
-      "May ".repeat(20_000),
-      "1962-".repeat(20_000),
-      "六月".repeat(20_000),
-      "十".repeat(50_000),
+      "1 ".repeat(20_000),
+      "May ".repeat(10_000),
+      "1962-".repeat(10_000),
+      "六月".repeat(10_000),
+      "十".repeat(20_000),
       "the past ".repeat(10_000),
     ];
     for (const text of hostile) {

@@ -135,6 +135,26 @@ describe("describe(document)", () => {
     assert.deepEqual(kindsOf(description), ["date_differs"]);
   });
 
+  it("reads datelines of many styles", () => {
+    const datelines: Record<string, string> = {
+      "Warsaw, April 21, 1965, 1932Z.": "1965-04-21",
+      "[Tehran,] October 30, 1958, 8:21[?] p.m.": "1958-10-30",
+      "Taipei, May 10, 1951—2 p. m. [Received May 11—3:04 a. m.]": "1951-05-10",
+      "Camp David, September 26 and 27, 1959.": "1959-09-26/1959-09-27",
+      "г. Москва, 4 июля 1962 г.": "1962-07-04",
+      "DATE: 14 February 1957": "1957-02-14",
+      "北京，一九五八年三月二日": "1958-03-02",
+      "时间：1958年3月2日上午": "1958-03-02",
+      Undated: "",
+      "Subject: the talks of May 5, 1958": "",
+      "Ref: Deptel 415, June 3, 1958": "",
+    };
+    for (const [line, edtf] of Object.entries(datelines)) {
+      const texts = { en: [["header", line] as const, "Herds crossed the river."] };
+      assert.equal(describeDocument(documentOf({ texts })).edtf ?? "", edtf, line);
+    }
+  });
+
   it("never takes a date of receipt or printing for its own", () => {
     const description = describeDocument(
       documentOf({
