@@ -1,9 +1,10 @@
 /** SQL over written tables, in the DuckDB that wrote them. */
 import { join } from "node:path";
-import { DuckDBInstance, type Json } from "@duckdb/node-api";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { tableNames } from "../loaders/schema.js";
 
-export type Answer = Record<string, Json>[];
+/** Rows; of the values that DuckDB can give, the tables hold only these. */
+export type Answer = Record<string, string | number | boolean | null>[];
 
 /** Opens the tables of a folder as views of their names; returns what answers a query with rows. */
 export async function openTables(folder: string): Promise<(sql: string) => Promise<Answer>> {

@@ -10,7 +10,7 @@ export interface TestSite {
   variable: string;
   /** What a test file calls to get it. */
   call: string;
-  build(): Promise<string>;
+  build: () => Promise<string>;
 }
 
 export const testSites: TestSite[] = [

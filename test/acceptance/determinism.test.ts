@@ -58,7 +58,7 @@ describe("two builds of the site", () => {
     if (!wrapper) test.diagnostic("built with the network: this machine allows no namespace");
     const command = [...(wrapper ?? []), process.execPath, "--import", "tsx"];
     const [program, ...words] = [...command, "loaders/site/build.ts"];
-    const { status, stderr } = await runProgram(program ?? "", words, copy, ELSEWHERE);
+    const { status, stderr } = await runProgram(program, words, copy, ELSEWHERE);
     assert.equal(status, 0, stderr);
     assert.deepEqual(fingerprints(join(copy, "dist")), first);
   });

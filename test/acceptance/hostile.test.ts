@@ -17,8 +17,8 @@ before(async () => {
   [browser, served] = await Promise.all([launch(), serveSite(site)]);
 });
 after(async () => {
-  await browser?.close();
-  await served?.close();
+  await browser.close();
+  await served.close();
 });
 
 function on<T>(path: string, use: (page: Page) => Promise<T>): Promise<T> {
@@ -30,7 +30,7 @@ function on<T>(path: string, use: (page: Page) => Promise<T>): Promise<T> {
 
 /** The words of a page as a reader sees them, blanks made alike. */
 async function wordsOf(page: Page): Promise<string> {
-  const text = await page.locator("main").evaluate((main) => main.textContent ?? "");
+  const text = await page.locator("main").evaluate((main) => main.textContent);
   return text.replace(/\s+/g, " ");
 }
 

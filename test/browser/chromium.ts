@@ -19,6 +19,9 @@ const ARGUMENTS = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ];
 
+/** Nothing that moves, and the same place and language everywhere. */
+const STILL = { locale: "en-US", timezoneId: "UTC", reducedMotion: "reduce" } as const;
+
 /** What went wrong on a page, and whom it asked; `foreign` are requests to another origin. */
 export interface Record {
   errors: string[];
@@ -67,7 +70,7 @@ export async function withPage<T>(
   use: (page: Page, record: Record) => Promise<T>,
   { expected, ...options }: PageOptions = {},
 ): Promise<T> {
-  const context = await browser.newContext({ locale: "en-US", timezoneId: "UTC", ...options });
+  const context = await browser.newContext({ ...STILL, ...options });
   try {
     // tsx names inner functions with a helper of its own, which a function sent to the page lacks.
     await context.addInitScript("globalThis.__name ??= (value) => value");

@@ -33,9 +33,9 @@ function serveBelow(site: string): Server {
   return createServer((request, response) => {
     const url = request.url ?? "";
     const missing = () => void response.writeHead(404).end();
-    if (!url.startsWith(`${FOLDER}/`)) return missing();
     request.url = url.slice(FOLDER.length);
-    files(request, response, missing);
+    if (url.startsWith(`${FOLDER}/`)) files(request, response, missing);
+    else missing();
   });
 }
 

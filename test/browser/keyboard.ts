@@ -26,7 +26,7 @@ export async function tabThrough(page: Page): Promise<KeyboardFaults> {
 interface Watched extends Window {
   /** How each element that had the focus looked then. */
   focused: Map<Element, string>;
-  look(element: Element): string;
+  look: (element: Element) => string;
 }
 
 /** Runs in the page: remembers what gets the focus, and how it and what is in it look then. */

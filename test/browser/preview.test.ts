@@ -36,14 +36,14 @@ before(async () => {
     detached: process.platform !== "win32",
   });
   for (const stream of [preview.stdout, preview.stderr])
-    stream?.setEncoding("utf8").on("data", (text: string) => (written += text));
+    stream!.setEncoding("utf8").on("data", (text: string) => (written += text));
   browser = await launch();
   page = await browser.newPage();
   await open("/probe");
 });
 after(async () => {
-  await browser?.close();
-  if (preview?.pid === undefined || preview.exitCode !== null) return;
+  await browser.close();
+  if (preview.pid === undefined || preview.exitCode !== null) return;
   const ended = new Promise((resolve) => preview.once("close", resolve));
   process.kill(process.platform === "win32" ? preview.pid : -preview.pid, "SIGTERM");
   await ended;

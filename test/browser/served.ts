@@ -4,11 +4,11 @@ import { serve } from "../../loaders/site/serve.js";
 export interface Served {
   /** Without a slash at its end. */
   origin: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Serves a folder on this machine only. */
 export async function serveSite(folder: string): Promise<Served> {
-  const { address, close } = await serve(folder);
-  return { origin: new URL(address).origin, close };
+  const serving = await serve(folder);
+  return { origin: new URL(serving.address).origin, close: () => serving.close() };
 }
