@@ -7,8 +7,12 @@ import type { Paragraph } from "./unwrap.js";
 const PAGE =
   /^[[(\-–— ]*(?:page|p\.|стр(?:аница|\.)?|лист|л\.|第)\s*\d+(?:\s*(?:of|из|\/|共)\s*\d+)?\s*(?:页|頁)?[\])\-–—. ]*$/iu;
 
-/** Between the paragraphs of the body. */
-export function inBody(paragraphs: readonly Paragraph[], index: number): PassageKind {
+/** Between the paragraphs of the body; `prose`: whether the document has any. */
+export function inBody(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  prose: boolean,
+): PassageKind {
   const { text, marked } = paragraphs[index]!;
   if (BARE_LABEL.test(text)) return "header";
   if (marked || isSubheading(text, paragraphs)) return "heading";
@@ -16,11 +20,11 @@ export function inBody(paragraphs: readonly Paragraph[], index: number): Passage
     return /^\(?\d{1,2}[.)]$/.test(text) ? "body" : "marginalia";
   }
   if (PAGE.test(text)) return "marginalia";
-  return isStranded(text) && hasProse(paragraphs) ? "marginalia" : "body";
+  return prose && isStranded(text) ? "marginalia" : "body";
 }
 
 /** Among lines that are all short, none is stranded. */
-function hasProse(paragraphs: readonly Paragraph[]): boolean {
+export function hasProse(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.some(({ text }) => lengthOf(text) > (isEastAsian(text) ? 25 : 60));
 }
 

@@ -3,7 +3,7 @@
  * body, and a tail (signature, distribution, stamps, notes); what a line may be depends on where it is.
  */
 import type { PassageKind } from "../schema.js";
-import { inBody } from "./body.js";
+import { hasProse, inBody } from "./body.js";
 import { bodyStart, markHead } from "./head.js";
 import { isDate, isShort, lengthOf } from "./shapes.js";
 import { isFootnote, signOf } from "./signs.js";
@@ -20,8 +20,9 @@ export function kindsOf(paragraphs: readonly Paragraph[]): PassageKind[] {
   const body = bodyStart(paragraphs, kinds, notes);
   markHead(paragraphs.slice(0, body), kinds);
   markTail(paragraphs, kinds, body, notes);
+  const prose = hasProse(paragraphs);
   for (let index = body; index < notes; index++) {
-    kinds[index] ??= inBody(paragraphs, index);
+    kinds[index] ??= inBody(paragraphs, index, prose);
   }
   return kinds.map((kind) => kind ?? "body");
 }
