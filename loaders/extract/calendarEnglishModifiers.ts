@@ -3,7 +3,7 @@ import { directionOf, yearStep } from "./calendarEnglishYears.js";
 import type { Part, Stated } from "./calendarStated.js";
 
 const PART =
-  /(?:\bthe\s+)?\b(early|beginning|start|opening|first days|mid|middle|late|latter|later|end|close|first half|second half|latter half|latter part|early part|last half)(?:\s+(?:part|days|months|years|weeks))?(?:\s+(?:of|in|on))?[\s-]+(?:the\s+)?$/i;
+  /(?:\bthe\s+)?\b(early|beginning|start|opening|first (?:ten )?days|first third|middle ten days|last ten days|mid|middle|late|latter|later|end|close|first half|second half|latter half|latter part|early part|last half)(?:\s+(?:part|days|months|years|weeks))?(?:\s+(?:of|in|on))?[\s-]+(?:the\s+)?$/i;
 const ABOUT =
   /\b(?:about|around|circa|ca?\.|approximately|roughly|some time (?:in|around))\s+(?:the\s+)?(?:year\s+)?$/i;
 const SINCE = /\b(?:ever\s+)?since\s+(?:about\s+)?(?:the\s+)?$/i;
@@ -46,7 +46,7 @@ function part(text: string, date: Stated): void {
 function partOf(word: string): Part {
   if (/half/.test(word)) return /^first/.test(word) ? "first half" : "second half";
   if (/^mid/.test(word)) return "mid";
-  return /^(?:late|end|close)|latter/.test(word) ? "late" : "early";
+  return /^(?:late|end|close|last ten)|latter/.test(word) ? "late" : "early";
 }
 
 function direction(text: string, date: Stated): void {
