@@ -56,6 +56,7 @@ const TYPES: Record<string, string> = {
 function page(main: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Stage</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/theme.css">
+<style>body { background: var(--crossings-ground); color: var(--crossings-ink); } a { color: var(--crossings-accent); }</style>
 <body><main><h1>Stage</h1>${main}</main><script type="module" src="/main.js"></script></body></html>`;
 }
 
