@@ -1,5 +1,5 @@
 /** Who says so: the source that a sentence gives for its figure, else whoever wrote the document. */
-import type { Stretch } from "./sentences.js";
+import { type Stretch, stretchesIn } from "./sentences.js";
 
 /** A person, office, government or adjective of a state, in a folded text. */
 export interface SpeakerAt extends Stretch {
@@ -38,8 +38,7 @@ export function attributionIn(
   speakers: readonly SpeakerAt[],
 ): Attribution | null {
   const cues = language === "zh" ? CHINESE : ENGLISH;
-  for (const speaker of speakers) {
-    if (speaker.start < sentence.start || speaker.stop > sentence.stop) continue;
+  for (const speaker of stretchesIn(speakers, sentence)) {
     const before = text.slice(Math.max(sentence.start, speaker.start - 60), speaker.start);
     const after = text.slice(speaker.stop, Math.min(sentence.stop, speaker.stop + 110));
     const told = cues.after.exec(after);

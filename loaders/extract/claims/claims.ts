@@ -23,6 +23,7 @@ const OUTSIDE = new Set([
   "header",
   "heading",
   "signature",
+  "note",
 ]);
 
 /**
@@ -47,21 +48,32 @@ export function claimsOf(
   return { claims, findings: claimFindings(tied) };
 }
 
-/** A sentence with whoever says what stands in it. */
+/** A sentence in which people are counted or somebody may begin to speak. */
 interface Statement {
   sentence: Stretch;
-  /** entities.id of the source; null where it is not known. */
+  counted: Counted[];
+  /** True for the first sentence of its passage. */
+  first: boolean;
+}
+
+/** Whoever says what stands in a sentence. */
+interface Source {
+  /** entities.id; null where it is not known. */
   by: string | null;
   /** True where it is not the writer of the document. */
   quoted: boolean;
 }
 
 function rowsOf(id: string, around: Surroundings): FoundClaim[] {
+  const statements = statementsIn(around);
+  if (statements.every(({ counted }) => counted.length === 0)) return [];
   const rows: FoundClaim[] = [];
   let previous = timeless;
-  for (const statement of statementsIn(around)) {
-    for (const counted of countedIn(around, statement.sentence)) {
-      const found = rowOf(id, around, statement, counted, previous);
+  const sourceOf = followSources(around);
+  for (const statement of statements) {
+    const source = sourceOf(statement);
+    for (const counted of statement.counted) {
+      const found = rowOf(id, around, statement.sentence, source, counted, previous);
       if (!found) continue;
       const { period_start, period_end } = found.row;
       if (period_start !== null) previous = { start: period_start, end: period_end };
@@ -71,21 +83,31 @@ function rowsOf(id: string, around: Surroundings): FoundClaim[] {
   return rows;
 }
 
-function statementsIn({ source, folded, language, speakers, context }: Surroundings): Statement[] {
-  const author = authorOf(context.correspondents);
-  const speaking = new Speakers();
+function statementsIn(around: Surroundings): Statement[] {
+  const { source, folded, language } = around;
   return source.passages.flatMap((passage) => {
     if (OUTSIDE.has(passage.kind)) return [];
     const start = folded.index(passage.start);
     const words = folded.text.slice(start, folded.index(passage.stop));
-    speaking.passage(NUMBERED.test(words));
-    return sentencesOf(words, language).map((part): Statement => {
+    return sentencesOf(words, language).map((part, index): Statement => {
       const sentence = { start: start + part.start, stop: start + part.stop };
-      const told = attributionIn(folded.text, language, sentence, speakers);
-      const speaker = speaking.sentence(told, folded.text.slice(sentence.start, sentence.stop));
-      return { sentence, by: speaker ? speaker.id : author, quoted: speaker !== null };
+      return { sentence, counted: countedIn(around, sentence), first: index === 0 };
     });
   });
+}
+
+/** Says of one statement after another who makes it. */
+function followSources(around: Surroundings): (statement: Statement) => Source {
+  const { folded, language, speakers, context } = around;
+  const author = authorOf(context.correspondents);
+  const speaking = new Speakers();
+  return ({ sentence, first }) => {
+    const words = folded.text.slice(sentence.start, sentence.stop);
+    if (first) speaking.passage(NUMBERED.test(words));
+    const told = attributionIn(folded.text, language, sentence, speakers);
+    const speaker = speaking.sentence(told, words);
+    return { by: speaker ? speaker.id : author, quoted: speaker !== null };
+  };
 }
 
 /** An item of a list: `1. …`, `(2) …`, 二、…. */
@@ -100,7 +122,8 @@ function authorOf(correspondents: readonly Row<"correspondents">[]): string | nu
 function rowOf(
   id: string,
   around: Surroundings,
-  { sentence, by, quoted }: Statement,
+  sentence: Stretch,
+  { by, quoted }: Source,
   counted: Counted,
   previous: Period,
 ): FoundClaim | null {

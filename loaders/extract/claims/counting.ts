@@ -2,9 +2,9 @@
 import { amountsInEnglish } from "./amounts-en.js";
 import { amountsInChinese } from "./amounts-zh.js";
 import type { Counted } from "./counted.js";
-import { massMovementsInEnglish, peopleInEnglish } from "./people-en.js";
+import { massMovementsInEnglish, mayCountPeople, peopleInEnglish } from "./people-en.js";
 import { massMovementsInChinese, peopleInChinese } from "./people-zh.js";
-import { type Stretch } from "./sentences.js";
+import { type Stretch, stretchesIn } from "./sentences.js";
 import type { Surroundings } from "./surroundings.js";
 
 const RULES = {
@@ -16,6 +16,7 @@ const RULES = {
 export function countedIn(around: Surroundings, sentence: Stretch): Counted[] {
   const { folded, language } = around;
   const words = withoutDates(around, sentence);
+  if (language === "en" && !mayCountPeople(words)) return [];
   const rules = RULES[language];
   const counted = rules
     .amounts(words)
@@ -35,7 +36,7 @@ export function countedIn(around: Surroundings, sentence: Stretch): Counted[] {
 /** The sentence with its dates struck out, character for character: the 1951 in `in 1951 to 100`. */
 function withoutDates({ folded, dates }: Surroundings, sentence: Stretch): string {
   let words = folded.text.slice(sentence.start, sentence.stop);
-  for (const date of dates) {
+  for (const date of stretchesIn(dates, sentence)) {
     const start = Math.max(date.start - sentence.start, 0);
     const stop = Math.min(date.stop - sentence.start, words.length);
     if (start < stop)

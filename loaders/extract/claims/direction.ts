@@ -1,7 +1,7 @@
 /** Where people of a claim come from and go to, from the places of its sentence. */
 import type { Atlas } from "../../authority/atlas.js";
 import type { Counted } from "./counted.js";
-import type { Stretch } from "./sentences.js";
+import { type Stretch, stretchesIn } from "./sentences.js";
 
 /** A place, a government or an adjective of one (`Soviet territory`) in a folded text. */
 export interface PlaceAt extends Stretch {
@@ -142,9 +142,7 @@ function withRoles(
   sentence: Stretch,
   places: readonly PlaceAt[],
 ): PlacedRole[] {
-  const inside = places.filter(
-    (place) => place.start >= sentence.start && place.stop <= sentence.stop,
-  );
+  const inside = stretchesIn(places, sentence);
   const roles: PlacedRole[] = [];
   for (const place of inside) {
     const role = language === "zh" ? chineseRole(text, place) : englishRole(text, sentence, place);

@@ -1,7 +1,7 @@
 /** When the people of a claim moved or were counted, from the dates of its sentence. */
 import type { Row } from "../../schema.js";
 import type { Counted } from "./counted.js";
-import type { Stretch } from "./sentences.js";
+import { type Stretch, stretchesIn } from "./sentences.js";
 
 export interface Period {
   start: string | null;
@@ -46,8 +46,7 @@ export function periodOf(
   context: { previous: Period; now: Period },
 ): Period {
   const clause = text.slice(sentence.start, sentence.stop);
-  const nearest = dates
-    .filter(({ start, stop }) => start >= sentence.start && stop <= sentence.stop)
+  const nearest = stretchesIn(dates, sentence)
     .filter((date) => !isOfPaper(text, language, date))
     .filter((date) => isStretch(date) || distance(date, counted) <= NEAR)
     .sort((a, b) => distance(a, counted) - distance(b, counted))[0];

@@ -6,6 +6,24 @@ export interface Stretch {
   stop: number;
 }
 
+/** Of stretches that are sorted and do not overlap, those that lie in another, found by halving. */
+export function stretchesIn<S extends Stretch>(
+  sorted: readonly S[],
+  { start, stop }: Stretch,
+): S[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: S[] = [];
+  for (let at = low; at < sorted.length && sorted[at]!.start < stop; at++)
+    if (sorted[at]!.stop <= stop) inside.push(sorted[at]!);
+  return inside;
+}
+
 const ENDS = {
   zh: /[。！？；!?;]["”』」)）]*|\n+/gu,
   en: /(?<!\b(?:Mr|Mrs|Ms|Dr|Messrs|Gen|Lt|Col|Maj|Capt|Adm|Amb|Sec|Gov|Sen|Rep|Prof|St|No|Nos|Art|para|paras|vol|pp?|approx|ca|vs|etc|[A-Z]|U\.S|i\.e|e\.g)\.)(?<=[.!?]["”')\]]*)\s+(?=["“'([]*[\p{Lu}\d])|;\s+|\n+/gu,

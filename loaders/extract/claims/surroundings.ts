@@ -25,11 +25,11 @@ export interface Surroundings {
   language: ClaimLanguage;
   source: Text;
   folded: FoldedText;
-  places: PlaceAt[];
-  speakers: SpeakerAt[];
   dates: DateAt[];
+  readonly places: PlaceAt[];
+  readonly speakers: SpeakerAt[];
   /** The two states that the text is about, if it is about two. */
-  sides: readonly [string, string] | null;
+  readonly sides: readonly [string, string] | null;
   context: ClaimContext;
 }
 
@@ -43,17 +43,32 @@ export function surroundingsOf(
   const mine = <R extends Evidence>(rows: readonly R[]) =>
     rows.filter((row) => row.language === language);
   const mentions = mine(context.mentions);
-  const places = undivided(placesIn(folded, mentions, context.atlas), context.atlas);
+  const { atlas } = context;
+  // Most texts count nobody, and then nobody asks where they went.
+  const places = once(() => undivided(placesIn(folded, mentions, atlas), atlas));
+  const speakers = once(() => speakersIn(folded, mentions, places(), atlas));
+  const sides = once(() => sidesOf(places()));
   return {
     language,
     source,
     folded,
-    places,
-    speakers: speakersIn(folded, mentions, places, context.atlas),
     dates: mine(context.dates).map((row) => ({ ...stretchOf(folded, row), row })),
-    sides: sidesOf(places),
+    get places() {
+      return places();
+    },
+    get speakers() {
+      return speakers();
+    },
+    get sides() {
+      return sides();
+    },
     context,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** In a text that names only one state of a divided land, the land's name and adjective mean it. */
@@ -81,11 +96,19 @@ function placesIn(
     const id = row.type === "government" ? (state ?? row.entity_id) : row.entity_id;
     return [{ ...stretchOf(folded, row), id, state, adjective: false }];
   });
-  const taken = mentions.map((row) => stretchOf(folded, row));
-  const free = adjectivesIn(folded, atlas).filter(
-    (word) => !taken.some(({ start, stop }) => start < word.stop && word.start < stop),
-  );
+  const taken = coverOf(mentions.map((row) => stretchOf(folded, row)));
+  const free = adjectivesIn(folded, atlas).filter((word) => !taken(word));
   return [...named, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a stretch touches any of the given ones. */
+function coverOf(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
+  const covered = new Set<number>();
+  for (const { start, stop } of stretches) for (let at = start; at < stop; at++) covered.add(at);
+  return ({ start, stop }) => {
+    for (let at = start; at < stop; at++) if (covered.has(at)) return true;
+    return false;
+  };
 }
 
 const WORD = /\p{L}{2,}/gu;
@@ -113,9 +136,10 @@ function speakersIn(
   const named = mentions
     .filter((row) => row.type !== "place")
     .map((row) => ({ ...stretchOf(folded, row), id: row.entity_id }));
+  const taken = coverOf(named);
   const states = places
     .filter((place) => place.adjective || atlas.typeOf(place.id) === "place")
-    .filter((place) => !named.some(({ start, stop }) => start < place.stop && place.start < stop))
+    .filter((place) => !taken(place))
     .map(({ start, stop, id, state }) => ({
       start,
       stop,
