@@ -166,8 +166,20 @@ function afterLink(
   const token = tokens[next];
   if (token === undefined || token.shape === "lower" || !follows(token)) return null;
   if (/ing$/.test(token.key)) return null;
-  if (link.key === "and" && (knownAt(next) !== null || isOfficeWord(token.key))) return null;
+  if (link.key === "and" && (knownAt(next) !== null || beginsAnother(tokens, last + 2)))
+    return null;
   return next;
+}
+
+/** Whether what comes after `and` is another office: it has an article or a head word of its own. */
+function beginsAnother(tokens: readonly NameToken[], next: number): boolean {
+  if (tokens[next]!.key === "the") return true;
+  for (let at = next; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (isOfficeWord(token.key)) return true;
+    if (token.shape === "lower" || (at > next && !follows(token))) return false;
+  }
+  return false;
 }
 
 function follows(token: NameToken | undefined): boolean {
