@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import { hostileFolder, TITLE } from "./acceptance/hostile.js";
+import { ANALYSIS, hostileFolder } from "./acceptance/hostile.js";
 import { copyCheckout, root, runScript } from "./checkout.js";
 
 /** A site that `npm test` builds beforehand; the variable names its folder for the test files. */
@@ -47,7 +47,7 @@ async function buildIn(copy: string, env: NodeJS.ProcessEnv = {}): Promise<strin
 
 async function buildOdd(): Promise<string> {
   const copy = copyCheckout();
-  const { status, stderr } = await runScript(copy, "loaders/site/new.ts", [TITLE]);
+  const { status, stderr } = await runScript(copy, "loaders/site/new.ts", [ANALYSIS]);
   assert.equal(status, 0, stderr);
   const page = "queries.md";
   copyFileSync(join(root, "test", "fixtures", "acceptance", page), join(copy, "docs", page));

@@ -34,7 +34,8 @@ export function slugOf(title: string): string {
   const trimmed = title.trim();
   if (trimmed === "") throw new Error('give the analysis a title: npm run new -- "Title"');
   if (/\p{Cc}/u.test(trimmed)) throw new Error(`title is not one line: ${JSON.stringify(title)}`);
-  if (/[\\/]/.test(trimmed)) throw new Error(`title looks like a path: ${trimmed}`);
+  if (/^[\\/]|\.[\\/]|[\\/]\./.test(trimmed))
+    throw new Error(`title looks like a path: ${trimmed}`);
   if (trimmed.length > LONGEST)
     throw new Error(`title is longer than ${LONGEST} characters: ${trimmed}`);
   const slug = hyphenated(trimmed);

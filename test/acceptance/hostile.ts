@@ -21,7 +21,10 @@ export const HOSTILE = [
   "🧨 𠮷 𪚥 👨‍👩‍👧",
 ];
 
-/** A title of a document, and of an analysis. */
+/** Title of an analysis. */
+export const ANALYSIS = 'Analysis of <b>bold</b> ${1 + 1} **x** | "quotes" & {{ y }}';
+
+/** Title of a document. */
 export const TITLE = 'Cable on <b>bold</b> ${1 + 1} **x** | "quotes" & it\'s 𠮷';
 
 const CATALOGUED = [

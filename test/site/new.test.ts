@@ -10,6 +10,10 @@ describe("slugOf(title)", () => {
     assert.equal(slugOf("  Border crossings, by month! "), "border-crossings-by-month");
   });
 
+  it("takes a stroke for a blank", () => {
+    assert.equal(slugOf("People/families"), "people-families");
+  });
+
   it("drops accents and keeps other scripts", () => {
     assert.equal(slugOf("Émigrés à Tientsin"), "emigres-a-tientsin");
     assert.equal(slugOf("越界 1962"), "越界-1962");
@@ -21,7 +25,7 @@ describe("slugOf(title)", () => {
       assert.throws(() => slugOf(title), /give the analysis a title/);
     });
 
-  for (const title of ["../outside", "a/b", "..\\outside", "/etc/passwd"])
+  for (const title of ["../outside", "./a", "a/../b", "..\\outside", "/etc/passwd"])
     it(`refuses the path ${title}`, () => {
       assert.throws(() => slugOf(title), { message: `title looks like a path: ${title}` });
     });
