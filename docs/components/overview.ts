@@ -2,7 +2,7 @@
 import type { Row } from "../../loaders/schema.js";
 import { type CorpusSummary, span } from "./corpus-summary.js";
 import { element } from "./dom.js";
-import { documentHref, wordsAnchor } from "./evidence.js";
+import { documentHref, evidenceLink } from "./evidence.js";
 import { languageName, number } from "./names.js";
 
 /** The corpus in figures, each leading to the rows that it counts. */
@@ -53,38 +53,40 @@ export function share(part: number, whole: number): string {
   return `${part > 0 ? Math.max(held, 1) : held} %`;
 }
 
-/** How many findings are shown before the rest is asked for. */
-const SHOWN = 12;
+/** Documents whose findings are shown before the rest is asked for. */
+const SHOWN = 8;
 
-/** The findings as a list; each leads to its words, else to its document. */
+/** The findings under their documents, in the documents' order; each leads to its words, else to its document. */
 export function findingsList(
   findings: readonly Row<"findings">[],
   documents: readonly Pick<Row<"documents">, "id" | "title">[],
 ): HTMLElement {
   if (findings.length === 0)
     return element("p", {}, "Nothing has been found against these documents.");
-  const titles = new Map(documents.map(({ id, title }) => [id, title]));
-  const items = findings.map((finding) =>
-    findingItem(finding, titles.get(finding.document_id) ?? finding.document_id),
-  );
-  const list = element("ul", { class: "findings-list" }, ...items.slice(0, SHOWN));
-  if (items.length <= SHOWN) return list;
-  const rest = element("ul", { class: "findings-list" }, ...items.slice(SHOWN, SHOWN + 200));
-  const summary = element("summary", {}, `${number(items.length - SHOWN)} more`);
-  return element("div", {}, list, element("details", {}, summary, rest));
+  const groups = new Map<string, Row<"findings">[]>(documents.map(({ id }) => [id, []]));
+  for (const finding of findings) groups.get(finding.document_id)?.push(finding);
+  const sections = documents.flatMap(({ id, title }) => {
+    const own = groups.get(id) ?? [];
+    return own.length === 0 ? [] : [findingsOf(id, title, own)];
+  });
+  const rest = sections.slice(SHOWN, SHOWN + 100);
+  const more = element("summary", {}, `${counted(sections.length - SHOWN, "more document")}`);
+  const details = rest.length === 0 ? null : element("details", {}, more, ...rest);
+  return element("div", { class: "findings-list" }, ...sections.slice(0, SHOWN), details);
 }
 
-function findingItem(finding: Row<"findings">, title: string): HTMLElement {
-  const { document_id, language, start, stop, kind, message } = finding;
+function findingsOf(id: string, title: string, findings: readonly Row<"findings">[]): HTMLElement {
+  const link = element("a", { href: documentHref(id, "findings"), dir: "auto" }, title);
+  const items = findings.map(findingItem);
+  return element("section", {}, element("h3", {}, link), element("ul", {}, ...items));
+}
+
+function findingItem(finding: Row<"findings">): HTMLElement {
+  const { document_id, language, start, stop, quote, kind, message } = finding;
   const words =
-    language === null || start === null || stop === null
-      ? "findings"
-      : wordsAnchor({ language, start, stop });
-  return element(
-    "li",
-    {},
-    element("span", { class: "label" }, kind.replaceAll("_", " ")),
-    ` ${message} `,
-    element("a", { href: documentHref(document_id, words), dir: "auto" }, title),
-  );
+    language === null || start === null || stop === null || quote === null
+      ? null
+      : evidenceLink({ document_id, language, start, stop, quote }, { label: "the words" });
+  const label = element("span", { class: "label" }, kind.replaceAll("_", " "));
+  return element("li", {}, label, ` ${message} `, words);
 }

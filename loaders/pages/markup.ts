@@ -20,11 +20,21 @@ export type Content = Markup | string | number | null | readonly Content[];
  * so that no blank line ends the HTML block.
  */
 export function markup(strings: TemplateStringsArray, ...values: Content[]): Markup {
-  const parts = strings.map(
-    (part, index) =>
-      part.replaceAll(/\s*\n\s*/g, "") + (index < values.length ? htmlOf(values[index]!) : ""),
-  );
-  return new Markup(parts.join(""));
+  const parts = partsOf(strings);
+  let html = parts[0]!;
+  for (const [index, value] of values.entries()) html += htmlOf(value) + parts[index + 1]!;
+  return new Markup(html);
+}
+
+// A template is one object for all its uses; thousands of pages use each a hundred times.
+const templates = new WeakMap<TemplateStringsArray, string[]>();
+
+function partsOf(strings: TemplateStringsArray): string[] {
+  const known = templates.get(strings);
+  if (known) return known;
+  const parts = strings.map((part) => part.replaceAll(/\s*\n\s*/g, ""));
+  templates.set(strings, parts);
+  return parts;
 }
 
 function htmlOf(value: Content): string {
