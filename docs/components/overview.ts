@@ -70,7 +70,7 @@ export function findingsList(
     return own.length === 0 ? [] : [findingsOf(id, title, own)];
   });
   const rest = sections.slice(SHOWN, SHOWN + 100);
-  const more = element("summary", {}, `${counted(sections.length - SHOWN, "more document")}`);
+  const more = element("summary", {}, counted(sections.length - SHOWN, "more document"));
   const details = rest.length === 0 ? null : element("details", {}, more, ...rest);
   return element("div", { class: "findings-list" }, ...sections.slice(0, SHOWN), details);
 }
