@@ -84,6 +84,7 @@ function isInitial(token: NameToken | undefined): boolean {
 
 /** `A. A. Gromyko`, `John F. Kennedy`: initials, or a given name and an initial, before a surname. */
 function initialled(tokens: readonly NameToken[], first: number): UnknownName | null {
+  if (isInitial(tokens[first - 1]) && tokens[first]!.gap === "point") return null;
   const given = isInitial(tokens[first]) ? 0 : 1;
   if (given === 1 && !canBePerson(tokens[first]!)) return null;
   let last = first + given;
@@ -93,7 +94,7 @@ function initialled(tokens: readonly NameToken[], first: number): UnknownName | 
   const surname = tokens[last];
   if (initials + given < 2 || initials === 0 || surname?.gap !== "point") return null;
   if (!canBePerson(surname) || isInitial(surname)) return null;
-  const letters = tokens.slice(first, last).map((token) => token.key);
+  const letters = tokens.slice(first + given, last).map((token) => token.key);
   return ABBREVIATIONS.has(letters.join("")) ? null : { first, last, type: "person" };
 }
 
@@ -126,7 +127,9 @@ function isModifier(token: NameToken): boolean {
 const OFFICE_MODIFIERS = new Set(
   `chinese soviet russian korean american british french german japanese indian communist nationalist
   party state states united nations people peoples north south east west general affairs foreign first
-  second third fourth army navy air force forces joint war union`.split(/\s+/),
+  second third fourth new defense national nuclear press army navy air force forces joint war union`.split(
+    /\s+/,
+  ),
 );
 
 /** Index of the last token of an office's name whose head word is at `head`. */

@@ -31,6 +31,8 @@ export const NO_NAME = words(`
   memorandum report section part annex appendix enclosure tab paragraph para article chapter page no
   number item point draft copy date time head chief director deputy vice assistant acting under first
   second third fourth former late designate elect plenipotentiary extraordinary ad interim pro tempore
+  bulletin press memoranda telephone conversations wants nuclear motors quarters defense national
+  special current later today yesterday tomorrow here
   assembly staff counsel order general secretary affairs meeting conference statement treaty agreement act
   war army navy air force forces people peoples new old north south east west
   january february march april may june july august september october november december monday tuesday
