@@ -13,6 +13,8 @@ import { entityRows } from "./authority/authority.js";
 import { type Knowledge, readKnowledge } from "./knowledge.js";
 import { applyReviews } from "./review/claims.js";
 import { claimsOf } from "./extract/claims/claims.js";
+import { correspondentsOf } from "./extract/correspondents.js";
+import { correspondenceFindings } from "./extract/correspondentsFindings.js";
 import { dateDifferences } from "./extract/dateDifferences.js";
 import { datesOf } from "./extract/dates.js";
 import { type Description, describe, rowsOf } from "./extract/documents.js";
@@ -21,9 +23,8 @@ import { identify } from "./extract/identify.js";
 import { writeTables } from "./parquet.js";
 import { type Progress, progressOn, silent } from "./progress.js";
 import { type Document } from "./read/document.js";
-import { readFolder } from "./read/folder.js";
-import { readFile } from "./read/index.js";
-import { type Row, type TableName, type Tables, tableNames } from "./schema.js";
+import { readFile, readFolder, shownPath } from "./read/index.js";
+import { type TableName, type Tables, tableNames } from "./schema.js";
 
 /** A document with its name in the tables. */
 export interface Entry {
@@ -60,13 +61,15 @@ export async function buildTables(
 export async function readCables(cables: string, progress: Progress = silent): Promise<Entry[]> {
   progress.step("Reading the cables");
   const { files, skipped } = await readFolder(cables);
-  for (const path of skipped) progress.warn(`${path}: skipped, since it is neither .txt nor .xml`);
+  const shown = (path: string) => shownPath(cables, path);
+  for (const path of skipped)
+    progress.warn(`${shown(path)}: skipped, since it is neither .txt nor .xml`);
   const documents = files.flatMap((file, index) => {
     progress.advance(index, files.length);
-    return readFile(file);
+    return readFile(file, shown(file.path));
   });
   const described = documents.map((document) => ({ document, description: describe(document) }));
-  const ids = identify(described);
+  const ids = identify(described, shown);
   return described.map((entry, index) => ({ id: ids[index]!, ...entry }));
 }
 
@@ -91,9 +94,9 @@ function storyOf({ id, document, description }: Entry, knowledge: Knowledge): Pa
   const { date, date_end } = description;
   const mentions = mentionsOf(document, id, knowledge.authority);
   const dates = datesOf(document, id, date);
-  const correspondents: Row<"correspondents">[] = [];
+  const correspondents = correspondentsOf(document, id, knowledge.authority);
   const written = { start: date, end: date_end };
-  const { atlas } = knowledge;
+  const { atlas, authority } = knowledge;
   const context = { dates, mentions, correspondents, written, atlas };
   const { claims, findings } = claimsOf(document, id, context);
   return {
@@ -101,7 +104,11 @@ function storyOf({ id, document, description }: Entry, knowledge: Knowledge): Pa
     dates,
     correspondents,
     claims,
-    findings: [...findings, ...dateDifferences(document, dates)],
+    findings: [
+      ...findings,
+      ...dateDifferences(document, dates),
+      ...correspondenceFindings(document, id, authority),
+    ],
   };
 }
 

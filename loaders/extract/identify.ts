@@ -7,7 +7,7 @@ import type { Description } from "./documents.js";
 const WORDS = 6;
 
 /** What can stand in a file name and an address everywhere. */
-const SAFE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const SAFE = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 /** Names that a server or file system gives a meaning of its own. */
 const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d|robots|404)(?:\..*)?$/i;
 
@@ -20,10 +20,15 @@ interface Entry {
  * A name for each document, in the given order: the archive's number, else the date and the first six
  * words of the title (`1952-01-07-letter-from-the-first-deputy-minister`); two of one derived name are
  * told apart by `-2`, `-3`, in the order of their paths.
- * @throws InputError for two documents of one number, and for one text that is there twice.
+ * Messages name a file as `shown` says.
+ * @throws InputError for two documents of one number, and for one text without a number that is there
+ * twice.
  */
-export function identify(entries: Entry[]): string[] {
-  refuseTwins(entries);
+export function identify(
+  entries: Entry[],
+  shown: (path: string) => string = (path) => path,
+): string[] {
+  refuseTwins(entries, shown);
   const names = entries.map((entry) => ownName(entry.document) ?? derivedName(entry));
   const taken = new Set(entries.flatMap(({ document }) => ownName(document) ?? []));
   const order = names
@@ -46,8 +51,8 @@ function byPath(a: Entry, b: Entry): number {
 function ownName(document: Document): string | null {
   if (document.archiveId === null) return null;
   const name = document.archiveId
-    .replace(/[^A-Za-z0-9._-]+/g, "-")
-    .replace(/^[^A-Za-z0-9]+|[.-]+$/g, "");
+    .replace(/[^A-Za-z0-9_-]+/g, "-")
+    .replace(/^[^A-Za-z0-9]+|-+$/g, "");
   return SAFE.test(name) && !RESERVED.test(name) ? name : null;
 }
 
@@ -73,37 +78,20 @@ function free(name: string, taken: Set<string>): string {
   return `${name}-${number}`;
 }
 
-function refuseTwins(entries: Entry[]): void {
-  const ids = new Map<string, Document>();
-  const contents = new Map<string, Document>();
+function refuseTwins(entries: Entry[], shown: (path: string) => string): void {
+  const first = new Map<string, Document>();
   for (const { document } of [...entries].sort(byPath)) {
-    const id = ownName(document)?.toLowerCase();
-    const content = digest(contentOf(document));
-    refuse(
-      document,
-      "two files with one id",
-      ownName(document) ?? "",
-      id === undefined ? undefined : ids.get(id),
-    );
-    refuse(
-      document,
-      "the same document twice",
-      document.title ?? document.path,
-      contents.get(content),
-    );
-    if (id !== undefined) ids.set(id, document);
-    contents.set(content, document);
+    const id = ownName(document);
+    // Volumes do print one text under two numbers; without numbers it can only be a copy.
+    const key = id === null ? `text ${digest(contentOf(document))}` : `id ${id.toLowerCase()}`;
+    const other = first.get(key);
+    if (other !== undefined) {
+      const what = id === null ? "the same document twice" : "two files with one id";
+      const value = `${id ?? document.title ?? document.path} (also in ${shown(other.path)})`;
+      throw new InputError(shown(document.path), document.line, what, value);
+    }
+    first.set(key, document);
   }
-}
-
-function refuse(
-  document: Document,
-  what: string,
-  value: string,
-  other: Document | undefined,
-): void {
-  if (other === undefined) return;
-  throw new InputError(document.path, document.line, what, `${value} (also in ${other.path})`);
 }
 
 /** Two files may differ by a blank line and yet be one document. */
