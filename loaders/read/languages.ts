@@ -17,8 +17,8 @@ export interface Part {
 /** A change of language anywhere; a quotation of a line or two in another language is cheaper. */
 const CHANGE = 60;
 /**
- * A change where parts of the document are set off by a sign of omission, such as `[...]`. The sign falls to the
- * part that it opens: there it stands for the head that a translation leaves out.
+ * A change where parts of the document are set off by a sign of omission, such as `[...]`. Nobody says
+ * whether the one part breaks off there or the other has lost its head: the sign stands in both.
  */
 const CHANGE_AT_GAP = 15;
 /** A change where long paragraphs alternate, each with its translation below it. */
@@ -37,6 +37,9 @@ export function partsOf(paragraphs: readonly Paragraph[]): Part[] {
     const own = groups.get(script);
     if (own) own.push(paragraph);
     else groups.set(script, [paragraph]);
+    const before = scripts[index - 1];
+    if (before !== undefined && before !== script && isOmission(paragraph.text))
+      groups.get(before)?.push(paragraph);
   });
   return merge(
     [...groups].map(([script, own]) => ({

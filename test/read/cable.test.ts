@@ -84,7 +84,10 @@ describe("readFile(file) of the corpus's cables", () => {
 
   it("keeps gaps in the text that they belong to", () => {
     const document = cable("(118201)");
-    assert.deepEqual(quotes(textIn(document, "zh"), "gap"), ["Handwritten signature or initials."]);
+    assert.deepEqual(quotes(textIn(document, "zh"), "gap"), [
+      "Handwritten signature or initials.",
+      "[...]",
+    ]);
     assert.deepEqual(quotes(textIn(document, "en"), "gap"), ["[...]"]);
     assert.deepEqual(quotes(textIn(cable("(115326)"), "en"), "gap"), ["□□", "□□", "□□"]);
     assert.deepEqual(quotes(textIn(cable("(118207)"), "en"), "gap"), [
