@@ -2,12 +2,19 @@
  * `npm run bench` measures everything; `npm run bench -- tables engine` only what is named. Figures are
  * printed, never asserted: they belong to the machine.
  */
+import { claims } from "./claims.js";
 import { correspondents } from "./correspondents.js";
 import { engine } from "./engine.js";
 import { pages } from "./pages.js";
 import { tables } from "./tables.js";
 
-const benches: Record<string, () => Promise<void>> = { tables, pages, engine, correspondents };
+const benches: Record<string, () => Promise<void>> = {
+  tables,
+  pages,
+  engine,
+  correspondents,
+  claims,
+};
 
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
