@@ -10,7 +10,8 @@ export const HOSTILE = [
   '<img src="x" onerror="window.hostile = 1">',
   "<iframe srcdoc='<script>parent.hostile = 1</script>'></iframe>",
   "${1 + 1} ${window.hostile = 1}",
-  "**bold** _emphasis_ `code` ~~struck~~",
+  // Pairs of ** are the archive's own bold, which the reader takes off; a lone one stays.
+  "_emphasis_ *emphasis* `code` ~~struck~~ **lone",
   "| a | b | c |",
   "[link](javascript:window.hostile=1)",
   "'; drop table documents; --",
@@ -25,7 +26,7 @@ export const HOSTILE = [
 export const ANALYSIS = 'Analysis of <b>bold</b> ${1 + 1} **x** | "quotes" & {{ y }}';
 
 /** Title of a document. */
-export const TITLE = 'Cable on <b>bold</b> ${1 + 1} **x** | "quotes" & it\'s 𠮷';
+export const TITLE = 'Cable on <b>bold</b> ${1 + 1} _x_ | "quotes" & it\'s 𠮷';
 
 const CATALOGUED = [
   "May 3, 1955",
