@@ -1,4 +1,5 @@
 /** What people brought beside the cables: the authority files and the reviews. */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Atlas, atlasOf, readAdjectives } from "./authority/atlas.js";
@@ -29,9 +30,6 @@ export async function readKnowledge(folder: string): Promise<Knowledge> {
 }
 
 async function fileIn(folder: string, name: string): Promise<SourceFile | null> {
-  const bytes = await readFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
-  return bytes && { path: `data/${name}`, bytes };
+  const path = join(folder, name);
+  return existsSync(path) ? { path: `data/${name}`, bytes: await readFile(path) } : null;
 }

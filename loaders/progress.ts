@@ -22,7 +22,9 @@ function lineProgress(stream: NodeJS.WritableStream): Progress {
   return {
     step: (name) => void stream.write(`${name}\n`),
     advance() {},
-    end: (result) => void (result && stream.write(`${result}\n`)),
+    end(result) {
+      if (result !== undefined) stream.write(`${result}\n`);
+    },
     warn: (message) => void stream.write(`warning: ${message}\n`),
   };
 }

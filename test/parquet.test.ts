@@ -43,8 +43,8 @@ describe("writeTables(tables, folder)", () => {
     };
     await writeTables({ ...none(), findings: [{ ...finding, ...place }], dates: [date] }, folder);
     const [read] = await readRows(folder, "dates");
-    assert.equal(read?.date, "1952-01-01");
-    assert.equal(read?.date_end, null);
+    assert.equal(read!.date, "1952-01-01");
+    assert.equal(read!.date_end, null);
     assert.equal((await readRows(folder, "findings"))[0]?.quote, null);
   });
 

@@ -32,8 +32,8 @@ describe("readClaimReviews(file)", () => {
     const [review] = readClaimReviews(
       file("id,review,low,measure,note\na-en-10,corrected,400,stock,seen\n"),
     );
-    assert.deepEqual(review?.values, { low: 400, measure: "stock" });
-    assert.equal(review?.note, "seen");
+    assert.deepEqual(review!.values, { low: 400, measure: "stock" });
+    assert.equal(review!.note, "seen");
   });
 
   const refused: [string, string, RegExp][] = [
@@ -73,9 +73,9 @@ describe("applyReviews(claims, reviews)", () => {
   it("keeps the extracted value beside the corrected one", () => {
     const reviews = readClaimReviews(file("id,review,low,reviewer\na-en-10,corrected,400,N. N.\n"));
     const { claims, corrections } = applyReviews([claim], reviews);
-    assert.equal(claims[0]?.low, 400);
-    assert.equal(claims[0]?.high, 500);
-    assert.equal(claims[0]?.review, "corrected");
+    assert.equal(claims[0]!.low, 400);
+    assert.equal(claims[0]!.high, 500);
+    assert.equal(claims[0]!.review, "corrected");
     assert.deepEqual(corrections, [
       {
         claim_id: "a-en-10",
