@@ -47,7 +47,23 @@ export function findDates(
   context: CalendarContext,
 ): DateExpression[] {
   const found = grammarsOf(text, language).map((grammar) => tied(text, grammar));
-  return resolve(withoutOverlaps(found.flat()), context.date);
+  const plausible = withoutOverlaps(found.flat()).filter((stretch) =>
+    isPlausible(text, stretch, context.date),
+  );
+  return resolve(plausible, context.date);
+}
+
+/** Years before and after the document's own that a lone number is taken for without more ado. */
+const BACK = 150;
+const AHEAD = 25;
+const SAYS_YEAR = /\b(?:years?|in|since|during|before|after|until|till|circa|ca\.?)\s+$/i;
+
+/** Telegrams are numbered like years: `Deptel 2046`, `1557 of March 2`. A far year must be called one. */
+function isPlausible(text: string, { from }: Stretch, own: string | null): boolean {
+  if (own === null || from.year === null || from.year < 1000) return true;
+  const distance = from.year - Number(own.slice(0, 4));
+  if (distance >= -BACK && distance <= AHEAD) return true;
+  return SAYS_YEAR.test(text.slice(Math.max(0, from.start - 12), from.start));
 }
 
 /** One date, or the two ends of a stretch. */
