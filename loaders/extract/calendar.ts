@@ -63,7 +63,8 @@ function isPlausible(text: string, { from }: Stretch, own: string | null): boole
   if (own === null || from.year === null || from.year < 1000) return true;
   const distance = from.year - Number(own.slice(0, 4));
   if (distance >= -BACK && distance <= AHEAD) return true;
-  return SAYS_YEAR.test(text.slice(Math.max(0, from.start - 12), from.start));
+  const digits = Math.max(from.start, text.indexOf(String(from.year), from.start));
+  return SAYS_YEAR.test(text.slice(Math.max(0, digits - 12), digits));
 }
 
 /** One date, or the two ends of a stretch. */
