@@ -5,13 +5,13 @@ import { InputError, type SourceFile } from "./read/document.js";
 /** One row of a file, with the line that it begins on, from 1. */
 export interface CsvRow {
   line: number;
-  /** The trimmed cell of a column; empty where the cell or the column is missing. */
+  /** The trimmed cell of a column; empty where the file does not have the column. */
   get(column: string): string;
 }
 
 /**
  * Reads a CSV file whose header has all the required columns, and no other than those and the
- * optional ones.
+ * optional ones, and whose rows all have a cell for each.
  * @throws {InputError} at the header or the line that is malformed.
  */
 export function readCsv(
@@ -23,10 +23,16 @@ export function readCsv(
   if (header === undefined)
     throw new InputError(file.path, 1, "no header row", "the file is empty");
   const columns = columnsOf(file.path, header.cells, required, optional);
-  return records.map(({ line, cells }) => ({
-    line,
-    get: (column) => cells[columns.get(column) ?? -1] ?? "",
-  }));
+  return records.map(({ line, cells }) => {
+    if (cells.length !== columns.size)
+      throw new InputError(
+        file.path,
+        line,
+        `not ${String(columns.size)} cells in a row`,
+        String(cells.length),
+      );
+    return { line, get: (column) => cells[columns.get(column) ?? -1] ?? "" };
+  });
 }
 
 interface CsvRecord {

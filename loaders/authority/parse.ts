@@ -3,7 +3,7 @@
  * source`, for places also `latitude, longitude`, and where wanted `surnames, list_names`. Names in one
  * cell are parted by `;`. Whatever is wrong is an InputError with the row's line.
  */
-import { parse } from "csv-parse/sync";
+import { type CsvRow, readCsv } from "../csv.js";
 import { InputError, type SourceFile } from "../read/document.js";
 import type { EntityType, KnownEntity } from "./authority.js";
 
@@ -30,64 +30,15 @@ interface Cells {
  * @throws {InputError} at the header or row that is malformed.
  */
 export function parseAuthorityFile(file: SourceFile, type: EntityType): AuthorityRow[] {
-  const [header, ...records] = recordsOf(file);
-  if (header === undefined)
-    throw new InputError(file.path, 1, "no header row", "the file is empty");
-  const columns = columnsOf(file.path, header.cells);
-  return records.map((record) => rowOf(cellsOf(file.path, record, columns), type));
+  return readCsv(file, REQUIRED, OPTIONAL).map((row) => rowOf(cellsOf(file.path, row), type));
 }
 
-interface CsvRecord {
-  line: number;
-  cells: string[];
-}
-
-function recordsOf(file: SourceFile): CsvRecord[] {
-  const text = new TextDecoder("utf-8", { fatal: true });
-  try {
-    let line = 1;
-    return parse(text.decode(file.bytes), {
-      bom: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      info: true,
-      trim: true,
-    }).map((found: unknown) => {
-      const { record, info } = found as { record: string[]; info: { lines: number } };
-      const beginning = line;
-      line = info.lines + 1;
-      return { line: beginning, cells: record };
-    });
-  } catch (error) {
-    const { lines, message } = error as { lines?: number; message: string };
-    throw new InputError(file.path, lines ?? 1, "not a CSV file in UTF-8", message);
-  }
-}
-
-function columnsOf(path: string, header: string[]): Map<Field, number> {
-  const columns = new Map<Field, number>();
-  for (const [index, name] of header.entries()) {
-    if (!isField(name)) throw new InputError(path, 1, "unknown column", name);
-    if (columns.has(name)) throw new InputError(path, 1, "column given twice", name);
-    columns.set(name, index);
-  }
-  const missing = REQUIRED.find((name) => !columns.has(name));
-  if (missing !== undefined) throw new InputError(path, 1, "missing column", missing);
-  return columns;
-}
-
-function isField(name: string): name is Field {
-  return [...REQUIRED, ...OPTIONAL].includes(name as Field);
-}
-
-function cellsOf(path: string, record: CsvRecord, columns: Map<Field, number>): Cells {
+function cellsOf(path: string, row: CsvRow): Cells {
+  const { line } = row;
   const fail = (what: string, value: string): never => {
-    throw new InputError(path, record.line, what, value);
+    throw new InputError(path, line, what, value);
   };
-  if (record.cells.length !== columns.size)
-    fail(`not ${String(columns.size)} cells in a row`, String(record.cells.length));
-  const get = (field: Field) => record.cells[columns.get(field) ?? -1] ?? "";
-  return { path, line: record.line, get, fail };
+  return { path, line, get: (field) => row.get(field), fail };
 }
 
 function rowOf(cells: Cells, type: EntityType): AuthorityRow {
