@@ -4,7 +4,9 @@ import type { Row } from "../schema.js";
 import { citationOf } from "./document-citation.js";
 import { findingsOf } from "./document-findings.js";
 import { metadataOf } from "./document-metadata.js";
+import { type LayerWords, layerSwitches } from "./document-layers.js";
 import { type LinkedWords, readingOf } from "./document-passages.js";
+import { layersByDocument } from "./layers-by-document.js";
 import { type Markup, markup, plainLine, visible } from "./markup.js";
 import { dateInWords, intervalInWords } from "./words.js";
 
@@ -16,6 +18,8 @@ export interface DocumentRows {
   passages: Row<"passages">[];
   attributes: Row<"attributes">[];
   findings: Row<"findings">[];
+  /** What can be marked in its texts. */
+  layers?: LayerWords[];
 }
 
 /** The documents before and after this one in time; null at the ends. */
@@ -29,12 +33,13 @@ export interface Neighbours {
  * Throws where a table is missing.
  */
 export async function documentPages(tablesFolder: string): Promise<Map<string, string>> {
-  const [documents, texts, passages, attributes, findings] = await Promise.all([
+  const [documents, texts, passages, attributes, findings, layers] = await Promise.all([
     readRows(tablesFolder, "documents"),
     readRows(tablesFolder, "texts"),
     readRows(tablesFolder, "passages"),
     readRows(tablesFolder, "attributes"),
     readRows(tablesFolder, "findings"),
+    layersByDocument(tablesFolder),
   ]);
   const tables = [texts, passages, attributes, findings].map((rows) =>
     byDocument<{ document_id: string }>(rows),
@@ -49,6 +54,7 @@ export async function documentPages(tablesFolder: string): Promise<Map<string, s
         passages: parts,
         attributes: words,
         findings: found,
+        layers: layers.get(document.id) ?? [],
       };
       const neighbours = { before: ordered[index - 1] ?? null, after: ordered[index + 1] ?? null };
       return [document.id, documentPage(rows as DocumentRows, neighbours)];
@@ -76,10 +82,12 @@ function originalFirst(texts: Row<"texts">[]): Row<"texts">[] {
   return [...texts].sort((a, b) => Number(a.role !== "original") - Number(b.role !== "original"));
 }
 
-// Marks the words that an address names; the page reads without it.
+// Marks the words and layers that an address names; the page reads without it.
 const LIVE = [
   "```js",
   'import { readDocument } from "../components/document-reader.js";',
+  'import { keepLayers } from "../components/layers.js";',
+  "invalidation.then(keepLayers());",
   "invalidation.then(readDocument());",
   "```",
 ];
@@ -98,7 +106,7 @@ export function documentPage(rows: DocumentRows, neighbours: Neighbours): string
 }
 
 function articleOf(rows: DocumentRows, neighbours: Neighbours): Markup {
-  const { document, texts, passages, attributes, findings } = rows;
+  const { document, texts, passages, attributes, findings, layers = [] } = rows;
   return markup`
     <article class="document">
       ${headerOf(document)}
@@ -107,7 +115,8 @@ function articleOf(rows: DocumentRows, neighbours: Neighbours): Markup {
       ${findingsOf(findings)}
       <section class="reading" aria-labelledby="text">
         <h2 id="text">${texts.length > 1 ? "Original and translation" : "Text"}</h2>
-        ${readingOf({ texts, passages, linked: linkedWords(attributes, findings) })}
+        ${layerSwitches(layers)}
+        ${readingOf({ texts, passages, linked: linkedWords(attributes, findings), layers })}
       </section>
       ${citationOf(document)}
       ${neighboursOf(neighbours)}

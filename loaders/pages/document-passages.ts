@@ -1,6 +1,7 @@
 /** The texts of a document as HTML: one column, or two with the aligned passages side by side. */
 import { beadsOf } from "../read/align.js";
 import type { Row } from "../schema.js";
+import { type LayerWords, layerSpans } from "./document-layers.js";
 import { editorialSigns } from "./editorial-signs.js";
 import { type Markup, attribute, markup } from "./markup.js";
 import { type Span, utf16Offsets, woven } from "./woven-text.js";
@@ -31,6 +32,8 @@ export interface Reading {
   texts: readonly Text[];
   passages: readonly Passage[];
   linked: readonly LinkedWords[];
+  /** Words that layers mark. */
+  layers?: readonly LayerWords[];
 }
 
 /** All texts: two side by side; else one after the other. */
@@ -121,7 +124,7 @@ function passageText(reading: Reading, passage: Passage): Markup {
   return markup`<p id="${passageAnchor(language, position)}" class="passage passage-${kind}" lang="${language}" dir="auto" data-start="${start}" data-stop="${stop}">${woven(quote, spansOf(reading, passage))}</p>`;
 }
 
-function spansOf({ linked }: Reading, passage: Passage): Span[] {
+function spansOf({ linked, layers = [] }: Reading, passage: Passage): Span[] {
   const signs = editorialSigns(passage.quote).map(({ start, stop, meaning }) => ({
     start,
     stop,
@@ -142,5 +145,6 @@ function spansOf({ linked }: Reading, passage: Passage): Span[] {
     around: (content: Markup) =>
       markup`<span class="evidence" id="${wordsAnchor(range)}">${content}</span>`,
   }));
-  return [...words, ...signs];
+  const others = [...words, ...signs];
+  return [...others, ...layerSpans(layers, passage, index, others)];
 }

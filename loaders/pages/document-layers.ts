@@ -1,0 +1,127 @@
+/**
+ * Layers of a document's page: names, dates and figures marked in its text, each layer to be switched on
+ * or off by a check box that works without JavaScript.
+ */
+import type { Row } from "../schema.js";
+import type { LinkedWords } from "./document-passages.js";
+import { type Markup, markup, plainLine } from "./markup.js";
+import type { Span } from "./woven-text.js";
+import { counted } from "./words.js";
+
+export const LAYERS = ["person", "place", "office", "date", "figure"] as const;
+export type Layer = (typeof LAYERS)[number];
+
+const NAMES: Record<Layer, string> = {
+  person: "people",
+  place: "places",
+  office: "offices and governments",
+  date: "dates",
+  figure: "figures of people",
+};
+
+/** Words of a layer, [start, stop) in code points of the text, and what they were read as. */
+export interface LayerWords extends LinkedWords {
+  layer: Layer;
+  reading: string;
+}
+
+export interface LayerRows {
+  mentions: readonly Row<"mentions">[];
+  dates: readonly Row<"dates">[];
+  claims: readonly Row<"claims">[];
+}
+
+/** What the tables have read in a document, as layers. `nameOf` says what an entity is called. */
+export function layerWords(
+  { mentions, dates, claims }: LayerRows,
+  nameOf: (entity: string) => string | null,
+): LayerWords[] {
+  const at = ({ language, start, stop }: LinkedWords) => ({ language, start, stop });
+  return [
+    ...mentions.map((row): LayerWords => ({
+      ...at(row),
+      layer: row.type === "government" ? "office" : row.type,
+      reading: mentionReading(row, nameOf),
+    })),
+    ...dates.map((row): LayerWords => ({
+      ...at(row),
+      layer: "date",
+      reading: `${row.edtf ?? "no day"}, ${row.role}`,
+    })),
+    ...claims.map((row): LayerWords => ({
+      ...at(row),
+      layer: "figure",
+      reading: claimReading(row, nameOf),
+    })),
+  ];
+}
+
+function mentionReading(
+  { entity_id, type }: Row<"mentions">,
+  nameOf: (entity: string) => string | null,
+): string {
+  if (entity_id === null) return `${type}, in no authority file`;
+  return `${nameOf(entity_id) ?? entity_id}, ${type}`;
+}
+
+function claimReading(claim: Row<"claims">, nameOf: (entity: string) => string | null): string {
+  const { measure, low, high, unit, per_days, from_place, to_place, review } = claim;
+  const bounds = [low ?? "?", high ?? "?"].map(String);
+  const amount = low === null && high === null ? "no amount" : [...new Set(bounds)].join("–");
+  const days = per_days === null ? "" : ` in ${counted(per_days, "day")}`;
+  const place = (id: string | null) => (id === null ? "not said" : (nameOf(id) ?? id));
+  const way = (from_place ?? to_place) ? `, ${place(from_place)} → ${place(to_place)}` : "";
+  return `${measure}: ${amount} ${unit}${days}${way}${review === null ? "" : `, ${review}`}`;
+}
+
+/** The check boxes, with how often each layer occurs; null where a document has nothing to mark. */
+export function layerSwitches(words: readonly LayerWords[]): Markup | null {
+  if (words.length === 0) return null;
+  const boxes = LAYERS.map((layer) => {
+    const count = words.filter((row) => row.layer === layer).length;
+    return count === 0
+      ? null
+      : markup`
+      <label><input type="checkbox" name="layers" id="layer-${layer}" value="${layer}"> <span class="layer-name layer-name-${layer}">${NAMES[layer]}</span> <span class="muted">${count}</span></label>`;
+  });
+  return markup`<fieldset class="switch layers"><legend>Mark</legend>${boxes}</fieldset>`;
+}
+
+/**
+ * The spans of the layers in a passage, in UTF-16 units (`index` maps code points of the passage to them),
+ * cut so that they nest in each other and in the spans that are there already, which stay whole.
+ */
+export function layerSpans(
+  words: readonly LayerWords[],
+  passage: Pick<Row<"passages">, "language" | "start" | "stop">,
+  index: (codePoints: number) => number,
+  others: readonly Span[],
+): Span[] {
+  const own = words
+    .filter(({ language }) => language === passage.language)
+    .filter(({ start, stop }) => start < passage.stop && stop > passage.start)
+    .map((row) => ({
+      start: index(Math.max(row.start, passage.start) - passage.start),
+      stop: index(Math.min(row.stop, passage.stop) - passage.start),
+      around: (content: Markup) =>
+        markup`<span class="layer layer-${row.layer}" title="${plainLine(row.reading)}">${content}</span>`,
+    }))
+    .filter(({ start, stop }) => start < stop)
+    .sort(inOrder);
+  const nested: Span[] = [];
+  for (const span of own) nested.push(...piecesOf(span, others, nested));
+  return nested;
+}
+
+const inOrder = (a: Span, b: Span) => a.start - b.start || b.stop - a.stop;
+
+/** A span in pieces, each of which lies in or around every other span, or apart from it. */
+function piecesOf(span: Span, fixed: readonly Span[], before: readonly Span[]): Span[] {
+  const cuts = new Set<number>();
+  for (const { start, stop } of [...fixed, ...before]) {
+    if (start < span.start && stop > span.start && stop < span.stop) cuts.add(stop);
+    if (start > span.start && start < span.stop && stop > span.stop) cuts.add(start);
+  }
+  const points = [span.start, ...[...cuts].sort((a, b) => a - b), span.stop];
+  return points.slice(1).map((stop, i) => ({ ...span, start: points[i]!, stop }));
+}
