@@ -1,4 +1,4 @@
-/** Sentences with the claims that a reader finds in them, and how the rules do on them. */
+/** Sentences with the claims that a reader finds in them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { claimsOf } from "../../../loaders/extract/claims/claims.js";
@@ -13,12 +13,18 @@ import { documentOf } from "../builders.js";
 
 export type Claim = Row<"claims">;
 
-/** A claim as a reader states it; a field that is undefined is not judged. */
-export interface Label {
+/** A claim as a reader states it. */
+export interface Label extends LabelFields {
   wording: string;
+  /** True for what one reader sees and another does not; it counts neither way. */
+  optional: boolean;
   /** Code-point offsets of the wording in its sentence. */
   start: number;
   stop: number;
+}
+
+/** What a label says of its claim; a field that is undefined is not judged. */
+interface LabelFields {
   measure: string | undefined;
   /** As `low..high unit` or `vague unit`, with ` / days` behind a rate. */
   amount: string | undefined;
@@ -54,23 +60,36 @@ export function labelledSentences(): Labelled[] {
         const language = head[1] as "en" | "zh";
         last = { language, written: head[2]!, text: "", labels: [], line: index + 1, heldOut };
         sentences.push(last);
-      } else if (line.startsWith("> ")) last!.labels.push(labelOf(line.slice(2), last!.text));
+      } else if (/^[>~] /.test(line)) last!.labels.push(labelOf(line, last!.text));
       else if (line !== "" && !line.startsWith("#")) last!.text = line;
     });
   return sentences;
 }
 
-/** A label's line: `wording | measure | amount | from > to | period`. */
+/** A label's line: `> wording | measure | amount | from > to | period`; `~` for an optional one. */
 export function labelOf(line: string, text: string): Label {
-  const [wording = "", measure, amount, direction, period] = line.split("|").map((p) => p.trim());
+  const [wording = "", ...fields] = line
+    .slice(2)
+    .split("|")
+    .map((part) => part.trim());
+  const at = stretchOf(wording, text);
+  const words = Array.from(text).slice(at.start, at.stop).join("");
+  return { wording: words, optional: line.startsWith("~"), ...at, ...fieldsOf(fields) };
+}
+
+/** Where a wording stands, given by itself or, where no words are kept, as `start..stop`. */
+function stretchOf(wording: string, text: string): { start: number; stop: number } {
+  const offsets = /^(\d+)\.\.(\d+)$/.exec(wording);
+  if (offsets) return { start: Number(offsets[1]), stop: Number(offsets[2]) };
   const at = text.indexOf(wording);
   if (at < 0) throw new Error(`the sentence has no such words: ${wording}`);
   const start = codePointLength(text.slice(0, at));
+  return { start, stop: start + codePointLength(wording) };
+}
+
+function fieldsOf([measure, amount, direction, period]: string[]): LabelFields {
   const [from, to] = (direction ?? "").split(">").map((part) => part.trim());
   return {
-    wording,
-    start,
-    stop: start + codePointLength(wording),
     measure: judged(measure),
     amount: judged(amount),
     from: judged(from),
@@ -95,82 +114,4 @@ export function claimsIn(sentence: Labelled, { authority, atlas }: Knowledge): C
     atlas,
   };
   return claimsOf(document, "x", context).claims;
-}
-
-export const FIELDS = ["bounds", "measure", "direction", "period"] as const;
-export type Field = (typeof FIELDS)[number];
-
-/** How labels and claims agree; each field counted only where a label is found and judges it. */
-export interface Score {
-  labels: number;
-  claims: number;
-  found: number;
-  right: Record<Field, number>;
-  judged: Record<Field, number>;
-  /** What is wrong, for whoever improves the rules. */
-  faults: string[];
-}
-
-export function emptyScore(): Score {
-  const none = () => ({ bounds: 0, measure: 0, direction: 0, period: 0 });
-  return { labels: 0, claims: 0, found: 0, right: none(), judged: none(), faults: [] };
-}
-
-/** Adds to a score what the rules made of one sentence. */
-export function judge(score: Score, name: string, labels: Label[], claims: Claim[]): void {
-  const free = new Set(claims);
-  score.labels += labels.length;
-  score.claims += claims.length;
-  for (const label of labels) {
-    const claim = [...free].find((one) => one.start < label.stop && label.start < one.stop);
-    if (!claim) {
-      score.faults.push(`${name}: missed: ${label.wording}`);
-      continue;
-    }
-    free.delete(claim);
-    score.found++;
-    compare(score, name, label, claim);
-  }
-  for (const claim of free) score.faults.push(`${name}: too many: ${claim.quote}`);
-}
-
-function compare(score: Score, name: string, label: Label, claim: Claim): void {
-  const fields: [Field, string | undefined, string][] = [
-    ["bounds", label.amount, amountOf(claim)],
-    ["measure", label.measure, claim.measure],
-    ["direction", label.from, `from ${claim.from_place ?? "-"}`],
-    ["direction", label.to, `to ${claim.to_place ?? "-"}`],
-    ["period", label.period, periodOf(claim)],
-  ];
-  for (const [field, expected, actual] of fields) {
-    if (expected === undefined) continue;
-    score.judged[field]++;
-    if (actual.replace(/^(?:from|to) /, "") === expected) score.right[field]++;
-    else score.faults.push(`${name}: ${field}: ${label.wording}: ${expected}, but ${actual}`);
-  }
-}
-
-function amountOf({ low, high, unit, per_days }: Claim): string {
-  const bounds =
-    low === null && high === null ? "vague" : `${String(low ?? "*")}..${String(high ?? "*")}`;
-  return `${bounds} ${unit}${per_days === null ? "" : ` / ${String(per_days)}`}`;
-}
-
-function periodOf({ period_start, period_end }: Claim): string {
-  if (period_start === null) return "none";
-  return period_start === period_end
-    ? period_start
-    : `${period_start}/${String(period_end ?? "*")}`;
-}
-
-export function precision({ found, claims }: Score): number {
-  return found / claims;
-}
-
-export function recall({ found, labels }: Score): number {
-  return found / labels;
-}
-
-export function accuracy({ right, judged: all }: Score, field: Field): number {
-  return right[field] / all[field];
 }
