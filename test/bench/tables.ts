@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root, runProgram, temporaryFolder } from "../checkout.js";
-import { megabytes, printRows, printSkipped, seconds } from "./print.js";
+import { kilobytes, megabytes, printRows, printSkipped, seconds } from "./print.js";
 
 /** Folder of the volumes that the figures of larger corpora are taken on, where it is there. */
 export const volumes = join(process.env["CROSSINGS_SHARED"] ?? join(root, "..", "shared"), "frus");
@@ -34,7 +34,7 @@ async function measured(name: string, cables: string): Promise<string[]> {
   const took = performance.now() - started;
   assert.equal(status, 0, stderr);
   const peak = Number(readFileSync(memory, "utf8"));
-  return [name, megabytes(sizeOf(cables)), seconds(took), megabytes(peak)];
+  return [name, kilobytes(sizeOf(cables)), seconds(took), megabytes(peak)];
 }
 
 function sizeOf(folder: string): number {
