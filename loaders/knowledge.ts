@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { type Atlas, atlasOf, readAdjectives } from "./authority/atlas.js";
 import type { Authority } from "./authority/authority.js";
 import { authorityInFolder } from "./authority/folder.js";
+import { wordsToKeep } from "./authority/words.js";
+import type { HanCutter } from "./extract/tokens.js";
+import { hanCutter } from "./extract/tokensHan.js";
 import type { SourceFile } from "./read/document.js";
 import { type ClaimReview, readClaimReviews } from "./review/claims.js";
 
@@ -12,6 +15,8 @@ export interface Knowledge {
   authority: Authority;
   atlas: Atlas;
   reviews: ClaimReview[];
+  /** Cuts Chinese into words, keeping those of the word list and of names whole. */
+  cut: HanCutter;
 }
 
 /**
@@ -26,6 +31,7 @@ export async function readKnowledge(folder: string): Promise<Knowledge> {
     authority,
     atlas: atlasOf(authority, adjectives ? readAdjectives(adjectives, authority) : new Map()),
     reviews: reviews ? readClaimReviews(reviews) : [],
+    cut: hanCutter(wordsToKeep(await fileIn(folder, "authority/words-zh.csv"), authority)),
   };
 }
 

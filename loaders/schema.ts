@@ -343,6 +343,23 @@ export const schema = {
       },
     },
   },
+  terms: {
+    title: "Terms",
+    meaning:
+      "How often each document uses each term in its own words: editors' notes and signs are left out.",
+    key: ["language", "term", "document_id"],
+    order: ["language", "term", "document_id"],
+    columns: {
+      language: { type: "text", meaning: `Language of the text; ${LANGUAGES}.` },
+      term: {
+        type: "text",
+        meaning:
+          "A word in lower case, NFKC, without a final 's; in Chinese a word of simplified characters.",
+      },
+      document_id: { type: "text", meaning: "Document that uses it (documents.id)." },
+      count: { type: "integer", unit: "words", meaning: "How often it does." },
+    },
+  },
   claims: {
     title: "Claims",
     meaning: "Every figure about people who moved, move or might move, as each source has it.",

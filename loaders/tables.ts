@@ -20,6 +20,7 @@ import { datesOf } from "./extract/dates.js";
 import { type Description, describe, rowsOf } from "./extract/documents.js";
 import { mentionsOf } from "./extract/mentions.js";
 import { identify } from "./extract/identify.js";
+import { termsOf } from "./extract/terms.js";
 import { writeTables } from "./parquet.js";
 import { type Progress, progressOn, silent } from "./progress.js";
 import { type Document } from "./read/document.js";
@@ -104,6 +105,7 @@ function storyOf({ id, document, description }: Entry, knowledge: Knowledge): Pa
     dates,
     correspondents,
     claims,
+    terms: termsOf(document, id, knowledge.cut),
     findings: [
       ...findings,
       ...dateDifferences(document, dates),

@@ -14,6 +14,7 @@ const addresses: Record<TableName, () => string> = {
   entities: () => FileAttachment("../data/entities.parquet").href,
   mentions: () => FileAttachment("../data/mentions.parquet").href,
   correspondents: () => FileAttachment("../data/correspondents.parquet").href,
+  terms: () => FileAttachment("../data/terms.parquet").href,
   claims: () => FileAttachment("../data/claims.parquet").href,
 };
 
