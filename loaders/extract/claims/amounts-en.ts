@@ -56,7 +56,10 @@ const QUALIFIERS: [Qualifier, string][] = [
     "about|approximately|approx\\.?|around|roughly|some|an?\\s+estimated|circa|ca\\.?|in the neighbou?rhood of|on the order of",
   ],
   ["nearly", "nearly|almost|close to|just under|not quite"],
-  ["over", "over|more than|in excess of|upwards? of|better than|exceeding|beyond|above"],
+  [
+    "over",
+    "over|more than|in excess of|upwards? of|better than|exceeding|beyond|above|exceed(?:s|ed)?",
+  ],
   ["from", "at least|no fewer than|no less than|not less than|a minimum of"],
   ["to", "up to|as many as|at most|no more than|not more than|a maximum of|not exceeding"],
   ["under", "fewer than|less than|under|below"],
@@ -75,13 +78,16 @@ const quantity = new RegExp(
   "giu",
 );
 
+const size =
+  "large|larger|great|greater|small|smaller|significant|considerable|growing|substantial|huge|increas(?:ed|ing)|" +
+  "limited|certain|tremendous|vast|enormous|unknown|unspecified|sizable|appreciable|additional|maximum|minimum|fair|good";
 const vague = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:` +
     [
-      String.raw`(?:an?\s+)?(?:very\s+|fairly\s+|relatively\s+)?(?:large|great|small|significant|considerable|growing|substantial|huge|increasing|limited|certain|tremendous|vast)\s+(?:numbers?|groups?|crowds?)\s+of`,
-      String.raw`(?:an?\s+number|numbers|masses|crowds|groups|waves|streams|a\s+(?:handful|stream|flood|wave))\s+of`,
-      String.raw`(?:so|too|very|a\s+great|a\s+good)?\s?many`,
-      String.raw`numerous|innumerable|countless|several|a\s+few|few|a\s+couple(?:\s+of)?`,
+      String.raw`(?:an?\s+)?(?:(?:very|fairly|relatively|rather|\p{L}+ly)\s+)?(?:${size})\s+(?:numbers?|groups?|crowds?|parts?)(?:\s+of)?`,
+      String.raw`(?:(?:quite\s+)?an?\s+number|numbers|masses|crowds|groups|waves|streams|a\s+(?:handful|stream|flood|wave))\s+of`,
+      String.raw`(?:(?:so|too|very|a\s+great|a\s+good)\s+)?many`,
+      String.raw`numerous|innumerable|countless|several|(?:quite\s+)?a\s+few|(?:(?:so|too|very|relatively)\s+)?few|a\s+couple(?:\s+of)?`,
       String.raw`as\s+many(?=\s[^.;:]{1,60}\sas\s+possible)`,
     ].join("|") +
     String.raw`)(?![\p{L}\p{N}-])`,
@@ -121,6 +127,8 @@ function boundsOf(groups: Record<string, string | undefined>): Bounds | null {
         : "from";
   const before = groups["qualifier"] ? qualifierOf(groups["qualifier"]) : null;
   const use = after ?? before;
+  // Some thousands are thousands: a plural is wide enough by itself.
+  if (groups["orders"] && use === "about") return bare;
   return use ? qualify(bare, use) : bare;
 }
 

@@ -10,8 +10,8 @@ import {
 } from "./amount.js";
 
 const DIGITS: Record<string, number> = Object.fromEntries([
-  ...[..."零一二三四五六七八九"].map((digit, value): [string, number] => [digit, value]),
-  ...[..."〇壹贰叁肆伍陆柒捌玖"].map((digit, value): [string, number] => [digit, value]),
+  ...Array.from("零一二三四五六七八九").map((digit, value): [string, number] => [digit, value]),
+  ...Array.from("〇壹贰叁肆伍陆柒捌玖").map((digit, value): [string, number] => [digit, value]),
   ["两", 2],
 ]);
 const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
@@ -42,7 +42,7 @@ const numeral = "[零〇一二两三四五六七八九十百千万亿几数壹�
 const figure = String.raw`\d{1,3}(?:[,，.]\s?\d{3})+(?!\d)|\d+(?:\.\d+)?`;
 const value = String.raw`(?:(?:${figure})\s?(?:[多余]?[十百千万亿]{0,2})|${numeral}(?:[、]?${numeral})*[多余]?[万亿]?)`;
 const quantity = new RegExp(
-  String.raw`(?<!\d[:：])(?<![第\d.,/零〇一二两三四五六七八九十百千万亿])(?<before>${QUALIFIERS.map(([, words]) => words).join("|")})?\s?` +
+  String.raw`(?<!\d[:：])(?<![少多大人半次岁无总指倍基]数?(?=[数几]))(?<![第\d.,/零〇一二两三四五六七八九十百千万亿])(?<before>${QUALIFIERS.map(([, words]) => words).join("|")})?\s?` +
     String.raw`(?:(?<phrase>${Object.keys(PHRASES).join("|")})|(?<low>${value})\s?(?:-|—|–|~|～|至|到)\s?(?<high>${value})|(?<single>${value}))` +
     String.raw`(?<after>[多余]|左右|上下)?(?![\d.%％])`,
   "gu",

@@ -12,6 +12,8 @@ export interface Counted {
   population: Stretch | null;
   /** True where the word itself says that they moved: refugees, border crossers, 越境分子. */
   mover: boolean;
+  /** True for soldiers, whose marches are no migration. */
+  soldiers: boolean;
   /** End of the whole: amount and people. */
   stop: number;
 }

@@ -2,8 +2,10 @@
 import { amountsInEnglish } from "./amounts-en.js";
 import { amountsInChinese } from "./amounts-zh.js";
 import type { Counted } from "./counted.js";
-import { massMovementsInEnglish, mayCountPeople, peopleInEnglish } from "./people-en.js";
-import { massMovementsInChinese, peopleInChinese } from "./people-zh.js";
+import { massMovementsInEnglish } from "./masses-en.js";
+import { mayCountPeople, peopleInEnglish } from "./people-en.js";
+import { massMovementsInChinese } from "./masses-zh.js";
+import { peopleInChinese } from "./people-zh.js";
 import { type Stretch, stretchesIn } from "./sentences.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -25,7 +27,7 @@ export function countedIn(around: Surroundings, sentence: Stretch): Counted[] {
       start: amount.start + sentence.start,
       stop: amount.stop + sentence.start,
     }))
-    .flatMap((amount) => rules.people(folded.text, amount, sentence.stop) ?? []);
+    .flatMap((amount) => rules.people(folded.text, amount, sentence.start, sentence.stop) ?? []);
   const masses = rules
     .masses(words)
     .map((mass) => shifted(mass, sentence.start))

@@ -1,6 +1,6 @@
 /** What a careful reader should know of the figures: where translations and texts contradict themselves. */
 import type { Row } from "../../schema.js";
-import type { RateFrame } from "./measure.js";
+import type { RateFrame } from "./rate.js";
 
 type Claim = Row<"claims">;
 

@@ -1,29 +1,7 @@
 /** Who an English amount counts: `2,500 unemployed Soviet citizens and their families`. */
 import type { Amount } from "./amount.js";
 import type { ClaimUnit, Counted } from "./counted.js";
-
-const MOVERS =
-  "refugees?|e?migrants?|[eé]migr[eé]s?|immigrants?|migrants?|(?:border[-\\s])?crossers?|returnees?|repatriates?|" +
-  "defectors?|escapees?|deserters?|expellees?|evacuees?|deportees?|exiles?|fugitives?|displaced\\s+persons|" +
-  "(?:prisoners|pows?|p\\.?o\\.?w\\.?s?)(?:\\s+of\\s+war)?|non-?repatriates?|asylum[-\\s]seekers?|stowaways?|" +
-  "infiltrators?|internees|settlers|detainees";
-const PERSONS =
-  "persons?|people|peoples|individuals?|residents?|citizens?|nationals?|inhabitants?|civilians?|souls|" +
-  "men|women|children|workers?|labou?rers?|peasants?|farmers?|herdsmen|nomads?|fishermen|seamen|sailors|" +
-  "students?|teachers?|technicians?|experts?|specialists?|orphans?|dependents?|dependants?|relatives|" +
-  "foreigners|aliens|missionaries|priests|nuns|monks|lamas|intellectuals|youths?|soldiers|villagers";
-const DEMONYMS =
-  "Chinese|Koreans|Japanese|Russians|Germans|Poles|Czechs|Slovaks|Turks|Kurds|Jews|Arabs|Britons|French|Swiss|" +
-  "Uighurs|Uyghurs|Kazakhs|Kirghiz|Mongols|Muslims|Sikhs|Thais|Karens|Shans|Nagas|Cossacks|" +
-  "\\p{Lu}\\p{Ll}+(?:ans|ians|ese|anis|alis|etnamese)";
-const AFTER_DEMONYM =
-  "who|whom|have|had|has|were|was|are|is|in|from|to|into|at|on|by|and|or|of|per|a|each|every|daily|" +
-  "will|would|could|should|may|might|must|now|already|then|fled|left|crossed|came|went|returned|escaped|" +
-  "entered|arrived|departed|emigrated|who've|there|abroad|living|residing|over|across|out|back|still|fleeing|" +
-  "crossing|leaving|entering|returning|that|through|via|during|since|until|between|for|with|without";
-const CASES =
-  "(?:border[-\\s])?crossings?|border\\s+violations?|cases?(?=\\s+of\\s+(?:\\p{L}+\\s+){0,3}(?:crossing|flight|emigration|defection|desertion|escape|migration))|" +
-  "defections?|desertions?|escapes|departures|arrivals|entries|flights(?=\\s+(?:across|over|from)\\s+the\\s+border)";
+import { CASES, DEMONYMS, MOVED, MOVEMENTS, MOVERS, PERSONS, SOLDIERS } from "./nouns-en.js";
 
 const NOT_A_MODIFIER =
   "of|in|to|from|and|by|with|for|is|are|was|were|have|has|had|that|which|who|on|at|as|or|but|per|a|an|the|" +
@@ -31,7 +9,7 @@ const NOT_A_MODIFIER =
 const modifiers = `(?:(?!(?:${NOT_A_MODIFIER})\\b)[\\p{L}\\p{M}'-]+(?:,?\\s+)){0,6}?`;
 const noun =
   `(?:(?<mover>${MOVERS})|(?<families>famil(?:y|ies))|(?<households>households?)|(?<cases>${CASES})|` +
-  `(?<person>${PERSONS})|(?<demonym>${DEMONYMS})(?!\\s+(?!(?:${AFTER_DEMONYM})\\b)\\p{Ll}))` +
+  `(?<soldier>${SOLDIERS})|(?<person>${PERSONS})|(?<demonym>${DEMONYMS}))` +
   // A citizen border crosser is a border crosser: the last of several nouns is the head.
   `(?:\\s+(?:(?<head>${MOVERS})|${PERSONS}|famil(?:y|ies)|households?)\\b)*`;
 const tail =
@@ -44,18 +22,40 @@ const counted = new RegExp(
 
 const AUXILIARY =
   "(?:(?:have|had|has|were|was|are|is|being|been|be|will|would|could|should|may|might|to|already|since|then|also|had)\\s+)*";
-const MOVED =
-  "crossed|fled|escaped|emigrated|immigrated|repatriated|returned|resettled|evacuated|deported|expelled|" +
-  "defected|deserted|departed|entered|arrived|left|gone|come|came|sent\\s+back|handed\\s+(?:back|over)|admitted|" +
-  "moved|crossing|fleeing|leaving|entering|lived|settled|repatriates?|cross|flee|leave|enter|return";
 const bare = new RegExp(
-  `^(?<whom>\\s+of\\s+(?:them|whom|these|those|us))?\\s+${AUXILIARY}(?:${MOVED})\\b`,
+  `^(?:\\s+${AUXILIARY}(?:${MOVED})|\\s+(?:of\\s+(?:them|whom|these|those|us)|more)\\s+${AUXILIARY}` +
+    `(?:${MOVED}|appl(?:y|ied)|ask(?:ed)?|wish(?:ed)?|want(?:ed)?|decided|chose|elected|follow))\\b`,
   "iu",
 );
+/** What may follow an amount that no noun follows. */
+const NO_NOUN =
+  /^(?:\s*[.,;:)\]”"—]|\s*$|\s+(?:by|as|in|on|at|since|from|to|and|but|with|including|of\s+whom|while|during|per|a|would|will|is|was|has|had)\b)/iu;
+const people = `(?<people>${modifiers}${noun})\\b`;
+const AHEAD = [
+  // The number of refugees in the camps is 3,000; number students who left was 14.
+  new RegExp(
+    `\\b(?:number|total|figure|count)\\s+(?:of\\s+)?(?:the\\s+|all\\s+)?${people}[^.;:]{0,90}?\\s(?:at|is|was|were|to|of|reache[sd]|has|have|had|stands\\s+at|stood\\s+at)\\s*$`,
+    "iu",
+  ),
+  // The refugees number 3,000; prisoners totalling 95,000.
+  new RegExp(
+    `${people}[^.;:,]{0,40}?\\s(?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?|amount(?:s|ed|ing)?\\s+to)\\s*$`,
+    "iu",
+  ),
+  // A group of refugees, perhaps 3,000, …
+  new RegExp(`${people},\\s*(?:perhaps|possibly|probably|maybe)?\\s*$`, "iu"),
+];
+const OF_A_MOVEMENT = new RegExp(`\\b(?:${MOVEMENTS})\\s+of\\s+$`, "iu");
+/** Whoever was killed or arrested did not move. */
+const FALLEN = {
+  before: /\b(?:kill|wound|execut|massacr|slaughter|murder|starv)\w*\s+(?:\w+\s+){0,1}$/iu,
+  behind:
+    /^\s+(?:(?:were|was|have|had|been|being)\s+)*(?:killed|wounded|died|dead|executed|starving)\b/iu,
+};
 
 /** A word that can be about people or their moving: without one, a sentence counts nobody. */
 const ANYBODY = new RegExp(
-  `\\b(?:${MOVERS}|${PERSONS}|${MOVED}|famil(?:y|ies)|households?|crossings?|exodus|flight|influx|\\w+tions?|departures|arrivals|entries|escapes|${DEMONYMS})\\b`,
+  `\\b(?:${MOVERS}|${SOLDIERS}|${PERSONS}|${MOVED}|famil(?:y|ies)|households?|crossings?|exodus|flight|influx|\\w+tions?|departures|arrivals|entries|escapes|${DEMONYMS})\\b`,
   "iu",
 );
 
@@ -68,17 +68,48 @@ export function mayCountPeople(sentence: string): boolean {
 const LABEL =
   /(?:\b(?:No|Nos|nr|number|item|paragraph|para|article|section|chapter|page|pp?|line|document|telegram|embtel|deptel|cable|footnote|vol|part|point|division|route|track)\b\.?\s*|[#§(]\s?|\bparallel\s*)$/i;
 
-/** The people that an amount of a sentence counts; null where it counts something else. */
-export function peopleInEnglish(text: string, amount: Amount, limit: number): Counted | null {
-  if (LABEL.test(text.slice(Math.max(0, amount.start - 24), amount.start))) return null;
+/**
+ * The people that an amount of a sentence counts; null where it counts something else. `from` and
+ * `limit` are the sentence's ends.
+ */
+export function peopleInEnglish(
+  text: string,
+  amount: Amount,
+  from: number,
+  limit: number,
+): Counted | null {
+  const before = text.slice(Math.max(from, amount.start - 140), amount.start);
+  if (LABEL.test(before) || FALLEN.before.test(before)) return null;
   const rest = text.slice(amount.stop, Math.min(limit, amount.stop + 160));
   const found = counted.exec(rest);
-  if (found) return countedOf(amount, found);
-  const moved = bare.exec(rest);
-  if (!moved || (amount.vague && !/^(?:many|few|several)$/i.test(wordsOf(text, amount))))
-    return null;
+  if (found)
+    return FALLEN.behind.test(rest.slice(found[0].length)) ? null : countedOf(amount, found);
+  if (amount.vague && !/^(?:so )?(?:many|few|several)$/i.test(wordsOf(text, amount))) return null;
   if (amount.low === 1 && amount.high === 1) return null;
-  return { amount, unit: "persons", population: null, mover: false, stop: amount.stop };
+  if (bare.test(rest)) return uncalled(amount);
+  return amount.vague || !NO_NOUN.test(rest) ? null : namedAhead(amount, before);
+}
+
+/** People of whom nothing is said but the amount: 3,000 fled. */
+function uncalled(amount: Amount): Counted {
+  return { amount, ...NOBODY_SPECIAL, population: null, stop: amount.stop };
+}
+
+const NOBODY_SPECIAL = { unit: "persons", mover: false, soldiers: false } as const;
+
+function namedAhead(amount: Amount, before: string): Counted | null {
+  if (OF_A_MOVEMENT.test(before)) return uncalled(amount);
+  const found = AHEAD.map((pattern) => pattern.exec(before)).find((match) => match !== null);
+  const called = found?.groups?.["people"];
+  if (!found || called === undefined) return null;
+  const start = amount.start - before.length + found.index + found[0].indexOf(called);
+  return {
+    amount,
+    unit: unitOf(found.groups!),
+    ...sortOf(found.groups!),
+    population: { start, stop: start + called.length },
+    stop: amount.stop,
+  };
 }
 
 function wordsOf(text: string, amount: Amount): string {
@@ -97,8 +128,17 @@ function countedOf(amount: Amount, found: RegExpExecArray): Counted | null {
     amount,
     unit: unitOf(groups),
     population: { start, stop },
-    mover: (groups["mover"] ?? groups["head"] ?? groups["cases"]) !== undefined,
+    ...sortOf(groups),
     stop,
+  };
+}
+
+function sortOf(groups: Record<string, string | undefined>): Pick<Counted, "mover" | "soldiers"> {
+  return {
+    mover: (groups["mover"] ?? groups["head"] ?? groups["cases"]) !== undefined,
+    soldiers:
+      groups["soldier"] !== undefined &&
+      !/\b(?:and|or)\s+(?:their|women)\b/iu.test(groups["people"] ?? ""),
   };
 }
 
@@ -110,38 +150,4 @@ function unitOf(groups: Record<string, string | undefined>): ClaimUnit {
   if (groups["families"]) return "families";
   if (groups["households"]) return "households";
   return groups["cases"] ? "cases" : "persons";
-}
-
-/** `mass exodus of residents` is a quantity without a number: the word mass, and who they are. */
-const mass = new RegExp(
-  `(?<![\\p{L}-])(?<amount>mass(?:ive)?|large-scale)\\s+(?:illegal\\s+|unauthori[sz]ed\\s+)?(?:exodus|flight|emigration|migration|crossings?|border\\s+crossings?|influx|repatriation|deportations?|expulsions?|defections?|escapes?)` +
-    `(?:\\s+of\\s+(?:the\\s+)?(?<people>${modifiers}(?:${MOVERS}|${PERSONS}|${DEMONYMS}|families)\\b))?`,
-  "giu",
-);
-
-/** Movements that are called large without a number. */
-export function massMovementsInEnglish(text: string): Counted[] {
-  return [...text.matchAll(mass)]
-    .filter((match) => !/(?:hundreds|thousands|millions|\d)\b/i.test(match.groups!["people"] ?? ""))
-    .filter(
-      (match) =>
-        !/^\s+of\s+(?:tens|hundreds|thousands|\d)/i.test(text.slice(match.index + match[0].length)),
-    )
-    .map((match) => {
-      const people = match.groups!["people"];
-      const stop = match.index + match[0].length;
-      return {
-        amount: {
-          start: match.index,
-          stop: match.index + match.groups!["amount"]!.length,
-          low: null,
-          high: null,
-          vague: true,
-        },
-        unit: "persons",
-        population: people ? { start: stop - people.length, stop } : null,
-        mover: true,
-        stop,
-      };
-    });
 }

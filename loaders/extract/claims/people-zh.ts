@@ -3,17 +3,27 @@ import type { Amount } from "./amount.js";
 import type { ClaimUnit, Counted } from "./counted.js";
 
 const MOVERS =
-  "难民|移民|归侨|归国[\\p{Script=Han}]{0,2}侨|越[境界](?:分子|者|人员|人)|外逃(?:人员|者|分子)|逃亡者|叛逃者|逃兵|战俘|俘虏|被遣返者|流亡者";
+  "难民|难侨|移民|归侨|归国[\\p{Script=Han}]{0,2}侨|[越偷][境界渡](?:分子|者|人员|人)|偷渡|外逃(?:人员|者|分子)|逃亡者|叛逃者|逃兵|战俘|战犯|俘虏|被遣返者|流亡者|外流人口";
+/** Soldiers: where they stand or march is strength, unless they desert or are sent home. */
+const SOLDIERS = "士兵|官兵|军人|战士|军官|叛匪|残匪|残军|部队";
 const PERSONS =
-  "[苏朝华日韩美英外]侨|侨民|侨胞|居民|边民|公民|国民|平民|群众|农民|牧民|渔民|工人|职工|干部|学生|专家|技术人员|家属|亲属|" +
-  "妇女|儿童|孤儿|青年|老百姓|分子|人员|人士|同志|[\\p{Script=Han}]{1,4}族|者|人(?![民员大类士口工们家委物事力格权质])";
+  "[苏朝华日韩美英外越归印藏]侨|侨民|侨胞|居民|边民|公民|国民|平民|群众|工人|职工|干部|学生|留学生|专家|技术人员|家属|亲属|亲友|" +
+  "妇女|儿童|孤儿|青年|老百姓|分子|人员|人士|同志|船员|旅客|教师|教授|医生|科学家|传教士|喇嘛|教徒|[\\p{Script=Han}]{1,4}族|" +
+  "[藏牧农渔边灾山]民|人口|犯|者|人(?![民员大类士口工们家委物事力格权质])";
 const modifiers = '[^，。、；：“”"（）()？！\\d\\n]{0,18}?';
 const CLASSIFIER = "名|个|位|口";
 const counted = new RegExp(
-  `^(?:(?<families>家)|(?<households>户)|(?<classifier>${CLASSIFIER}))?的?(?<people>${modifiers}(?:(?<mover>${MOVERS})|(?<person>${PERSONS})))`,
+  `^(?:(?<families>家)|(?<households>户)|(?<classifier>${CLASSIFIER}))?的?(?<people>${modifiers}(?:(?<mover>${MOVERS})|(?<soldier>${SOLDIERS})|(?<person>${PERSONS})))`,
   "u",
 );
-const bareHouseholds = /^(?:户|家)(?=[，。、；（(及和共已已]|$)/u;
+/** A classifier that no noun follows: the people stand before the amount, 苏侨约有两万户. */
+const bareClassifier =
+  /^(?:(?<households>户)|(?<families>家)|[名个位口])(?=[，。、；：（()）及和共已一经因于自由从\s]|$)/u;
+const AHEAD = new RegExp(
+  `(?<people>[^，。、；：“”"（）()？！\\d\\n的为是有由在从]{0,8}?(?:(?<mover>${MOVERS})|(?<soldier>${SOLDIERS})|(?<person>${PERSONS})))` +
+    `(?:[^，。；：\\n]{0,10}?)$`,
+  "u",
+);
 const cases =
   /^(?:起|次|件)(?<people>[^，。；：“”"\n]{0,40}?(?:越[境界]|外逃|出逃|叛逃|逃跑)[^，。；：“”"\n]{0,20}?(?:事件|案件)?)(?=[，。；：\n]|$)/u;
 const CASE_BEFORE = /(?:发生|共有?|计有?|有|达|约|近|平均)$/u;
@@ -21,19 +31,47 @@ const CASE_BEFORE = /(?:发生|共有?|计有?|有|达|约|近|平均)$/u;
 const LABEL = /(?:第|号|文|每|条|款|项|页)\s?$/u;
 
 /** The people that an amount of a folded Chinese text counts; null where it counts something else. */
-export function peopleInChinese(text: string, amount: Amount, limit: number): Counted | null {
-  const before = text.slice(Math.max(0, amount.start - 6), amount.start);
+export function peopleInChinese(
+  text: string,
+  amount: Amount,
+  from: number,
+  limit: number,
+): Counted | null {
+  const before = text.slice(Math.max(from, amount.start - 30), amount.start);
   if (LABEL.test(before)) return null;
   const rest = text.slice(amount.stop, Math.min(limit, amount.stop + 90));
   const incident = cases.exec(rest);
   if (incident && (isMany(amount) || CASE_BEFORE.test(before)))
     return result(amount, "cases", incident, true);
-  const households = bareHouseholds.exec(rest);
-  if (households) return householdsOf(amount, households[0]);
+  const bare = bareClassifier.exec(rest) ?? (amount.vague ? null : BARE_PERSONS.exec(rest));
+  if (bare) return namedAhead(amount, bare, before);
   const found = counted.exec(rest);
   return found && isCount(amount, found)
     ? result(amount, unitOf(found), found, isMover(found))
     : null;
+}
+
+const BARE_PERSONS = /^人(?=[，。；）)\s]|$)/u;
+
+/** 苏侨约有两万户, 华侨十万人: the words for the people stand before the amount. */
+function namedAhead(amount: Amount, bare: RegExpExecArray, before: string): Counted | null {
+  const stop = amount.stop + bare[0].length;
+  const found = AHEAD.exec(before);
+  const unit = unitOf(bare);
+  const called = found?.groups?.["people"];
+  if (called === undefined || !found)
+    return bare[0] === "人" || unit !== "persons"
+      ? { amount, unit, population: { start: amount.stop, stop }, ...ORDINARY, stop }
+      : null;
+  const start = amount.start - before.length + found.index;
+  const population = { start, stop: start + called.length };
+  return { amount, unit, population, mover: isMover(found), soldiers: isSoldier(found), stop };
+}
+
+const ORDINARY = { mover: false, soldiers: false };
+
+function isSoldier(found: RegExpExecArray): boolean {
+  return found.groups?.["soldier"] !== undefined;
 }
 
 function isMany(amount: Amount): boolean {
@@ -48,49 +86,17 @@ function isCount(amount: Amount, found: RegExpExecArray): boolean {
 }
 
 function unitOf(found: RegExpExecArray): ClaimUnit {
-  if (found.groups!["families"]) return "families";
-  return found.groups!["households"] ? "households" : "persons";
+  if (found.groups?.["families"]) return "families";
+  return found.groups?.["households"] ? "households" : "persons";
 }
 
 function isMover(found: RegExpExecArray): boolean {
-  return found.groups!["mover"] !== undefined;
-}
-
-function householdsOf(amount: Amount, word: string): Counted {
-  const stop = amount.stop + word.length;
-  const unit = word.startsWith("家") ? "families" : "households";
-  return { amount, unit, population: { start: amount.stop, stop }, mover: false, stop };
+  return found.groups?.["mover"] !== undefined;
 }
 
 function result(amount: Amount, unit: ClaimUnit, found: RegExpExecArray, mover: boolean): Counted {
   const stop = amount.stop + found[0].length;
   const people = found.groups!["people"]!;
-  return { amount, unit, population: { start: stop - people.length, stop }, mover, stop };
-}
-
-const mass =
-  /(?<people>[^，。、；：“”"（）()？！\d\n]{0,14}?)?(?<amount>大批|大量|大规模|成批|大肆)(?:地)?(?:非法)?(?<moved>越[境界]|外逃|逃[入往亡跑]|出境|入境|迁[移居]|移居|遣返|回国|涌[入向])/gu;
-const POPULATION =
-  /(?:[苏朝华日韩美英外]侨|侨民|居民|边民|公民|群众|农民|牧民|分子|人员|难民|人)$/u;
-
-/** Movements that are called large without a number: 居民大批越界. */
-export function massMovementsInChinese(text: string): Counted[] {
-  return [...text.matchAll(mass)].map((match) => {
-    const people = match.groups!["people"] ?? "";
-    const known = POPULATION.exec(people);
-    const start = match.index + people.length;
-    return {
-      amount: {
-        start,
-        stop: start + match.groups!["amount"]!.length,
-        low: null,
-        high: null,
-        vague: true,
-      },
-      unit: "persons",
-      population: known ? { start: start - known[0].length, stop: start } : null,
-      mover: true,
-      stop: match.index + match[0].length,
-    };
-  });
+  const population = { start: stop - people.length, stop };
+  return { amount, unit, population, mover, soldiers: isSoldier(found), stop };
 }

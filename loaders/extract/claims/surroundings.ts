@@ -114,7 +114,7 @@ function coverOf(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
 const WORD = /\p{L}{2,}/gu;
 /** 苏方, 苏侨, and each of 苏中边界: alone, a character such as 中 or 日 says nothing of a state. */
 const SHORT_FORM =
-  /\p{Script=Han}(?=[方侨境侧](?![面法式])|\p{Script=Han}(?:边|两国|国境|关系))|(?<=\p{Script=Han})\p{Script=Han}(?=边[界境]|两国|国境|关系)/gu;
+  /(?!越[境界])\p{Script=Han}(?=[方侨境侧](?![面法式])|\p{Script=Han}(?:边|两国|国境|关系))|(?<=\p{Script=Han})\p{Script=Han}(?=边[界境]|两国|国境|关系)/gu;
 
 function adjectivesIn(folded: FoldedText, atlas: Atlas): PlaceAt[] {
   const found: PlaceAt[] = [];
