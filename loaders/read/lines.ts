@@ -34,11 +34,11 @@ function lineOf(raw: string, number: number): Line {
   return { text: rule ? "" : text, number, heading: hashed !== null, bold, breaks, indented };
 }
 
-/** Bold marks go where they stand in pairs about words; a lone `**` is the source's own. */
+/** Bold marks go about a whole line and about the label that begins one; others are the source's own. */
 function withoutBold(text: string): { text: string; bold: boolean } {
-  const bold = /^\*\*[^*]+\*\*:?$/.test(text);
-  const bare = text.replace(/\*\*(?=\S)([^*]*[^*\s])\*\*/g, "$1");
-  return { text: bare, bold };
+  const whole = /^\*\*(?=\S)([^*]*[^*\s])\*\*(:?)$/.exec(text);
+  if (whole) return { text: whole[1]! + whole[2]!, bold: true };
+  return { text: text.replace(/^\*\*(?=\S)([^*]*:)\*\*(?=\s)/, "$1"), bold: false };
 }
 
 /** A bold title over several lines has its marks at its two ends only: each line gets its own. */

@@ -1,5 +1,6 @@
 /** The content security policy of a page: it may load nothing but the site's own files. */
 import { createHash } from "node:crypto";
+import type { Needs } from "./modules.js";
 
 /** Inline scripts as the browser hashes them: every byte between the tags. */
 export function inlineScripts(html: string): string[] {
@@ -8,16 +9,17 @@ export function inlineScripts(html: string): string[] {
   );
 }
 
-/**
- * The policy for a page with these inline scripts. `evaluates` is for pages whose modules turn strings
- * into functions, as Arquero's expressions do.
- */
-export function contentSecurityPolicy(scripts: string[], evaluates: boolean): string {
+/** The policy for a page with these inline scripts, whose modules have these needs. */
+export function contentSecurityPolicy(
+  scripts: string[],
+  { evaluates, placeholders }: Needs,
+): string {
   const hashes = [...new Set(scripts.map((script) => `'sha256-${sha256(script)}'`))].sort();
   const evaluation = evaluates ? ["'unsafe-eval'"] : [];
   return [
     "default-src 'none'",
     ["script-src 'self'", ...hashes, "'wasm-unsafe-eval'", ...evaluation].join(" "),
+    ...(placeholders ? [["script-src-attr 'unsafe-hashes'", ...PLACEHOLDER_HASHES].join(" ")] : []),
     "worker-src 'self'",
     "connect-src 'self'",
     "style-src 'self' 'unsafe-inline'",
@@ -28,11 +30,21 @@ export function contentSecurityPolicy(scripts: string[], evaluates: boolean): st
   ].join("; ");
 }
 
+/**
+ * Observable's Inputs write `onclick="::3"` into the page before they put a listener in its place. The
+ * words do nothing (they are no JavaScript), but the browser reports each as refused; so these few, and
+ * no others, may stand there.
+ */
+const PLACEHOLDER_HASHES = Array.from(
+  { length: 24 },
+  (_, index) => `'sha256-${sha256(`::${String(index)}`)}'`,
+);
+
 /** Puts the page's policy right after `<meta charset>`. Throws for a page that has no such place. */
-export function withPolicy(html: string, evaluates: boolean): string {
+export function withPolicy(html: string, needs: Needs): string {
   const charset = /<meta charset="?utf-8"?>/i.exec(html);
   if (!charset) throw new Error(`no <meta charset> to put the policy after: ${html.slice(0, 80)}`);
-  const policy = contentSecurityPolicy(inlineScripts(html), evaluates);
+  const policy = contentSecurityPolicy(inlineScripts(html), needs);
   const at = charset.index + charset[0].length;
   const meta = `\n<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return html.slice(0, at) + meta + html.slice(at);

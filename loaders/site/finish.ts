@@ -4,16 +4,16 @@ import { basename, join } from "node:path";
 import { withAccessibleFrame } from "../pages/frame.js";
 import { withPolicy } from "./csp.js";
 import { filesBelow } from "./fingerprint.js";
-import { evaluatingPages } from "./modules.js";
+import { needsOf } from "./modules.js";
 
 /** Gives every page of a site its policy, and the page for what is not found its base. */
 export async function sealSite(folder: string): Promise<void> {
   const pages = await pagesOf(folder);
-  const evaluating = await evaluatingPages(folder, pages);
+  const needs = await needsOf(folder, pages);
   for (const page of pages) {
     const html = await readFile(page, "utf8");
     const based = page === join(folder, "404.html") ? withFoundBase(html) : html;
-    await writeFile(page, withPolicy(withAccessibleFrame(based), evaluating.has(page)));
+    await writeFile(page, withPolicy(withAccessibleFrame(based), needs.get(page)!));
   }
 }
 

@@ -5,8 +5,18 @@ import { build, type Metafile } from "esbuild";
 import { inlineScripts } from "./csp.js";
 import { filesBelow } from "./fingerprint.js";
 
-/** Packages that turn strings into functions, which only a policy with 'unsafe-eval' allows. */
-const evaluating = /\/_(?:npm|node)\/arquero@/;
+/** What a page's modules ask of its policy. */
+export interface Needs {
+  /** Turning strings into functions, as Arquero's expressions do. */
+  evaluates: boolean;
+  /** Inline handlers that htl writes as marks of a place before it puts a listener there. */
+  placeholders: boolean;
+}
+
+const NEEDS: Record<keyof Needs, RegExp> = {
+  evaluates: /\/_(?:npm|node)\/arquero@/,
+  placeholders: /\/_npm\/(?:htl@|@observablehq\/inputs@)|\/_observablehq\/stdlib\/inputs/,
+};
 
 /**
  * Framework's client names every package that a page could ask for, in imports that run only if it does;
@@ -16,16 +26,18 @@ const namesEverything = /\/_observablehq\//;
 
 type Imports = Map<string, { path: string; dynamic: boolean }[]>;
 
-/** The pages whose modules, or the modules that these import, evaluate strings. */
-export async function evaluatingPages(folder: string, pages: string[]): Promise<Set<string>> {
+/** What each page needs, by what its modules are, or the modules that these import. */
+export async function needsOf(folder: string, pages: string[]): Promise<Map<string, Needs>> {
   const imports = await importsOf(folder);
-  const found = await Promise.all(
-    pages.map(async (page) => {
-      const modules = reachable(addressesIn(await readFile(page, "utf8"), page), imports);
-      return [...modules].some((path) => evaluating.test(path)) ? [page] : [];
-    }),
+  return new Map(
+    await Promise.all(
+      pages.map(async (page): Promise<[string, Needs]> => {
+        const modules = reachable(addressesIn(await readFile(page, "utf8"), page), imports);
+        const loads = (need: keyof Needs) => [...modules].some((path) => NEEDS[need].test(path));
+        return [page, { evaluates: loads("evaluates"), placeholders: loads("placeholders") }];
+      }),
+    ),
   );
-  return new Set(found.flat());
 }
 
 /** Files that a page preloads or that its own scripts import. */

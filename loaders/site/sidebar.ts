@@ -60,6 +60,13 @@ function frontMatter(source: string): string {
 
 /** A page's title: of its front matter, else its first heading. */
 function titleOf(source: string): string | undefined {
-  const title = /^title:\s*(["']?)(.+?)\1\s*$/m.exec(frontMatter(source))?.[2];
-  return title ?? /^#\s+(.+?)\s*#*\s*$/m.exec(source)?.[1];
+  const title = /^title:\s*(.+?)\s*$/m.exec(frontMatter(source))?.[1];
+  if (title !== undefined) return unquoted(title);
+  return /^#\s+(.+?)\s*#*\s*$/m.exec(source)?.[1];
+}
+
+/** A scalar of YAML: in double quotes it is written as in JSON, in single ones they are doubled. */
+function unquoted(scalar: string): string {
+  if (/^".*"$/.test(scalar)) return String(JSON.parse(scalar));
+  return /^'.*'$/.test(scalar) ? scalar.slice(1, -1).replaceAll("''", "'") : scalar;
 }

@@ -6,6 +6,9 @@ import { contentSecurityPolicy, inlineScripts, withPolicy } from "../../loaders/
 const page = (head: string): string =>
   `<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">${head}</head><body></body></html>`;
 
+const nothing = { evaluates: false, placeholders: false };
+const everything = { evaluates: true, placeholders: true };
+
 describe("inlineScripts(html)", () => {
   it("takes every byte between the tags, and leaves out scripts from files", () => {
     const html = page(
@@ -15,31 +18,38 @@ describe("inlineScripts(html)", () => {
   });
 });
 
-describe("contentSecurityPolicy(scripts, evaluates)", () => {
+describe("contentSecurityPolicy(scripts, needs)", () => {
   it("allows each inline script by its SHA-256 in base64, once", () => {
     const hash = createHash("sha256").update("let x = 1").digest("base64");
-    const policy = contentSecurityPolicy(["let x = 1", "let x = 1"], false);
+    const policy = contentSecurityPolicy(["let x = 1", "let x = 1"], nothing);
     assert.equal(policy.split(`'sha256-${hash}'`).length, 2);
   });
 
   it("allows the evaluation of strings only where it is asked for", () => {
-    assert.doesNotMatch(contentSecurityPolicy([], false), /'unsafe-eval'/);
-    assert.match(contentSecurityPolicy([], true), /script-src [^;]*'unsafe-eval'/);
+    assert.doesNotMatch(contentSecurityPolicy([], nothing), /'unsafe-eval'/);
+    assert.match(contentSecurityPolicy([], everything), /script-src [^;]*'unsafe-eval'/);
+  });
+
+  it("allows htl's marks of a place as handlers, and no other handler", () => {
+    const hash = createHash("sha256").update("::3").digest("base64");
+    assert.ok(contentSecurityPolicy([], everything).includes(`'sha256-${hash}'`));
+    assert.doesNotMatch(contentSecurityPolicy([], nothing), /script-src-attr|unsafe-hashes/);
+    assert.doesNotMatch(contentSecurityPolicy([], everything), /script-src-attr[^;]*unsafe-inline/);
   });
 
   it("names no other site", () => {
-    assert.doesNotMatch(contentSecurityPolicy([], true), /https?:|\*/);
+    assert.doesNotMatch(contentSecurityPolicy([], everything), /https?:|\*/);
   });
 });
 
-describe("withPolicy(html, evaluates)", () => {
+describe("withPolicy(html, needs)", () => {
   it("puts the policy right after the character set, before anything it governs", () => {
-    const html = withPolicy(page("<script>a</script>"), false);
+    const html = withPolicy(page("<script>a</script>"), nothing);
     assert.match(html, /<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy"/);
     assert.ok(html.indexOf("Content-Security-Policy") < html.indexOf("<script>"));
   });
 
   it("refuses a page without a place for it", () => {
-    assert.throws(() => withPolicy("<html></html>", false), /no <meta charset>/);
+    assert.throws(() => withPolicy("<html></html>", nothing), /no <meta charset>/);
   });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
-import { evaluatingPages } from "../../loaders/site/modules.js";
+import { needsOf } from "../../loaders/site/modules.js";
 import { temporaryFolder } from "../checkout.js";
 
 /** Which of two pages, one at the top and one below, may evaluate strings. */
@@ -13,16 +13,16 @@ async function evaluating(files: Record<string, string>): Promise<string[]> {
     writeFileSync(join(folder, name), text);
   }
   const pages = Object.keys(files).filter((name) => name.endsWith(".html"));
-  const found = await evaluatingPages(
+  const found = await needsOf(
     folder,
     pages.map((name) => join(folder, name)),
   );
-  return pages.filter((name) => found.has(join(folder, name)));
+  return pages.filter((name) => found.get(join(folder, name))!.evaluates);
 }
 
 const arquero = { "_npm/arquero@8.0.3/1234.js": "export const table = 1;" };
 
-describe("evaluatingPages(folder, pages)", () => {
+describe("needsOf(folder, pages)", () => {
   it("finds a page that preloads Arquero, and not its neighbour", async () => {
     const found = await evaluating({
       ...arquero,
