@@ -8,7 +8,7 @@ import { type FoundClaim, claimFindings } from "./findings.js";
 import { countedIn } from "./counting.js";
 import type { Counted } from "./counted.js";
 import { directionOf, whereaboutsOf } from "./direction.js";
-import { type Measure, type Reading, measureOf } from "./measure.js";
+import { type Reading, measureOf } from "./measure.js";
 import { type Period, periodOf, timeless } from "./period.js";
 import { type Stretch, sentencesOf } from "./sentences.js";
 import { type ClaimContext, type Surroundings, surroundingsOf } from "./surroundings.js";
@@ -133,24 +133,15 @@ function rowOf(
   const abroad = at.nationality !== null && country !== null && at.nationality !== country;
   const reading = measureOf(folded.text, language, sentence, counted, abroad);
   if (!reading) return null;
-  const where = whereOf(around, sentence, counted, reading.measure, at.place);
+  const where =
+    reading.measure === "stock"
+      ? { from: at.from, to: at.place }
+      : directionOf(folded.text, language, sentence, counted, places, context.atlas, around.sides);
   const period = periodOf(folded.text, language, sentence, counted, around.dates, {
     previous,
     now: quoted ? timeless : context.written,
   });
   return { row: claimRow(id, around, counted, reading, where, period, by), frame: reading.frame };
-}
-
-function whereOf(
-  around: Surroundings,
-  sentence: Stretch,
-  counted: Counted,
-  measure: Measure,
-  place: string | null,
-): { from: string | null; to: string | null } {
-  if (measure === "stock") return { from: null, to: place };
-  const { folded, language, places, sides, context } = around;
-  return directionOf(folded.text, language, sentence, counted, places, context.atlas, sides);
 }
 
 function claimRow(

@@ -1,17 +1,9 @@
 /** Where people of a claim come from and go to, from the places of its sentence. */
 import type { Atlas } from "../../authority/atlas.js";
 import type { Counted } from "./counted.js";
-import { type Stretch, stretchesIn } from "./sentences.js";
-
-/** A place, a government or an adjective of one (`Soviet territory`) in a folded text. */
-export interface PlaceAt extends Stretch {
-  /** entities.id of the place. */
-  id: string;
-  /** The state that it lies in, or is; null where the authority files do not say. */
-  state: string | null;
-  /** True for an adjective, which is a place only before a word such as territory. */
-  adjective: boolean;
-}
+import { CUES } from "./cues.js";
+import { type PlaceAt, type PlacedRole, type Role, placesWithRoles } from "./roles.js";
+import type { Stretch } from "./sentences.js";
 
 export interface Direction {
   from: string | null;
@@ -20,59 +12,21 @@ export interface Direction {
   nationality: string | null;
 }
 
-type Role = "from" | "to" | "in" | "of" | "none";
-
-interface PlacedRole extends PlaceAt {
-  role: Role;
+/** A sentence with its places, and the people of whom it is asked. */
+interface Scene {
+  text: string;
+  language: "en" | "zh";
+  sentence: Stretch;
+  counted: Counted;
+  roles: readonly PlacedRole[];
+  atlas: Atlas;
 }
-
-const PREPOSITION =
-  /(?<not>\bnot\s+)?\b(?<word>from|out\s+of|(?:left|leave|leaving|bound|sailed|departed|headed|set\s+out)\s+for|leaving|left|fled|fleeing|departed|to|into|toward|towards|entering|entered|enter|reach(?:ed|ing)?|for|in|within|inside|at|on|of|by|with|between|about|against|via|through)\s+(?![^]*\b(?:from|out of|leaving|left|fled|fleeing|departed|to|into|towards?|entering|entered|enter|reach(?:ed|ing)?|for|in|within|inside|at|on|by|with|between|about|against|via|through)\s)[^.;:()"]*$/iu;
-const ROLES: Record<string, Role> = {
-  from: "from",
-  "out of": "from",
-  leaving: "from",
-  left: "from",
-  fled: "from",
-  fleeing: "from",
-  departed: "from",
-  to: "to",
-  into: "to",
-  toward: "to",
-  towards: "to",
-  entering: "to",
-  entered: "to",
-  enter: "to",
-  reach: "to",
-  reached: "to",
-  reaching: "to",
-  in: "in",
-  within: "in",
-  inside: "in",
-  at: "in",
-  on: "in",
-  of: "of",
-};
-/** What makes an adjective a place: Soviet territory, the Chinese side. */
-const GROUND =
-  /^(?:'s)?\s+(?:(?:border|frontier)\s+)?(?:territory|soil|side|part|border|frontier|zone|sector|lines|custody|area|region|mainland)/iu;
-const LIST = /^(?:[,\s]|and|or|several|other|cities|of|the)*$/iu;
-
-const CHINESE_ROLES: [Role, RegExp][] = [
-  ["none", /不是(?:从|由|在)[^，。；]{0,4}$/u],
-  ["from", /(?:从|由|自|离开|逃出|撤离|迁出)(?:[^，。；：、]{0,3})$/u],
-  [
-    "to",
-    /(?:前往|进入|逃入|逃往|逃到|逃亡|越入|越境到|越界到|赴|至|返回|回到|回|去|到|往|来|迁往|迁入|移居|遣返|流入|涌入|涌向|送回|交回|向)$/u,
-  ],
-  ["in", /(?:在|居住于|居住在|留在|位于)$/u],
-];
 
 /**
  * The direction that a sentence gives to the people counted in it. What it leaves open is filled, in
- * this order: the other side of the border that the sentence names, the people's own state (whoever
- * returns goes there, whoever enters another country comes from there), and `sides`, the two states
- * that the document is about, where it is about two.
+ * this order: where the people are said to be, their own land (whoever returns goes there, whoever
+ * enters another country or flees comes from there), the other side of the border that the sentence
+ * names, and `sides`, the two states that the document is about, where it is about two.
  */
 export function directionOf(
   text: string,
@@ -83,16 +37,13 @@ export function directionOf(
   atlas: Atlas,
   sides: readonly [string, string] | null,
 ): Direction {
-  const roles = withRoles(text, language, sentence, places);
-  const nationality = nationalityOf(text, language, counted, roles);
-  const from = chosen(roles, "from", counted, atlas) ?? originOf(counted, roles);
-  const to = chosen(roles, "to", counted, atlas);
-  const back = isReturn(text, language, sentence, counted);
-  const border = bordersIn(roles) ?? sides;
-  return complete({ from, to, nationality }, back, border, roles, counted, atlas);
+  const roles = placesWithRoles(text, language, sentence, places);
+  const scene: Scene = { text, language, sentence, counted, roles, atlas };
+  const from = chosen(scene, "from") ?? originOf(scene);
+  return complete(scene, from, chosen(scene, "to"), bordersIn(roles) ?? sides);
 }
 
-/** Where people are who are counted in a state or place: their common place; null if not said. */
+/** Where people are who are counted in a state or place, as far as it is said, and whose they are. */
 export function whereaboutsOf(
   text: string,
   language: "en" | "zh",
@@ -100,34 +51,65 @@ export function whereaboutsOf(
   counted: Counted,
   places: readonly PlaceAt[],
   atlas: Atlas,
-): { place: string | null; nationality: string | null } {
-  const roles = withRoles(text, language, sentence, places);
-  return {
-    place: chosen(roles, "in", counted, atlas),
-    nationality: nationalityOf(text, language, counted, roles),
-  };
+): { place: string | null; from: string | null; nationality: string | null } {
+  const roles = placesWithRoles(text, language, sentence, places);
+  const scene: Scene = { text, language, sentence, counted, roles, atlas };
+  const place = chosen(scene, "in") ?? chosen(scene, "to");
+  const home = homeOf(scene);
+  const refugee = counted.mover && home !== null && stateOf(scene, place) !== home.state;
+  const from = chosen(scene, "from") ?? (refugee ? home.id : null);
+  return { place, from, nationality: home?.state ?? null };
+}
+
+function stateOf({ atlas }: Scene, id: string | null): string | null {
+  return id === null ? null : (atlas.stateOf(id) ?? id);
 }
 
 function complete(
-  known: Direction,
-  back: boolean,
+  scene: Scene,
+  saidFrom: string | null,
+  saidTo: string | null,
   border: readonly [string, string] | null,
-  roles: readonly PlacedRole[],
-  counted: Counted,
-  atlas: Atlas,
 ): Direction {
-  let { from, to } = known;
-  const { nationality } = known;
-  const state = (id: string | null) => (id === null ? null : (atlas.stateOf(id) ?? id));
-  if (to === null && back) to = chosen(roles, "in", counted, atlas) ?? nationality;
-  if (to === null && from !== null && nationality !== null && state(from) !== nationality)
-    to = nationality;
-  if (from === null && to !== null && nationality !== null && state(to) !== nationality)
-    from = nationality;
+  let [from, to] = [saidFrom, saidTo];
+  const home = homeOf(scene);
+  const back = isReturn(scene);
+  const locus = locusOf(scene);
+  const state = (id: string | null) => stateOf(scene, id);
+  if (from === null && locus !== null && state(locus) !== state(to)) from = locus;
+  if (to === null && back) to = home?.id ?? (from === null ? chosen(scene, "in") : null);
+  if (to === null && from !== null && home !== null && state(from) !== home.state) to = home.id;
+  if (from === null && to !== null && home !== null && state(to) !== home.state) from = home.id;
+  if (from === null && to === null && home !== null && isFlight(scene)) from = home.id;
   if (from === null && to !== null) from = otherSide(border, state(to));
   if (to === null && from !== null) to = otherSide(border, state(from));
   if (from !== null && to !== null && from === to) from = otherSide(border, state(to));
-  return { from, to, nationality };
+  return { from, to, nationality: home?.state ?? null };
+}
+
+/** Where people are said to be before they move: Soviet citizens in Xinjiang, 在华专家. */
+function locusOf({ text, language, counted, roles, atlas }: Scene): string | null {
+  const people = counted.population ?? counted.amount;
+  const locus = roles.find((place) => {
+    if (place.role !== "in") return false;
+    if (place.start < counted.stop) return language === "zh" && people.start - place.stop <= 6;
+    const between = text.slice(counted.stop, place.start);
+    return (
+      between.length <= 40 && between.search(CUES[language].moved) < 0 && !ELSEWHERE.test(between)
+    );
+  });
+  const around = roles.filter((place) => place.role === "in");
+  return locus ? commonPlace(neighbours(around, locus), atlas) : null;
+}
+
+/** Between people and a place: no word of where they are, but of what they go and do there. */
+const ELSEWHERE = /\b(?:back|to)\b/iu;
+
+function isFlight({ text, language, sentence, counted }: Scene): boolean {
+  const around = text.slice(Math.max(sentence.start, counted.amount.start - 30), counted.stop + 50);
+  return language === "zh"
+    ? /逃|难民|叛|流亡/u.test(around)
+    : /\b(?:fled|flee\w*|escap\w+|emigrat\w+|defect\w+|desert\w+|refugees?)\b/iu.test(around);
 }
 
 function otherSide(border: readonly [string, string] | null, state: string | null): string | null {
@@ -136,65 +118,11 @@ function otherSide(border: readonly [string, string] | null, state: string | nul
   return border[1] === state ? border[0] : null;
 }
 
-function withRoles(
-  text: string,
-  language: "en" | "zh",
-  sentence: Stretch,
-  places: readonly PlaceAt[],
-): PlacedRole[] {
-  const inside = stretchesIn(places, sentence);
-  const roles: PlacedRole[] = [];
-  for (const place of inside) {
-    const role = language === "zh" ? chineseRole(text, place) : englishRole(text, sentence, place);
-    const before = roles.at(-1);
-    const listed =
-      before !== undefined &&
-      place.start - before.stop < 40 &&
-      (language === "zh"
-        ? /^[、和及与]$/u.test(text.slice(before.stop, place.start))
-        : LIST.test(text.slice(before.stop, place.start)));
-    roles.push({ ...place, role: listed ? before.role : role });
-  }
-  return roles;
-}
-
-function englishRole(text: string, sentence: Stretch, place: PlaceAt): Role {
-  if (place.adjective && !GROUND.test(text.slice(place.stop, place.stop + 40))) return "none";
-  const before = text.slice(Math.max(sentence.start, place.start - 90), place.start);
-  const found = PREPOSITION.exec(before);
-  if (!found || found.groups!["not"]) return "none";
-  const word = found.groups!["word"]!.toLowerCase().replace(/\s+/g, " ");
-  const role = word.endsWith(" for") ? "to" : (ROLES[word] ?? "none");
-  return role === "to" && isDative(before) ? "none" : role;
-}
-
-/** `the reply to`, `proposed to`, `according to`: no movement goes there. */
-function isDative(before: string): boolean {
-  return /\b(?:according|repl(?:y|ied)|answer\w*|proposed|statements?|made|related?|regard|respect|hostile|similar|opposed|addition|due|subject|give[ns]?|gave|said|told|reported|apply|applied|agree[ds]?)\s+(?:\w+\s+){0,2}to\s+[^,]*$/iu.test(
-    before,
-  );
-}
-
-function chineseRole(text: string, place: PlaceAt): Role {
-  const before = text
-    .slice(Math.max(0, place.start - 8), place.start)
-    .replace(/^.*[，。；：\n]/u, "");
-  for (const [role, pattern] of CHINESE_ROLES) if (pattern.test(before)) return role;
-  return "none";
-}
-
 /** The place of a role that stands nearest to the people; of a list of places, what they all lie in. */
-function chosen(
-  roles: readonly PlacedRole[],
-  role: Role,
-  counted: Counted,
-  atlas: Atlas,
-): string | null {
+function chosen({ roles, counted, atlas }: Scene, role: Role): string | null {
   const mine = roles.filter((place) => place.role === role);
   const nearest = [...mine].sort((a, b) => distance(a, counted) - distance(b, counted))[0];
-  if (!nearest) return null;
-  const list = neighbours(mine, nearest);
-  return list.length === 1 ? nearest.id : commonPlace(list, atlas);
+  return nearest ? commonPlace(neighbours(mine, nearest), atlas) : null;
 }
 
 function distance(place: Stretch, counted: Counted): number {
@@ -212,52 +140,47 @@ function neighbours(places: readonly PlacedRole[], one: PlacedRole): PlacedRole[
 }
 
 function commonPlace(places: readonly PlacedRole[], atlas: Atlas): string {
+  if (places.length === 1) return places[0]!.id;
   const [first, ...others] = places.map((place) => atlas.lineOf(place.id));
   const common = first!.find((id) => others.every((line) => line.includes(id)));
   return common ?? places[0]!.id;
 }
 
-/** The state of the people: an adjective or a place inside or right before the words for them. */
-function nationalityOf(
-  text: string,
-  language: "en" | "zh",
-  counted: Counted,
-  roles: readonly PlacedRole[],
-): string | null {
+/** The land of the people: an adjective or a place inside or right before the words for them. */
+function homeOf({ text, language, counted, roles }: Scene): { id: string; state: string } | null {
   if (counted.population === null) return null;
   const { start, stop } = counted.population;
   const reach = language === "zh" ? 1 : 0;
   const own = roles.find(
     (place) => place.stop >= start - reach && place.stop <= stop + 1 && place.start < stop,
   );
-  if (own) return own.state ?? own.id;
   const of = roles.find(
     (place) =>
       place.start >= stop && /^\s+(?:of|from)\s+(?:the\s+)?$/u.test(text.slice(stop, place.start)),
   );
-  return of ? (of.state ?? of.id) : null;
+  const home = own ?? of;
+  return home ? { id: home.id, state: home.state ?? home.id } : null;
 }
 
-/** Residents of Xinjiang, 新疆维吾尔自治区居民: who live there come from there. */
-function originOf(counted: Counted, roles: readonly PlacedRole[]): string | null {
-  if (counted.population === null) return null;
-  const { start, stop } = counted.population;
+/** Residents of Xinjiang, 新疆维吾尔自治区居民, 塔城县已有…: who live there come from there. */
+function originOf({ text, language, counted, roles }: Scene): string | null {
+  const { start, stop } = counted.population ?? { start: Infinity, stop: 0 };
+  const begin = Math.min(start, counted.amount.start);
   const home = roles.find(
     (place) =>
       !place.adjective &&
       place.role !== "to" &&
       ((place.stop >= start - 1 && place.stop <= stop) ||
-        (place.role === "of" && place.start >= stop && place.start - stop < 16)),
+        (place.role === "of" && place.start >= stop && place.start - stop < 16) ||
+        (language === "zh" && place.stop <= begin && SUBJECT.test(text.slice(place.stop, begin)))),
   );
   return home?.id ?? null;
 }
 
-function isReturn(
-  text: string,
-  language: "en" | "zh",
-  sentence: Stretch,
-  counted: Counted,
-): boolean {
+const SUBJECT =
+  /^(?:地区|专区|县|市|州|省|等地|一带|方面)?(?:已|现|共|又|还|就|约|先后|已经)*有?$/u;
+
+function isReturn({ text, language, sentence, counted }: Scene): boolean {
   const around = text.slice(
     Math.max(sentence.start, counted.amount.start - 70),
     Math.min(sentence.stop, counted.stop + 70),

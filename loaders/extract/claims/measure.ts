@@ -55,7 +55,8 @@ export function measureOf(
 
 function unratedOf(clause: Clause, done: boolean, moves: boolean, distance: number): Measure {
   if (done) return "flow";
-  if (CUES[clause.language].remaining.test(clause.words.slice(0, clause.at))) return "stock";
+  if (distance > NEXT && CUES[clause.language].remaining.test(clause.words.slice(0, clause.at)))
+    return "stock";
   if (moves && isPossible(clause)) return "quota";
   // Refugees, prisoners and the like are counted where they are, unless a verb moves them.
   return distance > REACH || (clause.counted.mover && isState(clause)) ? "stock" : "flow";
@@ -63,6 +64,8 @@ function unratedOf(clause: Clause, done: boolean, moves: boolean, distance: numb
 
 /** A word of moving further off than this speaks of something else. */
 const REACH = 110;
+/** A word of moving this near is their verb: there are still residents crossing. */
+const NEXT = 6;
 /** Many people are spoken of everywhere: there the word of moving must stand near. */
 const REACH_VAGUE = 50;
 

@@ -30,6 +30,9 @@ const CASE_BEFORE = /(?:发生|共有?|计有?|有|达|约|近|平均)$/u;
 /** What stands before a number that counts no people: 第三, 文 409, 1962年, 每两天. */
 const LABEL = /(?:第|号|文|每|条|款|项|页)\s?$/u;
 
+/** Whoever was killed or captured did not move. */
+const FALLEN = /(?:歼|毙|死|伤|俘)[^，。；]{0,6}$/u;
+
 /** The people that an amount of a folded Chinese text counts; null where it counts something else. */
 export function peopleInChinese(
   text: string,
@@ -38,7 +41,7 @@ export function peopleInChinese(
   limit: number,
 ): Counted | null {
   const before = text.slice(Math.max(from, amount.start - 30), amount.start);
-  if (LABEL.test(before)) return null;
+  if (LABEL.test(before) || FALLEN.test(before)) return null;
   const rest = text.slice(amount.stop, Math.min(limit, amount.stop + 90));
   const incident = cases.exec(rest);
   if (incident && (isMany(amount) || CASE_BEFORE.test(before)))

@@ -1,4 +1,4 @@
-import type { PlaceAt } from "./direction.js";
+import type { PlaceAt } from "./roles.js";
 
 /** Share of all places named that two states must have, for a document to be about the two. */
 const SHARE = 0.75;

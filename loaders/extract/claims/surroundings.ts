@@ -3,7 +3,7 @@ import type { Atlas } from "../../authority/atlas.js";
 import type { Evidence, Text } from "../../read/document.js";
 import type { Row } from "../../schema.js";
 import type { SpeakerAt } from "./assertion.js";
-import type { PlaceAt } from "./direction.js";
+import type { PlaceAt } from "./roles.js";
 import { type FoldedText, foldedText } from "./folded.js";
 import { type DateAt, type Period } from "./period.js";
 import type { Stretch } from "./sentences.js";
@@ -96,7 +96,8 @@ function placesIn(
     const id = row.type === "government" ? (state ?? row.entity_id) : row.entity_id;
     return [{ ...stretchOf(folded, row), id, state, adjective: false }];
   });
-  const taken = coverOf(mentions.map((row) => stretchOf(folded, row)));
+  const known = mentions.filter((row) => row.entity_id !== null);
+  const taken = coverOf(known.map((row) => stretchOf(folded, row)));
   const free = adjectivesIn(folded, atlas).filter((word) => !taken(word));
   return [...named, ...free].sort((a, b) => a.start - b.start);
 }
@@ -111,20 +112,42 @@ function coverOf(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
   };
 }
 
-const WORD = /\p{L}{2,}/gu;
+const WORD = /(?<!\p{L})\p{Lu}\p{L}+/gu;
 /** 苏方, 苏侨, and each of 苏中边界: alone, a character such as 中 or 日 says nothing of a state. */
 const SHORT_FORM =
   /(?!越[境界])\p{Script=Han}(?=[方侨境侧](?![面法式])|\p{Script=Han}(?:边|两国|国境|关系))|(?<=\p{Script=Han})\p{Script=Han}(?=边[界境]|两国|国境|关系)/gu;
 
 function adjectivesIn(folded: FoldedText, atlas: Atlas): PlaceAt[] {
-  const found: PlaceAt[] = [];
-  for (const match of folded.text.matchAll(folded.language === "zh" ? SHORT_FORM : WORD)) {
-    const id = atlas.adjectives.get(match[0].toLowerCase());
-    if (id === undefined) continue;
+  const chinese = folded.language === "zh";
+  return [...folded.text.matchAll(chinese ? SHORT_FORM : WORD)].flatMap((match) => {
+    const word = match[0].toLowerCase();
+    const land = atlas.adjectives.get(word) ?? (chinese ? undefined : ofPeople(word, atlas));
+    if (land === undefined) return [];
+    const side = chinese ? null : sideOf(folded.text, match.index, land, atlas);
+    const start = match.index - (side?.length ?? 0);
+    const id = side?.id ?? land;
     const stop = match.index + match[0].length;
-    found.push({ start: match.index, stop, id, state: atlas.stateOf(id) ?? id, adjective: true });
-  }
-  return found;
+    return [{ start, stop, id, state: atlas.stateOf(id) ?? id, adjective: true }];
+  });
+}
+
+/** Koreans are of the land that Korean is of. */
+function ofPeople(word: string, atlas: Atlas): string | undefined {
+  return word.endsWith("s") ? atlas.adjectives.get(word.slice(0, -1)) : undefined;
+}
+
+/** Of a divided land, the state of which `East` or `North` stands before the word; null if none does. */
+function sideOf(
+  text: string,
+  at: number,
+  land: string,
+  atlas: Atlas,
+): { id: string; length: number } | null {
+  const side = /\b(north|south|east|west)\s+$/iu.exec(text.slice(Math.max(0, at - 8), at));
+  const id = atlas
+    .statesIn(land)
+    .find((state) => state.startsWith(`${side?.[1]?.toLowerCase() ?? "-"}-`));
+  return side && id !== undefined ? { id, length: side[0].length } : null;
 }
 
 function speakersIn(
