@@ -8,6 +8,7 @@ import type { Palette } from "./claim-symbols.js";
 import { element } from "./element.js";
 import { evidenceHref } from "./evidence.js";
 import { figure } from "./figure.js";
+import { flowArcs } from "./flow-layout.js";
 import { flowMap } from "./flow-map.js";
 import type { Outline } from "./outline.js";
 import { conversionText, rateBars } from "./rate-bars.js";
@@ -64,13 +65,15 @@ export function directionFigure(claims: readonly ClaimRow[], context: FigureCont
 
 /** Arcs from where to where. */
 export function flowFigure(claims: readonly ClaimRow[], context: FigureContext): HTMLElement {
+  const { arcs } = flowArcs(claims, context.atlas);
   return figure((width) => flowMap(claims, { width, ...context }), {
     title: "From where to where",
     subtitle:
       "An arc is a claim (in two languages, one), as thick as the least that its words can mean.",
     units: "people who moved, move or might, by the lower bound",
     describe: "A map with an arc for each claim that says where from and where to.",
-    ...framed(claims),
+    ...framed(arcs.map(({ claim }) => claim)),
+    count: [arcs.length, arcs.length === 1 ? "claim" : "claims"],
     source: element(
       "span",
       {},

@@ -4,9 +4,10 @@ import type { Atlas } from "./atlas.js";
 import { type ClaimRow, directionKey, directionName } from "./claim-rows.js";
 import { amountText, periodText } from "./claim-words.js";
 import { type Child, element } from "./element.js";
-import { documentHref, evidenceHref } from "./evidence.js";
+import { evidenceHref } from "./evidence.js";
 import { languageName } from "./names.js";
 import { type SortableTable, type TableColumn, sortableTable } from "./sortable-table.js";
+import { wordsInContext } from "./words-in-context.js";
 
 /** What stands before and after the words of a claim, by its id. */
 export type Contexts = Readonly<Record<string, readonly [before: string, after: string]>>;
@@ -43,7 +44,10 @@ function columnsOf({ atlas, contexts, corrections, all }: ClaimTableOptions) {
     {
       name: "quote",
       label: "Words",
-      format: (_, claim) => inContext(claim, contexts[claim.id] ?? ["", ""]),
+      format(_, claim) {
+        const [before, after] = contexts[claim.id] ?? ["", ""];
+        return wordsInContext(claim, { before, after, title: claim.title });
+      },
     },
     {
       name: "low",
@@ -78,25 +82,8 @@ function columnsOf({ atlas, contexts, corrections, all }: ClaimTableOptions) {
           corrections.filter(({ claim_id }) => claim_id === claim.id),
         ),
     },
-    {
-      name: "title",
-      label: "Document",
-      format: (_, { title, document_id }) =>
-        element("a", { href: documentHref(document_id), dir: "auto" }, title),
-    },
   ];
   return columns;
-}
-
-function inContext(claim: ClaimRow, [before, after]: readonly [string, string]): HTMLElement {
-  const words = element("a", { href: evidenceHref(claim) }, claim.quote);
-  return element(
-    "span",
-    { lang: claim.language, class: "crossings-context" },
-    element("span", { class: "around" }, before),
-    words,
-    element("span", { class: "around" }, after),
-  );
 }
 
 /** The places themselves where they are not the states, as `Xinjiang → Soviet Union`. */

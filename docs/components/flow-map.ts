@@ -28,7 +28,13 @@ export function flowMap(claims: readonly ClaimRow[], options: FlowMapOptions): H
   const places = placesOf(arcs);
   const points = places.map(({ at }) => at);
   const chart = plot({
-    ...{ width, height: mapHeight(points, width), margin: 0, style: { overflow: "hidden" } },
+    ...{
+      width,
+      height: mapHeight(points, width),
+      marginTop: 0,
+      margin: 0,
+      style: { overflow: "hidden" },
+    },
     projection: projectionFor(points),
     marks: [
       ...groundMarks(outline),
