@@ -119,6 +119,28 @@ export const CORRESPONDENT_ROLES = [
   "bearer",
 ] as const;
 
+/** What a cited document is called; `document` where an edition only gives its number. */
+export const CITATION_KINDS = [
+  "cable",
+  "telegram",
+  "airgram",
+  "statement",
+  "letter",
+  "despatch",
+  "message",
+  "note",
+  "memorandum",
+  "instruction",
+  "report",
+  "conversation",
+  "meeting",
+  "decision",
+  "enclosure",
+  "paper",
+  "reply",
+  "document",
+] as const;
+
 export const MEASURES = ["flow", "rate", "stock", "quota"] as const;
 
 export const CLAIM_UNITS = ["persons", "families", "households", "cases"] as const;
@@ -340,6 +362,64 @@ export const schema = {
         nullable: true,
         unit: "copies",
         meaning: "Copies that a distribution list gives; NULL where it gives none, which is one.",
+      },
+    },
+  },
+  citations: {
+    title: "Citations",
+    meaning: "Every mention of another document, with all that the words say of it.",
+    key: ["id"],
+    order: ["document_id", "language", "start", "stop", "id"],
+    columns: {
+      id: { type: "text", meaning: "Stable name of the citation." },
+      ...evidence,
+      kind: {
+        type: "text",
+        values: CITATION_KINDS,
+        meaning: "What the words call the cited document.",
+      },
+      number: {
+        type: "text",
+        nullable: true,
+        meaning: "Its number as cited, with the series that it counts in.",
+      },
+      ...interval,
+      author_id: {
+        type: "text",
+        nullable: true,
+        meaning: "Who wrote it, by the words or by whose it is called (entities.id).",
+      },
+      recipient_id: {
+        type: "text",
+        nullable: true,
+        meaning: "Whom it was written to (entities.id).",
+      },
+      target_id: {
+        type: "text",
+        nullable: true,
+        meaning:
+          "The document that is meant (cited_documents.id); NULL where the words fit several.",
+      },
+    },
+  },
+  cited_documents: {
+    title: "Cited documents",
+    meaning: "Every document that is cited, once, whether it is in this corpus or a lead.",
+    key: ["id"],
+    order: ["id"],
+    columns: {
+      id: { type: "text", meaning: "Stable name; the document's own where it is in this corpus." },
+      label: { type: "text", meaning: "What a reader would call it." },
+      kind: { type: "text", values: CITATION_KINDS, meaning: "What its citations call it." },
+      number: { type: "text", nullable: true, meaning: "Its number, with its series." },
+      date: interval.date,
+      edtf: interval.edtf,
+      author_id: { type: "text", nullable: true, meaning: "Who wrote it (entities.id)." },
+      recipient_id: { type: "text", nullable: true, meaning: "Who received it (entities.id)." },
+      document_id: {
+        type: "text",
+        nullable: true,
+        meaning: "Which document of this corpus it is (documents.id); NULL for a lead.",
       },
     },
   },

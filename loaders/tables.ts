@@ -12,6 +12,9 @@ import { dataPackage } from "./dictionary.js";
 import { entityRows } from "./authority/authority.js";
 import { type Knowledge, readKnowledge } from "./knowledge.js";
 import { applyReviews } from "./review/claims.js";
+import { citableOf, type Citable } from "./extract/citations/citable.js";
+import type { Citation } from "./extract/citations/citation.js";
+import { citationsOf } from "./extract/citations/citations.js";
 import { claimsOf } from "./extract/claims/claims.js";
 import { correspondentsOf } from "./extract/correspondents.js";
 import { correspondenceFindings } from "./extract/correspondentsFindings.js";
@@ -25,6 +28,7 @@ import { writeTables } from "./parquet.js";
 import { type Progress, progressOn, silent } from "./progress.js";
 import { type Document } from "./read/document.js";
 import { readFile, readFolder, shownPath } from "./read/index.js";
+import { resolveCitations } from "./resolve/citations.js";
 import { type TableName, type Tables, tableNames } from "./schema.js";
 
 /** A document with its name in the tables. */
@@ -82,16 +86,24 @@ export function extract(
 ): Tables {
   progress.step("Extracting");
   const tables = { ...emptyTables(), entities: entityRows(knowledge.authority) };
+  const citations: Citation[] = [];
+  const citables: Citable[] = [];
   entries.forEach((entry, index) => {
+    const { id, document, description } = entry;
     progress.advance(index, entries.length);
-    append(tables, rowsOf(entry.id, entry.document, entry.description));
-    append(tables, storyOf(entry, knowledge));
+    append(tables, rowsOf(id, document, description));
+    const story = storyOf(entry, knowledge);
+    append(tables, story);
+    const context = { ...story, authority: knowledge.authority, written: description.date };
+    citations.push(...citationsOf(document, id, context));
+    citables.push(citableOf(document, id, description, story.correspondents));
   });
+  append(tables, resolveCitations(citations, citables, tables.entities));
   return reviewed(tables, knowledge, progress);
 }
 
 /** What a document tells: who, where, when, how many. */
-function storyOf({ id, document, description }: Entry, knowledge: Knowledge): Partial<Tables> {
+function storyOf({ id, document, description }: Entry, knowledge: Knowledge) {
   const { date, date_end } = description;
   const mentions = mentionsOf(document, id, knowledge.authority);
   const dates = datesOf(document, id, date);

@@ -15,7 +15,10 @@ const addresses: Record<TableName, () => string> = {
   mentions: () => FileAttachment("../data/mentions.parquet").href,
   correspondents: () => FileAttachment("../data/correspondents.parquet").href,
   terms: () => FileAttachment("../data/terms.parquet").href,
+  citations: () => FileAttachment("../data/citations.parquet").href,
+  cited_documents: () => FileAttachment("../data/cited_documents.parquet").href,
   claims: () => FileAttachment("../data/claims.parquet").href,
+  corrections: () => FileAttachment("../data/corrections.parquet").href,
 };
 
 /** The tables that a query can name. */

@@ -1,0 +1,229 @@
+/** Citations in Chinese: `6月26日电`, `我们6月8日和11日…的声明`, `外事电182号`, `附上决议草案`. */
+import type { CitationKind, CitedDate, Draft, Party } from "./citation.js";
+import { type Finder, partyBefore, partyOf, type Setting } from "./setting.js";
+import { isPoint } from "./tails.js";
+import { firstFrom, next, previous } from "./view.js";
+
+const KINDS: readonly (readonly [RegExp, CitationKind])[] = [
+  [/答复|复照|复函|复电|回答/u, "reply"],
+  [/[谈会]/u, "conversation"],
+  [/电/u, "cable"],
+  [/声明|公报|宣言/u, "statement"],
+  [/照会/u, "note"],
+  [/备忘/u, "memorandum"],
+  [/函|信/u, "letter"],
+  [/报告|简报/u, "report"],
+  [/决议|决定|会议/u, "decision"],
+  [/指示|通知|批复|文/u, "instruction"],
+];
+
+const kindOf = (noun: string): CitationKind =>
+  KINDS.find(([form]) => form.test(noun))?.[1] ?? "document";
+
+const WIRE =
+  "(?:来|去|复|急|密|致电)?电(?:报|示|文)?(?![台话力影视讯器子车网告])|(?:来|去|复)?(?:函|信)(?![息任仰号心念服])|(?:复)?照会";
+const PAPER =
+  "声明|照会|电报|来电|复电|指示|通知|报告|备忘录|决定|决议|公报|复照|复函|答复|信件|信|谈话|会谈|讲话|批复";
+const AT_ONCE = new RegExp(
+  `^\\s*(?:的|给我们的|致我们的|发来的|所发的)?(${WIRE}|声明|谈话|报告|指示|通知)`,
+  "u",
+);
+const FARTHER = new RegExp(`^([^。；;！？\\n]{0,70}?)的(?:[^。，；\\n的]{0,6})?(${PAPER})`, "u");
+const TALKED =
+  /^([^。；;！？，,\n]{0,24}?[同与和跟对向][^。；;！？，,\n]{1,20}?)(?:的)?(谈话|会谈|谈判)(?:中|时)?/u;
+const REPLIED = new RegExp(
+  `^([^。；;！？\\n]{0,90}?)的(?:${PAPER})的(答复|复照|复函|复电|回答)`,
+  "u",
+);
+const LIST = /^\s*(?:和|、|及|与|以及|，)\s*$/u;
+
+/** Each date with the noun that it belongs to. */
+export const datedHan: Finder = (setting) => {
+  const { dates } = setting.view;
+  return dates.map((date, index) => {
+    const noun = isPoint(date) ? nounOf(setting, date, dates[index + 1]) : null;
+    if (noun === null) return [];
+    const first = firstOfList(setting, index);
+    const { start, author } = writerOf(setting, first, noun);
+    if (noun.kind === "conversation" && setting.written !== null && date.date! > setting.written)
+      return [];
+    const recipient = author !== null && author === setting.sides.other ? setting.sides.own : null;
+    return [{ start, stop: noun.stop, kind: noun.kind, date, author, recipient }];
+  });
+};
+
+interface Noun {
+  kind: CitationKind;
+  stop: number;
+  /** Words between the date and the noun. */
+  between: string;
+}
+
+/** The noun of a date; another date before the noun has the better claim, but in a list. */
+function nounOf({ view }: Setting, date: CitedDate, later: CitedDate | undefined): Noun | null {
+  const words = view.text.slice(date.stop, date.stop + 110);
+  const near = later !== undefined && later.start - date.stop < 100 ? later : undefined;
+  const listed = near !== undefined && LIST.test(view.text.slice(date.stop, near.start));
+  const after = listed ? view.text.slice(near.stop, near.stop + 110) : words;
+  const skipped = listed ? near.stop : date.stop;
+  const match = [AT_ONCE, TALKED, FARTHER]
+    .map((form) => form.exec(after))
+    .find((found) => found !== null);
+  const barred =
+    near !== undefined && !listed && match != null && date.stop + match[0].length > near.start;
+  const chosen = barred ? REPLIED.exec(words) : match;
+  if (chosen == null) return null;
+  const noun = chosen.at(-1)!;
+  const between = chosen.length > 2 ? chosen[1]! : "";
+  return { kind: kindOf(noun), stop: skipped + chosen[0].replace(/[中时]$/u, "").length, between };
+}
+
+/** `8日和11日的声明`: what stands before the list is said of each. */
+function firstOfList({ view }: Setting, index: number): CitedDate {
+  let first = index;
+  while (first > 0) {
+    const [before, date] = [view.dates[first - 1]!, view.dates[first]!];
+    if (!LIST.test(view.text.slice(before.stop, date.start))) break;
+    first--;
+  }
+  return view.dates[first]!;
+}
+
+const OWN = /(?:我们|我国|我方|我部|我馆|我省|我|本[部馆厅处])(?:于|在)?$/u;
+const OTHER = /(?:你们|你[部馆厅处省区局方]|贵[部馆厅处省国方局]|你|来)(?:于|在)?$/u;
+const RECEIVED = /^\s*(?:已)?(?:收)?(?:悉|到|阅)/u;
+
+/** What is handed over is its government's, not its bearer's. */
+const HANDED = /^(?:转交|面交|递交|交来|送交|转来|交给)/u;
+
+/** Who wrote it: by a word for a side, a name before the date or after it, or since it was received. */
+function writerOf(
+  setting: Setting,
+  date: CitedDate,
+  noun: Noun,
+): { start: number; author: Party | null } {
+  const { view, sides } = setting;
+  const { start } = date;
+  const words = view.text.slice(Math.max(0, start - 8), start);
+  const [own, other] = [OWN.exec(words), OTHER.exec(words)];
+  if (other !== null) return { start: start - (words.length - other.index), author: sides.other };
+  if (own !== null) return { start: start - (words.length - own.index), author: sides.own };
+  const handed = HANDED.exec(view.text.slice(date.stop, date.stop + 8));
+  const giver = handed && next(view, view.names, date.stop + handed[0].length, /^的?$/u);
+  if (giver) return { start, author: partyOf(setting, giver) };
+  const name = previous(
+    view,
+    view.names,
+    start,
+    /^(?:同志|政府|方面)?(?:于|在)?(?:今年|本年|去年|上月|本月)?$/u,
+  );
+  if (name !== null) return { start: name.start, author: partyOf(setting, name) };
+  const speaker = next(view, view.names, date.stop, /^[，,\s]*(?:[^，。\p{N}]{0,4}的)?$/u);
+  if (speaker !== null && speaker.stop <= noun.stop)
+    return { start, author: partyOf(setting, speaker) };
+  const received =
+    RECEIVED.test(view.text.slice(noun.stop, noun.stop + 6)) ||
+    (noun.kind === "cable" && /^\s*来/u.test(view.text.slice(date.stop)));
+  return { start, author: received ? sides.other : null };
+}
+
+const DOCKET =
+  /([（(〔]\d{2,4}[)）〕]\s?\p{Script=Han}{1,10}\s?第?\s?\d+(?:\/\d+)?\s?号|\p{Script=Han}{1,8}字\s?第?\s?\d+(?:\/\d+)?\s?号)(?:来|去)?(文|函|电报?|信|通知|指示|批复|照会|公文)?|(?:([外內内事政侨領领中机]{1,4})?(电报?|来电|函|照会|通知|指示|文)(?:第|\s)?\s?(\d+)\s?号)|第?(\d{1,5})号(?:来|去)?(电报?|函|照会|通知|指示)/gu;
+
+/** `(59)领一字第6/48号函`, `外事电182号`, `182号电`. */
+export const numberedHan: Finder = (setting) =>
+  [...setting.view.text.matchAll(DOCKET)].map((match) => {
+    const [whole, docket, docketNoun, series, noun, number, first, firstNoun] = match;
+    const start = match.index;
+    const stop = start + whole.length;
+    const words = setting.view.text.slice(Math.max(0, start - 8), start);
+    const received = RECEIVED.test(setting.view.text.slice(stop, stop + 6)) || /收到$/u.test(words);
+    const named = partyBefore(setting, start, /^的?$/u);
+    const author =
+      OTHER.test(words) || received
+        ? setting.sides.other
+        : OWN.test(words)
+          ? setting.sides.own
+          : named;
+    const kind = kindOf(docketNoun ?? noun ?? firstNoun ?? "");
+    return [
+      { start, stop, kind, author, number: docket ?? number ?? first!, series: series ?? null },
+    ];
+  });
+
+const REPORTED = /[据據]([^，。；\n]{2,24}?)(?:的)?(报告|来电|报称|电告|反映|汇报|来函)/gu;
+
+/** `据驻苏使馆报告`. */
+export const reportsHan: Finder = (setting) =>
+  [...setting.view.text.matchAll(REPORTED)].map((match) => {
+    const stop = match.index + 1 + match[1]!.length;
+    const { names } = setting.view;
+    const name = names[firstFrom(names, match.index)];
+    if (name === undefined || name.stop > stop || name.type === "place") return [];
+    return [
+      {
+        start: match.index,
+        stop: match.index + match[0].length,
+        kind: "report",
+        author: partyOf(setting, name),
+      },
+    ];
+  });
+
+const ENCLOSED =
+  /(?:附上|附送|附去|随(?:电|函|文)附(?:上|送|发)?|现附|附件[:：为]?)\s?([^，。；\n]{0,24}?(?:草案|决议|名单|报告|照会|声明|全文|副本|抄件|译文|清单|材料|来信))|([^，。；\n]{0,16}(?:草案|名单|报告|全文|清单|材料))(?:附后|见附件|随[文电函]附上)/gu;
+
+/** `附上决议草案`, `名单附后`. */
+export const enclosuresHan: Finder = ({ view, sides }) =>
+  [...view.text.matchAll(ENCLOSED)].map((match) => [
+    {
+      start: match.index,
+      stop: match.index + match[0].length,
+      kind: "enclosure",
+      author: sides.own,
+      recipient: sides.other,
+    },
+  ]);
+
+const VISITED = /^[^。；\n]{0,30}?(?:会见|接见|拜会|约见|走访|来访|访问|约谈|会晤)/u;
+
+/** `10月9日，领事局长来访我馆…`: a talk between two. */
+export const visitsHan: Finder = (setting) => {
+  const { view } = setting;
+  return view.dates.map((day) => {
+    const match = VISITED.exec(view.text.slice(day.stop, day.stop + 60));
+    if (match === null || day.date === null || day.date !== day.date_end) return [];
+    const stop = day.stop + match[0].length;
+    const near = view.names.slice(
+      firstFrom(view.names, day.stop),
+      firstFrom(view.names, stop + 20),
+    );
+    const [speaker, partner] = near.filter(({ type }) => type === "person");
+    if (speaker === undefined || partner === undefined) return [];
+    const parties = { author: partyOf(setting, speaker), recipient: partyOf(setting, partner) };
+    return [
+      {
+        start: day.start,
+        stop: Math.max(stop, partner.stop),
+        kind: "conversation",
+        date: day,
+        ...parties,
+      },
+    ];
+  });
+};
+
+const ACKNOWLEDGED =
+  /(?<!日)(?:来|大)(电|函|信|文)(?:收)?(?:悉|到|阅)|(?:收到|接到)(?:你们|你|贵)?\p{Script=Han}{0,3}来(电|函|信|文)/gu;
+
+/** `来电收悉`, without a date. */
+export const acknowledgedHan: Finder = ({ view, sides }) =>
+  [...view.text.matchAll(ACKNOWLEDGED)].slice(0, 1).map((match): Draft[] => [
+    {
+      start: match.index,
+      stop: match.index + match[0].length,
+      kind: kindOf(match[1] ?? match[2]!),
+      author: sides.other,
+      recipient: sides.own,
+    },
+  ]);

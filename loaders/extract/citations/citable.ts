@@ -1,0 +1,145 @@
+/** By what a document can be cited: its numbers, date, kind, writers, receivers and place in an edition. */
+import type { Document } from "../../read/document.js";
+import type { DocumentKind, Row } from "../../schema.js";
+import { isAboveProse, type QuotedPassage, quotedPassages } from "../quoted.js";
+import type { Party } from "./citation.js";
+import { type DocumentNumber, parsedNumber } from "./numbers.js";
+import { foldName, partyNamed } from "./parties.js";
+
+export interface Citable {
+  id: string;
+  title: string;
+  kind: DocumentKind;
+  date: string | null;
+  date_end: string | null;
+  edtf: string | null;
+  /** Its own number first, then further ones, such as a conference's. */
+  numbers: DocumentNumber[];
+  /** The edition's number: `12` of `12. Telegram From …`; null where there is none. */
+  edition: string | null;
+  /** Where editions' numbers count: its volume or folder. */
+  collection: string | null;
+  from: Party[];
+  to: Party[];
+  /** Where it was written, folded: `taipei` of `Taipei, May 10, 1951`. */
+  place: string | null;
+}
+
+/** What `describe` says of a document, as far as it is cited by it. */
+export type Described = Pick<
+  Row<"documents">,
+  "title" | "kind" | "date" | "date_end" | "edtf" | "number" | "collection"
+>;
+
+/** Makes the citable of a document from its rows and opening words. */
+export function citableOf(
+  document: Document,
+  id: string,
+  described: Described,
+  correspondents: readonly Row<"correspondents">[],
+): Citable {
+  const passages = quotedPassages(document);
+  const opening = passages.filter((_, index) => index < 16 && isAboveProse(passages, index));
+  const parties = (role: string) =>
+    correspondents
+      .filter((row) => row.role === role)
+      .map((row) => partyNamed(row.name, row.entity_id));
+  const { title, kind, date, date_end, edtf, collection } = described;
+  return {
+    ...{ id, title, kind, date, date_end, edtf, collection },
+    numbers: numbersOf(described, passages),
+    edition: editionOf(document, passages),
+    from: parties("from").length > 0 ? parties("from") : parties("drafter"),
+    to: parties("to"),
+    place: placeOf(opening),
+  };
+}
+
+/** The number that an edition prints before the heading; mark-up may state it. */
+function editionOf(document: Document, passages: readonly QuotedPassage[]): string | null {
+  const stated = document.catalogue.others.find(({ label }) => label === "document number");
+  if (stated !== undefined) return stated.value;
+  const first = passages[0]?.words ?? "";
+  return /^\[?(?:No\. )?(\d{1,4}[A-Za-z]?)\]?\.\s+(?=["“‘(]?\p{Lu})/u.exec(first)?.[1] ?? null;
+}
+
+const DATELINE =
+  /^[\s[(]*(?:American (?:Embassy|Legation), )?(?<place>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2})(?:,\s*\p{Lu}\p{L}+\.?(?!\s\d))?,\s*(?:undated|(?:January|February|March|April|May|June|July|August|September|October|November|December|\d))/u;
+
+function placeOf(opening: readonly QuotedPassage[]): string | null {
+  for (const { words } of opening) {
+    const place = words.length > 120 ? null : DATELINE.exec(words)?.groups?.["place"];
+    if (place != null) return foldName(place);
+  }
+  return null;
+}
+
+function numbersOf(
+  { number, title, kind }: Described,
+  passages: readonly QuotedPassage[],
+): DocumentNumber[] {
+  const stated = (number ?? "").split(" / ").flatMap((printed) => parsedNumber(printed) ?? []);
+  const wired = /^(?:telegram|cable|letter|instruction|report|other|memorandum)$/.test(kind);
+  const found = [...titleNumbers(title), ...(wired ? openingNumbers(passages) : []), ...stated];
+  const keys = new Set<string>();
+  return found.filter((one) => {
+    const key = `${one.series ?? ""} ${one.number}`;
+    return !keys.has(key) && keys.add(key);
+  });
+}
+
+const IN_TITLE =
+  /\b(?:(Circular )?(?:Telegram|Airgram|Despatch|Dispatch|Message|Instruction|Letter)\s(?:No\.\s?)?(\d{1,6})\b|(C?A)[–-](\d{1,5})\b|(NSC(?: Action)?|NSAM|NSSM|NSDM|S?NIE|PPS)\s(?:No\.\s)?(\d[\d./–-]*(?:[–-][a-z]\b)?))/gu;
+
+function titleNumbers(title: string): DocumentNumber[] {
+  return [...title.matchAll(IN_TITLE)].map((match) => {
+    const [, circular, plain, air, flown, paper, numbered] = match;
+    const number = (plain ?? flown ?? numbered!).replace(/[./–-]+$/u, "");
+    return { number, series: circular?.trim() ?? air ?? paper ?? null, year: null };
+  });
+}
+
+const OPENING =
+  /^[“"[(]?(?:(?:No\.|Nr\.?|Number)\s*)?(?:(?<series>[A-Z][A-Za-z/]{1,14}(?:\s(?:[Cc]ircular|[Tt]elegram|message|TOSEC|SECTO|TODEL))?|[A-Z]{1,3}[–-])\s?)?(?<number>\d{6}Z|\d{1,3},\d{3}|\d{1,6})(?:\/[A-Za-z]+ \d+)?(?=$|[.:]|\s*[/—–-]|\s+Subj|\s+Ref|,)/u;
+const SECOND =
+  /^[\s.,:]*(?<series>[A-Z][A-Za-z]{2,10}|[A-Z]{1,2})[ –-](?<number>\d{1,6})(?=[.,:])/u;
+const NO_SERIES =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Article|Part|Section|Page|Paragraph|Para|Reference|Ref|Re|Your|Our|From|For|To|Deptel|Embtel|Urtel|Ourtel|Mytel|Contel)$/iu;
+/** Passages of a telegram's opening that may hold its number: below heading, dateline and status. */
+const OPENING_LINES = 9;
+
+/** The number that a telegram's text opens with, and a second one of a conference. */
+function openingNumbers(passages: readonly QuotedPassage[]): DocumentNumber[] {
+  for (const [index, { words, kind }] of passages.slice(0, OPENING_LINES).entries()) {
+    if (kind === "note") break;
+    if (kind === "heading" && index === 0) continue;
+    const match = OPENING.exec(words);
+    const { series, number } = match?.groups ?? {};
+    if (
+      match === null ||
+      number === undefined ||
+      (series !== undefined && NO_SERIES.test(series))
+    ) {
+      if (words.length > 200 && kind === "body") break;
+      continue;
+    }
+    if (isListed(number, series, passages)) return [];
+    const second = SECOND.exec(words.slice(match[0].length))?.groups;
+    const own = { number, series: series?.replace(/[–\s-]+$/u, "") ?? null, year: null };
+    return second === undefined || NO_SERIES.test(second["series"]!)
+      ? [own]
+      : [own, { number: second["number"]!, series: second["series"]!, year: null }];
+  }
+  return [];
+}
+
+/** `1.` of a numbered list is no telegram's number. */
+function isListed(
+  number: string,
+  series: string | undefined,
+  passages: readonly QuotedPassage[],
+): boolean {
+  if (series !== undefined || number.length > 2) return false;
+  const following = new RegExp(`^${Number(number) + 1}\\.\\s`, "u");
+  return passages.some(({ words }) => following.test(words));
+}

@@ -1,0 +1,178 @@
+import type { Authority } from "../../authority/authority.js";
+import type { Document } from "../../read/document.js";
+import type { PassageKind, Row } from "../../schema.js";
+import {
+  acknowledgedHan,
+  datedHan,
+  enclosuresHan,
+  numberedHan,
+  reportsHan,
+  visitsHan,
+} from "./chinese.js";
+import type { Citation, Draft } from "./citation.js";
+import { datedNouns } from "./datedEnglish.js";
+import { editionNumbers, editionSteps } from "./editions.js";
+import { acknowledged, enclosures, handedOver, reports, visits } from "./eventsEnglish.js";
+import { sidesOf } from "./parties.js";
+import {
+  paperNumbers,
+  possessedNumbers,
+  postNumbers,
+  serialNumbers,
+  sidedNumbers,
+  stateNumbers,
+  timedNumbers,
+} from "./serials.js";
+import type { Finder, Setting } from "./setting.js";
+import { docketNumbers, titledNumbers } from "./titledEnglish.js";
+import { firstFrom, type TextView, viewOf } from "./view.js";
+
+/** The rows of other tables that say who wrote the citing document, when, and whom and when it names. */
+export interface CitingContext {
+  authority: Authority;
+  /** The document's own date, YYYY-MM-DD. */
+  written: string | null;
+  dates: readonly Row<"dates">[];
+  mentions: readonly Row<"mentions">[];
+  correspondents: readonly Row<"correspondents">[];
+}
+
+/** What tells most comes first: a stretch that it takes is not read again. */
+const WESTERN: readonly Finder[] = [
+  editionNumbers,
+  editionSteps,
+  docketNumbers,
+  paperNumbers,
+  sidedNumbers,
+  titledNumbers,
+  possessedNumbers,
+  serialNumbers,
+  timedNumbers,
+  stateNumbers,
+  postNumbers,
+  handedOver,
+  datedNouns,
+  visits,
+  reports,
+  enclosures,
+  acknowledged,
+];
+const EASTERN: readonly Finder[] = [
+  numberedHan,
+  datedHan,
+  visitsHan,
+  reportsHan,
+  enclosuresHan,
+  acknowledgedHan,
+];
+
+/**
+ * Every mention of another document, with the parts that its words give: kind, number, date, writer and
+ * receiver. A mention without any part that tells one document from others (`all its statements`) is
+ * none; one that names several (`statements of 8 and 11 June`) is several, with overlapping words.
+ */
+export function citationsOf(document: Document, id: string, context: CitingContext): Citation[] {
+  const sides = sidesOf(context.correspondents);
+  return document.texts.flatMap((text) => {
+    const view = viewOf(id, text, context.dates, context.mentions);
+    const setting = { view, sides, authority: context.authority, written: context.written };
+    return citationsIn(setting);
+  });
+}
+
+function citationsIn(setting: Setting): Citation[] {
+  const { view, sides } = setting;
+  const taken: { start: number; stop: number }[] = [];
+  const kept: Draft[] = [];
+  for (const find of view.language === "zh" ? EASTERN : WESTERN)
+    for (const drafts of find(setting)) {
+      const [first, last] = [drafts[0], drafts.at(-1)];
+      // In Chinese one date's words may enclose another's: each date is read once, so none is read twice.
+      if (first === undefined || last === undefined || !isRead(view, first.start)) continue;
+      const stretch = { start: first.start, stop: last.stop };
+      if (find !== datedHan && overlaps(taken, stretch)) continue;
+      taken.splice(firstFrom(taken, stretch.start), 0, stretch);
+      kept.push(...drafts);
+    }
+  const known = kept.some((draft) => draft.author === sides.other && (draft.date || draft.number));
+  return kept
+    .filter((draft) => draft.date || draft.number || !known || !isAcknowledgement(draft, setting))
+    .sort((a, b) => a.start - b.start || a.stop - b.stop)
+    .map((draft) => citationOf(setting, draft));
+}
+
+/** `Your cable` without a date says nothing new where the same document has cited it by its date. */
+function isAcknowledgement(draft: Draft, { sides }: Setting): boolean {
+  return draft.author != null && draft.author === sides.other && draft.kind !== "enclosure";
+}
+
+function overlaps(
+  taken: readonly { start: number; stop: number }[],
+  { start, stop }: { start: number; stop: number },
+): boolean {
+  const at = firstFrom(taken, start);
+  return (taken[at]?.start ?? Infinity) < stop || (taken[at - 1]?.stop ?? 0) > start;
+}
+
+const UNREAD: ReadonlySet<PassageKind> = new Set<PassageKind>([
+  "stamp",
+  "seal",
+  "signature",
+  "distribution",
+  "gap",
+]);
+const REFERRING =
+  /^\W*(?:ref|re\b|reply|response|in reply|answer|复|答|参|关于.{0,12}电)|\b(?:tels?|telegrams?)\s|tel\b/iu;
+
+/** Marks of the document itself cite nothing; its head only where it says what it answers. */
+function isRead(view: TextView, start: number): boolean {
+  const passage = passageAt(view, start);
+  if (passage === undefined || UNREAD.has(passage.kind)) return false;
+  const words = view.text.slice(passage.start, passage.stop);
+  if (passage.kind === "heading")
+    return /^\W*(?:re\b|reply|复|答复)/iu.test(words) && start > passage.start;
+  if (passage.kind === "header") return REFERRING.test(words);
+  return true;
+}
+
+function passageAt(
+  { passages }: TextView,
+  place: number,
+): TextView["passages"][number] | undefined {
+  return passages[firstFrom(passages, place + 1) - 1];
+}
+
+function citationOf({ view, written }: Setting, draft: Draft): Citation {
+  const { date, date_end, edtf } = pastDate(draft, view, written);
+  return {
+    ...view.evidence(draft.start, draft.stop),
+    kind: draft.kind,
+    number: draft.number ?? null,
+    series: draft.series ?? null,
+    date,
+    date_end,
+    edtf,
+    author: draft.author ?? null,
+    recipient: draft.recipient ?? null,
+    pointer: draft.pointer ?? null,
+    again: draft.again ?? false,
+    noted: passageAt(view, draft.start)?.kind === "note",
+  };
+}
+
+type Day = Pick<Citation, "date" | "date_end" | "edtf">;
+
+/** What is cited was written before: a day without a year that would be to come is of the year before. */
+function pastDate({ date: cited }: Draft, { text }: TextView, written: string | null): Day {
+  const { date, date_end, edtf } = cited ?? { date: null, date_end: null, edtf: null };
+  if (cited == null || written === null || date === null || date_end === null)
+    return { date, date_end, edtf };
+  const words = text.slice(cited.start, cited.stop);
+  if (date <= dayAfter(written) || /\d{4}|年|this|next/u.test(words))
+    return { date, date_end, edtf };
+  return { date: yearBefore(date), date_end: yearBefore(date_end), edtf: edtf && yearBefore(edtf) };
+}
+
+const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+const yearBefore = (date: string) => `${String(Number(date.slice(0, 4)) - 1)}${date.slice(4)}`;

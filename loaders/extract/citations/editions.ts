@@ -1,0 +1,58 @@
+/** How an edition's notes refer to its own documents: `Document 12`, `footnote 2, Document 45`, `supra`. */
+import type { Draft } from "./citation.js";
+import type { Finder } from "./setting.js";
+
+const NUMBERED =
+  /(?:\b(?:foot?noo?tes?|notes?|source note|attachments?|enclosures?|tabs?)\s[\w, ]{0,24}?(?:to |of |in )?,?\s?)?\b[Dd]oc(?:ument)?s?\.?\s(?:Nos?\.\s)?(\d{1,4}[A-Za-z]?)\b(?!\/|[-–.]\d{3})/gu;
+const MORE =
+  /^(?:\s?[,;]?\s?(?:and|or|&|[-–,])\s?)(?:Documents?\s)?(\d{1,4}[A-Za-z]?)\b(?!\s?(?:percent|pages|copies))/u;
+const ELSEWHERE =
+  /(?:\bvol(?:ume|\.)?\s?\w+|\bvols?\.\s?\w+|Part \d|microfiche supplement|ibid\.)[^.;()]{0,60},?\s*(?:(?:foot)?notes?\s\d+,?\s(?:to\s)?)?$/iu;
+
+/** `Document 12`, `Documents 12 and 14`; of another volume, only a lead. */
+export const editionNumbers: Finder = ({ view }) =>
+  [...view.text.matchAll(NUMBERED)].map((match) => {
+    const before = view.text.slice(Math.max(0, match.index - 100), match.index);
+    const volume = ELSEWHERE.exec(before)?.[0] ?? null;
+    const start = match.index;
+    const heads: Draft[] = [
+      { start, stop: start + match[0].length, kind: "document", number: match[1]! },
+    ];
+    for (let last = heads[0]!; heads.length < 12; last = heads.at(-1)!) {
+      const more = MORE.exec(view.text.slice(last.stop, last.stop + 24));
+      if (more === null || isNoteNumber(view.text, last.stop + more[0].length)) break;
+      heads.push({ start, stop: last.stop + more[0].length, kind: "document", number: more[1]! });
+    }
+    return volume === null
+      ? heads.map((draft) => pointed(draft))
+      : heads.map((draft) => lead(draft, volume));
+  });
+
+/** In `Document 85 and footnote 2`, the number is the note's; a date's day is none either. */
+function isNoteNumber(text: string, stop: number): boolean {
+  return /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)/.test(
+    text.slice(stop, stop + 12),
+  );
+}
+
+const pointed = (draft: Draft): Draft => ({ ...draft, pointer: { edition: draft.number! } });
+
+const lead = (draft: Draft, volume: string): Draft => ({
+  ...draft,
+  series: volume.replace(/[\s,]+$/u, "").slice(-60),
+});
+
+const STEP = /\b(supra|infra)\b/giu;
+
+/** `Supra`, `footnote 3, supra`: the document before this one; `infra`: the next. */
+export const editionSteps: Finder = ({ view }) =>
+  [...view.text.matchAll(STEP)].flatMap((match) => {
+    const step = match[1]!.toLowerCase() === "supra" ? -1 : 1;
+    const after = view.text.slice(
+      match.index + match[0].length,
+      match.index + match[0].length + 20,
+    );
+    if (/^,?\s(?:p|pp|note|fn|vol)\b/u.test(after)) return [];
+    const stop = match.index + match[0].length;
+    return [[{ start: match.index, stop, kind: "document" as const, pointer: { step } as const }]];
+  });

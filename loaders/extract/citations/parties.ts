@@ -1,0 +1,75 @@
+/** Who is meant by the words that name a writer or receiver. */
+import type { Row } from "../../schema.js";
+import type { Party } from "./citation.js";
+
+/** Folds a name: no case, diacritics, articles or brackets. */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+    .replace(/[^\p{L}\p{N}' ]+/gu, " ")
+    .replace(/\bthe\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const ABROAD =
+  /\b(?:embassy|legation|consulate(?: general)?|ambassador|charge(?: d'affaires)?(?: ad interim)?|minister|consul(?: general)?|mission|interests section|liaison office|high commissioner) (?:in|at|to|for|near) (.+)$/u;
+const HOME =
+  /\b(?:department of state|state department|secretary of state|under secretary|acting secretary|secretary state)\b|^(?:department|dept|state|secretary)$/u;
+const MINISTRY =
+  /\b(?:ministry|ministries|foreign office|department|bureau|central committee)\b|部$|[司局]$|中央/u;
+
+/** What an office is accredited to, or `department` for a foreign ministry's own desk in FRUS's sense. */
+export function seatOf(name: string): string | null {
+  const folded = foldName(name);
+  if (HOME.test(folded)) return "department";
+  return ABROAD.exec(folded)?.[1]?.replace(/ (?:at|in) .*$/u, "") ?? null;
+}
+
+/** The party that a name means. */
+export function partyNamed(name: string, entity: string | null): Party {
+  return { entity, seat: seatOf(name), name: foldName(name) };
+}
+
+/** The writers and receivers of one document, by what others would call them. */
+export interface Sides {
+  own: Party | null;
+  other: Party | null;
+  /** The ministry's side and the side of the post, where the pair is one of these. */
+  ministry: Party | null;
+  post: Party | null;
+  /** All that the document was sent to or by: entities.id. */
+  circle: ReadonlySet<string>;
+}
+
+type Correspondent = Row<"correspondents">;
+
+/** The sides of a document from its correspondents, whatever language names them. */
+export function sidesOf(correspondents: readonly Correspondent[]): Sides {
+  const own = partyIn(correspondents, "from") ?? partyIn(correspondents, "drafter");
+  const other = partyIn(correspondents, "to");
+  const ministry = [own, other].find((party) => party !== null && isMinistry(party)) ?? null;
+  const post = [own, other].find((party) => party !== null && isPost(party)) ?? null;
+  const circle = correspondents.flatMap(({ entity_id }) => entity_id ?? []);
+  return { own, other, ministry, post, circle: new Set(circle) };
+}
+
+/** The first of a role, preferring one that the authority files know. */
+function partyIn(rows: readonly Correspondent[], role: Correspondent["role"]): Party | null {
+  const own = rows.filter((row) => row.role === role);
+  const row = own.find(({ entity_id }) => entity_id !== null) ?? own[0];
+  return row === undefined ? null : partyNamed(row.name, row.entity_id);
+}
+
+export function isMinistry({ seat, name }: Party): boolean {
+  return seat === "department" || (seat === null && MINISTRY.test(name ?? ""));
+}
+
+function isPost({ seat, name }: Party): boolean {
+  return (
+    (seat !== null && seat !== "department") || /\b(?:embassy|legation|consul)/u.test(name ?? "")
+  );
+}

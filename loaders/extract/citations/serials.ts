@@ -1,0 +1,157 @@
+/** Numbers as American cables cite each other: `Deptel 310`, `Taipei's 328`, `Secto 49`, `your 526`. */
+import type { CitationKind, Draft } from "./citation.js";
+import { type Finder, pairOf, partyOf, type Setting } from "./setting.js";
+import { numberedFrom, NUMBER } from "./tails.js";
+import type { Name } from "./view.js";
+
+const SIDED =
+  /\b(?:(dep(?:t|artment)?|emb|con(?:gen)?|leg|ur|our|my|amb|mis)(cir(?:cular)?)?(tel|des(?:p|patch)?|let(?:ter)?|agam|airgram|gram|circ?tel)s?|(reftel|ref tel)s?)\b(?:'s)?(?:\s+(?:nos?\.\s*)?)?/giu;
+const SUFFIXES: readonly (readonly [RegExp, CitationKind])[] = [
+  [/^des/i, "despatch"],
+  [/^let/i, "letter"],
+  [/^(?:agam|airgram|gram)/i, "airgram"],
+];
+
+/** `Deptel 310`, `Embtels 931 and 940`, `urtel 860 Mar 4`, `reftel`. */
+export const sidedNumbers: Finder = (setting) => {
+  const { view, sides } = setting;
+  return [...view.text.matchAll(SIDED)].map((match) => {
+    const [whole, side = "", circular, suffix = "", again] = match;
+    const start = match.index;
+    if (again !== undefined) {
+      const stop = start + whole.trimEnd().length;
+      return [{ start, stop, kind: "telegram", again: true }];
+    }
+    const kind = SUFFIXES.find(([form]) => form.test(suffix))?.[1] ?? "telegram";
+    const series = circular !== undefined || /^circ?tel/i.test(suffix) ? "circular" : null;
+    const head = { start, stop: start + whole.length, kind, series, ...pairOf(side, sides) };
+    return numberedFrom(setting, head);
+  });
+};
+
+const POSSESSIVE =
+  /\b(your|our|my|department's|dept's|embassy's|legation's|consulate(?: general)?'s|congen's)\s+(?:(?:tel|telegram|cable|message)s?\s+|numbers?\s+|nos?\.\s*)?(?=\d{2,6}\b|\d{6}Z\b|A[-–]\d|[A-Z][a-z]{3,5} \d)/giu;
+
+/** `your 526`, `our 421, 422`, `Department's 13 and 39`. */
+export const possessedNumbers: Finder = (setting) =>
+  [...setting.view.text.matchAll(POSSESSIVE)].map((match) => {
+    const pair = pairOf(match[1]!, setting.sides);
+    const start = match.index;
+    const head: Draft = { start, stop: start + match[0].length, kind: "telegram", ...pair };
+    return numberedFrom(
+      setting,
+      head,
+      !/tel|cable|message|no|number/i.test(match[0].slice(match[1]!.length)),
+    );
+  });
+
+/** Series of conferences, missions and commands that American telegrams are numbered in. */
+const SERIES =
+  "Secto|Tosec|Polto|Topol|Dulte|Tedul|Delga|Gadel|Ecato|Toeca|Toisa|Usito|Musto|Tomus|Usfoto|Unsec|Cahto|Tocah|Secun|Colto|Tocol|Vanto|Tovan|Gocus|Icato|Toica|Telac|Actel|Cedto|Herto|Torep|Repsec|Martel|Telmar|Niact|Usun|Todel|Supto|Excon|Busec|Kosec|Fecto|Tofec";
+const COMMANDS =
+  "CINCPAC|CINCUNC|CINCFE|CINCUSARPAC|CINCPACFLT|CINCUNK|COMUSK|COMUSTDC|COMSEVENTHFLT|MAAG|CHMAAG|USARMA|ALUSNA|PRCG|JCS|DA|DEF|DEPTAR|UK|KRA|CX|GX|ZX|HNC|SVC|CAP|WH|FEC|CNO|OSD|DIN|TDCS|USUN|COMNAVFE|AFFE";
+const SERIAL = new RegExp(
+  String.raw`\b(?:(${SERIES}|${SERIES.toUpperCase()})\s+|(${COMMANDS})\s+(?:message\s+)?(?=\d{5}|\d{3,4}\b(?!,\d))|([AC]A?)[-–]\s?(?=\d{1,5}\b))`,
+  "gu",
+);
+
+/** `Secto 49`, `JCS 947298`, `A-123`, `CA-4523`. */
+export const serialNumbers: Finder = (setting) =>
+  [...setting.view.text.matchAll(SERIAL)].map((match) => {
+    const air = match[3];
+    const series = match[1] ?? match[2] ?? air ?? null;
+    const kind = air === undefined ? "telegram" : air === "CA" ? "instruction" : "airgram";
+    const head: Draft = { start: match.index, stop: match.index + match[0].length, kind, series };
+    return numberedFrom(setting, head);
+  });
+
+const TIMED = /\b(?:([A-Z][A-Za-z]{2,15})\s+)?(?=\d{6}Z\b)/gu;
+
+/** `CINCPAC 210535Z`, `061951Z`: by day and time alone. */
+export const timedNumbers: Finder = (setting) =>
+  [...setting.view.text.matchAll(TIMED)].flatMap((match) => {
+    const start = match.index;
+    if (match[1] === undefined && /[\p{L}\d]\s?$/u.test(setting.view.text.slice(start - 2, start)))
+      return [];
+    const series = match[1] ?? null;
+    return [
+      numberedFrom(setting, { start, stop: start + match[0].length, kind: "telegram", series }),
+    ];
+  });
+
+const PAPER =
+  /\b(NSC Action(?: Nos?\.)?|NSC(?:-| )?(?:Report |Paper )?(?:No\. )?|NSAM(?: No\.)?|NSSM(?: No\.)?|NSDM(?: No\.)?|S?NIE(?: No\.)?|PPS(?: No\.)?|PSB D-)\s?(\d{1,4}(?:\.\d)?(?:[-–/]\d{1,3}){0,2}(?:[-–][a-z]\b)?)/gu;
+
+/** `NSC 5429/5`, `NSC Action No. 1302-a`, `NIE 13-58`. */
+export const paperNumbers: Finder = ({ view }) =>
+  [...view.text.matchAll(PAPER)].map((match) => {
+    const series = match[1]!.replace(/(?:[\s-]|\bReport|\bPaper|\bNos?\.)+$/gu, "");
+    const kind = /Action/.test(series) ? "decision" : "paper";
+    const stop = match.index + match[0].length;
+    return [{ start: match.index, stop, kind, series, number: match[2]! }];
+  });
+
+const AFTER_PLACE = new RegExp(
+  String.raw`^(?:'s|s')?(?: (?:telegram|despatch|airgram|cable|message|tel))?(?: No\.)? (?=${NUMBER})`,
+  "u",
+);
+const ENDS_NUMBER =
+  /^\d{2,6}(?=\s*(?:$|[.,;:)\]—–/(\n]|and\b|or\b|para|repeated|rptd|re\b|to\b|from\b|dated\b|of\b|niact\b|section|in\b|on\b|we\b|was\b|is\b|\p{Lu}))(?!,\d{3}\b|\.\d)/iu;
+const REFERS =
+  /(?:\bref(?:erence|s|tels?)?\b|\btels?\b|telegrams?|\bre\b|rptd|repeated)[^.\n]{0,60}$/iu;
+
+/** `Bonn 2281`, `Taipei's 328`, `Taipei to State 260`. */
+export const postNumbers: Finder = (setting) =>
+  setting.view.names.flatMap((name) => {
+    if (name.type !== "place") return [];
+    const link = AFTER_PLACE.exec(setting.view.text.slice(name.stop, name.stop + 40));
+    if (link === null || !isNumberOfPost(setting, name, link[0])) return [];
+    const { start, parties } = senderAt(setting, name);
+    const stop = name.stop + link[0].length;
+    return [numberedFrom(setting, { start, stop, kind: "telegram", ...parties })];
+  });
+
+/** A city's number; a state's or a year's only where the words speak of telegrams. */
+function isNumberOfPost({ view, authority }: Setting, name: Name, link: string): boolean {
+  const place = name.stop + link.length;
+  const number = ENDS_NUMBER.exec(view.text.slice(place, place + 20))?.[0];
+  if (number === undefined) return false;
+  const before = view.text.slice(Math.max(0, name.start - 80), name.start);
+  if (/^'|s'|tel|desp|airg|cable|message/.test(link) || REFERS.test(before)) return true;
+  const isState = authority.entities.some(
+    ({ row }) => row.type === "government" && row.within === name.entity,
+  );
+  return !isState && !/^(?:1[89]|20)\d\d$/.test(number);
+}
+
+/** `Taipei to State 260` and `Seoul to Tokyo 12` name who wrote first. */
+function senderAt(
+  setting: Setting,
+  name: Name,
+): { start: number; parties: Pick<Draft, "author" | "recipient"> } {
+  const { view } = setting;
+  const before = view.names.findLast(
+    (other) => other.stop < name.start && other.stop > name.start - 6,
+  );
+  const party = partyOf(setting, name);
+  if (before?.type === "place" && view.text.slice(before.stop, name.start) === " to ")
+    return { start: before.start, parties: { author: partyOf(setting, before), recipient: party } };
+  return { start: name.start, parties: { author: party } };
+}
+
+const STATE = /\b(?:([A-Z]\p{L}+) to )?(State|Department|Deptel)\s+(?=\d{3,6}\b(?!,\d{3}))/gu;
+
+/** `State 119560`: the Department of State by its short name. */
+export const stateNumbers: Finder = (setting) =>
+  [...setting.view.text.matchAll(STATE)].flatMap((match) => {
+    const start = match.index;
+    const stop = start + match[0].length;
+    const number = ENDS_NUMBER.exec(setting.view.text.slice(stop, stop + 20));
+    if (number === null || /^1[89]\d\d$/.test(number[0])) return [];
+    const pair = match[1] === undefined ? pairOf("dep", setting.sides) : towards(match[1]);
+    return [numberedFrom(setting, { start, stop, kind: "telegram", ...pair, recipient: null })];
+  });
+
+function towards(place: string): Pick<Draft, "author"> {
+  return { author: { entity: null, seat: place.toLowerCase(), name: null } };
+}

@@ -1,0 +1,59 @@
+/** What the finders of citations know beside the text that they search. */
+import type { Authority } from "../../authority/authority.js";
+import { entityOf } from "../correspondentsNames.js";
+import type { Draft, Party } from "./citation.js";
+import { foldName, partyNamed, type Sides } from "./parties.js";
+import { type Name, next, previous, type TextView } from "./view.js";
+
+export interface Setting {
+  view: TextView;
+  sides: Sides;
+  authority: Authority;
+  /** The citing document's own date. */
+  written: string | null;
+}
+
+/** Drafts that share their first words, such as the numbers of a list; their stretches may overlap. */
+export type Finder = (setting: Setting) => Draft[][];
+
+/** Whom a name of the text means; a short name of an office is of the correspondents' own state. */
+export function partyOf({ view, sides, authority }: Setting, name: Name): Party {
+  const words = view.text.slice(name.start, name.stop);
+  if (name.type === "place") return { entity: null, seat: foldName(words), name: null };
+  if (name.entity !== null) return partyNamed(words, name.entity);
+  const partners = [...sides.circle];
+  const entity = entityOf(words, authority, { certain: sides.circle, partners, list: false });
+  return partyNamed(words, entity);
+}
+
+/** Whom the words at a place name, past `from`, `the` and titles. */
+export function partyAfter(setting: Setting, place: number, between: RegExp): Party | null {
+  const name = next(setting.view, setting.view.names, place, between);
+  return name === null ? null : partyOf(setting, name);
+}
+
+/** Whom the words just before a place name. */
+export function partyBefore(setting: Setting, place: number, between: RegExp): Party | null {
+  const name = previous(setting.view, setting.view.names, place, between);
+  return name === null ? null : partyOf(setting, name);
+}
+
+type Pair = Pick<Draft, "author" | "recipient">;
+
+const OWN = /^(?:our|my|ours|mine)/i;
+const OTHER = /^(?:your|ur|incoming)/i;
+const MINISTRY = /^(?:dep|state$|state dep|foreign office|ministry)/i;
+const POST = /^(?:emb|con|leg|amb|mis)/i;
+
+/** Writer and receiver by a word for one of the citing document's own sides: `your`, `Deptel`. */
+export function pairOf(word: string, { own, other, ministry, post }: Sides): Pair {
+  if (OWN.test(word)) return { author: own, recipient: other };
+  if (OTHER.test(word)) return { author: other, recipient: own };
+  if (MINISTRY.test(word))
+    return {
+      author: ministry ?? { entity: null, seat: "department", name: null },
+      recipient: post,
+    };
+  if (POST.test(word)) return { author: post, recipient: post === null ? null : ministry };
+  return {};
+}

@@ -1,0 +1,99 @@
+/** What follows a number: further numbers, a date, `from` and `to`, and the numbers of copies. */
+import type { CitedDate, Draft } from "./citation.js";
+import { partyAfter, type Setting } from "./setting.js";
+import { next } from "./view.js";
+
+/** A number of a telegram, airgram or message. */
+export const NUMBER = String.raw`(?:\d{6}Z|[AC]A?[-–]\d{1,5}|\d{1,3},\d{3}(?!\d)|\d{1,7})\b`;
+const FIRST = new RegExp(`^${NUMBER}`, "u");
+const SERIES_FIRST = /^([A-Z][A-Za-z]{2,9}|[A-Z]{2,12})\s+(?=\d)/u;
+const MORE = new RegExp(
+  String.raw`^(?:\s?(?:,|;|&|and|or)\s?(?:and\s)?)(${NUMBER})(?!\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|%|percent|years|days|men\b|a\.m|p\.m))`,
+  "u",
+);
+/** What a bare possessive's number may be followed by: no noun that it counts. */
+const NO_NOUN =
+  /^(?=\s*(?:$|[.,;:)\]—–/(\n&-]|(?:and|or|para|paragraph|repeated|rptd|re|to|from|dated|of|niact|section|second|first|third|last|in|on|we|was|is|has|sent|also|which|that|concerning|regarding|re)\b|\p{Lu}))/u;
+
+/** The drafts of a head and the numbers that follow it; none where no number does. */
+export function numberedFrom(setting: Setting, head: Draft, bare = false): Draft[] {
+  const { text } = setting.view;
+  let place = head.stop;
+  const prefix = SERIES_FIRST.exec(text.slice(place, place + 20));
+  const series = prefix === null ? (head.series ?? null) : prefix[1]!;
+  place += prefix?.[0].length ?? 0;
+  const first = FIRST.exec(text.slice(place, place + 14))?.[0];
+  if (first === undefined) return [];
+  if (
+    bare &&
+    prefix === null &&
+    !NO_NOUN.test(text.slice(place + first.length, place + first.length + 30))
+  )
+    return [];
+  const drafts = [
+    withTail(setting, { ...head, series, number: first, stop: place + first.length }),
+  ];
+  return [...drafts, ...further(setting, { ...head, series }, drafts[0]!)];
+}
+
+/** Further numbers of a list, each with its own tail. */
+function further(setting: Setting, head: Draft, first: Draft): Draft[] {
+  const { text } = setting.view;
+  const drafts: Draft[] = [];
+  for (let last = first; drafts.length < 12; last = drafts.at(-1)!) {
+    const more = MORE.exec(text.slice(last.stop, last.stop + 24));
+    if (more === null) break;
+    const stop = last.stop + more[0].length;
+    if (/^\s+\p{Ll}{3,}s\b/u.test(text.slice(stop, stop + 20))) break;
+    drafts.push(withTail(setting, { ...head, number: more[1]!, stop }));
+  }
+  return drafts;
+}
+
+const DATE_LINK = /^[\s,(]{0,2}(?:dated|of|on)?\s?$/u;
+const FROM =
+  /^\s?,?\s?\(?from (?:the )?(?:(?:American )?Embassy (?:in |at )?(?:the )?|Ambassador |Secretary )?$/iu;
+const TO =
+  /^\s?,?\s?\(?to (?:the )?(?:(?:American )?Embassy (?:in |at )?(?:the )?|Ambassador )?$/iu;
+const COPIES =
+  /^[\s,;(]*(?:(?:and )?(?:also |sent |info(?:rmation)? )?(?:rptd|repeated|rpt|sent|info)(?: info(?:rmation)?)?(?: to)?(?::)? )(?:(?:the )?[A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+)?,? (?:unn|unnumbered|\d{1,6})(?:, | and |;)?)+/u;
+
+/** A draft with the date, sender and addressee that follow its number. */
+export function withTail(setting: Setting, draft: Draft): Draft {
+  let tailed = draft;
+  for (let round = 0; round < 3; round++) {
+    const more = dated(setting, tailed) ?? sent(setting, tailed);
+    if (more === null) break;
+    tailed = more;
+  }
+  const { text } = setting.view;
+  const copies = COPIES.exec(text.slice(tailed.stop, tailed.stop + 120));
+  return copies === null ? tailed : { ...tailed, stop: tailed.stop + copies[0].trimEnd().length };
+}
+
+function dated({ view }: Setting, draft: Draft): Draft | null {
+  if (draft.date) return null;
+  const date = next(view, view.dates, draft.stop, DATE_LINK);
+  return date === null || !isPoint(date) ? null : { ...draft, date, stop: date.stop };
+}
+
+function sent(setting: Setting, draft: Draft): Draft | null {
+  const { view } = setting;
+  const from = next(view, view.names, draft.stop, FROM);
+  if (from !== null)
+    return {
+      ...draft,
+      author: partyAfter(setting, draft.stop, FROM),
+      recipient: null,
+      stop: from.stop,
+    };
+  const to = next(view, view.names, draft.stop, TO);
+  if (to === null) return null;
+  return { ...draft, recipient: partyAfter(setting, draft.stop, TO), stop: to.stop };
+}
+
+/** A day, or a month; a year alone tells no document from another. */
+export function isPoint({ date, date_end }: CitedDate): boolean {
+  if (date === null || date_end === null) return false;
+  return Date.parse(date_end) - Date.parse(date) <= 31 * 86_400_000;
+}

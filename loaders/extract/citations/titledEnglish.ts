@@ -1,0 +1,108 @@
+/** Documents cited by a noun and a number: `Foreign Affairs Telegram 182`, `letter (59) … No. 6/48`. */
+import type { CitationKind, Draft } from "./citation.js";
+import { type Finder, pairOf, partyBefore, type Setting } from "./setting.js";
+import { numberedFrom, withTail } from "./tails.js";
+
+/** English nouns for documents, and what kind each names. */
+export const NOUNS: readonly (readonly [RegExp, CitationKind])[] = [
+  [/^(?:telegram|tel|circular telegram|cipher(?:ed)? telegram)/i, "telegram"],
+  [/^cable/i, "cable"],
+  [/^(?:circular )?airgram/i, "airgram"],
+  [/^d[ei]spatch/i, "despatch"],
+  [/^message/i, "message"],
+  [/^letter/i, "letter"],
+  [/^(?:note|aide)/i, "note"],
+  [/^memo/i, "memorandum"],
+  [/^(?:instruction|directive|circular|notice|order)/i, "instruction"],
+  [/^(?:statement|declaration|communiqu|proclamation)/i, "statement"],
+  [/^report/i, "report"],
+  [/^(?:talk|conversation|discussion|interview)/i, "conversation"],
+  [/^meeting/i, "meeting"],
+  [/^(?:decision|resolution|decree)/i, "decision"],
+  [/^(?:reply|replies|answer|response)/i, "reply"],
+];
+
+/** The kind that a noun names. */
+export function kindOfNoun(noun: string): CitationKind {
+  return NOUNS.find(([form]) => form.test(noun))?.[1] ?? "document";
+}
+
+/** Either case of a word's first letter; what is capitalised means more. */
+const eitherCase = (words: string) =>
+  words.replace(/(^|[|(:\s])(\p{Ll})(?=\p{Ll})/gu, (_, before: string, letter: string) => {
+    return `${before}[${letter.toUpperCase()}${letter}]`;
+  });
+
+const SIDES = eitherCase(
+  "your|our|my|urgent|department's|dept's|embassy's|embassy|legation's|legation|department|department of state|state department",
+);
+const NUMBERED_NOUNS = eitherCase(
+  "telegrams?|cables?|messages?|airgrams?|d[ei]spatch(?:es)?|instructions?|directives?|circulars?|letters?|notes?|memorand(?:um|a)|reports?|tels?|resolutions?|decisions?|orders?",
+);
+const TITLED = new RegExp(
+  String.raw`\b(?:(${SIDES})\s+)?((?:(?!The|This|That|In|By|See|Your|Our|My|Re|From|Reference)[A-Z][a-z]+ ){0,3}?)((?:[Cc]ircular |[Cc]ipher(?:ed)? )?(?:${NUMBERED_NOUNS}))\s+(?:([Nn]os?\.?\s*|[Nn]umbers?\s+|[Nn]umbered\s+|#\s?))?(?=\d|[AC]A?[-–]\d|[A-Z][A-Za-z]{2,11} \d)`,
+  "gu",
+);
+const PLAIN =
+  /^(?:circular |cipher(?:ed)? )?(?:telegram|cable|message|(?:circular )?airgram|d[ei]spatch|tel)/i;
+
+/** `your telegram 310`, `Telegram 390 from Taipei, January 14`, `despatch No. 123`. */
+export const titledNumbers: Finder = (setting) =>
+  [...setting.view.text.matchAll(TITLED)].flatMap((match) => {
+    const [whole, side, capitals = "", noun = "", marked] = match;
+    if (!PLAIN.test(noun) && marked === undefined) return [];
+    const stop = match.index + whole.length;
+    const after = setting.view.text.slice(stop, stop + 30);
+    if (
+      marked === undefined &&
+      !/^(?:\d{2,6}\b(?![.,]\d{3}\d)|\d\b(?=[,.;)]| from| to| of)|[AC]A?[-–]\d|\d{6}Z|[A-Z]\w+ \d{2,})/.test(
+        after,
+      )
+    )
+      return [];
+    const start = side === undefined ? match.index + leading(capitals, noun) : match.index;
+    const head: Draft = {
+      start,
+      stop,
+      kind: kindOfNoun(noun),
+      series: seriesBefore(capitals, noun),
+    };
+    return [numberedFrom(setting, { ...head, ...pairBefore(setting, match.index, side) })];
+  });
+
+/** Capitalised words belong to a series only before a capitalised noun: `Foreign Affairs Telegram 182`. */
+function seriesBefore(capitals: string, noun: string): string | null {
+  if (/^circular/i.test(noun)) return "circular";
+  return /^[A-Z]/.test(noun) && capitals !== "" ? capitals.trim() : null;
+}
+
+function leading(capitals: string, noun: string): number {
+  return /^[A-Z]/.test(noun) ? 0 : capitals.length;
+}
+
+/** Whose it is: by a word for one of the sides, else the name before it. */
+export function pairBefore(
+  setting: Setting,
+  start: number,
+  side: string | undefined,
+): Pick<Draft, "author" | "recipient"> {
+  if (side !== undefined) return pairOf(side, setting.sides);
+  const author = partyBefore(setting, start, /^(?:'s?)?\s*$/u);
+  return author === null ? {} : { author };
+}
+
+const DOCKET =
+  /(?:\b(your|our|my)\s+)?(?:\b(letter|cable|telegram|note|document|notice|memorandum|dispatch|report|instruction|circular|message)\s+)?([(（]\s?(?:19)?(\d\d)\s?[)）]\s(?:[\p{L}.,'-]+\s){1,7}?No\.\s?\d[\d/-]*(?:\(\d+\))?)/giu;
+
+/** `letter (59) First Consular Affairs No. 6/48`: the number bears its year and its office. */
+export const docketNumbers: Finder = (setting) =>
+  [...setting.view.text.matchAll(DOCKET)].map((match) => {
+    const [whole, side, noun, number = ""] = match;
+    const received = /\breceived\s$/iu.test(
+      setting.view.text.slice(Math.max(0, match.index - 10), match.index),
+    );
+    const pair = pairBefore(setting, match.index, side ?? (received ? "your" : undefined));
+    const kind = noun === undefined ? "document" : kindOfNoun(noun);
+    const stop = match.index + whole.length;
+    return [withTail(setting, { start: match.index, stop, kind, number, ...pair })];
+  });

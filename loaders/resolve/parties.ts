@@ -1,0 +1,100 @@
+/** Whether two descriptions of a correspondent can mean one. */
+import type { Party } from "../extract/citations/citation.js";
+import type { Citable } from "../extract/citations/citable.js";
+import type { Row } from "../schema.js";
+
+export type Agreement = "same" | "unknown" | "different";
+
+/** What the rows say of who belongs to whom, and where offices sit. */
+export interface Directory {
+  /** An entity and all that it lies in. */
+  lineOf(id: string): readonly string[];
+  typeOf(id: string): Row<"entities">["type"] | null;
+  /** The place below a state that an office's name holds: xinjiang. */
+  localityOf(id: string): string | null;
+  /** City that the office accredited to a seat writes from: `republic of china` → `taipei`. */
+  cityOf(seat: string): string;
+}
+
+/** Makes the directory of a corpus: datelines teach from where the offices write. */
+export function directoryOf(
+  entities: readonly Row<"entities">[],
+  citables: readonly Citable[],
+): Directory {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const cities = citiesOf(citables);
+  const states = new Set(
+    entities.flatMap(({ type, within }) => (type === "government" ? (within ?? []) : [])),
+  );
+  const places = entities.filter(({ type, id }) => type === "place" && !states.has(id));
+  const localities = new Map<string, string | null>();
+  const localityOf = (id: string) => {
+    const known = localities.get(id);
+    if (known !== undefined) return known;
+    const name = byId.get(id)?.name_en ?? "";
+    const place = places.find(({ name_en }) => name_en !== null && name.includes(name_en));
+    localities.set(id, place?.id ?? null);
+    return place?.id ?? null;
+  };
+  return {
+    lineOf: (id) => {
+      const line: string[] = [];
+      for (let next: string | null = id; next !== null && !line.includes(next);) {
+        line.push(next);
+        next = byId.get(next)?.within ?? null;
+      }
+      return line;
+    },
+    typeOf: (id) => byId.get(id)?.type ?? null,
+    localityOf,
+    cityOf: (seat) => cities.get(seat) ?? seat,
+  };
+}
+
+/** For each seat, the city that most of its documents are dated from. */
+function citiesOf(citables: readonly Citable[]): Map<string, string> {
+  const tallies = new Map<string, Map<string, number>>();
+  for (const { from, place } of citables) {
+    const seat = from[0]?.seat;
+    if (seat == null || place === null) continue;
+    const tally = tallies.get(seat) ?? new Map<string, number>();
+    tallies.set(seat, tally.set(place, (tally.get(place) ?? 0) + 1));
+  }
+  return new Map(
+    [...tallies].map(([seat, tally]) => {
+      const byCount = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      return [seat, byCount[0]![0]];
+    }),
+  );
+}
+
+/** Compares a cited party with one that a document bears; `place` is where that one writes from. */
+export function agree(
+  cited: Party,
+  own: Party,
+  place: string | null,
+  directory: Directory,
+): Agreement {
+  const [a, b] = [cityOf(cited, directory), place ?? cityOf(own, directory)];
+  if (a !== null && b !== null) return a === b ? "same" : "different";
+  if (cited.entity !== null && own.entity !== null)
+    return entitiesAgree(cited.entity, own.entity, directory);
+  if (cited.name !== null && own.name !== null && cited.name === own.name) return "same";
+  return "unknown";
+}
+
+function cityOf({ seat }: Party, directory: Directory): string | null {
+  return seat === null ? null : directory.cityOf(seat);
+}
+
+/** One, or one within the other; a person may speak for any office. */
+function entitiesAgree(a: string, b: string, directory: Directory): Agreement {
+  if (a === b) return "same";
+  const [lineA, lineB] = [directory.lineOf(a), directory.lineOf(b)];
+  if (lineA.includes(b) || lineB.includes(a)) return "same";
+  const locality = directory.localityOf(a);
+  if (locality !== null && locality === directory.localityOf(b)) return "unknown";
+  if (lineA.at(-1) === lineB.at(-1) && [a, b].some((id) => directory.typeOf(id) === "person"))
+    return "unknown";
+  return "different";
+}
