@@ -9,7 +9,7 @@ import { mergeArcs } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { projectFolder } from "../corpus.js";
 
-/** A state that is gone: its years (from the first, to before the last), and its parts by ISO 3166-1. */
+/** A state that is gone: its first year, the first year without it, and its parts by ISO 3166-1. */
 interface FormerState {
   name: string;
   from: number;
@@ -22,7 +22,7 @@ const FORMER: readonly FormerState[] = [
   {
     name: "Soviet Union",
     from: 1922,
-    to: 1991,
+    to: 1992,
     // AM AZ BY EE GE KZ KG LV LT MD RU TJ TM UA UZ
     parts: "051 031 112 233 268 398 417 428 440 498 643 762 795 804 860".split(" "),
   },
