@@ -5,7 +5,7 @@ import { sliceCodePoints } from "../../read/codepoints.js";
 import { Speakers, attributionIn } from "./assertion.js";
 import { tieCounterparts } from "./counterparts.js";
 import { type FoundClaim, claimFindings } from "./findings.js";
-import { countedIn } from "./counting.js";
+import { countedIn, mayCount } from "./counting.js";
 import type { Counted } from "./counted.js";
 import { directionOf, whereaboutsOf } from "./direction.js";
 import { type Reading, measureOf } from "./measure.js";
@@ -66,7 +66,7 @@ interface Source {
 
 function rowsOf(id: string, around: Surroundings): FoundClaim[] {
   const statements = statementsIn(around);
-  if (statements.every(({ counted }) => counted.length === 0)) return [];
+  if (statements.length === 0) return [];
   const rows: FoundClaim[] = [];
   let previous = timeless;
   const sourceOf = followSources(around);
@@ -84,15 +84,25 @@ function rowsOf(id: string, around: Surroundings): FoundClaim[] {
 }
 
 function statementsIn(around: Surroundings): Statement[] {
-  const { source, folded, language } = around;
-  return source.passages.flatMap((passage) => {
-    if (OUTSIDE.has(passage.kind)) return [];
-    const start = folded.index(passage.start);
-    const words = folded.text.slice(start, folded.index(passage.stop));
-    return sentencesOf(words, language).map((part, index): Statement => {
-      const sentence = { start: start + part.start, stop: start + part.stop };
-      return { sentence, counted: countedIn(around, sentence), first: index === 0 };
-    });
+  const passages = around.source.passages
+    .filter(({ kind }) => !OUTSIDE.has(kind))
+    .map(({ start, stop }) => ({
+      start: around.folded.index(start),
+      stop: around.folded.index(stop),
+    }));
+  const candidates = new Set(passages.filter((passage) => mayCount(around, passage)));
+  const counting = [...candidates].flatMap((passage) => statementsOf(around, passage, true));
+  if (counting.every(({ counted }) => counted.length === 0)) return [];
+  // Only now is it worth following who speaks, through the other passages too.
+  return passages.flatMap((passage) => statementsOf(around, passage, candidates.has(passage)));
+}
+
+function statementsOf(around: Surroundings, passage: Stretch, counts: boolean): Statement[] {
+  const { folded, language } = around;
+  const words = folded.text.slice(passage.start, passage.stop);
+  return sentencesOf(words, language).map((part, index) => {
+    const sentence = { start: passage.start + part.start, stop: passage.start + part.stop };
+    return { sentence, counted: counts ? countedIn(around, sentence) : [], first: index === 0 };
   });
 }
 

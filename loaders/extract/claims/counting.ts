@@ -1,9 +1,10 @@
 /** The people counted in a sentence. */
 import { amountsInEnglish } from "./amounts-en.js";
 import { amountsInChinese } from "./amounts-zh.js";
+import { mayHoldClaim } from "./candidates.js";
 import type { Counted } from "./counted.js";
 import { massMovementsInEnglish } from "./masses-en.js";
-import { mayCountPeople, peopleInEnglish } from "./people-en.js";
+import { peopleInEnglish } from "./people-en.js";
 import { massMovementsInChinese } from "./masses-zh.js";
 import { peopleInChinese } from "./people-zh.js";
 import { type Stretch, stretchesIn } from "./sentences.js";
@@ -14,11 +15,17 @@ const RULES = {
   zh: { amounts: amountsInChinese, people: peopleInChinese, masses: massMovementsInChinese },
 };
 
+/** Whether a stretch can hold a claim at all; a quick look. */
+export function mayCount({ folded, language, context }: Surroundings, stretch: Stretch): boolean {
+  if (language === "zh") return true;
+  return mayHoldClaim(folded.text.slice(stretch.start, stretch.stop), context.atlas.adjectives);
+}
+
 /** Every amount of people of a sentence, from left to right; dates are no amounts. */
 export function countedIn(around: Surroundings, sentence: Stretch): Counted[] {
   const { folded, language } = around;
+  if (!mayCount(around, sentence)) return [];
   const words = withoutDates(around, sentence);
-  if (language === "en" && !mayCountPeople(words)) return [];
   const rules = RULES[language];
   const counted = rules
     .amounts(words)

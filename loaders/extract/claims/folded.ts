@@ -19,6 +19,22 @@ const HAN = /\p{Script=Han}/u;
 
 /** Folds a text of a language. */
 export function foldedText(text: string, language: string): FoldedText {
+  return language === "zh" || /[\uD800-\uDFFF]/.test(text)
+    ? foldedByCharacter(text, language)
+    : foldedInPlace(text, language);
+}
+
+/** Where nothing is taken out and every character is one unit, each place is its own. */
+function foldedInPlace(text: string, language: string): FoldedText {
+  return {
+    text: text.replace(/[\u00A0\u2009]/g, " ").replace(/’/g, "'"),
+    language,
+    offset: (index) => Math.min(index, text.length),
+    index: (offset) => offset,
+  };
+}
+
+function foldedByCharacter(text: string, language: string): FoldedText {
   const characters = Array.from(text);
   const kept: string[] = [];
   const offsets: number[] = [];

@@ -18,6 +18,11 @@ export const PERSONS =
   "dependents?|dependants?|relatives|wives|spouses|youngsters|tourists|travell?ers|passengers|" +
   "foreigners|aliens|missionaries|priests|nuns|monks|lamas|intellectuals|youths?|villagers|wounded|sick";
 
+/** How the names of peoples end, beside those of one syllable. */
+export const DEMONYM_ENDINGS =
+  "ans|ese|anis|aqis|alis|poles|czechs|slovaks|turks|kurds|jews|arabs|britons|danes|swedes|finns|serbs|croats|greeks|uighurs|" +
+  "uyghurs|kazakhs|uzbeks|tajiks|mongols|moslems|muslims|hindus|sikhs|thais|karens|shans|nagas|cossacks|filipinos|bengalis|laos|french|swiss";
+
 /** Names of peoples that are nouns only: Koreans, Poles. */
 const PLURAL_DEMONYMS =
   "Germans|Poles|Czechs|Slovaks|Turks|Kurds|Jews|Arabs|Britons|Danes|Swedes|Finns|Serbs|Croats|Greeks|Uighurs|Uyghurs|" +

@@ -53,17 +53,6 @@ const FALLEN = {
     /^\s+(?:(?:were|was|have|had|been|being)\s+)*(?:killed|wounded|died|dead|executed|starving)\b/iu,
 };
 
-/** A word that can be about people or their moving: without one, a sentence counts nobody. */
-const ANYBODY = new RegExp(
-  `\\b(?:${MOVERS}|${SOLDIERS}|${PERSONS}|${MOVED}|famil(?:y|ies)|households?|crossings?|exodus|flight|influx|\\w+tions?|departures|arrivals|entries|escapes|${DEMONYMS})\\b`,
-  "iu",
-);
-
-/** Whether an English sentence can count people at all; a quick look before the slow ones. */
-export function mayCountPeople(sentence: string): boolean {
-  return ANYBODY.test(sentence);
-}
-
 /** Amounts that count no people by what stands before them: `No. 409`, `item 4`, `Article 12`. */
 const LABEL =
   /(?:\b(?:No|Nos|nr|number|item|paragraph|para|article|section|chapter|page|pp?|line|document|telegram|embtel|deptel|cable|footnote|vol|part|point|division|route|track)\b\.?\s*|[#§(]\s?|\bparallel\s*)$/i;

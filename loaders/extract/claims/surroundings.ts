@@ -25,7 +25,7 @@ export interface Surroundings {
   language: ClaimLanguage;
   source: Text;
   folded: FoldedText;
-  dates: DateAt[];
+  readonly dates: readonly DateAt[];
   readonly places: PlaceAt[];
   readonly speakers: SpeakerAt[];
   /** The two states that the text is about, if it is about two. */
@@ -42,17 +42,20 @@ export function surroundingsOf(
   const folded = foldedText(source.text, language);
   const mine = <R extends Evidence>(rows: readonly R[]) =>
     rows.filter((row) => row.language === language);
-  const mentions = mine(context.mentions);
   const { atlas } = context;
   // Most texts count nobody, and then nobody asks where they went.
-  const places = once(() => undivided(placesIn(folded, mentions, atlas), atlas));
-  const speakers = once(() => speakersIn(folded, mentions, places(), atlas));
+  const mentions = once(() => mine(context.mentions));
+  const dates = once(() => mine(context.dates).map((row) => ({ ...stretchOf(folded, row), row })));
+  const places = once(() => undivided(placesIn(folded, mentions(), atlas), atlas));
+  const speakers = once(() => speakersIn(folded, mentions(), places(), atlas));
   const sides = once(() => sidesOf(places()));
   return {
     language,
     source,
     folded,
-    dates: mine(context.dates).map((row) => ({ ...stretchOf(folded, row), row })),
+    get dates() {
+      return dates();
+    },
     get places() {
       return places();
     },
