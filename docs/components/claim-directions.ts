@@ -1,10 +1,11 @@
 /** The claims of each direction in a chart of its own, all on the same scales. */
 import type { Atlas } from "./atlas.js";
 import { intervalPlot, legendItems } from "./claim-intervals.js";
-import { amountDomain, timeDomain } from "./claim-layout.js";
+import { amountDomain, usualDomain } from "./claim-layout.js";
 import { type ClaimRow, directionKey, directionName, directionsOf } from "./claim-rows.js";
 import type { Palette } from "./claim-symbols.js";
 import { element } from "./element.js";
+import { inPageHref } from "./in-page-links.js";
 import { labelMarks } from "./mark-label.js";
 import { legend, roving } from "./marks.js";
 
@@ -19,7 +20,7 @@ export function claimDirections(
   const directions = directionsOf(claims);
   const columns = Math.max(1, Math.min(3, Math.floor((width + 24) / 340), directions.length));
   const panel = Math.floor((width - (columns - 1) * 24) / columns);
-  const shared = { days: timeDomain(claims), amounts: amountDomain(claims) };
+  const shared = { days: usualDomain(claims), amounts: amountDomain(claims) };
   const panels = directions.slice(0, MOST).map(({ key, count }) => {
     const own = claims.filter((claim) => directionKey(claim) === key);
     const title = `${directionName(key, atlas)} (${count})`;
@@ -33,10 +34,23 @@ export function claimDirections(
   const grid = element("div", { style }, ...panels);
   const root = element("div", {}, legend(legendItems(claims, { atlas, palette })), grid);
   if (directions.length > MOST) root.append(others(directions.slice(MOST), atlas));
-  return roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null));
+  const labelled = labelMarks(root, (_, mark) => mark.dataset["label"] ?? null);
+  return roving(labelled);
 }
 
 function others(rest: readonly { key: string; count: number }[], atlas: Atlas): HTMLElement {
-  const names = rest.map(({ key, count }) => `${directionName(key, atlas)} (${count})`);
-  return element("p", { class: "measure" }, `Without a chart: ${names.join("; ")}.`);
+  const links = rest.flatMap(({ key, count }, i) => [
+    i > 0 ? "; " : "",
+    element(
+      "a",
+      { href: inPageHref({ direction: key }) },
+      `${directionName(key, atlas)} (${count})`,
+    ),
+  ]);
+  const summary = element(
+    "summary",
+    {},
+    `${rest.length} directions more; each shows its claims alone`,
+  );
+  return element("details", {}, summary, element("p", { class: "measure" }, ...links));
 }

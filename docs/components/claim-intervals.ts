@@ -6,9 +6,10 @@ import {
   type PlacedClaim,
   ROW,
   amountDomain,
+  isWithin,
   placedClaims,
   rowsTaken,
-  timeDomain,
+  usualDomain,
 } from "./claim-layout.js";
 import type { ClaimRow } from "./claim-rows.js";
 import { type Palette, RADIUS, claimLegend, symbol } from "./claim-symbols.js";
@@ -41,7 +42,9 @@ const BOTTOM = 28;
 /** The chart with its legend, one stop of the Tab key; arrows lead through its marks. */
 export function claimIntervals(claims: readonly ClaimRow[], options: IntervalOptions): HTMLElement {
   const root = element("div", {}, legend(legendItems(claims, options)));
-  root.append(intervalPlot(claims, options), ...undatedNote(claims));
+  const days = options.days ?? usualDomain(claims);
+  const outside = claims.filter((claim) => !days || !isWithin(claim, days));
+  root.append(intervalPlot(claims, { ...options, days }), ...outsideNotes(outside));
   return roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null));
 }
 
@@ -59,11 +62,12 @@ export function legendItems(
 /** The plot alone, without legend and labels. */
 export function intervalPlot(claims: readonly ClaimRow[], options: IntervalOptions): Element {
   const { width, height = 300, title, ticks = Math.max(2, Math.floor(width / 110)) } = options;
-  const days = options.days ?? timeDomain(claims);
+  const days = options.days ?? usualDomain(claims);
   const top = title === undefined ? 22 : 40;
   if (days === null) return element("p", {}, "None of these claims has a date.");
   const foot = top + height;
-  const rows = bandRows(claims, days, width);
+  const shown = claims.filter((claim) => isWithin(claim, days));
+  const rows = bandRows(shown, days, width);
   const band = rows === 0 ? 0 : rows * ROW + 22;
   return plot({
     ...{ width, height: foot + band + BOTTOM },
@@ -83,7 +87,7 @@ export function intervalPlot(claims: readonly ClaimRow[], options: IntervalOptio
       ...(title === undefined ? [] : [titleMark(title)]),
       (_index, scales, _values, { width: full }) =>
         drawing(
-          claims,
+          shown,
           {
             x: scales.x as (day: Date) => number,
             y: scales.y as (amount: number) => number,
@@ -182,12 +186,18 @@ function arrow(x: number, from: number, to: number): SVGElement {
   return svg("path", { d, fill: "none", stroke: "var(--crossings-ink)", "stroke-width": 2 });
 }
 
-function undatedNote(claims: readonly ClaimRow[]): HTMLElement[] {
-  const undated = claims.filter(({ start_day }) => start_day === null);
-  if (undated.length === 0) return [];
-  const links = undated.flatMap((claim) => [
-    " ",
+function outsideNotes(outside: readonly ClaimRow[]): HTMLElement[] {
+  const notes: [string, ClaimRow[]][] = [
+    ["Before or after the time shown", outside.filter(({ start_day }) => start_day !== null)],
+    ["Neither claim nor document is dated", outside.filter(({ start_day }) => start_day === null)],
+  ];
+  return notes.flatMap(([text, claims]) => (claims.length === 0 ? [] : [noteOf(text, claims)]));
+}
+
+function noteOf(text: string, claims: readonly ClaimRow[]): HTMLElement {
+  const links = claims.flatMap((claim, i) => [
+    i > 0 ? " · " : " ",
     element("a", { href: evidenceHref(claim), lang: claim.language }, claim.quote),
   ]);
-  return [element("p", { class: "measure" }, "Neither claim nor document is dated:", ...links)];
+  return element("p", { class: "measure" }, `${text}:`, ...links);
 }

@@ -31,8 +31,12 @@ export const STEP = 14;
 /** Height of a row of the band. */
 export const ROW = 16;
 
-/** Rows of the band before its marks step aside. */
+/** Rows of the band before its marks step aside, and at most. */
 const ROWS = 4;
+const MOST_ROWS = 16;
+
+/** Steps that a mark may go aside: further off it would stand at another time than its own. */
+const MOST_STEPS = 3;
 
 /** Length of the arrow of an open bound. */
 const ARROW = 26;
@@ -40,6 +44,29 @@ const ARROW = 26;
 /** A UTC day as a `Date`. */
 export function dayDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
+}
+
+/** Share of the claims that may stand outside the line of time, where that makes the others readable. */
+const OUTSIDE = 0.03;
+
+/**
+ * Days in which all but a few of these claims stand, where those few make the line of time more than
+ * twice as long; else the days of all. Null where none is dated.
+ */
+export function usualDomain(claims: readonly ClaimRow[]): [Date, Date] | null {
+  const all = timeDomain(claims);
+  const dated = claims.filter(({ start_day }) => start_day !== null);
+  const most = Math.floor(dated.length * OUTSIDE);
+  const byStart = [...dated].sort((a, b) => (a.start_day! < b.start_day! ? -1 : 1));
+  const usual = timeDomain(byStart.slice(most, dated.length - most));
+  if (!all || !usual) return all;
+  return +all[1] - +all[0] > 2 * (+usual[1] - +usual[0]) ? usual : all;
+}
+
+/** Whether a claim's days touch these. */
+export function isWithin({ start_day, end_day }: ClaimRow, [from, to]: readonly [Date, Date]) {
+  if (start_day === null) return false;
+  return +dayDate(start_day) <= +to && +dayDate(end_day ?? start_day) >= +from;
 }
 
 /**
@@ -72,11 +99,12 @@ export function placedClaims(claims: readonly ClaimRow[], scales: ChartScales): 
   const placed: PlacedClaim[] = [];
   for (const claim of claims) {
     if (claim.start_day === null) continue;
-    const from = scales.x(dayDate(claim.start_day));
-    const to = scales.x(dayDate(claim.end_day ?? claim.start_day));
+    const inside = (x: number) => Math.min(scales.right, Math.max(scales.left, x));
+    const from = inside(scales.x(dayDate(claim.start_day)));
+    const to = inside(scales.x(dayDate(claim.end_day ?? claim.start_day)));
     const heights =
       claim.bounds === "vague"
-        ? Array.from({ length: ROWS }, (_, row) => pointAt(scales.band + (row + 0.5) * ROW))
+        ? Array.from({ length: MOST_ROWS }, (_, row) => pointAt(scales.band + (row + 0.5) * ROW))
         : [boundsAt(claim, scales)];
     placed.push(freePlace({ claim, from, to }, (from + to) / 2, heights, placed, scales));
   }
@@ -116,19 +144,28 @@ function freePlace(
   placed: readonly PlacedClaim[],
   { left, right }: ChartScales,
 ): PlacedClaim {
-  for (const x of aside(middle, left, right))
-    for (const height of heights)
-      if (!placed.some((other) => touches(other, x, height))) return { ...mark, x, ...height };
-  return { ...mark, x: middle, ...heights[0]! };
+  const places = [heights.slice(0, ROWS), heights.slice(ROWS)].flatMap((some) =>
+    aside(middle, left, right).flatMap((x) => some.map((height) => ({ x, height }))),
+  );
+  const hidden = (place: (typeof places)[number]) =>
+    placed.filter((other) => touches(other, place.x, place.height)).length;
+  // Where all is taken, it lies on as few others as can be.
+  let best = places[0]!;
+  let least = Infinity;
+  for (const place of places) {
+    const count = hidden(place);
+    if (count < least) [best, least] = [place, count];
+    if (least === 0) break;
+  }
+  return { ...mark, x: best.x, ...best.height };
 }
 
 /** Places beside one, nearer ones first, within the edges. */
-function* aside(middle: number, left: number, right: number): Generator<number> {
+function aside(middle: number, left: number, right: number): number[] {
   const start = Math.min(right, Math.max(left, middle));
-  for (let by = 0; by <= right - left; by += STEP) {
-    if (start + by <= right) yield start + by;
-    if (by > 0 && start - by >= left) yield start - by;
-  }
+  const steps = Array.from({ length: MOST_STEPS }, (_, i) => (i + 1) * STEP);
+  const places = [0, ...steps.flatMap((by) => [by, -by])].map((by) => start + by);
+  return places.filter((x) => x >= left && x <= right);
 }
 
 function touches(other: PlacedClaim, x: number, { top, bottom }: Heights): boolean {

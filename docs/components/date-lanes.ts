@@ -91,6 +91,20 @@ export function shownDays(rows: readonly DatedWords[], filter: DateFilter): [Dat
   return [new Date(from - room), new Date(to + room)];
 }
 
+/** Share of the dates that may lie outside the time shown at first, at each end. */
+const OUTSIDE = 0.01;
+
+/** The dates but for the few far off, where these make the line of time more than twice as long. */
+export function usualDates(rows: readonly DatedWords[]): readonly DatedWords[] {
+  const most = Math.floor(rows.length * OUTSIDE);
+  const usual = rows.slice(most, rows.length - most);
+  const length = (some: readonly DatedWords[]) =>
+    some.length === 0 ? 0 : +dayDate(some.at(-1)!.date) - +dayDate(some[0]!.date);
+  if (length(rows) <= 2 * length(usual)) return rows;
+  const [from, to] = [usual[0]!.date, usual.at(-1)!.date];
+  return rows.filter(({ date, date_end }) => date >= from && date_end <= to);
+}
+
 export interface Lane {
   key: string;
   label: string;

@@ -1,12 +1,19 @@
 /** The timeline's form, figure and list. */
 import { dateBrush } from "./date-brush.js";
-import { type DateFilter, type DatedWords, ROLES, fittingDates, shownDays } from "./date-lanes.js";
+import {
+  type DateFilter,
+  type DatedWords,
+  ROLES,
+  fittingDates,
+  shownDays,
+  usualDates,
+} from "./date-lanes.js";
 import { dateTimeline } from "./date-timeline.js";
 import { element } from "./element.js";
 import { evidenceHref } from "./evidence.js";
 import { figure } from "./figure.js";
 import { filterForm, optionsOf } from "./filter-form.js";
-import { languageName } from "./names.js";
+import { languageName, number } from "./names.js";
 import { type SortableTable, type TableColumn, sortableTable } from "./sortable-table.js";
 import { type Field, textField } from "./state.js";
 import type { UrlState } from "./url-state.js";
@@ -79,7 +86,8 @@ export function dateFigure(
   filter: DateState,
   state: UrlState<DateState>,
 ): HTMLElement {
-  const rows = fittingDates(all, filter);
+  const fitting = fittingDates(all, filter);
+  const rows = filter.from || filter.to ? fitting : usualDates(fitting);
   const days = shownDays(rows, filter);
   const whole = shownDays(all, { ...filter, from: "", to: "" });
   if (!days || !whole) return element("p", { role: "status" }, "No date fits; clear the filter.");
@@ -88,7 +96,7 @@ export function dateFigure(
   const documents = new Set(rows.map(({ document_id }) => document_id)).size;
   const chart = figure((width) => dateTimeline(rows, { width, days, by }), {
     title: "Dates on a line of time",
-    subtitle: "A mark is a date in the texts, as wide as it is uncertain; it opens its words.",
+    subtitle: `A mark is a date in the texts, as wide as it is uncertain; it opens its words.${outsideText(fitting.length - rows.length)}`,
     units: "days",
     count: [rows.length, rows.length === 1 ? "date" : "dates"],
     source: `the texts of ${documents} ${documents === 1 ? "document" : "documents"}`,
@@ -98,6 +106,10 @@ export function dateFigure(
     level: 2,
   });
   return element("div", {}, dateBrush(all, { days: whole, chosen: days, onChoose }), chart);
+}
+
+function outsideText(count: number): string {
+  return count === 0 ? "" : ` ${number(count)} far before or after are in the list alone.`;
 }
 
 /** The dates that fit, as a list. */

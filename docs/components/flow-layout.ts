@@ -50,11 +50,11 @@ export function flowArcs(claims: readonly ClaimRow[], atlas: Atlas): FlowArcs {
 /** Width and opacity: one step for each power of ten of the least that the words can mean. */
 export function weight({ low }: Pick<ClaimRow, "low">): { width: number; opacity: number } {
   const magnitude = low === null || low < 1 ? 0 : Math.log10(low);
-  return { width: 1.6 + 1.5 * magnitude, opacity: Math.min(0.9, 0.5 + 0.08 * magnitude) };
+  return { width: 1.6 + 1.3 * magnitude, opacity: Math.min(0.9, 0.5 + 0.08 * magnitude) };
 }
 
 function bent(arcs: Omit<FlowArc, "bend">[]): FlowArc[] {
-  const step = Math.min(0.06, 0.3 / arcs.length);
+  const step = Math.min(0.06, 0.24 / arcs.length);
   // The thickest lie outside, where they cover none.
   const ordered = [...arcs].sort((a, b) => a.width - b.width || (a.claim.id < b.claim.id ? -1 : 1));
   return ordered.map((arc, i) => ({ ...arc, bend: 0.06 + i * step }));

@@ -123,7 +123,7 @@ function legendOf(claims: readonly ClaimRow[], palette: Palette, atlas: Atlas): 
   if (claims.some(({ bounds }) => bounds !== "vague"))
     items.push(
       { picture: line(1.6, null), label: "at least 1" },
-      { picture: line(6.1, null), label: "at least 1,000" },
+      { picture: line(5.5, null), label: "at least 1,000" },
     );
   if (claims.some(({ bounds }) => bounds === "vague"))
     items.push({ picture: line(1.6, "5 4"), label: "broken: no amount" });

@@ -36,13 +36,13 @@ const STEPS: Readonly<Record<string, number>> = {
  * first and last, Enter follows the link. Returns the chart.
  */
 export function roving<Chart extends Element>(chart: Chart): Chart {
-  const marks = () => Array.from(chart.querySelectorAll<SVGAElement>("a"));
+  const marks = () => Array.from(chart.querySelectorAll<SVGAElement>("svg a"));
   const hold = (held: SVGAElement | undefined) => {
     for (const mark of marks()) mark.setAttribute("tabindex", mark === held ? "0" : "-1");
   };
   hold(marks()[0]);
   chart.addEventListener("focusin", ({ target }) => {
-    const mark = target instanceof Element ? target.closest<SVGAElement>("a") : null;
+    const mark = target instanceof Element ? target.closest<SVGAElement>("svg a") : null;
     if (mark) hold(mark);
   });
   chart.addEventListener("keydown", (event) => {

@@ -50,7 +50,8 @@ const WORLD = 150;
 /** A projection that shows all of these places, and the whole world where they span most of it. */
 export function projectionFor(points: readonly Point[]): Plot.ProjectionOptions {
   const [west, east, south, north] = extentOf(points);
-  if (points.length === 0 || east - west > WORLD) return { type: "equal-earth", inset: 4 };
+  if (points.length === 0 || east - west > WORLD)
+    return { type: "equal-earth", inset: 4, domain: cornersOf(-178, 178, -54, 76) };
   return {
     type: "azimuthal-equal-area",
     rotate: [-(west + east) / 2, -(south + north) / 2],
@@ -62,7 +63,7 @@ export function projectionFor(points: readonly Point[]): Plot.ProjectionOptions 
 /** Height that suits a map of these places in a width. */
 export function mapHeight(points: readonly Point[], width: number): number {
   const [west, east, south, north] = extentOf(points);
-  if (points.length === 0 || east - west > WORLD) return Math.round(width * 0.49);
+  if (points.length === 0 || east - west > WORLD) return Math.round(width * 0.42);
   const narrowing = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const ratio = (north - south) / Math.max(1, (east - west) * narrowing);
   return Math.round(Math.min(560, width * Math.min(1.1, Math.max(0.5, ratio))));

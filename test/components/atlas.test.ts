@@ -19,7 +19,10 @@ describe("atlasOf(entities).stateOf(id)", () => {
   });
 
   it("knows no side of a person, nor of what is not in the table", () => {
-    assert.deepEqual(["rassendyll", "nobody", null].map((id) => atlas.stateOf(id)), [null, null, null]);
+    assert.deepEqual(
+      ["rassendyll", "nobody", null].map((id) => atlas.stateOf(id)),
+      [null, null, null],
+    );
   });
 
   it("ends where places lie in each other", () => {

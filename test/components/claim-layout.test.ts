@@ -6,6 +6,7 @@ import {
   placedClaims,
   rowsTaken,
   timeDomain,
+  usualDomain,
 } from "../../docs/components/claim-layout.js";
 import { row } from "./claims.js";
 
@@ -24,11 +25,20 @@ describe("placedClaims(claims, scales)", () => {
     assert.ok(mark && mark.from < mark.x && mark.x < mark.to);
   });
 
-  it("lets no mark hide another, however many stand at one place", () => {
-    const claims = Array.from({ length: 12 }, (_, i) => row(String(i)));
-    const placed = placedClaims(claims, scales);
-    const places = placed.map(({ x }) => x).sort((a, b) => a - b);
+  it("lets no mark hide another while there is room near its time", () => {
+    const claims = Array.from({ length: 6 }, (_, i) => row(String(i)));
+    const places = placedClaims(claims, scales)
+      .map(({ x }) => x)
+      .sort((a, b) => a - b);
     for (const [i, x] of places.entries()) assert.ok(i === 0 || x - places[i - 1]! >= STEP - 1e-9);
+  });
+
+  it("moves no mark far from its time, however many stand there", () => {
+    const placed = placedClaims(
+      Array.from({ length: 60 }, (_, i) => row(String(i))),
+      scales,
+    );
+    for (const { x, from, to } of placed) assert.ok(Math.abs(x - (from + to) / 2) <= 3 * STEP);
   });
 
   it("puts what has no amount into the band, in rows before columns", () => {
@@ -63,6 +73,22 @@ describe("timeDomain(claims)", () => {
     const [from, to] = timeDomain([row("1", day)])!;
     assert.ok(+to - +from > 365 * 86_400_000);
     assert.equal(timeDomain([]), null);
+  });
+});
+
+describe("usualDomain(claims)", () => {
+  const many = Array.from({ length: 60 }, (_, i) => row(String(i)));
+
+  it("leaves out the few that would squeeze the others together", () => {
+    const [from] = usualDomain([...many, row("far", { period_start: "1700-01-01" })])!;
+    assert.ok(from.getUTCFullYear() > 1950);
+  });
+
+  it("keeps all of a few, and all that lie near", () => {
+    const far = row("far", { period_start: "1900-01-01" });
+    assert.equal(usualDomain([row("1"), far])?.[0].getUTCFullYear(), 1898);
+    const near = row("near", { period_start: "1953-06-01" });
+    assert.deepEqual(usualDomain([...many, near]), timeDomain([...many, near]));
   });
 });
 
