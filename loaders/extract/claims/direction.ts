@@ -54,12 +54,15 @@ export function whereaboutsOf(
 ): { place: string | null; from: string | null; nationality: string | null } {
   const roles = placesWithRoles(text, language, sentence, places);
   const scene: Scene = { text, language, sentence, counted, roles, atlas };
-  const place = chosen(scene, "in") ?? chosen(scene, "to");
+  const place = chosen(scene, "in", counted.mover ? Infinity : NEARBY);
   const home = homeOf(scene);
   const refugee = counted.mover && home !== null && stateOf(scene, place) !== home.state;
   const from = chosen(scene, "from") ?? (refugee ? home.id : null);
   return { place, from, nationality: home?.state ?? null };
 }
+
+/** Residents are counted in a place that stands near; refugees in any that their sentence names. */
+const NEARBY = 60;
 
 function stateOf({ atlas }: Scene, id: string | null): string | null {
   return id === null ? null : (atlas.stateOf(id) ?? id);
@@ -119,8 +122,8 @@ function otherSide(border: readonly [string, string] | null, state: string | nul
 }
 
 /** The place of a role that stands nearest to the people; of a list of places, what they all lie in. */
-function chosen({ roles, counted, atlas }: Scene, role: Role): string | null {
-  const mine = roles.filter((place) => place.role === role);
+function chosen({ roles, counted, atlas }: Scene, role: Role, within = Infinity): string | null {
+  const mine = roles.filter((place) => place.role === role && distance(place, counted) <= within);
   const nearest = [...mine].sort((a, b) => distance(a, counted) - distance(b, counted))[0];
   return nearest ? commonPlace(neighbours(mine, nearest), atlas) : null;
 }
@@ -150,10 +153,17 @@ function commonPlace(places: readonly PlacedRole[], atlas: Atlas): string {
 function homeOf({ text, language, counted, roles }: Scene): { id: string; state: string } | null {
   if (counted.population === null) return null;
   const { start, stop } = counted.population;
+  const inside = roles.find((place) => place.start >= start && place.stop <= stop + 1);
   const reach = language === "zh" ? 1 : 0;
-  const own = roles.find(
-    (place) => place.stop >= start - reach && place.stop <= stop + 1 && place.start < stop,
-  );
+  const own =
+    inside ??
+    roles.find(
+      (place) =>
+        place.role !== "in" &&
+        place.stop >= start - reach &&
+        place.stop <= stop + 1 &&
+        place.start < stop,
+    );
   const of = roles.find(
     (place) =>
       place.start >= stop && /^\s+(?:of|from)\s+(?:the\s+)?$/u.test(text.slice(stop, place.start)),

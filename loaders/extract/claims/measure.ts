@@ -47,7 +47,7 @@ export function measureOf(
   const done = !counted.soldiers && CUES[language].done.test(clause.words.slice(clause.end));
   const distance = done ? 0 : movingNear(clause);
   const moves = counted.mover || distance <= reachOf(counted);
-  if (!moves && !abroad) return null;
+  if (!moves && (!abroad || counted.soldiers)) return null;
   const rate = counted.amount.vague || !moves ? null : rateOf(text, language, sentence, counted);
   if (rate !== null) return { measure: "rate", ...rate };
   return { measure: unratedOf(clause, done, moves, distance), perDays: null, frame: null };

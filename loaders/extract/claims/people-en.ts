@@ -5,7 +5,8 @@ import { CASES, DEMONYMS, MOVED, MOVEMENTS, MOVERS, PERSONS, SOLDIERS } from "./
 
 const NOT_A_MODIFIER =
   "of|in|to|from|and|by|with|for|is|are|was|were|have|has|had|that|which|who|on|at|as|or|but|per|a|an|the|" +
-  "every|each|than|if|when|while|years?|months?|weeks?|days?|hours?|having|countries|feet|meters|yards|miles|kilometers|dollars|tons|percent|times|copies";
+  "every|each|than|if|when|while|years?|months?|weeks?|days?|hours?|having|countries|feet|meters|yards|miles|kilometers|dollars|tons|percent|times|copies|will|would|be|been|being|shall|should|could|may|might|must|" +
+  "hundred|thousand|million|billion|dozen|hundreds|thousands|millions|plus|number|total";
 const modifiers = `(?:(?!(?:${NOT_A_MODIFIER})\\b)[\\p{L}\\p{M}'-]+(?:,?\\s+)){0,6}?`;
 const noun =
   `(?:(?<mover>${MOVERS})|(?<families>famil(?:y|ies))|(?<households>households?)|(?<cases>${CASES})|` +
@@ -30,7 +31,7 @@ const bare = new RegExp(
 /** What may follow an amount that no noun follows. */
 const NO_NOUN =
   /^(?:\s*[.,;:)\]”"—]|\s*$|\s+(?:by|as|in|on|at|since|from|to|and|but|with|including|of\s+whom|while|during|per|a|would|will|is|was|has|had)\b)/iu;
-const people = `(?<people>${modifiers}${noun})\\b`;
+const people = `(?<!\\p{L})(?<people>${modifiers}${noun})\\b`;
 const AHEAD = [
   // The number of refugees in the camps is 3,000; number students who left was 14.
   new RegExp(
@@ -55,7 +56,7 @@ const FALLEN = {
 
 /** Amounts that count no people by what stands before them: `No. 409`, `item 4`, `Article 12`. */
 const LABEL =
-  /(?:\b(?:No|Nos|nr|number|item|paragraph|para|article|section|chapter|page|pp?|line|document|telegram|embtel|deptel|cable|footnote|vol|part|point|division|route|track)\b\.?\s*|[#§(]\s?|\bparallel\s*)$/i;
+  /(?:\b(?:No|Nos|nr|(?:item|telegram|letter|note|file|case|document|cable|article|serial|order)\s+number|item|paragraph|para|article|section|chapter|page|pp?|line|document|telegram|embtel|deptel|cable|footnote|vol|part|point|division|route|track)\b\.?\s*|[#§(]\s?|\bparallel\s*)$/i;
 
 /**
  * The people that an amount of a sentence counts; null where it counts something else. `from` and
@@ -74,7 +75,7 @@ export function peopleInEnglish(
   if (found)
     return FALLEN.behind.test(rest.slice(found[0].length)) ? null : countedOf(amount, found);
   if (amount.vague && !/^(?:so )?(?:many|few|several)$/i.test(wordsOf(text, amount))) return null;
-  if (amount.low === 1 && amount.high === 1) return null;
+  if (amount.high !== null && amount.high <= 2) return null;
   if (bare.test(rest)) return uncalled(amount);
   return amount.vague || !NO_NOUN.test(rest) ? null : namedAhead(amount, before);
 }
@@ -109,6 +110,7 @@ function countedOf(amount: Amount, found: RegExpExecArray): Counted | null {
   const groups = found.groups!;
   if (groups["demonym"] && !/^\p{Lu}/u.test(groups["demonym"])) return null;
   if (amount.high !== 1 && ONE_PERSON.test(groups["people"]!)) return null;
+  if (isNation(amount) && /people$/iu.test(groups["people"]!)) return null;
   const start = amount.stop + found[0].length - groups["people"]!.length;
   const stop = amount.stop + found[0].length;
   // `one Soviet citizen` in a story is a person, not a figure, unless the one is a case of crossing.
@@ -123,13 +125,21 @@ function countedOf(amount: Amount, found: RegExpExecArray): Counted | null {
 }
 
 function sortOf(groups: Record<string, string | undefined>): Pick<Counted, "mover" | "soldiers"> {
+  const people = groups["people"] ?? "";
+  const armed =
+    groups["soldier"] !== undefined && !/\b(?:and|or)\s+(?:their|women)\b/iu.test(people);
   return {
     mover: (groups["mover"] ?? groups["head"] ?? groups["cases"]) !== undefined,
-    soldiers:
-      groups["soldier"] !== undefined &&
-      !/\b(?:and|or)\s+(?:their|women)\b/iu.test(groups["people"] ?? ""),
+    soldiers: armed || /\b(?:military|army|naval|combat|armed)\b/iu.test(people),
   };
 }
+
+/** 700 million people are a nation, which goes nowhere. */
+function isNation({ low }: Amount): boolean {
+  return low !== null && low >= NATION;
+}
+
+const NATION = 20_000_000;
 
 /** A singular behind a plural amount describes something else: three refugee camps. */
 const ONE_PERSON =

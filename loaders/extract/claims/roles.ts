@@ -46,7 +46,7 @@ const ROLES: Record<string, Role> = {
 };
 /** Who arrives in a place goes there. */
 const ARRIVED =
-  /\b(?:arriv|settl|resettl|intern|land|admi|receiv|refuge|asylum|accept)\w*\s+(?:\w+\s+)?$/iu;
+  /\b(?:arriv|settl|resettl|intern|land|admi|receiv|refuge\b|asylum|accept)\w*\s+(?:\w+\s+)?$/iu;
 /** What makes an adjective a place: Soviet territory, the Chinese side. */
 const GROUND =
   /^(?:'s)?\s+(?:(?:border|frontier)\s+)?(?:territory|soil|side|part|border|frontier|zone|sector|lines|custody|area|region|mainland)/iu;
