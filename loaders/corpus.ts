@@ -49,7 +49,12 @@ function parseCorpus(path: string, json: string): Corpus {
   }
   const { title, description, citation } = (value ?? {}) as Record<string, unknown>;
   if (typeof title !== "string" || title.trim() === "")
-    throw new InputError(path, 1, "title is not a text", typeof title === "string" ? "an empty text" : typeof title);
+    throw new InputError(
+      path,
+      1,
+      "title is not a text",
+      typeof title === "string" ? "an empty text" : typeof title,
+    );
   return {
     title,
     description: typeof description === "string" ? description : "",
