@@ -446,7 +446,11 @@ export const schema = {
     key: ["id"],
     order: ["document_id", "language", "start", "stop", "id"],
     columns: {
-      id: { type: "text", meaning: "Stable name of the claim, for data/review/claims.csv." },
+      id: {
+        type: "text",
+        meaning:
+          "Name for data/review/claims.csv: <document>-<language>-<start>; it changes only where text before the claim does, and a review that then names no claim is reported.",
+      },
       ...evidence,
       measure: {
         type: "text",
