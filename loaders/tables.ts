@@ -30,6 +30,9 @@ import { type Document } from "./read/document.js";
 import { readFile, readFolder, shownPath } from "./read/index.js";
 import { resolveCitations } from "./resolve/citations.js";
 import { type TableName, type Tables, tableNames } from "./schema.js";
+import { searchIndex } from "./search/index.js";
+import { searchables } from "./search/searchable.js";
+import { writeSearch } from "./search/write.js";
 
 /** A document with its name in the tables. */
 export interface Entry {
@@ -56,7 +59,8 @@ export async function buildTables(
     const files = await writeTables(tables, folder, (done, total) => progress.advance(done, total));
     const description = JSON.stringify(dataPackage(corpus, files), null, 2);
     await writeFile(join(folder, "datapackage.json"), `${description}\n`);
-    return [...files.keys(), "datapackage.json"];
+    const search = await writeSearch(searchIndex(searchables(entries, tables)), folder);
+    return [...files.keys(), ...search, "datapackage.json"];
   });
   progress.end(`${entries.length} documents, ${tables.passages.length} passages in ${out}`);
   return tables;
@@ -96,7 +100,7 @@ export function extract(
     append(tables, story);
     const context = { ...story, authority: knowledge.authority, written: description.date };
     citations.push(...citationsOf(document, id, context));
-    citables.push(citableOf(document, id, description, story.correspondents));
+    citables.push(citableOf(document, id, description, story.correspondents, story.mentions));
   });
   append(tables, resolveCitations(citations, citables, tables.entities));
   return reviewed(tables, knowledge, progress);

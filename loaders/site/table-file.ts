@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { tablesFolder } from "../corpus.js";
 import { tableNames } from "../schema.js";
+import { searchFiles } from "../search/write.js";
 
-/** Writes `<table>.parquet`, `<table>.csv` or `datapackage.json` to standard output. Throws for any other. */
+/** Writes `<table>.parquet`, `<table>.csv`, a file of the search index or `datapackage.json` to standard output. Throws for any other. */
 export async function writeTableFile(name: string): Promise<void> {
   const files = tableNames.flatMap((table) => [`${table}.parquet`, `${table}.csv`]);
-  if (name !== "datapackage.json" && !files.includes(name))
+  if (![...files, ...searchFiles, "datapackage.json"].includes(name))
     throw new Error(`no such table: ${name}`);
   await pipeline(createReadStream(join(tablesFolder, name)), process.stdout);
 }

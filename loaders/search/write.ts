@@ -1,0 +1,150 @@
+/**
+ * The search index as three Parquet files. Blocks and stretches of text are a page each, so that a browser
+ * fetches one by its place in the offset index; all that it needs to find them stands at the file's end.
+ * The documents file is small and fetched whole; its metadata say how large the ends of the others are.
+ */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { parquetMetadata } from "hyparquet";
+import { type ColumnSource, ByteWriter, parquetWrite } from "hyparquet-writer";
+import { BLOCK_KINDS, FULL } from "./blocks.js";
+import { type SearchIndex, TEXT_BLOCK } from "./index.js";
+
+/** The files of the index, in the order in which a search opens them. */
+export const searchFiles = [
+  "search-documents.parquet",
+  "search-postings.parquet",
+  "search-texts.parquet",
+] as const;
+
+/** Writes the three files into a folder that exists; returns their names. */
+export async function writeSearch(index: SearchIndex, folder: string): Promise<readonly string[]> {
+  const postings = parquet(postingColumns(index), { pageSize: FULL });
+  const texts = parquet([large("text", index.stretches)], { pageSize: 1 });
+  const metadata = {
+    han: index.han,
+    text_block: String(TEXT_BLOCK),
+    postings_bytes: String(postings.length),
+    postings_end: String(endOf(postings)),
+    texts_bytes: String(texts.length),
+    texts_end: String(endOf(texts)),
+  };
+  const documents = parquet(documentColumns(index), { metadata });
+  const files = [documents, postings, texts];
+  for (const [at, name] of searchFiles.entries()) await writeFile(join(folder, name), files[at]!);
+  return searchFiles;
+}
+
+function postingColumns({ blocks }: SearchIndex): ColumnSource[] {
+  return [
+    large(
+      "block",
+      blocks.map(({ bytes }) => bytes),
+    ),
+    small(
+      "kind",
+      "INT32",
+      blocks.map(({ kind }) => BLOCK_KINDS.indexOf(kind)),
+    ),
+    small(
+      "text",
+      "INT32",
+      blocks.map(({ text }) => text),
+    ),
+    small(
+      "first",
+      "STRING",
+      blocks.map(({ first }) => first),
+    ),
+  ];
+}
+
+function documentColumns({ texts }: SearchIndex): ColumnSource[] {
+  return [
+    small(
+      "document_id",
+      "STRING",
+      texts.map((text) => text.document_id),
+    ),
+    small(
+      "language",
+      "STRING",
+      texts.map((text) => text.language),
+    ),
+    small(
+      "title",
+      "STRING",
+      texts.map((text) => text.title),
+    ),
+    small(
+      "kind",
+      "STRING",
+      texts.map((text) => text.kind),
+    ),
+    {
+      ...small(
+        "date",
+        "STRING",
+        texts.map((text) => text.date),
+      ),
+      nullable: true,
+    },
+    small(
+      "words",
+      "INT32",
+      texts.map((text) => text.words),
+    ),
+    small(
+      "characters",
+      "INT32",
+      texts.map((text) => text.characters),
+    ),
+  ];
+}
+
+function small(name: string, type: "STRING" | "INT32", data: unknown[]): ColumnSource {
+  return { name, type, data, nullable: false };
+}
+
+/** A column whose values are too large for a dictionary to be of use. */
+function large(name: string, data: (string | Uint8Array)[]): ColumnSource {
+  const type = typeof data[0] === "string" ? "STRING" : "BYTE_ARRAY";
+  return { name, type, data, nullable: false, encoding: "PLAIN" };
+}
+
+interface ParquetOptions {
+  /** Bytes at which a page is full; a value is never parted. */
+  pageSize?: number;
+  metadata?: Record<string, string>;
+}
+
+function parquet(columnData: ColumnSource[], { pageSize, metadata = {} }: ParquetOptions) {
+  const writer = new ByteWriter();
+  void parquetWrite({
+    writer,
+    columnData,
+    codec: "BROTLI",
+    compressors: { BROTLI: compress },
+    statistics: false,
+    createdBy: "crossings",
+    rowGroupSize: Math.max(1, columnData[0]?.data.length ?? 0),
+    kvMetadata: Object.entries(metadata).map(([key, value]) => ({ key, value })),
+    ...(pageSize !== undefined && { pageSize }),
+  });
+  return writer.getBytes();
+}
+
+function compress(bytes: Uint8Array): Uint8Array {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+}
+
+/** Bytes from the end of the first column on. */
+function endOf(file: Uint8Array<ArrayBuffer>): number {
+  const { byteLength } = file;
+  const { row_groups } = parquetMetadata(new Uint8Array(file).buffer);
+  const first = row_groups[0]?.columns[0]?.meta_data;
+  return first
+    ? byteLength - Number(first.data_page_offset + first.total_compressed_size)
+    : byteLength;
+}
