@@ -8,7 +8,8 @@ const FAMILIES: readonly (readonly string[])[] = [
   ["letter", "despatch", "message", "note", "airgram", "instruction"],
   ["statement", "note", "reply", "message", "memorandum"],
   ["memorandum", "report", "paper", "note"],
-  ["conversation", "meeting", "memorandum"],
+  ["conversation", "memorandum", "report"],
+  ["letter", "memorandum"],
   ["decision", "meeting", "instruction", "paper"],
 ];
 const ANY: ReadonlySet<string> = new Set(["document", "reply", "other", "enclosure"]);
@@ -21,6 +22,7 @@ export function kindsAgree(
   if (cited === own) return "same";
   if ((cited === "cable" && own === "telegram") || (cited === "telegram" && own === "cable"))
     return "same";
+  if (cited === "meeting" && own === "conversation") return "same";
   if (ANY.has(cited) || ANY.has(own)) return "near";
   return FAMILIES.some((family) => family.includes(cited) && family.includes(own)) ? "near" : "far";
 }

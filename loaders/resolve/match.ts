@@ -37,10 +37,11 @@ export function worthOf(
   const kind = kindsAgree(cluster.kind, candidate.kind);
   const number = numberWorth(cluster, candidate);
   const date = dateWorth(cluster, candidate, number !== null && number > 0);
-  const author = partyWorth(cluster.author, candidate.from, candidate.place, directory);
-  const recipient = partyWorth(cluster.recipient, candidate.to, null, directory);
+  const [author, recipient] = partiesWorth(cluster, candidate, directory);
   if (kind === "far" || number === null || date === null) return null;
-  if (author === "different" || recipient === "different") return null;
+  // A day and a time name a message whoever its first addressee is.
+  const timed = cluster.number !== null && /^\d{6}z$/i.test(cluster.number.number);
+  if (author === "different" || (recipient === "different" && !timed)) return null;
   const age = ageWorth(cluster, candidate, citing);
   if (age === null) return null;
   const told =
@@ -55,6 +56,7 @@ function numberWorth({ number }: Cluster, { numbers }: Citable): number | null {
   if (number === null) return 0;
   const equal = numbers.filter((own) => numbersAgree(number, own));
   if (equal.length === 0) return numbers.length > 0 ? null : -1;
+  if (/^\d{6}z$/i.test(number.number)) return WORTH.number + WORTH.series;
   const serial = equal.some(({ series }) => series !== null && number.series !== null);
   const apart = equal.every(({ series }) => (series === null) !== (number.series === null));
   return WORTH.number + (serial ? WORTH.series : apart ? -1 : 0);
@@ -69,6 +71,18 @@ function dateWorth(cluster: Cluster, candidate: Citable, numbered: boolean): num
   if (own <= to && last >= from) return from === to ? WORTH.day : WORTH.month;
   const apart = Math.min(daysBetween(own, to), daysBetween(last, from));
   return numbered && apart <= 1 ? WORTH.month : null;
+}
+
+/** Who took part in a talk is who is named over its record; else who wrote and who received. */
+function partiesWorth(
+  { kind, author, recipient }: Cluster,
+  { from, to, place, present }: Citable,
+  directory: Directory,
+): [Agreement, Agreement] {
+  const partook = (party: Party | null): Agreement =>
+    party?.entity != null && present.has(party.entity) ? "same" : "unknown";
+  if (kind === "conversation" || kind === "meeting") return [partook(author), partook(recipient)];
+  return [partyWorth(author, from, place, directory), partyWorth(recipient, to, null, directory)];
 }
 
 function partyWorth(
@@ -86,7 +100,10 @@ function partyWorth(
 
 /** Null for what came after the words that cite it; less for a number that has come round since. */
 function ageWorth(cluster: Cluster, candidate: Citable, citing: Citable): number | null {
-  if (candidate.date === null || citing.date === null) return 0;
+  if (candidate.date === null || citing.date === null)
+    return cluster.date !== null || isLasting(cluster) || candidate.collection === citing.collection
+      ? 0
+      : null;
   const noted = cluster.citations.some(({ noted }) => noted);
   const days =
     (Date.parse(citing.date_end ?? citing.date) - Date.parse(candidate.date)) / 86_400_000;

@@ -94,7 +94,8 @@ function entitiesAgree(a: string, b: string, directory: Directory): Agreement {
   if (lineA.includes(b) || lineB.includes(a)) return "same";
   const locality = directory.localityOf(a);
   if (locality !== null && locality === directory.localityOf(b)) return "unknown";
-  if (lineA.at(-1) === lineB.at(-1) && [a, b].some((id) => directory.typeOf(id) === "person"))
-    return "unknown";
+  const persons = [lineA, lineB].filter(([id]) => directory.typeOf(id!) === "person");
+  const free = persons.some((line) => line.length === 1) || lineA.at(-1) === lineB.at(-1);
+  if (persons.length === 1 && free) return "unknown";
   return "different";
 }

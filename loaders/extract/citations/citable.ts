@@ -21,6 +21,8 @@ export interface Citable {
   collection: string | null;
   from: Party[];
   to: Party[];
+  /** Persons and offices that its heading and list of participants name: entities.id. */
+  present: ReadonlySet<string>;
   /** Where it was written, folded: `taipei` of `Taipei, May 10, 1951`. */
   place: string | null;
 }
@@ -37,6 +39,7 @@ export function citableOf(
   id: string,
   described: Described,
   correspondents: readonly Row<"correspondents">[],
+  mentions: readonly Row<"mentions">[] = [],
 ): Citable {
   const passages = quotedPassages(document);
   const opening = passages.filter((_, index) => index < 16 && isAboveProse(passages, index));
@@ -51,8 +54,26 @@ export function citableOf(
     edition: editionOf(document, passages),
     from: parties("from").length > 0 ? parties("from") : parties("drafter"),
     to: parties("to"),
+    present: presentIn(document, mentions),
     place: placeOf(opening),
   };
+}
+
+/** Whom the words above the prose name. */
+function presentIn(document: Document, mentions: readonly Row<"mentions">[]): Set<string> {
+  const ends = new Map(
+    document.texts.map(({ language, passages }) => {
+      const prose = passages.find(({ kind, start, stop }) => kind === "body" && stop - start > 220);
+      return [language, prose?.start ?? 0] as const;
+    }),
+  );
+  return new Set(
+    mentions.flatMap(({ entity_id, language, stop, type }) =>
+      entity_id !== null && type !== "place" && stop <= (ends.get(language) ?? 0)
+        ? [entity_id]
+        : [],
+    ),
+  );
 }
 
 /** The number that an edition prints before the heading; mark-up may state it. */
@@ -78,7 +99,10 @@ function numbersOf(
   { number, title, kind }: Described,
   passages: readonly QuotedPassage[],
 ): DocumentNumber[] {
-  const stated = (number ?? "").split(" / ").flatMap((printed) => parsedNumber(printed) ?? []);
+  const stated = (number ?? "")
+    .split(" / ")
+    .filter((printed) => !/^[A-Z]\.\s/u.test(printed))
+    .flatMap((printed) => parsedNumber(printed) ?? []);
   const wired = /^(?:telegram|cable|letter|instruction|report|other|memorandum)$/.test(kind);
   const found = [...titleNumbers(title), ...(wired ? openingNumbers(passages) : []), ...stated];
   const keys = new Set<string>();
@@ -89,7 +113,7 @@ function numbersOf(
 }
 
 const IN_TITLE =
-  /\b(?:(Circular )?(?:Telegram|Airgram|Despatch|Dispatch|Message|Instruction|Letter)\s(?:No\.\s?)?(\d{1,6})\b|(C?A)[–-](\d{1,5})\b|(NSC(?: Action)?|NSAM|NSSM|NSDM|S?NIE|PPS)\s(?:No\.\s)?(\d[\d./–-]*(?:[–-][a-z]\b)?))/gu;
+  /(?<!\b(?:on|to|of|with|concerning|regarding|re|for|in)\s)\b(?:(Circular )?(?:Telegram|Airgram|Despatch|Dispatch|Message|Instruction|Letter)\s(?:No\.\s?)?(\d{1,6})\b|(C?A)[–-](\d{1,5})\b|(NSC(?: Action)?|NSAM|NSSM|NSDM|S?NIE|PPS)\s(?:No\.\s)?(\d[\d./–-]*(?:[–-][a-z]\b)?))/gu;
 
 function titleNumbers(title: string): DocumentNumber[] {
   return [...title.matchAll(IN_TITLE)].map((match) => {
@@ -99,12 +123,16 @@ function titleNumbers(title: string): DocumentNumber[] {
   });
 }
 
+/** Papers bear their number in a line of their own. */
+const PAPER =
+  /^(NSC(?: Action(?: No\.)?)?|NSAM|NSSM|NSDM|S?NIE|SE|PSB D)[\s–-]?(\d[\d./–-]*\d|\d)/u;
+
 const OPENING =
-  /^[“"[(]?(?:(?:No\.|Nr\.?|Number)\s*)?(?:(?<series>[A-Z][A-Za-z/]{1,14}(?:\s(?:[Cc]ircular|[Tt]elegram|message|TOSEC|SECTO|TODEL))?|[A-Z]{1,3}[–-])\s?)?(?<number>\d{6}Z|\d{1,3},\d{3}|\d{1,6})(?:\/[A-Za-z]+ \d+)?(?=$|[.:]|\s*[/—–-]|\s+Subj|\s+Ref|,)/u;
+  /^[“"[(]?(?:(?:No\.|Nr\.?|Number)\s*)?(?:(?<series>[A-Z][A-Za-z/]{1,14}(?:\s(?:[Cc]ircular|[Tt]elegram|message|TOSEC|SECTO|TODEL))?|[A-Z]{1,3}[–-])\s?)?(?<number>\d{6}Z|\d{1,3},\d{3}|\d{1,6})(?:\/[A-Za-z]+ \d+|\s[A-Z]{1,3})?(?=$|[.:]|\s*[/—–-]|\s+Subj|\s+Ref|,)/u;
 const SECOND =
   /^[\s.,:]*(?<series>[A-Z][A-Za-z]{2,10}|[A-Z]{1,2})[ –-](?<number>\d{1,6})(?=[.,:])/u;
 const NO_SERIES =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Article|Part|Section|Page|Paragraph|Para|Reference|Ref|Re|Your|Our|From|For|To|Deptel|Embtel|Urtel|Ourtel|Mytel|Contel)$/iu;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Article|Part|Section|Page|Paragraph|Para|Reference|Ref|Re|Your|Our|From|For|To|At|On|In|By|Of|No|See|Item|Tab|Annex|Chapter|Note|Draft|NSC|NIE|SNIE|SE|Deptel|Embtel|Urtel|Ourtel|Mytel|Contel)$/iu;
 /** Passages of a telegram's opening that may hold its number: below heading, dateline and status. */
 const OPENING_LINES = 9;
 
@@ -113,6 +141,8 @@ function openingNumbers(passages: readonly QuotedPassage[]): DocumentNumber[] {
   for (const [index, { words, kind }] of passages.slice(0, OPENING_LINES).entries()) {
     if (kind === "note") break;
     if (kind === "heading" && index === 0) continue;
+    const paper = PAPER.exec(words);
+    if (paper !== null) return [{ number: paper[2]!, series: paper[1]!, year: null }];
     const match = OPENING.exec(words);
     const { series, number } = match?.groups ?? {};
     if (

@@ -119,7 +119,6 @@ const UNREAD: ReadonlySet<PassageKind> = new Set<PassageKind>([
   "seal",
   "signature",
   "distribution",
-  "gap",
 ]);
 const REFERRING =
   /^\W*(?:ref|re\b|reply|response|in reply|answer|复|答|参|关于.{0,12}电)|\b(?:tels?|telegrams?)\s|tel\b/iu;
@@ -131,7 +130,7 @@ function isRead(view: TextView, start: number): boolean {
   const words = view.text.slice(passage.start, passage.stop);
   if (passage.kind === "heading")
     return /^\W*(?:re\b|reply|复|答复)/iu.test(words) && start > passage.start;
-  if (passage.kind === "header") return REFERRING.test(words);
+  if (passage.kind === "header") return start > passage.start || REFERRING.test(words);
   return true;
 }
 

@@ -11,7 +11,7 @@ const NOUN =
 /** Words of names and titles; a verb or a new clause ends what belongs to a noun. */
 const NAME_WORDS = String.raw`(?:\s+(?:the|of|and|in|for|to|at|de|no|his|its|their|our|your|\(?[\p{Lu}][\p{L}\p{M}.'&-]*\)?,?|comrade|ambassador|foreign|minister|ministry)){1,16}?`;
 const TO_DATE = new RegExp(
-  String.raw`^(?:\s+(?:from|to|by|of|between|with|among)${NAME_WORDS}){0,2}\s*,?\s*(?:dated|of|on|sent on|delivered on|handed over on|made on|issued on|in)?\s*(?:the\s+)?$`,
+  String.raw`^(?:\s+(?:to|for|from)\s+(?:you|me|us|him|them))?(?:\s+(?:from|to|by|of|between|with|among)${NAME_WORDS}){0,2}\s*,?\s*(?:dated|of|on|sent on|delivered on|handed over on|made on|issued on|in)?\s*(?:the\s+)?$`,
   "u",
 );
 const FROM_DATE =

@@ -3,7 +3,7 @@ import type { Draft } from "./citation.js";
 import type { Finder } from "./setting.js";
 
 const NUMBERED =
-  /(?:\b(?:foot?noo?tes?|notes?|source note|attachments?|enclosures?|tabs?)\s[\w, ]{0,24}?(?:to |of |in )?,?\s?)?\b[Dd]oc(?:ument)?s?\.?\s(?:Nos?\.\s)?(\d{1,4}[A-Za-z]?)\b(?!\/|[-–.]\d{3})/gu;
+  /(?:\b(?:foot?noo?tes?|notes?|source note|attachments?|enclosures?|tabs?)\s[\w, ]{0,24}?(?:to |of |in )?,?\s?)?\b[Dd]oc(?:ument)?s?\.?\s(?:Nos?\.\s)?(\d{1,4}[A-Za-z]?)\b(?!\/|[-–.]\d{4})/gu;
 const MORE =
   /^(?:\s?[,;]?\s?(?:and|or|&|[-–,])\s?)(?:Documents?\s)?(\d{1,4}[A-Za-z]?)\b(?!\s?(?:percent|pages|copies))/u;
 const ELSEWHERE =

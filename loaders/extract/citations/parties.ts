@@ -16,7 +16,7 @@ export function foldName(name: string): string {
 }
 
 const ABROAD =
-  /\b(?:embassy|legation|consulate(?: general)?|ambassador|charge(?: d'affaires)?(?: ad interim)?|minister|consul(?: general)?|mission|interests section|liaison office|high commissioner) (?:in|at|to|for|near) (.+)$/u;
+  /\b(?:embassy|legation|consulate(?: general)?|ambassador|charge(?: d'affaires)?(?: ad interim)?|minister|consul(?: general)?|mission|interests section|representative|delegation|liaison office|high commissioner) (?:in|at|to|for|near) (.+)$/u;
 const HOME =
   /\b(?:department of state|state department|secretary of state|under secretary|acting secretary|secretary state)\b|^(?:department|dept|state|secretary)$/u;
 const MINISTRY =

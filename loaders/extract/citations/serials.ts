@@ -5,7 +5,7 @@ import { numberedFrom, NUMBER } from "./tails.js";
 import type { Name } from "./view.js";
 
 const SIDED =
-  /\b(?:(dep(?:t|artment)?|emb|con(?:gen)?|leg|ur|our|my|amb|mis)(cir(?:cular)?)?(tel|des(?:p|patch)?|let(?:ter)?|agam|airgram|gram|circ?tel)s?|(reftel|ref tel)s?)\b(?:'s)?(?:\s+(?:nos?\.\s*)?)?/giu;
+  /\b(?:(?:re(?:f|ference)?)?(dep(?:t|artment)?|emb|con(?:gen)?|leg|ur|our|my|amb|mis)(cir(?:cular)?)?(tel|des(?:p|patch)?|let(?:ter)?|agam|airgram|gram|circ?tel)s?|(reftel|ref tel)s?)\b(?:'s)?(?:\s\[(dep|emb)tels?\])?(?:\s+(?:nos?\.\s*)?)?/giu;
 const SUFFIXES: readonly (readonly [RegExp, CitationKind])[] = [
   [/^des/i, "despatch"],
   [/^let/i, "letter"],
@@ -16,7 +16,7 @@ const SUFFIXES: readonly (readonly [RegExp, CitationKind])[] = [
 export const sidedNumbers: Finder = (setting) => {
   const { view, sides } = setting;
   return [...view.text.matchAll(SIDED)].map((match) => {
-    const [whole, side = "", circular, suffix = "", again] = match;
+    const [whole, side = "", circular, suffix = "", again, corrected] = match;
     const start = match.index;
     if (again !== undefined) {
       const stop = start + whole.trimEnd().length;
@@ -24,13 +24,19 @@ export const sidedNumbers: Finder = (setting) => {
     }
     const kind = SUFFIXES.find(([form]) => form.test(suffix))?.[1] ?? "telegram";
     const series = circular !== undefined || /^circ?tel/i.test(suffix) ? "circular" : null;
-    const head = { start, stop: start + whole.length, kind, series, ...pairOf(side, sides) };
+    const head = {
+      start,
+      stop: start + whole.length,
+      kind,
+      series,
+      ...pairOf(corrected ?? side, sides),
+    };
     return numberedFrom(setting, head);
   });
 };
 
 const POSSESSIVE =
-  /\b(your|our|my|department's|dept's|embassy's|legation's|consulate(?: general)?'s|congen's)\s+(?:(?:tel|telegram|cable|message)s?\s+|numbers?\s+|nos?\.\s*)?(?=\d{2,6}\b|\d{6}Z\b|A[-–]\d|[A-Z][a-z]{3,5} \d)/giu;
+  /\b(your|our|my|(?:his|its|their)(?=\s(?:no\.|number))|department's|dept's|embassy's|legation's|consulate(?: general)?'s|congen's)\s+(?:(?:tel|telegram|cable|message)s?\s+|numbers?\s+|nos?\.\s*)?(?=\d{2,6}\b|\d{6}Z\b|A[-–]\d|[A-Z][a-z]{3,5} \d)/giu;
 
 /** `your 526`, `our 421, 422`, `Department's 13 and 39`. */
 export const possessedNumbers: Finder = (setting) =>
@@ -80,7 +86,7 @@ export const timedNumbers: Finder = (setting) =>
   });
 
 const PAPER =
-  /\b(NSC Action(?: Nos?\.)?|NSC(?:-| )?(?:Report |Paper )?(?:No\. )?|NSAM(?: No\.)?|NSSM(?: No\.)?|NSDM(?: No\.)?|S?NIE(?: No\.)?|PPS(?: No\.)?|PSB D-)\s?(\d{1,4}(?:\.\d)?(?:[-–/]\d{1,3}){0,2}(?:[-–][a-z]\b)?)/gu;
+  /\b(NSC Action(?: Nos?\.)?|NSC(?:-| )?(?:Report |Paper )?(?:No\. )?|NSAM(?: No\.)?|NSSM(?: No\.)?|NSDM(?: No\.)?|S?NIE(?: No\.)?|SE(?=[-–])|PPS(?: No\.)?|PSB D-)[\s–-]?(\d{1,4}(?:\.\d)?(?:[-–/]\d{1,3}){0,2}(?:[-–][a-z]\b)?)/gu;
 
 /** `NSC 5429/5`, `NSC Action No. 1302-a`, `NIE 13-58`. */
 export const paperNumbers: Finder = ({ view }) =>
@@ -92,7 +98,7 @@ export const paperNumbers: Finder = ({ view }) =>
   });
 
 const AFTER_PLACE = new RegExp(
-  String.raw`^(?:'s|s')?(?: (?:telegram|despatch|airgram|cable|message|tel))?(?: No\.)? (?=${NUMBER})`,
+  String.raw`^(?:'s|s')?(?: (?:telegram|despatch|airgram|cable|message|tel))?(?: No\.| number)? (?=${NUMBER})`,
   "u",
 );
 const ENDS_NUMBER =

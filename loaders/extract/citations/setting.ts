@@ -49,11 +49,13 @@ const POST = /^(?:emb|con|leg|amb|mis)/i;
 export function pairOf(word: string, { own, other, ministry, post }: Sides): Pair {
   if (OWN.test(word)) return { author: own, recipient: other };
   if (OTHER.test(word)) return { author: other, recipient: own };
-  if (MINISTRY.test(word))
-    return {
-      author: ministry ?? { entity: null, seat: "department", name: null },
-      recipient: post,
-    };
+  if (MINISTRY.test(word)) return { author: ministryNamed(word, ministry), recipient: post };
   if (POST.test(word)) return { author: post, recipient: post === null ? null : ministry };
   return {};
+}
+
+/** `Department` is the Department of State, whatever other department writes. */
+function ministryNamed(word: string, ministry: Party | null): Party | null {
+  if (!/^(?:dep|state)/i.test(word) || ministry?.seat === "department") return ministry;
+  return { entity: null, seat: "department", name: null };
 }

@@ -6,14 +6,15 @@ import { next } from "./view.js";
 /** A number of a telegram, airgram or message. */
 export const NUMBER = String.raw`(?:\d{6}Z|[AC]A?[-–]\d{1,5}|\d{1,3},\d{3}(?!\d)|\d{1,7})\b`;
 const FIRST = new RegExp(`^${NUMBER}`, "u");
-const SERIES_FIRST = /^([A-Z][A-Za-z]{2,9}|[A-Z]{2,12})\s+(?=\d)/u;
+const SERIES_FIRST =
+  /^(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|No|Nos)\b)(?!(?:January|February|March|April|June|July|August|September|October|November|December)\b)([A-Z][A-Za-z]{2,9}|[A-Z]{2,12})\s+(?=\d)/u;
 const MORE = new RegExp(
-  String.raw`^(?:\s?(?:,|;|&|and|or)\s?(?:and\s)?)(${NUMBER})(?!\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|%|percent|years|days|men\b|a\.m|p\.m))`,
+  String.raw`^(?:\[\d{1,2}\])?(?:\s?(?:,|;|&|and|or)(?:\[\d{1,2}\])?\s?(?:and\s)?)(${NUMBER})(?!\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|%|percent|years|days|men\b|a\.m|p\.m))`,
   "u",
 );
 /** What a bare possessive's number may be followed by: no noun that it counts. */
 const NO_NOUN =
-  /^(?=\s*(?:$|[.,;:)\]—–/(\n&-]|(?:and|or|para|paragraph|repeated|rptd|re|to|from|dated|of|niact|section|second|first|third|last|in|on|we|was|is|has|sent|also|which|that|concerning|regarding|re)\b|\p{Lu}))/u;
+  /^(?=\s*(?:$|[.,;:)[\]—–/(\n&-]|(?!\p{Ll}+(?<!wa|i|ha|a)s\b|men\b|people\b|percent\b|per\b|million\b|hundred\b|miles\b|year|month|day)\p{Ll}|(?:and|or|para|paragraph|repeated|rptd|re|to|from|dated|of|niact|section|second|first|third|last|in|on|we|was|is|has|sent|also|which|that|concerning|regarding|re)\b|\p{Lu}))/u;
 
 /** The drafts of a head and the numbers that follow it; none where no number does. */
 export function numberedFrom(setting: Setting, head: Draft, bare = false): Draft[] {
@@ -30,10 +31,15 @@ export function numberedFrom(setting: Setting, head: Draft, bare = false): Draft
     !NO_NOUN.test(text.slice(place + first.length, place + first.length + 30))
   )
     return [];
-  const drafts = [
-    withTail(setting, { ...head, series, number: first, stop: place + first.length }),
-  ];
+  const { number, stop } = corrected(text, first, place + first.length);
+  const drafts = [withTail(setting, { ...head, series, number, stop })];
   return [...drafts, ...further(setting, { ...head, series }, drafts[0]!)];
+}
+
+/** An editor's `72 [27]` means 27. */
+function corrected(text: string, number: string, stop: number): { number: string; stop: number } {
+  const right = /^\s\[(\d{1,6})\]/u.exec(text.slice(stop, stop + 12));
+  return right === null ? { number, stop } : { number: right[1]!, stop: stop + right[0].length };
 }
 
 /** Further numbers of a list, each with its own tail. */
@@ -41,7 +47,7 @@ function further(setting: Setting, head: Draft, first: Draft): Draft[] {
   const { text } = setting.view;
   const drafts: Draft[] = [];
   for (let last = first; drafts.length < 12; last = drafts.at(-1)!) {
-    const more = MORE.exec(text.slice(last.stop, last.stop + 24));
+    const more = MORE.exec(text.slice(last.stop, last.stop + 30));
     if (more === null) break;
     const stop = last.stop + more[0].length;
     if (/^\s+\p{Ll}{3,}s\b/u.test(text.slice(stop, stop + 20))) break;
@@ -56,7 +62,7 @@ const FROM =
 const TO =
   /^\s?,?\s?\(?to (?:the )?(?:(?:American )?Embassy (?:in |at )?(?:the )?|Ambassador )?$/iu;
 const COPIES =
-  /^[\s,;(]*(?:(?:and )?(?:also |sent |info(?:rmation)? )?(?:rptd|repeated|rpt|sent|info)(?: info(?:rmation)?)?(?: to)?(?::)? )(?:(?:the )?[A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+)?,? (?:unn|unnumbered|\d{1,6})(?:, | and |;)?)+/u;
+  /^(?:\s?,? to (?:the )?(?:Dep(?:artmen)?t|State|Washington)\b\.?)?[\s,;(]*(?:(?:and )?(?:also |sent |info(?:rmation)? )?(?:rptd|repeated|rpt|sent|info)(?: info(?:rmation)?)?(?: to)?(?::)? )(?:(?:the )?[A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+)?,? (?:unn|unnumbered|\d{1,6})(?:, | and |;)?)+/u;
 
 /** A draft with the date, sender and addressee that follow its number. */
 export function withTail(setting: Setting, draft: Draft): Draft {

@@ -67,7 +67,7 @@ export const titledNumbers: Finder = (setting) =>
       kind: kindOfNoun(noun),
       series: seriesBefore(capitals, noun),
     };
-    return [numberedFrom(setting, { ...head, ...pairBefore(setting, match.index, side) })];
+    return [numberedFrom(setting, { ...head, ...pairBefore(setting, start, side) })];
   });
 
 /** Capitalised words belong to a series only before a capitalised noun: `Foreign Affairs Telegram 182`. */
