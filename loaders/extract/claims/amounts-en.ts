@@ -9,31 +9,7 @@ import {
   qualify,
   unbounded,
 } from "./amount.js";
-
-const UNITS: Record<string, number> = {
-  ...Object.fromEntries(
-    (
-      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
-      "sixteen seventeen eighteen nineteen"
-    )
-      .split(" ")
-      .map((word, index) => [word, index + 1]),
-  ),
-  ...Object.fromEntries(
-    "twenty thirty forty fifty sixty seventy eighty ninety"
-      .split(" ")
-      .map((word, index) => [word, 10 * (index + 2)]),
-  ),
-};
-
-const SCALES: Record<string, number> = {
-  dozen: 12,
-  score: 20,
-  hundred: 100,
-  thousand: 1000,
-  million: 1e6,
-  billion: 1e9,
-};
+import { SCALES, UNITS, numberInEnglish } from "./numbers-en.js";
 
 const unit = Object.keys(UNITS).join("|");
 const scale = Object.keys(SCALES).join("|");
@@ -172,42 +148,4 @@ function qualifierOf(wording: string): Qualifier {
   const found = QUALIFIERS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "i").test(wording));
   if (!found) throw new Error(`unknown qualifier: ${wording}`);
   return found[0];
-}
-
-/**
- * The number that English words or digits spell: `two hundred and fifty thousand`, `179, 939` (split
- * in print), `25.000` (a wrong mark), `1.5 million`; null if they spell none.
- */
-export function numberInEnglish(wording: string): number | null {
-  const lower = wording.toLowerCase().trim();
-  const digital = /^(\d[\d.,\s]*?)(?:\s+([a-z]+))?$/.exec(lower);
-  if (digital) return digitsTimes(digital[1]!, digital[2]);
-  return spelled(lower);
-}
-
-function digitsTimes(figure: string, scaleWord: string | undefined): number | null {
-  const factor = scaleWord === undefined ? 1 : SCALES[scaleWord];
-  if (factor === undefined) return null;
-  const grouped = /^\d{1,3}(?:[,.]\s?\d{3})+$/.test(figure);
-  const decimal = grouped && factor > 1 && /^\d{1,3}\.\d{3}$/.test(figure);
-  const value = grouped && !decimal ? Number(figure.replace(/[,.\s]/g, "")) : Number(figure);
-  const product = Math.round(value * factor * 1000) / 1000;
-  return Number.isInteger(product) ? product : null;
-}
-
-function spelled(lower: string): number | null {
-  if (/^half\s+an?\s+\w+$/.test(lower)) return (SCALES[lower.split(/\s+/)[2]!] ?? 0) / 2 || null;
-  let total = 0;
-  let group = 0;
-  for (const word of lower.split(/[-\s]+/).filter((part) => part !== "and")) {
-    const value = word === "a" || word === "an" ? 0 : UNITS[word];
-    const factor = SCALES[word];
-    if (value !== undefined) group += value;
-    else if (factor === undefined) return null;
-    else if (factor >= 1000) {
-      total += Math.max(group, 1) * factor;
-      group = 0;
-    } else group = Math.max(group, 1) * factor;
-  }
-  return total + group || null;
 }

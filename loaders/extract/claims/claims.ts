@@ -90,11 +90,17 @@ function statementsIn(around: Surroundings): Statement[] {
       start: around.folded.index(start),
       stop: around.folded.index(stop),
     }));
-  const candidates = new Set(passages.filter((passage) => mayCount(around, passage)));
-  const counting = [...candidates].flatMap((passage) => statementsOf(around, passage, true));
-  if (counting.every(({ counted }) => counted.length === 0)) return [];
+  const counting = new Map(
+    passages
+      .filter((passage) => mayCount(around, passage))
+      .map((passage) => [passage, statementsOf(around, passage, true)]),
+  );
+  const counts = [...counting.values()].flat().some(({ counted }) => counted.length > 0);
+  if (!counts) return [];
   // Only now is it worth following who speaks, through the other passages too.
-  return passages.flatMap((passage) => statementsOf(around, passage, candidates.has(passage)));
+  return passages.flatMap(
+    (passage) => counting.get(passage) ?? statementsOf(around, passage, false),
+  );
 }
 
 function statementsOf(around: Surroundings, passage: Stretch, counts: boolean): Statement[] {

@@ -4,6 +4,7 @@ import type { Counted } from "./counted.js";
 import { CUES } from "./cues.js";
 import { type PlaceAt, type PlacedRole, type Role, placesWithRoles } from "./roles.js";
 import type { Stretch } from "./sentences.js";
+import { bordersIn } from "./sides.js";
 
 export interface Direction {
   from: string | null;
@@ -198,14 +199,4 @@ function isReturn({ text, language, sentence, counted }: Scene): boolean {
   return language === "zh"
     ? /返回|遣返|遣送|送回|交回|回国|归国/u.test(around)
     : /\b(?:repatriat\w+|return(?:ed|ing|s)?|back|homeland|entry|enter)\b/iu.test(around);
-}
-
-/** The two states of a border that the sentence names by both: 苏中边界, the Sino-Soviet border. */
-function bordersIn(roles: readonly PlacedRole[]): readonly [string, string] | null {
-  for (let at = 1; at < roles.length; at++) {
-    const [first, second] = [roles[at - 1]!, roles[at]!];
-    if (second.start - first.stop > 1 || first.state === null || second.state === null) continue;
-    if (first.state !== second.state) return [first.state, second.state];
-  }
-  return null;
 }

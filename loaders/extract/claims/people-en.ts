@@ -75,7 +75,7 @@ export function peopleInEnglish(
   if (found)
     return FALLEN.behind.test(rest.slice(found[0].length)) ? null : countedOf(amount, found);
   if (amount.vague && !/^(?:so )?(?:many|few|several)$/i.test(wordsOf(text, amount))) return null;
-  if (amount.high !== null && amount.high <= 2) return null;
+  if ((amount.high !== null && amount.high <= 2) || isNation(amount)) return null;
   if (bare.test(rest)) return uncalled(amount);
   return amount.vague || !NO_NOUN.test(rest) ? null : namedAhead(amount, before);
 }

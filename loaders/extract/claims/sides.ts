@@ -17,3 +17,13 @@ export function sidesOf(places: readonly PlaceAt[]): readonly [string, string] |
   const total = ranked.reduce((sum, [, count]) => sum + count, 0);
   return first[1] + second[1] >= SHARE * total ? [first[0], second[0]] : null;
 }
+
+/** The two states of a border that the sentence names by both: 苏中边界, the Sino-Soviet border. */
+export function bordersIn(roles: readonly PlaceAt[]): readonly [string, string] | null {
+  for (let at = 1; at < roles.length; at++) {
+    const [first, second] = [roles[at - 1]!, roles[at]!];
+    if (second.start - first.stop > 1 || first.state === null || second.state === null) continue;
+    if (first.state !== second.state) return [first.state, second.state];
+  }
+  return null;
+}

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Amount } from "../../../loaders/extract/claims/amount.js";
-import { amountsInEnglish, numberInEnglish } from "../../../loaders/extract/claims/amounts-en.js";
+import { amountsInEnglish } from "../../../loaders/extract/claims/amounts-en.js";
+import { numberInEnglish } from "../../../loaders/extract/claims/numbers-en.js";
 import { amountsInChinese, numberInChinese } from "../../../loaders/extract/claims/amounts-zh.js";
 
 /** A text's amounts as `words [low..high]`, so that a table of cases reads as one. */
