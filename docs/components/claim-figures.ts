@@ -37,7 +37,7 @@ function documentsOf(claims: readonly ClaimRow[]): string {
 
 function framed(claims: readonly ClaimRow[]) {
   const count = [claims.length, claims.length === 1 ? "claim" : "claims"] as const;
-  return { count, source: documentsOf(claims), data: claims, columns: COLUMNS, level: 3 as const };
+  return { count, source: documentsOf(claims), data: claims, columns: COLUMNS, level: 2 as const };
 }
 
 /** Amounts over time. */
