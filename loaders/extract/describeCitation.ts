@@ -18,7 +18,7 @@ const NOWHERE: CitationParts = { archive: null, reference: null, translator: nul
 
 const URL = /https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;)\]]/i;
 const ABBREVIATION =
-  /(?:^|[\s.(])(?:\p{L}|St|No|Nos|Nr|Vol|Vols|Fond|Op|Doc|Docs|Dr|Mr|Mrs|Ms|Ed|Eds|Jr|Sr|pp?|ff?|Fol|Bd|Inv|Pt|Ch|Art|Gen|Col)\.$/u;
+  /(?<![\p{L}\p{N}])(?:\p{L}|St|No|Nos|Nr|Vol|Vols|Fond|Op|Doc|Docs|Dr|Mr|Mrs|Ms|Ed|Eds|Jr|Sr|pp?|ff?|Fol|Bd|Inv|Pt|Ch|Art|Gen|Col)\.$/u;
 const INSTITUTION =
   /archiv|librar|museum|repositor|records? office|records administration|historical society|collection|foundation|institute|cent(?:er|re)\b|bibliothe|ministry|department of|arhiv|архив|цхсд|档案馆|檔案館|图书馆|圖書館/i;
 
@@ -131,7 +131,7 @@ function joined(segments: string[]): string | null {
 /** `Obtained by … and translated by Jeffrey Wang and Charles Kraus` → the names after `translated by`. */
 function translatorIn(sentence: string): string | null {
   const match =
-    /(?:\b(?:translated|translation)(?:\s+(?:from|into|for)\s+(?:the\s+)?[\p{L}\s]{2,40}?)?\s+by|\btranslators?:|перев[её]л[аи]?|перевод(?:чик)?:|[译譯]者[:：])\s*(?<names>[^;(<]+)/iu.exec(
+    /(?:\b(?:translated|translation)(?:\s+(?:from|into|for)\s+(?:the\s+)?[\p{L}\s]{2,40}?)?\s+by|\btranslators?:|перев[её]л[аи]?|перевод(?:чик)?:|[译譯]者[:：])\s*(?<names>(?:(?!<\w+:)[^;(])+)/iu.exec(
       sentence,
     );
   const names = match?.groups?.["names"]
