@@ -1,6 +1,5 @@
 /** What the index says of the texts: which document each is of, and what a result shows. */
 import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
-import { compressors } from "hyparquet-compressors";
 import type { Fetch, PartedFile } from "./search-file.js";
 import type { TextFilter } from "./search-query.js";
 import { type HanFold, hanFold } from "./search-words.js";
@@ -44,7 +43,7 @@ export async function readContents(addresses: SearchAddresses, fetch: Fetch): Pr
     throw new Error(`could not load ${addresses.documents}: status ${response.status}`);
   const file = await response.arrayBuffer();
   const metadata = await parquetMetadataAsync(file);
-  const texts = (await parquetReadObjects({ file, metadata, compressors })) as IndexedText[];
+  const texts = (await parquetReadObjects({ file, metadata })) as IndexedText[];
   const values = new Map(metadata.key_value_metadata?.map(({ key, value }) => [key, value ?? ""]));
   const number = (key: string) => Number(values.get(key));
   const stretch = number("text_block");

@@ -5,7 +5,6 @@ import {
   parquetMetadataAsync,
   parquetReadObjects,
 } from "hyparquet";
-import { compressors } from "hyparquet-compressors";
 
 export type Fetch = (url: string, request?: RequestInit) => Promise<Response>;
 
@@ -62,9 +61,12 @@ async function fetchRange(
   return whole ? { start: 0, stop: byteLength, bytes } : { start, stop, bytes };
 }
 
-/** A file of blocks, opened: small columns whole, and the rows of the large first column one by one. */
-export class BlockFile<Block> {
-  private readonly rows = new Map<number, Promise<Block>>();
+/**
+ * A file of blocks, opened: small columns whole, and the rows of the large first column one by one. Those
+ * rows are deflated each by itself, since browsers inflate natively.
+ */
+export class BlockFile {
+  private readonly rows = new Map<number, Promise<Uint8Array>>();
 
   private constructor(
     private readonly file: AsyncBuffer,
@@ -73,33 +75,33 @@ export class BlockFile<Block> {
   ) {}
 
   /** Fetches the end of the file; `column` is the name of its first column. */
-  static async open<Block>(parted: PartedFile, column: string, fetch: Fetch) {
+  static async open(parted: PartedFile, column: string, fetch: Fetch) {
     const file = rangeBuffer(parted, fetch);
     const initialFetchSize = Math.min(parted.end, parted.byteLength);
     const metadata = await parquetMetadataAsync(file, { initialFetchSize });
-    return new BlockFile<Block>(file, metadata, column);
+    return new BlockFile(file, metadata, column);
   }
 
   /** All rows of small columns. */
   async read<Row>(columns: string[]): Promise<Row[]> {
     const { file, metadata } = this;
-    return (await parquetReadObjects({ file, metadata, columns, compressors })) as Row[];
+    return (await parquetReadObjects({ file, metadata, columns })) as Row[];
   }
 
   /** One row of the large column. */
-  row(index: number): Promise<Block> {
+  row(index: number): Promise<Uint8Array> {
     return this.rows.get(index) ?? this.fetchRows(index, index + 1)[0]!;
   }
 
   /** Rows of the large column that stand side by side, in one request. */
-  range(from: number, to: number): Promise<Block[]> {
+  range(from: number, to: number): Promise<Uint8Array[]> {
     const known = Array.from({ length: to - from }, (_, at) => this.rows.get(from + at));
     const missing = known.map((row, at) => (row ? -1 : from + at)).filter((row) => row >= 0);
     if (missing.length > 0) void this.fetchRows(missing[0]!, missing.at(-1)! + 1);
     return Promise.all(Array.from({ length: to - from }, (_, at) => this.rows.get(from + at)!));
   }
 
-  private fetchRows(rowStart: number, rowEnd: number): Promise<Block>[] {
+  private fetchRows(rowStart: number, rowEnd: number): Promise<Uint8Array>[] {
     const { file, metadata, column } = this;
     const reading = parquetReadObjects({
       file,
@@ -109,13 +111,17 @@ export class BlockFile<Block> {
       rowEnd,
       useOffsetIndex: true,
       utf8: false,
-      compressors,
     });
     return Array.from({ length: rowEnd - rowStart }, (_, at) => {
-      const block = reading.then((rows) => rows[at]![column] as Block);
+      const block = reading.then((rows) => inflate(rows[at]![column] as Uint8Array<ArrayBuffer>));
       block.catch(() => this.rows.delete(rowStart + at));
       this.rows.set(rowStart + at, block);
       return block;
     });
   }
+}
+
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -30,12 +30,12 @@ const PREFIX_BLOCKS = 24;
 
 export class WordLists {
   private constructor(
-    private readonly file: BlockFile<Uint8Array>,
+    private readonly file: BlockFile,
     private readonly blocks: readonly BlockRow[],
   ) {}
 
   static async open(parted: PartedFile, fetch: Fetch): Promise<WordLists> {
-    const file = await BlockFile.open<Uint8Array>(parted, "block", fetch);
+    const file = await BlockFile.open(parted, "block", fetch);
     return new WordLists(file, await file.read<BlockRow>(["kind", "text", "first"]));
   }
 

@@ -49,7 +49,7 @@ export interface FoundPlace extends Stretch {
 
 /** An index, opened. */
 export class Search {
-  private stretches: Promise<BlockFile<string>> | undefined;
+  private stretches: Promise<BlockFile> | undefined;
 
   constructor(
     private readonly contents: Contents,
@@ -189,13 +189,14 @@ export class Search {
   /** The stretches of a text that hold [start, stop), and the offset at which they begin. */
   private async stretch(text: number, start: number, stop: number) {
     const { stretches, stretch, rows, texts } = this.contents;
-    this.stretches ??= BlockFile.open<string>(stretches, "text", this.fetch);
+    this.stretches ??= BlockFile.open(stretches, "text", this.fetch);
     const { characters } = texts[text]!;
     const first = Math.floor(Math.min(start, characters - 1) / stretch);
     const last = Math.floor(Math.max(start, Math.min(stop, characters) - 1) / stretch);
     const file = await this.stretches;
     const parts = await file.range(rows[text]! + first, rows[text]! + last + 1);
-    return { words: parts.join(""), offset: first * stretch };
+    const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+    return { words: parts.map((part) => decoder.decode(part)).join(""), offset: first * stretch };
   }
 }
 

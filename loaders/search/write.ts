@@ -5,11 +5,11 @@
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { deflateRawSync } from "node:zlib";
 import { parquetMetadata } from "hyparquet";
 import { type ColumnSource, ByteWriter, parquetWrite } from "hyparquet-writer";
 import { BLOCK_KINDS, FULL } from "./blocks.js";
-import { type SearchIndex, TEXT_BLOCK } from "./index.js";
+import { type SearchIndex, type SearchText, TEXT_BLOCK } from "./index.js";
 
 /** The files of the index, in the order in which a search opens them. */
 export const searchFiles = [
@@ -61,45 +61,15 @@ function postingColumns({ blocks }: SearchIndex): ColumnSource[] {
 }
 
 function documentColumns({ texts }: SearchIndex): ColumnSource[] {
+  const values = <Key extends keyof SearchText>(key: Key) => texts.map((text) => text[key]);
   return [
-    small(
-      "document_id",
-      "STRING",
-      texts.map((text) => text.document_id),
-    ),
-    small(
-      "language",
-      "STRING",
-      texts.map((text) => text.language),
-    ),
-    small(
-      "title",
-      "STRING",
-      texts.map((text) => text.title),
-    ),
-    small(
-      "kind",
-      "STRING",
-      texts.map((text) => text.kind),
-    ),
-    {
-      ...small(
-        "date",
-        "STRING",
-        texts.map((text) => text.date),
-      ),
-      nullable: true,
-    },
-    small(
-      "words",
-      "INT32",
-      texts.map((text) => text.words),
-    ),
-    small(
-      "characters",
-      "INT32",
-      texts.map((text) => text.characters),
-    ),
+    { ...small("document_id", "STRING", values("document_id")), encoding: "DELTA_BYTE_ARRAY" },
+    small("language", "STRING", values("language")),
+    small("title", "STRING", values("title")),
+    small("kind", "STRING", values("kind")),
+    { ...small("date", "STRING", values("date")), nullable: true, encoding: "DELTA_BYTE_ARRAY" },
+    { ...small("words", "INT32", values("words")), encoding: "DELTA_BINARY_PACKED" },
+    { ...small("characters", "INT32", values("characters")), encoding: "DELTA_BINARY_PACKED" },
   ];
 }
 
@@ -107,10 +77,20 @@ function small(name: string, type: "STRING" | "INT32", data: unknown[]): ColumnS
   return { name, type, data, nullable: false };
 }
 
-/** A column whose values are too large for a dictionary to be of use. */
-function large(name: string, data: (string | Uint8Array)[]): ColumnSource {
-  const type = typeof data[0] === "string" ? "STRING" : "BYTE_ARRAY";
-  return { name, type, data, nullable: false, encoding: "PLAIN" };
+/**
+ * A column whose values are fetched one by one. Each is deflated by itself, for browsers inflate natively,
+ * and need no code for it.
+ */
+function large(name: string, values: (string | Uint8Array)[]): ColumnSource {
+  const data = values.map((value) => deflateRawSync(value, { level: 6 }));
+  return {
+    name,
+    type: "BYTE_ARRAY",
+    data,
+    nullable: false,
+    encoding: "PLAIN",
+    codec: "UNCOMPRESSED",
+  };
 }
 
 interface ParquetOptions {
@@ -124,8 +104,7 @@ function parquet(columnData: ColumnSource[], { pageSize, metadata = {} }: Parque
   void parquetWrite({
     writer,
     columnData,
-    codec: "BROTLI",
-    compressors: { BROTLI: compress },
+    codec: "SNAPPY",
     statistics: false,
     createdBy: "crossings",
     rowGroupSize: Math.max(1, columnData[0]?.data.length ?? 0),
@@ -133,10 +112,6 @@ function parquet(columnData: ColumnSource[], { pageSize, metadata = {} }: Parque
     ...(pageSize !== undefined && { pageSize }),
   });
   return writer.getBytes();
-}
-
-function compress(bytes: Uint8Array): Uint8Array {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }
 
 /** Bytes from the end of the first column on. */
