@@ -28,7 +28,7 @@ import {
   parquetRead,
   parquetSchema,
 } from "hyparquet";
-import { compressors } from "hyparquet-compressors";
+import { compressors } from "./zstd.js";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 

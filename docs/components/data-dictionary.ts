@@ -1,5 +1,5 @@
 /** The data page's parts, from the description of the data package. */
-import { element } from "./dom.js";
+import { element } from "./element.js";
 import { bytes, number } from "./names.js";
 
 interface Field {

@@ -10,7 +10,7 @@ import {
   noFilter,
   sortOf,
 } from "./document-filter.js";
-import { element } from "./dom.js";
+import { element } from "./element.js";
 import { documentHref } from "./evidence.js";
 import { day, languageName, number } from "./names.js";
 import { counts } from "./tally.js";

@@ -1,7 +1,7 @@
 /** The overview's parts: the corpus in figures, and what is notable in it. */
 import type { Row } from "../../loaders/schema.js";
 import { type CorpusSummary, span } from "./corpus-summary.js";
-import { element } from "./dom.js";
+import { element } from "./element.js";
 import { documentHref, evidenceLink } from "./evidence.js";
 import { languageName, number } from "./names.js";
 

@@ -7,7 +7,7 @@ import {
   parquetMetadataAsync,
   parquetReadObjects,
 } from "hyparquet";
-import { compressors } from "hyparquet-compressors";
+import { compressors } from "./zstd.js";
 import type { Row, TableName } from "../../loaders/schema.js";
 import { tableAddress, tableNames } from "./tables.js";
 

@@ -4,8 +4,8 @@
  */
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { decompress } from "fzstd";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
-import { compressors } from "hyparquet-compressors";
 import { projectFolder, tablesFolder } from "../corpus.js";
 import { documentPages } from "../pages/document-page.js";
 import { type Progress, silent } from "../progress.js";
@@ -20,6 +20,7 @@ const isFileName = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u;
 /** The ids of all documents, sorted. Throws where there is no documents.parquet. */
 export async function documentIds(tables: string): Promise<string[]> {
   const file = await asyncBufferFromFile(join(tables, "documents.parquet"));
+  const compressors = { ZSTD: (bytes: Uint8Array) => decompress(bytes) };
   const rows = await parquetReadObjects({ file, compressors, columns: ["id"] });
   return rows.map((row) => String(row["id"])).sort();
 }
