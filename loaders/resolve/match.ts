@@ -16,7 +16,7 @@ const WORTH = {
   recipient: 2,
   kind: 2,
   near: 1,
-  recent: 1,
+  recent: 2,
 };
 /** What a match must be worth. */
 export const THRESHOLD = 8;

@@ -3,6 +3,7 @@
  * printed, never asserted: they belong to the machine.
  */
 import { claims } from "./claims.js";
+import { citations } from "./citations.js";
 import { correspondents } from "./correspondents.js";
 import { engine } from "./engine.js";
 import { pages } from "./pages.js";
@@ -14,6 +15,7 @@ const benches: Record<string, () => Promise<void>> = {
   engine,
   correspondents,
   claims,
+  citations,
 };
 
 const asked = process.argv.slice(2);

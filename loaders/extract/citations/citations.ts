@@ -88,7 +88,7 @@ function citationsIn(setting: Setting): Citation[] {
     for (const drafts of find(setting)) {
       const [first, last] = [drafts[0], drafts.at(-1)];
       // In Chinese one date's words may enclose another's: each date is read once, so none is read twice.
-      if (first === undefined || last === undefined || !isRead(view, first.start)) continue;
+      if (first === undefined || last === undefined || !isRead(view, first)) continue;
       const stretch = { start: first.start, stop: last.stop };
       if (find !== datedHan && overlaps(taken, stretch)) continue;
       taken.splice(firstFrom(taken, stretch.start), 0, stretch);
@@ -124,13 +124,15 @@ const REFERRING =
   /^\W*(?:ref|re\b|reply|response|in reply|answer|复|答|参|关于.{0,12}电)|\b(?:tels?|telegrams?)\s|tel\b/iu;
 
 /** Marks of the document itself cite nothing; its head only where it says what it answers. */
-function isRead(view: TextView, start: number): boolean {
+function isRead(view: TextView, { start, kind, pointer }: Draft): boolean {
   const passage = passageAt(view, start);
   if (passage === undefined || UNREAD.has(passage.kind)) return false;
   const words = view.text.slice(passage.start, passage.stop);
   if (passage.kind === "heading")
     return /^\W*(?:re\b|reply|复|答复)/iu.test(words) && start > passage.start;
-  if (passage.kind === "header") return start > passage.start || REFERRING.test(words);
+  // In a head, a number alone is the document's own.
+  const named = kind !== "document" || pointer != null;
+  if (passage.kind === "header") return REFERRING.test(words) || (named && start > passage.start);
   return true;
 }
 

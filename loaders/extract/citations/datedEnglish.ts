@@ -37,10 +37,11 @@ function after(setting: Setting, noun: Noun, kind: Draft["kind"]): Draft[] | nul
   const first = next(view, view.dates, noun.stop, TO_DATE);
   if (first === null || !isPoint(first)) return null;
   const link = view.text.slice(noun.stop, first.start);
-  const { start, ...pair } = partiesOf(setting, noun, noun.start, kind);
+  const dates = dateList(setting, first);
+  const { start, ...pair } = partiesOf(setting, noun, noun.start, kind, dates.at(-1)!.stop);
   if (isEvent(kind) && !isRecorded(setting, first, link)) return null;
   if (/^\s*(?:,\s*)?$/.test(link) && kind === "note") return null;
-  return dateList(setting, first).map((date) => ({ start, stop: date.stop, kind, date, ...pair }));
+  return dates.map((date) => ({ start, stop: date.stop, kind, date, ...pair }));
 }
 
 /** A date and the noun that it stands before. */
@@ -82,6 +83,7 @@ function partiesOf(
   noun: Noun,
   lead: number,
   kind: Draft["kind"],
+  tail = noun.stop,
 ): Pick<Draft, "start" | "author" | "recipient"> {
   const { text } = setting.view;
   const words = text.slice(Math.max(0, lead - 40), lead);
@@ -91,7 +93,7 @@ function partiesOf(
     const pair = pairOf(side[1]!.replace(/^the /i, ""), setting.sides);
     return { start, ...pair, ...(kind === "statement" ? { recipient: null } : {}) };
   }
-  const named = partyAfter(setting, noun.stop, OF);
+  const named = partyAfter(setting, noun.stop, OF) ?? partyAfter(setting, tail, OF);
   const recipient = partyAfter(setting, noun.stop, TO);
   const author = named ?? owner(setting, noun, lead, words);
   return { start, author, recipient };

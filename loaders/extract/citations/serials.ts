@@ -102,7 +102,7 @@ const AFTER_PLACE = new RegExp(
   "u",
 );
 const ENDS_NUMBER =
-  /^\d{2,6}(?=\s*(?:$|[.,;:)\]—–/(\n]|and\b|or\b|para|repeated|rptd|re\b|to\b|from\b|dated\b|of\b|niact\b|section|in\b|on\b|we\b|was\b|is\b|\p{Lu}))(?!,\d{3}\b|\.\d)/iu;
+  /^\d{2,6}(?=\s*(?:$|[.,;:)\]—–/(\n]|and\b|or\b|para|repeated|rptd|re\b|to\b|from\b|dated\b|of\b|niact\b|section|in\b|on\b|we\b|was\b|is\b|\p{Lu}))(?!,\d{3}\b|\.\d)/u;
 const REFERS =
   /(?:\bref(?:erence|s|tels?)?\b|\btels?\b|telegrams?|\bre\b|rptd|repeated)[^.\n]{0,60}$/iu;
 

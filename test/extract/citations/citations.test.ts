@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Citation } from "../../../loaders/extract/citations/citation.js";
+import { citationsOf } from "../../../loaders/extract/citations/citations.js";
+import { correspondentsOf } from "../../../loaders/extract/correspondents.js";
+import { datesOf } from "../../../loaders/extract/dates.js";
+import { mentionsOf } from "../../../loaders/extract/mentions.js";
+import { sliceCodePoints } from "../../../loaders/read/codepoints.js";
+import { documentOf, type Part } from "../builders.js";
+import { known } from "../known.js";
+
+const OPENING: readonly Part[] = [
+  ["heading", "Telegram From the American Embassy in China to the Department of State"],
+  ["header", "Peking, July 4, 1962."],
+];
+
+function cited(
+  words: string,
+  { language = "en", written = "1962-07-04", head = OPENING } = {},
+): Citation[] {
+  const document = documentOf({ texts: { [language]: [...head, words] } });
+  const context = {
+    authority: known,
+    written,
+    dates: datesOf(document, "d", written),
+    mentions: mentionsOf(document, "d", known),
+    correspondents: correspondentsOf(document, "d", known),
+  };
+  const citations = citationsOf(document, "d", context);
+  const { text } = document.texts[0]!;
+  for (const { start, stop, quote } of citations)
+    assert.equal(sliceCodePoints(text, start, stop), quote);
+  return citations;
+}
+
+const told = (words: string, options = {}) =>
+  cited(words, options).map(({ kind, number, series, edtf }) =>
+    [kind, series, number, edtf].filter((part) => part !== null).join(" "),
+  );
+
+describe("citationsOf(document, id, context)", () => {
+  const forms: [string, string[]][] = [
+    ["We have received your cable dated 26 June.", ["cable 1962-06-26"]],
+    [
+      "We answer your statements of 8 June and 11 June.",
+      ["statement 1962-06-08", "statement 1962-06-11"],
+    ],
+    [
+      "As the 26 June statement of the Chinese Government says, nothing is settled.",
+      ["statement 1962-06-26"],
+    ],
+    ["During his 11 June talk with the Minister, he said so.", ["conversation 1962-06-11"]],
+    [
+      "Received letter (59) Second Passport Affairs No. 7/12.",
+      ["letter (59) Second Passport Affairs No. 7/12"],
+    ],
+    ["Act on Border Affairs Telegram 77 at once.", ["telegram Border Affairs 77"]],
+    ["Telegram 390 from Peking, January 14, told the rest.", ["telegram 390 1962-01-14"]],
+    ["See your telegram 310 for the list.", ["telegram 310"]],
+    [
+      "Embtels 931 and 940 and Deptel 85 gave the reasons.",
+      ["telegram 931", "telegram 940", "telegram 85"],
+    ],
+    ["We refer to urtel 860 Mar 4.", ["telegram 860 1962-03-04"]],
+    ["Secto 49 and CINCPAC 210535Z agree.", ["telegram Secto 49", "telegram CINCPAC 210535Z"]],
+    ["The airgram A-123 was late.", ["airgram A-123"]],
+    [
+      "It follows from NSC 5429/5 and NSC Action No. 1302-a.",
+      ["paper NSC 5429/5", "decision NSC Action 1302-a"],
+    ],
+    [
+      "See footnote 2, Document 45, and Documents 12 and 14.",
+      ["document 45", "document 12", "document 14"],
+    ],
+    [
+      "The matter was settled at a meeting of the Council on December 20, 1951.",
+      ["meeting 1951-12-20"],
+    ],
+    ["The draft protocol is attached.", ["enclosure"]],
+  ];
+  for (const [words, expected] of forms)
+    it(`reads: ${words}`, () => assert.deepEqual(told(words), expected));
+
+  const vague = [
+    "In all its statements the Government said so.",
+    "They asserted in a statement that nothing had happened.",
+    "We crossed 12 rivers and sent our 30 trucks back.",
+    "In Korea 38 degrees is a border.",
+    "According to verified data, many left.",
+    "Please note that May 5 is a holiday.",
+  ];
+  for (const words of vague) it(`finds none in: ${words}`, () => assert.deepEqual(told(words), []));
+
+  it("takes a number that an editor corrects", () =>
+    assert.deepEqual(told("I set this out in my telegram 72 [27] in full."), ["telegram 27"]));
+
+  it("does not take the numbers under which a telegram was repeated for others", () =>
+    assert.deepEqual(told("Reference your 2671, repeated Taipei 94, Rangoon 155."), [
+      "telegram 2671",
+    ]));
+
+  it("knows the sides of the pair by your, our, Deptel and Embtel", () => {
+    const sides = (words: string) => {
+      const [{ author, recipient } = { author: null, recipient: null }] = cited(words);
+      return [author?.entity, recipient?.entity];
+    };
+    assert.deepEqual(sides("See your telegram 310."), ["state", "us-in-china"]);
+    assert.deepEqual(sides("See our telegram 310."), ["us-in-china", "state"]);
+    assert.deepEqual(sides("See Deptel 310."), ["state", "us-in-china"]);
+    assert.deepEqual(sides("See Embtel 310."), ["us-in-china", "state"]);
+  });
+
+  it("puts a day that would be to come into the year before", () =>
+    assert.deepEqual(told("Your letter of 30 December is here.", { written: "1963-01-05" }), [
+      "letter 1962-12-30",
+    ]));
+
+  it("acknowledges your cable without a date only where no date is told", () => {
+    assert.equal(told("Your cable has been received.").length, 1);
+    assert.deepEqual(told("Your cable of 26 June is here. Your cable has been received."), [
+      "cable 1962-06-26",
+    ]);
+  });
+
+  it("reads nothing in a signature or stamp", () => {
+    const head: Part[] = [...OPENING, ["stamp", "Telegram 55 of May 5, 1962"]];
+    assert.deepEqual(told("Nothing more.", { head }), []);
+  });
+
+  describe("in Chinese", () => {
+    const chinese: [string, string[]][] = [
+      ["6月26日电悉。", ["cable 1962-06-26"]],
+      [
+        "我们6月8日和11日关于边境居民的声明已经说明。",
+        ["statement 1962-06-08", "statement 1962-06-11"],
+      ],
+      ["今年6月11日章汉夫同志在同大使的谈话中说，不能这样。", ["conversation 1962-06-11"]],
+      ["外事电77号已收到。", ["cable 外事 77"]],
+      ["收到(59)领二字第7/12号函。", ["letter (59)领二字第7/12号"]],
+      ["在历次声明中都不承认这一切。", []],
+    ];
+    for (const [words, expected] of chinese)
+      it(`reads: ${words}`, () =>
+        assert.deepEqual(
+          told(words, { language: "zh", head: [["header", "外交部："]] }),
+          expected,
+        ));
+  });
+});
