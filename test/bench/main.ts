@@ -8,6 +8,7 @@ import { correspondents } from "./correspondents.js";
 import { engine } from "./engine.js";
 import { pages } from "./pages.js";
 import { tables } from "./tables.js";
+import { words } from "./words.js";
 
 const benches: Record<string, () => Promise<void>> = {
   tables,
@@ -16,6 +17,7 @@ const benches: Record<string, () => Promise<void>> = {
   correspondents,
   claims,
   citations,
+  words,
 };
 
 const asked = process.argv.slice(2);
