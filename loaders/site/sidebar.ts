@@ -15,7 +15,7 @@ export interface SidebarSection {
 /** Where a page of this name goes; a page that nobody listed comes last in the first section. */
 const sections: [name: string, pages: string[]][] = [
   ["Read", ["documents", "search", "concordance", "workbench"]],
-  ["Explore", ["crossings", "timeline", "map", "citations", "correspondents", "network", "terms"]],
+  ["Explore", ["crossings", "timeline", "map", "citations", "missing", "correspondence", "terms"]],
   ["Check", ["quality", "data", "methods"]],
 ];
 
