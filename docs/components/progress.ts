@@ -90,7 +90,8 @@ function show(): void {
   bar.className = "crossings-progress";
   bar.setAttribute("role", "progressbar");
   bar.append(document.createElement("span"), document.createElement("div"));
-  document.body.append(bar);
+  // Within the page's main part: outside all landmarks, readers who jump between these would miss it.
+  (document.querySelector("main") ?? document.body).append(bar);
   update();
 }
 

@@ -12,8 +12,9 @@ import { addDays, addMonths, iso } from "./calendarSpans.js";
 const DAYS_AHEAD = 1;
 /** How soon a day must come, and how long ago the last must be, to be taken as one to come. */
 const SOON = { day: 60, month: 31 };
-/** How long ago a day can be that words of the future are beside. */
+/** How long ago a day can be that words of the future are beside, and how far off one that they mean. */
 const RECENT = 60;
+const HALF_A_YEAR = 183;
 
 /** Fills in what the document's own date says of the year, the month and the day; else leaves null. */
 export function inferred(date: Stated, own: string, before: Stated | null): Stated {
@@ -63,7 +64,7 @@ function likeliest(date: Stated, own: string): number {
   if (date.past) return past;
   const ago = daysBetween(firstDay(date, past), own);
   const ahead = daysBetween(own, firstDay(date, past + 1));
-  if (date.future) return ago > RECENT ? past + 1 : past;
+  if (date.future) return ago > RECENT && ahead <= HALF_A_YEAR ? past + 1 : past;
   return ahead <= (date.day === null ? SOON.month : SOON.day) ? past + 1 : past;
 }
 
