@@ -2,6 +2,7 @@
 import { readRows } from "../parquet.js";
 import type { Row } from "../schema.js";
 import { citationOf } from "./document-citation.js";
+import { type CitationLinks, citationLists, linksByDocument } from "./document-citations.js";
 import { findingsOf } from "./document-findings.js";
 import { metadataOf } from "./document-metadata.js";
 import { type LayerWords, layerSwitches } from "./document-layers.js";
@@ -20,6 +21,8 @@ export interface DocumentRows {
   findings: Row<"findings">[];
   /** What can be marked in its texts. */
   layers?: LayerWords[];
+  /** What it cites, and what cites it. */
+  links?: CitationLinks;
 }
 
 /** The documents before and after this one in time; null at the ends. */
@@ -33,13 +36,14 @@ export interface Neighbours {
  * Throws where a table is missing.
  */
 export async function documentPages(tablesFolder: string): Promise<Map<string, string>> {
-  const [documents, texts, passages, attributes, findings, layers] = await Promise.all([
+  const [documents, texts, passages, attributes, findings, layers, links] = await Promise.all([
     readRows(tablesFolder, "documents"),
     readRows(tablesFolder, "texts"),
     readRows(tablesFolder, "passages"),
     readRows(tablesFolder, "attributes"),
     readRows(tablesFolder, "findings"),
     layersByDocument(tablesFolder),
+    linksByDocument(tablesFolder),
   ]);
   const tables = [texts, passages, attributes, findings].map((rows) =>
     byDocument<{ document_id: string }>(rows),
@@ -55,6 +59,7 @@ export async function documentPages(tablesFolder: string): Promise<Map<string, s
         attributes: words,
         findings: found,
         layers: layers.get(document.id) ?? [],
+        links: links.get(document.id) ?? { cites: [], citedBy: [] },
       };
       const neighbours = { before: ordered[index - 1] ?? null, after: ordered[index + 1] ?? null };
       return [document.id, documentPage(rows as DocumentRows, neighbours)];
@@ -106,7 +111,7 @@ export function documentPage(rows: DocumentRows, neighbours: Neighbours): string
 }
 
 function articleOf(rows: DocumentRows, neighbours: Neighbours): Markup {
-  const { document, texts, passages, attributes, findings, layers = [] } = rows;
+  const { document, texts, passages, attributes, findings, layers = [], links } = rows;
   return markup`
     <article class="document">
       ${headerOf(document)}
@@ -116,8 +121,9 @@ function articleOf(rows: DocumentRows, neighbours: Neighbours): Markup {
       <section class="reading" aria-labelledby="text">
         <h2 id="text">${texts.length > 1 ? "Original and translation" : "Text"}</h2>
         ${layerSwitches(layers)}
-        ${readingOf({ texts, passages, linked: linkedWords(attributes, findings), layers })}
+        ${readingOf({ texts, passages, linked: linkedWords([...attributes, ...findings, ...(links?.cites ?? []).flatMap(({ mentions }) => mentions)]), layers })}
       </section>
+      ${links ? citationLists(links) : null}
       ${citationOf(document)}
       ${neighboursOf(neighbours)}
     </article>`;
@@ -144,9 +150,12 @@ function summaryOf({ summary, archive }: Row<"documents">): Markup | null {
   return markup`<div class="summary"><p class="label">${whose}</p><p dir="auto">${visible(summary)}</p></div>`;
 }
 
-function linkedWords(attributes: Row<"attributes">[], findings: Row<"findings">[]): LinkedWords[] {
+/** Rows whose words are linked to from this page, so that their anchors hold without JavaScript. */
+function linkedWords(
+  rows: readonly Pick<Row<"findings">, "language" | "start" | "stop">[],
+): LinkedWords[] {
   const linked = new Map<string, LinkedWords>();
-  for (const { language, start, stop } of [...attributes, ...findings]) {
+  for (const { language, start, stop } of rows) {
     if (language === null || start === null || stop === null) continue;
     linked.set(`${language} ${start} ${stop}`, { language, start, stop });
   }
