@@ -58,6 +58,14 @@ export function tableRow<Row>(row: Row, columns: readonly TableColumn<Row>[]): H
 function tableCell<Row>(row: Row, column: TableColumn<Row>): HTMLElement {
   const href = column.href?.(row) ?? null;
   const content = cellContent(row, column);
-  const attributes = { class: column.align ?? null, lang: column.lang?.(row) ?? null };
+  const whole = typeof content === "string" && SHORT_DATE.test(content) ? "whole" : null;
+  const names = [column.align, whole].filter((name) => name !== null && name !== undefined);
+  const attributes = {
+    class: names.length === 0 ? null : names.join(" "),
+    lang: column.lang?.(row) ?? null,
+  };
   return element("td", attributes, href === null ? content : element("a", { href }, content));
 }
+
+/** A day in ISO or EDTF is one word: it does not break at its hyphens. */
+const SHORT_DATE = /^\d{4}-\d{2}(?:-\d{2})?~?$/;
