@@ -14,7 +14,7 @@ const REPAIRS: readonly (readonly [RegExp, string])[] = [
     '$1 aria-label="Show or hide the pages of this site" aria-live="polite"',
   ],
   // What scrolls must be within reach of the keyboard.
-  [/<pre data-language=/g, '<pre tabindex="0" role="region" aria-label="Code" data-language='],
+  [/<pre data-language=/g, '<pre tabindex="0" data-language='],
   // A list holds nothing but items.
   [/(<label id="observablehq-sidebar-close"[^>]*><\/label>)/, "<li>$1</li>"],
 ];

@@ -1,5 +1,5 @@
 /** Uses every control of a page, as a curious reader does. */
-import type { Locator, Page } from "playwright-core";
+import type { ElementHandle, Locator, Page } from "playwright-core";
 import { settled } from "./pages.js";
 
 const CONTROLS = "button, input, select, textarea, details > summary";
@@ -45,11 +45,13 @@ async function type(control: Locator, text: string): Promise<void> {
 }
 
 async function chooseLast(control: Locator): Promise<void> {
-  const before = await control.inputValue();
-  const values = await control
-    .locator("option")
-    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-  await control.selectOption(values.at(-1) ?? before);
+  // The element itself, for a choice may redraw the page, and the control be another one by number.
+  const select = (await control.elementHandle({
+    timeout: 5_000,
+  })) as ElementHandle<HTMLSelectElement>;
+  const before = await select.inputValue();
+  const last = await select.evaluate((element) => element.options.item(element.length - 1)?.value);
+  await select.selectOption(last ?? before);
   await control.page().waitForTimeout(100);
-  await control.selectOption(before);
+  if (await select.evaluate((element) => element.isConnected)) await select.selectOption(before);
 }
