@@ -45,7 +45,10 @@ export function cellErrors(page: Page): Promise<string[]> {
 
 /** Where links of a page lead, as absolute addresses. */
 export function linksOf(page: Page): Promise<string[]> {
-  return page.$$eval("a[href]", (links) => links.map((link) => (link as HTMLAnchorElement).href));
+  // By attribute, for the links of a picture (SVG) have no address as text.
+  return page.$$eval("a[href]", (links) =>
+    links.map((link) => new URL(link.getAttribute("href")!, document.baseURI).href),
+  );
 }
 
 /** The ids (and names of anchors) that a fragment can lead to. */
