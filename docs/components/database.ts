@@ -52,6 +52,7 @@ export async function query<Row = ResultRow>(
   text: string,
   parameters: readonly Parameter[] = [],
 ): Promise<Rows<Row>> {
+  const finished = markBusy();
   try {
     const engine = await openedEngine();
     await loadTables(engine, await namedTables(engine, text));
@@ -59,7 +60,20 @@ export async function query<Row = ResultRow>(
     return Object.defineProperty(rows, "columns", { value: columns }) as Rows<Row>;
   } catch (cause) {
     throw new QueryError(text, parameters, cause, tableNames);
+  } finally {
+    finished();
   }
+}
+
+let running = 0;
+
+/** Says of the page's main part that it is still changing, for those who have it read to them. */
+function markBusy(): () => void {
+  running++;
+  document.querySelector("main")?.setAttribute("aria-busy", "true");
+  return () => {
+    if (--running === 0) document.querySelector("main")?.removeAttribute("aria-busy");
+  };
 }
 
 // What cannot be parsed is left to be refused when it is run, with the better message.

@@ -31,11 +31,16 @@ export async function visit(page: Page, url: string): Promise<void> {
 /** Waits until a page has run its cells and fetched what they need. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.waitForFunction(
-    () => !document.querySelector("observablehq-loading, .observablehq--running, progress"),
-    undefined,
-    { timeout: 60_000 },
-  );
+  // Twice, for what a query gives is drawn a moment after the query has ended.
+  for (let times = 0; times < 2; times++) {
+    await page.waitForFunction(
+      () =>
+        !document.querySelector("observablehq-loading, .observablehq--running, [aria-busy=true]"),
+      undefined,
+      { timeout: 60_000 },
+    );
+    await page.waitForTimeout(150);
+  }
 }
 
 /** Messages of the cells that failed. */
