@@ -6,8 +6,8 @@ import { type Atlas, atlasOf, readAdjectives } from "./authority/atlas.js";
 import type { Authority } from "./authority/authority.js";
 import { authorityInFolder } from "./authority/folder.js";
 import { wordsToKeep } from "./authority/words.js";
-import type { HanCutter } from "./extract/tokens.js";
-import { hanCutter } from "./extract/tokensHan.js";
+import type { HanCutter } from "./extract/words/tokens.js";
+import { hanCutter } from "./extract/words/han.js";
 import type { SourceFile } from "./read/document.js";
 import { type ClaimReview, readClaimReviews } from "./review/claims.js";
 

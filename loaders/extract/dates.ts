@@ -1,8 +1,8 @@
 /** Every date of a document's texts, and what the document did on it. */
 import type { Document } from "../read/document.js";
 import type { PassageKind, Row } from "../schema.js";
-import { type DateExpression, findDates } from "./calendar.js";
-import { isWitness, type Witness, witnessesOf } from "./describeDate.js";
+import { type DateExpression, findDates } from "./calendar/calendar.js";
+import { isWitness, type Witness, witnessesOf } from "./documents/date.js";
 import { evidenceIn } from "./evidence.js";
 import { type QuotedPassage, quotedPassages } from "./quoted.js";
 

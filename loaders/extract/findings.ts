@@ -1,6 +1,6 @@
 /** What a careful reader should know of a document's date. */
-import { findDates } from "./calendar.js";
-import type { Witness } from "./describeDate.js";
+import { findDates } from "./calendar/calendar.js";
+import type { Witness } from "./documents/date.js";
 import type { Place, QuotedPassage } from "./quoted.js";
 
 /** A finding before its document has a name. */

@@ -2,7 +2,7 @@ import type { Authority, KnownEntity } from "../authority/authority.js";
 import type { Document, Text } from "../read/document.js";
 import type { Row } from "../schema.js";
 import { evidenceIn } from "./evidence.js";
-import { type FoundName, namesOf } from "./names.js";
+import { type FoundName, namesOf } from "./names/names.js";
 
 /**
  * Every name in a document: the longest at each place, whether an authority file knows it or not.

@@ -1,6 +1,6 @@
 /** What search needs of the documents: their words and places, their texts, and what a result shows. */
-import { foldHan } from "../extract/namesTokens.js";
-import { ownPassages } from "../extract/terms.js";
+import { foldHan } from "../extract/names/tokens.js";
+import { ownPassages } from "../extract/words/terms.js";
 import { codePointOffsets } from "../read/codepoints.js";
 import type { Document, Text } from "../read/document.js";
 import type { Row } from "../schema.js";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
+import fc from "../property.js";
 import { type LeftOut, addableTotals } from "../../docs/components/claim-totals.js";
 import type { ClaimRow } from "../../docs/components/claim-rows.js";
 import { atlas, row } from "./claims.js";

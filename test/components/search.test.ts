@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
-import fc from "fast-check";
+import fc from "../property.js";
 import { type Search, openSearch } from "../../docs/components/search.js";
 import { fetchFiles, indexOf, openFolder, searchable } from "../search/open.js";
 

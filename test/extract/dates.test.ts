@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { datesOf } from "../../loaders/extract/dates.js";
-import { describe as describeDocument } from "../../loaders/extract/documents.js";
+import { describe as describeDocument } from "../../loaders/extract/documents/documents.js";
 import { sliceCodePoints } from "../../loaders/read/codepoints.js";
 import { documentOf, type Part } from "./builders.js";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import fc from "fast-check";
+import fc from "../property.js";
 import { alignTexts, beads, beadsOf } from "../../loaders/read/align.js";
 import { sliceCodePoints } from "../../loaders/read/codepoints.js";
 import type { Document, Text } from "../../loaders/read/document.js";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
+import fc from "../property.js";
 import { decodeText } from "../../loaders/read/decode.js";
 import { InputError } from "../../loaders/read/document.js";
 

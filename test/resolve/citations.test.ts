@@ -5,8 +5,8 @@ import { root } from "../checkout.js";
 import { join } from "node:path";
 import { readKnowledge } from "../../loaders/knowledge.js";
 import { readFile } from "../../loaders/read/index.js";
-import { describe as described } from "../../loaders/extract/documents.js";
-import { identify } from "../../loaders/extract/identify.js";
+import { describe as described } from "../../loaders/extract/documents/documents.js";
+import { identify } from "../../loaders/extract/documents/identify.js";
 import { extract } from "../../loaders/tables.js";
 import type { Tables } from "../../loaders/schema.js";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
+import fc from "../property.js";
 import { hanFold, queryWords } from "../../docs/components/search-words.js";
-import { foldHan } from "../../loaders/extract/namesTokens.js";
+import { foldHan } from "../../loaders/extract/names/tokens.js";
 import { searchIndex } from "../../loaders/search/index.js";
 import { searchWords } from "../../loaders/search/words.js";
 import { searchable } from "./open.js";

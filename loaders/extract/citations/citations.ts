@@ -10,9 +10,9 @@ import {
   visitsHan,
 } from "./chinese.js";
 import type { Citation, Draft } from "./citation.js";
-import { datedNouns } from "./datedEnglish.js";
+import { datedNouns } from "./dated-english.js";
 import { editionNumbers, editionSteps } from "./editions.js";
-import { acknowledged, enclosures, handedOver, reports, visits } from "./eventsEnglish.js";
+import { acknowledged, enclosures, handedOver, reports, visits } from "./events-english.js";
 import { sidesOf } from "./parties.js";
 import {
   paperNumbers,
@@ -24,7 +24,7 @@ import {
   timedNumbers,
 } from "./serials.js";
 import type { Finder, Setting } from "./setting.js";
-import { docketNumbers, titledNumbers } from "./titledEnglish.js";
+import { docketNumbers, titledNumbers } from "./titled-english.js";
 import { firstFrom, type TextView, viewOf } from "./view.js";
 
 /** The rows of other tables that say who wrote the citing document, when, and whom and when it names. */

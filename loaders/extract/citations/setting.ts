@@ -1,6 +1,6 @@
 /** What the finders of citations know beside the text that they search. */
 import type { Authority } from "../../authority/authority.js";
-import { entityOf } from "../correspondentsNames.js";
+import { entityOf } from "../correspondents/names.js";
 import type { Draft, Party } from "./citation.js";
 import { foldName, partyNamed, type Sides } from "./parties.js";
 import { type Name, next, previous, type TextView } from "./view.js";

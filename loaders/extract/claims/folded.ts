@@ -3,7 +3,7 @@
  * and the blanks gone that print and OCR put between Chinese characters (三 百 人). Each place leads
  * back to the text itself.
  */
-import { foldHan } from "../namesTokens.js";
+import { foldHan } from "../names/tokens.js";
 
 export interface FoldedText {
   text: string;

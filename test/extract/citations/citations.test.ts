@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Citation } from "../../../loaders/extract/citations/citation.js";
 import { citationsOf } from "../../../loaders/extract/citations/citations.js";
-import { correspondentsOf } from "../../../loaders/extract/correspondents.js";
+import { correspondentsOf } from "../../../loaders/extract/correspondents/correspondents.js";
 import { datesOf } from "../../../loaders/extract/dates.js";
 import { mentionsOf } from "../../../loaders/extract/mentions.js";
 import { sliceCodePoints } from "../../../loaders/read/codepoints.js";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { claimsOf } from "../../../loaders/extract/claims/claims.js";
-import { correspondentsOf } from "../../../loaders/extract/correspondents.js";
+import { correspondentsOf } from "../../../loaders/extract/correspondents/correspondents.js";
 import { datesOf } from "../../../loaders/extract/dates.js";
 import { mentionsOf } from "../../../loaders/extract/mentions.js";
 import type { Knowledge } from "../../../loaders/knowledge.js";

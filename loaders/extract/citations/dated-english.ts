@@ -1,0 +1,118 @@
+/** Documents cited by a noun and a date: `your cable dated 26 June`, `the 26 June statement`. */
+import type { CitedDate, Draft, Party } from "./citation.js";
+import { type Finder, pairOf, partyAfter, partyBefore, type Setting } from "./setting.js";
+import { isPoint } from "./tails.js";
+import { kindOfNoun } from "./titled-english.js";
+import { next, previous } from "./view.js";
+
+const NOUN =
+  /\b(?:telegrams?|cables?|messages?|airgrams?|d[ei]spatch(?:es)?|letters?|notes?(?:\sverbales?)?(?!\sthat)|aides?-m[eé]moires?|memorand(?:um|a)|memos?|statements?|declarations?|communiqu[eé]s?|proclamations?|instructions?|directives?|reports?|resolutions?|decisions?|decrees?|talks?|conversations?|meetings?|interviews?|repl(?:y|ies)|answers?)\b/giu;
+
+/** Words of names and titles; a verb or a new clause ends what belongs to a noun. */
+const NAME_WORDS = String.raw`(?:\s+(?:the|of|and|in|for|to|at|de|no|his|its|their|our|your|\(?[\p{Lu}][\p{L}\p{M}.'&-]*\)?,?|comrade|ambassador|foreign|minister|ministry)){1,16}?`;
+const TO_DATE = new RegExp(
+  String.raw`^(?:\s+(?:to|for|from)\s+(?:you|me|us|him|them))?(?:\s+(?:from|to|by|of|between|with|among)${NAME_WORDS}){0,2}\s*,?\s*(?:dated|of|on|sent on|delivered on|handed over on|made on|issued on|in)?\s*(?:the\s+)?$`,
+  "u",
+);
+const FROM_DATE =
+  /^(?:'s)?\s+(?:(?!(?:of|on|in|at|to|for|from|the|a|an|and|or|by|with|that|this|which|we|he|they|i|it|his|her|their|our|your|my|was|is|had|has|were|are|be|as|but|when|while|after|before|no)\b)[\p{L}'.-]+\s+){0,3}$/iu;
+const LIST = /^\s*(?:,|and|&|, and|as well as)\s*(?:of\s)?(?:the\s)?$/iu;
+
+/** `our statements of 8 June and 11 June` are two. */
+export const datedNouns: Finder = (setting) =>
+  [...setting.view.text.matchAll(NOUN)].map((match) => {
+    const noun = { start: match.index, stop: match.index + match[0].length };
+    const kind = kindOfNoun(match[0]);
+    return after(setting, noun, kind) ?? before(setting, noun, kind) ?? [];
+  });
+
+interface Noun {
+  start: number;
+  stop: number;
+}
+
+/** A noun and the dates that follow it. */
+function after(setting: Setting, noun: Noun, kind: Draft["kind"]): Draft[] | null {
+  const { view } = setting;
+  const first = next(view, view.dates, noun.stop, TO_DATE);
+  if (first === null || !isPoint(first)) return null;
+  const link = view.text.slice(noun.stop, first.start);
+  const dates = dateList(setting, first);
+  const { start, ...pair } = partiesOf(setting, noun, noun.start, kind, dates.at(-1)!.stop);
+  if (isEvent(kind) && !isRecorded(setting, first, link)) return null;
+  if (/^\s*(?:,\s*)?$/.test(link) && kind === "note") return null;
+  return dates.map((date) => ({ start, stop: date.stop, kind, date, ...pair }));
+}
+
+/** A date and the noun that it stands before. */
+function before(setting: Setting, noun: Noun, kind: Draft["kind"]): Draft[] | null {
+  const { view } = setting;
+  const date = previous(view, view.dates, noun.start, FROM_DATE);
+  if (date === null || !isPoint(date)) return null;
+  if (isEvent(kind) && !isRecorded(setting, date, " of ")) return null;
+  const { start, ...pair } = partiesOf(setting, noun, date.start, kind);
+  return [{ start, stop: noun.stop, kind, date, ...pair }];
+}
+
+const isEvent = (kind: Draft["kind"]) => kind === "conversation" || kind === "meeting";
+
+/** Talks and meetings have a record where they are told of by their day, and are past. */
+function isRecorded({ written }: Setting, { date, date_end }: CitedDate, link: string): boolean {
+  return date === date_end && (written === null || date! <= written) && !/^\s*,?\s*$/.test(link);
+}
+
+/** The dates of a list, from its first. */
+function dateList({ view }: Setting, first: CitedDate): CitedDate[] {
+  const dates = [first];
+  for (;;) {
+    const more = next(view, view.dates, dates.at(-1)!.stop, LIST);
+    if (more === null || !isPoint(more)) return dates;
+    dates.push(more);
+  }
+}
+
+const SIDE =
+  /\b(your|our|my|the incoming|department's|dept's|embassy's|legation's)\s+(?:[\p{Ll}-]+\s+){0,2}$/iu;
+const REFLEXIVE = /\b(?:his|her|its|their)\s+(?:[\p{Ll}-]+\s+){0,2}$/iu;
+const OF = /^\s+(?:of|from|by)\s+(?:the\s+)?(?:comrade\s+)?$/iu;
+const TO = /^\s+(?:to|with)\s+(?:the\s+)?(?:comrade\s+)?$/iu;
+
+/** Whose the document is by the words on both sides of `[date] noun`, and where the mention begins. */
+function partiesOf(
+  setting: Setting,
+  noun: Noun,
+  lead: number,
+  kind: Draft["kind"],
+  tail = noun.stop,
+): Pick<Draft, "start" | "author" | "recipient"> {
+  const { text } = setting.view;
+  const words = text.slice(Math.max(0, lead - 40), lead);
+  const side = SIDE.exec(words);
+  const start = side === null ? lead : lead - (words.length - side.index);
+  if (side !== null) {
+    const pair = pairOf(side[1]!.replace(/^the /i, ""), setting.sides);
+    return { start, ...pair, ...(kind === "statement" ? { recipient: null } : {}) };
+  }
+  const named = partyAfter(setting, noun.stop, OF) ?? partyAfter(setting, tail, OF);
+  const recipient = partyAfter(setting, noun.stop, TO);
+  const author = named ?? owner(setting, noun, lead, words);
+  return { start, author, recipient };
+}
+
+/** `During his talk with the Ambassador, Comrade X said`: whose it was is told after it. */
+const SUBJECT_AFTER =
+  /^[^.;,\n]{0,80},\s+(?:(?:Comrade|Mr\.|Dr\.|Ambassador|Minister|President|Premier|Secretary|the)\s+){0,2}$/u;
+
+const isSomebody = (party: Party | null) =>
+  party !== null && (party.entity !== null || party.name !== null);
+
+/** `President Chiang, in his letter`; `the Soviet Government's note`; `Soviet statement`. */
+function owner(setting: Setting, noun: Noun, lead: number, words: string): Party | null {
+  const reflexive = REFLEXIVE.exec(words);
+  if (reflexive !== null) {
+    const place = lead - (words.length - reflexive.index);
+    const before = partyBefore(setting, place, /^[^.;\n]{0,90}$/u);
+    return isSomebody(before) ? before : partyAfter(setting, noun.stop, SUBJECT_AFTER);
+  }
+  return partyBefore(setting, lead, /^(?:'s?)?\s+$/u);
+}

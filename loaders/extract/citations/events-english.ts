@@ -1,0 +1,129 @@
+/**
+ * Documents that the words tell of by what was done: a reply handed over on a day, a visit, reports,
+ * enclosures, and `your cable` that is acknowledged without a date.
+ */
+import type { Draft, Party } from "./citation.js";
+import { type Finder, pairOf, partyAfter, partyOf, type Setting } from "./setting.js";
+import { isPoint } from "./tails.js";
+import { kindOfNoun } from "./titled-english.js";
+import { firstFrom } from "./view.js";
+
+const HANDED =
+  /^[^.\n]{0,40}?,?[^.\n]{0,80}?\b(?:received|handed(?: over)?|delivered|transmitted|presented|forwarded)\b[^.\n]{0,160}?\b(?:the|its|their|his|a|your)\s((?:\p{Ll}+\s)?(repl(?:y|ies)|answer|note|statement|letter|message|memorandum|aide-m[eé]moire|declaration))\b/iu;
+
+/** `On 26 June, the Soviet Government received, via X, the reply of the Chinese Government`. */
+export const handedOver: Finder = (setting) =>
+  onDays(setting, HANDED, (day, match) => {
+    const stop = day.stop + match[0].length;
+    const author = partyAfter(setting, stop, /^\s+(?:of|from|by)\s+(?:the\s+)?$/iu);
+    return [{ start: day.start, stop, kind: kindOfNoun(match[2]!), date: day, author }];
+  });
+
+const VISITED =
+  /^,?\s[^.;\n]{0,160}?\b(?:visited|called (?:on|in)|met(?: with)?|saw|received|summoned|had a (?:talk|conversation|meeting) with|talked (?:to|with)|spoke (?:to|with)|held (?:a )?talks? with)\b/iu;
+
+/** `On October 9, the Head of the Consular Department visited our embassy`: a talk between two. */
+export const visits: Finder = (setting) =>
+  onDays(setting, VISITED, (day, match) => {
+    const { view, written } = setting;
+    const stop = day.stop + match[0].length;
+    if (day.date !== day.date_end || (written !== null && day.date! > written)) return [];
+    const persons = view.names.slice(firstFrom(view.names, day.stop), firstFrom(view.names, stop));
+    const speaker = persons.findLast(({ type }) => type === "person");
+    const sentence = view.text.slice(stop, stop + 160).search(/[.;\n]/u);
+    const end = stop + (sentence < 0 ? 160 : sentence);
+    const others = view.names.slice(firstFrom(view.names, stop), firstFrom(view.names, end));
+    const partner = others.find(({ type }) => type === "person");
+    if (speaker === undefined || partner === undefined) return [];
+    const parties = { author: partyOf(setting, speaker), recipient: partyOf(setting, partner) };
+    return [{ start: day.start, stop: partner.stop, kind: "conversation", date: day, ...parties }];
+  });
+
+type Day = Setting["view"]["dates"][number];
+
+/** What follows each day that opens a sentence with `On`. */
+function onDays(
+  { view }: Setting,
+  form: RegExp,
+  draft: (day: Day, match: RegExpExecArray) => Draft[],
+): Draft[][] {
+  return view.dates.map((day) => {
+    if (
+      !isPoint(day) ||
+      !/(?:^|[.\n:;”"]\s*)On\s+(?:the\s+)?$/u.test(
+        view.text.slice(Math.max(0, day.start - 10), day.start),
+      )
+    )
+      return [];
+    const match = form.exec(view.text.slice(day.stop, day.stop + 320));
+    return match === null ? [] : draft(day, match);
+  });
+}
+
+const REPORTS =
+  /\b[Aa]ccording to (?:(?:the|a|recent|official)\s)?(reports?|information|cables?|telegrams?) (?:(?:received|sent|coming)\s)?(?:from|of|by)\s/gu;
+
+/** `According to reports from the Ambassador X and the Consuls General in Y and Z`: one for each. */
+export const reports: Finder = ({ view, ...setting }) =>
+  [...view.text.matchAll(REPORTS)].map((match) => {
+    const stop = match.index + match[0].length;
+    const clause = /^[^,.;\n]{3,200}/u.exec(view.text.slice(stop, stop + 220))?.[0] ?? "";
+    const parts = clause.split(/(?<=\p{L})\s+and\s+(?=the\s|\p{Lu}\S+\s(?:Embassy|Consul))/u);
+    let place = stop;
+    return parts.flatMap((part): Draft[] => {
+      const start = view.text.indexOf(part, place);
+      place = start + part.length;
+      const author = reporter({ view, ...setting }, start, place);
+      const whole = start === stop ? match.index : start;
+      return author === null ? [] : [{ start: whole, stop: place, kind: "report", author }];
+    });
+  });
+
+const OFFICE =
+  /\b(?:ambassador|consul|embassy|consulate|minist|department|bureau|committee|office|mission|legation|attach|command|government|police|agency|agencies)/iu;
+
+/** The person, else the office, that reports. */
+function reporter(setting: Setting, start: number, stop: number): Party | null {
+  const { view } = setting;
+  const names = view.names.slice(firstFrom(view.names, start), firstFrom(view.names, stop));
+  const named =
+    names.find(({ type }) => type === "person") ?? names.find(({ type }) => type !== "place");
+  if (named !== undefined) return partyOf(setting, named);
+  const words = view.text.slice(start, stop);
+  if (!OFFICE.test(words)) return null;
+  return { entity: null, seat: null, name: words.toLowerCase().replace(/^the /, "").trim() };
+}
+
+const PAPERS =
+  "(?:draft\\s)?(?:resolution|decision|reply|letter|note|statement|report|memorandum|agreement|protocol|list|text|telegram|cable|instructions?|proposal|plan|copy|translation|communiqu[eé]|record|minutes|summary|document)s?(?:\\sof\\s[^.,;\\n]{1,60})?";
+const ENCLOSED = new RegExp(
+  String.raw`\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]wo|[Ss]ome)\s+(${PAPERS})\s+(?:is|are)\s+(?:also\s)?(?:attached|enclosed|appended|transmitted herewith|annexed)\b|\b(?:[Ee]nclosed|[Aa]ttached|[Aa]ppended)\s+(?:herewith\s)?(?:is|are|please find)\s+(?:the|a|an|two|some)?\s*(${PAPERS})|\b[Ii] (?:enclose|attach|transmit|forward)(?: herewith)?\s+(?:the|a|an)\s+(${PAPERS})`,
+  "gu",
+);
+
+/** `The draft resolution is attached`. */
+export const enclosures: Finder = ({ view, sides, written }) =>
+  [...view.text.matchAll(ENCLOSED)].map((match) => [
+    {
+      start: match.index,
+      stop: match.index + match[0].length,
+      kind: "enclosure",
+      date: null,
+      author: written === null ? null : sides.own,
+      recipient: sides.other,
+    },
+  ]);
+
+const ACKNOWLEDGED =
+  /\b(?:(?:received|(?:in )?(?:reply|answer|response|reference) to|refer(?:ring)? to|thank(?:s| you)(?: very much)? for|re)\s+your\s+(cable|telegram|letter|note|message|memorandum|despatch|dispatch|airgram|report)\b|[Yy]our\s+(cable|telegram|letter|note|message|memorandum|despatch|dispatch|airgram|report)\s+(?:has been|was|is)\s+received\b)/gu;
+
+/** `Your cable has been received`: only what is acknowledged is one document. */
+export const acknowledged: Finder = ({ view, sides }) =>
+  [...view.text.matchAll(ACKNOWLEDGED)].slice(0, 1).map((match) => [
+    {
+      start: match.index,
+      stop: match.index + match[0].length,
+      kind: kindOfNoun(match[1] ?? match[2]!),
+      ...pairOf("your", sides),
+    },
+  ]);

@@ -1,0 +1,79 @@
+import type { Authority } from "../../authority/authority.js";
+import type { Document } from "../../read/document.js";
+import type { Row } from "../../schema.js";
+import { correspondentsIn, type Found } from "./found.js";
+import { candidatesOf, type Context, entityOf } from "./names.js";
+import { evidenceIn } from "../evidence.js";
+import { certainIds } from "../mentions.js";
+import { namesOf } from "../names/names.js";
+import { quotedPassages } from "../quoted.js";
+
+/**
+ * Who wrote, received, copied, drafted, approved or carried a document, as its own words say: heading,
+ * opening, signature, seal, margins and distribution list. A correspondent whom only the archive's
+ * catalogue names has no words here and so no row. Who signs for an office that the heading names as the
+ * sender is an approver. Each language is a witness of its own.
+ */
+export function correspondentsOf(
+  document: Document,
+  id: string,
+  authority: Authority,
+): Row<"correspondents">[] {
+  const passages = quotedPassages(document);
+  const texts = document.texts.map((text, index) => {
+    const own = passages.filter((passage) => passage.text === index);
+    return { text, found: correspondentsIn(own, authority) };
+  });
+  const certain = certainIds(document.texts.flatMap((text) => namesOf(text, authority)));
+  const all = texts.flatMap(({ found }) => found);
+  const partners = partnersOf(all, authority, certain);
+  return texts.flatMap(({ text, found }) => {
+    const evidence = evidenceIn(id, text);
+    const listed = new Set<string>();
+    return found.map((one) => ({
+      ...evidence(one.start, one.stop),
+      role: one.role,
+      name: one.name,
+      entity_id: resolve(one, authority, { certain, partners, list: one.list }, listed),
+      copies: one.copies,
+    }));
+  });
+}
+
+function resolve(
+  found: Found,
+  authority: Authority,
+  context: Context,
+  listed: Set<string>,
+): string | null {
+  const id =
+    found.list && /^\p{Script=Han}$/u.test(found.name)
+      ? bySingleSurname(found.name, authority, context.certain, listed)
+      : entityOf(found.meaning, authority, context);
+  if (found.list && id !== null) listed.add(id);
+  return id;
+}
+
+/** A surname alone in a list is the only person of that surname whom the document names elsewhere. */
+function bySingleSurname(
+  surname: string,
+  authority: Authority,
+  certain: ReadonlySet<string>,
+  listed: ReadonlySet<string>,
+): string | null {
+  const bearers = candidatesOf(`(${surname})`, authority, true);
+  const named = bearers.filter(({ row }) => certain.has(row.id) && !listed.has(row.id));
+  return named.length === 1 ? named[0]!.row.id : null;
+}
+
+/** The entities of senders and addressees that need no help from each other. */
+function partnersOf(
+  all: readonly Found[],
+  authority: Authority,
+  certain: ReadonlySet<string>,
+): string[] {
+  const parties = all.filter(({ role }) => role === "from" || role === "to" || role === "cc");
+  const alone: Context = { certain, partners: [], list: false };
+  const ids = parties.map(({ meaning }) => entityOf(meaning, authority, alone));
+  return [...new Set(ids.filter((id) => id !== null))].sort();
+}

@@ -1,0 +1,134 @@
+/** What a careful reader should know of a document's correspondents. */
+import type { Authority } from "../../authority/authority.js";
+import type { Document } from "../../read/document.js";
+import type { Row } from "../../schema.js";
+import { correspondentsOf } from "./correspondents.js";
+import { candidatesOf } from "./names.js";
+import { distributionList, isDistributionList, nameOf, printedTotal } from "./distribution.js";
+import { evidenceIn } from "../evidence.js";
+import { type QuotedPassage, quotedPassages } from "../quoted.js";
+
+/**
+ * Findings: `copies_total`, whether a distribution list adds up to the copies that were printed, and
+ * `correspondent_differs`, where original and translation name offices of another sort.
+ */
+export function correspondenceFindings(
+  document: Document,
+  id: string,
+  authority: Authority,
+): Row<"findings">[] {
+  return [...totals(document, id, authority), ...differences(document, id, authority)];
+}
+
+function totals(document: Document, id: string, authority: Authority): Row<"findings">[] {
+  const passages = quotedPassages(document);
+  const lists = passages.filter(
+    ({ kind, words }) => kind === "distribution" || isDistributionList(words),
+  );
+  return lists.flatMap((passage) => {
+    const finding = totalOf(passage, passages, authority);
+    if (finding === null) return [];
+    const evidence = evidenceIn(id, document.texts[passage.text]!);
+    const stop = passage.start + passage.words.length;
+    return [{ ...evidence(passage.start, stop), kind: "copies_total", message: finding }];
+  });
+}
+
+/** Says how a list's copies compare with the printed total; null where no total is stated. */
+function totalOf(
+  passage: QuotedPassage,
+  passages: readonly QuotedPassage[],
+  authority: Authority,
+): string | null {
+  const isOneName = (name: string) => candidatesOf(nameOf(name), authority, true).length > 0;
+  const { entries, total } = distributionList(passage.words, isOneName);
+  const printed = total?.copies ?? totalElsewhere(passage, passages);
+  if (printed === null || entries.length === 0) return null;
+  const sum = entries.reduce((copies, entry) => copies + (entry.copies ?? 1), 0);
+  const counted = `The ${String(entries.length)} entries of the distribution list`;
+  const compared = `${String(sum)} of ${String(printed)}`;
+  if (sum === printed) return `${counted} account for every copy that was printed: ${compared}.`;
+  const difference = String(Math.abs(printed - sum));
+  const how = sum < printed ? "too few" : "too many";
+  return `${counted} do not add up to the copies printed: ${compared}, ${difference} ${how}.`;
+}
+
+function totalElsewhere(passage: QuotedPassage, all: readonly QuotedPassage[]): number | null {
+  const own = all.filter(({ text, kind }) => text === passage.text && kind !== "body");
+  const stated = own.map(({ words }) => printedTotal(words)).filter((total) => total !== null);
+  return new Set(stated).size === 1 ? stated[0]! : null;
+}
+
+/** The sorts of office whose names in English and Chinese answer to each other. */
+const SORTS: readonly [string, RegExp][] = [
+  [
+    "People's Committee",
+    /people['’]?s\s+(?:committee|council)|人\s*委|人民委員會|人民委员会|人民委員会/iu,
+  ],
+  [
+    "Party Committee",
+    /(?:party|provincial|municipal|county|prefectur\w*|regional)\s+(?:party\s+)?committee|[党黨]\s*委|[省市县縣州]\s*委(?!\s*员|\s*員)/iu,
+  ],
+  ["Central Committee", /central\s+committee|(?<!人民政府)中央(?!人民政府)/iu],
+  ["Government", /\bgovernment\b|政府/iu],
+  [
+    "State Council",
+    /state\s+council|government\s+administration\s+council|国务院|國務院|政[务務]院/iu,
+  ],
+  [
+    "Ministry of Foreign Affairs",
+    /ministry\s+of\s+foreign\s+affairs|foreign\s+ministry|外\s*交\s*部/iu,
+  ],
+  ["Ministry of Public Security", /ministry\s+of\s+public\s+security|公\s*安\s*部/iu],
+  [
+    "Ministry of Defense",
+    /(?:ministry\s+of\s+(?:national\s+)?defen[cs]e|defen[cs]e\s+ministry)|国防部|國防部/iu,
+  ],
+  ["Embassy", /\bembass(?:y|ies)\b|(?:大使|使)[馆館]/iu],
+  ["Consulate", /\bconsulates?\b|[领領](?:事)?[馆館]/iu],
+  ["Military Region", /military\s+(?:region|district)|[军軍][区區]/iu],
+  ["Public Security Department", /public\s+security\s+(?:department|bureau)|公安[厅廳局]/iu],
+];
+
+const COMPARED = ["from", "to"] as const;
+
+/** Offices of one part in the correspondence, whose sorts differ between original and translation. */
+function differences(document: Document, id: string, authority: Authority): Row<"findings">[] {
+  const [original, ...translations] = document.texts;
+  if (original === undefined || translations.length === 0) return [];
+  const rows = correspondentsOf(document, id, authority);
+  return translations.flatMap(({ language }) =>
+    COMPARED.flatMap((role) => {
+      const ours = rows.filter((row) => row.role === role && row.language === original.language);
+      const theirs = rows.filter((row) => row.role === role && row.language === language);
+      return differenceOf(role, ours, theirs);
+    }),
+  );
+}
+
+function differenceOf(
+  role: (typeof COMPARED)[number],
+  ours: readonly Row<"correspondents">[],
+  theirs: readonly Row<"correspondents">[],
+): Row<"findings">[] {
+  const [own, other] = [sortsOf(ours), sortsOf(theirs)];
+  const onlyOwn = [...own.keys()].find((sort) => !other.has(sort));
+  const onlyOther = [...other.keys()].find((sort) => !own.has(sort));
+  if (onlyOwn === undefined || onlyOther === undefined) return [];
+  const [original, translation] = [own.get(onlyOwn)!, other.get(onlyOther)!];
+  const part = role === "to" ? "addressee" : "sender";
+  const message =
+    `The ${part} differs: the original has “${original.name}” (${onlyOwn}), ` +
+    `the translation “${translation.name}” (${onlyOther}).`;
+  const { document_id, language, start, stop, quote } = translation;
+  return [{ document_id, language, start, stop, quote, kind: "correspondent_differs", message }];
+}
+
+/** The sorts of office that rows name, each with the first row that does. */
+function sortsOf(rows: readonly Row<"correspondents">[]): Map<string, Row<"correspondents">> {
+  const sorts = new Map<string, Row<"correspondents">>();
+  for (const row of rows)
+    for (const [sort, pattern] of SORTS)
+      if (pattern.test(row.quote) && !sorts.has(sort)) sorts.set(sort, row);
+  return sorts;
+}

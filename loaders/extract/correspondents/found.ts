@@ -1,0 +1,177 @@
+/** Every correspondent that one text names, by the part of the text that names it. */
+import type { Authority } from "../../authority/authority.js";
+import {
+  bearerParts,
+  draftingParts,
+  isOffice,
+  officerParts,
+  sealParts,
+  signatureParts,
+} from "./closing.js";
+import { headingParts, type Part } from "./heading.js";
+import { candidatesOf } from "./names.js";
+import { openingParts, sharedHead } from "./opening.js";
+import { distributionList, isDistributionList, nameOf } from "./distribution.js";
+import type { QuotedPassage } from "../quoted.js";
+
+/** A correspondent found in a text, by UTF-16 index. */
+export interface Found extends Part {
+  name: string;
+  /** The full name that a short form in a list stands for, for looking it up. */
+  meaning: string;
+  copies: number | null;
+  list: boolean;
+}
+
+/** All correspondents of one text, in order, each stretch and role once. */
+export function correspondentsIn(
+  passages: readonly QuotedPassage[],
+  authority: Authority,
+): Found[] {
+  const opening = openingOf(passages);
+  const heading = opening.flatMap((passage) => headingOf(passages, passage, authority));
+  const address = opening.flatMap((passage) => addressOf(passage, authority));
+  const stated = new Set(heading.map(({ role }) => role));
+  const routed = address.filter(({ role }) => role === "cc" || !stated.has(role));
+  const senders = [...heading, ...routed].filter(({ role }) => role === "from");
+  const closing = passages.flatMap((passage) => closingOf(passage, senders, authority));
+  const all = unique([...heading, ...routed, ...closing]);
+  return isRecord(opening) ? all.map(asRecorder) : all;
+}
+
+/** Whether a document records what was said, and so is sent to nobody. */
+function isRecord(opening: readonly QuotedPassage[]): boolean {
+  const heading = opening.find(({ kind }) => kind !== "gap" && kind !== "marginalia");
+  return RECORD.test(heading?.words ?? "") && !/\bto\b/iu.test(heading?.words ?? "");
+}
+
+const RECORD =
+  /^\W*(?:\d+\.?\s+)?(?:\w+ ){0,3}(?:memorandum (?:of|for) (?:an? |the )?(?:\w+ )?(?:conversation|discussion|conference|meeting|record|files?)|minutes|notes (?:of|on)|record of|summary (?:record|notes))/iu;
+
+/** Who signs a record wrote it down. */
+function asRecorder(found: Found): Found {
+  return found.role === "from" ? { ...found, role: "drafter" } : found;
+}
+
+function unique(all: readonly Found[]): Found[] {
+  const keys = new Set<string>();
+  const sorted = [...all].sort((a, b) => a.start - b.start || b.stop - a.stop);
+  return sorted.filter((found) => {
+    const key = `${found.start} ${found.stop} ${found.role}`;
+    return !keys.has(key) && keys.add(key);
+  });
+}
+
+const OPENING_PASSAGES = 16;
+const HEADING_LENGTH = 500;
+
+/** The passages before the body goes on: short ones among the first. */
+function openingOf(passages: readonly QuotedPassage[]): QuotedPassage[] {
+  const first = passages.slice(0, OPENING_PASSAGES);
+  const begins = first.findIndex(
+    ({ kind, words }, index) => kind === "body" && index > 0 && words.length > HEADING_LENGTH,
+  );
+  return first
+    .slice(0, begins === -1 ? first.length : begins)
+    .filter(({ words }) => words.length <= HEADING_LENGTH);
+}
+
+function headingOf(
+  passages: readonly QuotedPassage[],
+  passage: QuotedPassage,
+  authority: Authority,
+): Found[] {
+  const { words } = passage;
+  const first = passage === firstWords(passages);
+  if (passage.kind !== "heading" && !first) return [];
+  const parts = [...headingParts(words), ...bearerParts(words, authority)];
+  if (parts.length === 0 && isLetterhead(words)) parts.push(whole(words));
+  return placed(passage, parts, false);
+}
+
+/** The first passage that is no gap and no note in the margin. */
+function firstWords(passages: readonly QuotedPassage[]): QuotedPassage | undefined {
+  return passages.find(({ kind }) => kind !== "gap" && kind !== "marginalia");
+}
+
+function isLetterhead(words: string): boolean {
+  return isOffice(words) && !/[:：]\s*$/u.test(words);
+}
+
+function whole(words: string): Part {
+  const start = words.search(/\S/u);
+  return { role: "from", start, stop: words.trimEnd().length };
+}
+
+function addressOf(passage: QuotedPassage, authority: Authority): Found[] {
+  const { words } = passage;
+  if (isDistributionList(words)) return distributionOf(passage, authority);
+  const parts = openingParts(words);
+  const found = placed(passage, parts, true);
+  const names = found.map(({ name }) => name);
+  return found.map((one, index) => ({ ...one, meaning: sharedHead(names, index) }));
+}
+
+function closingOf(
+  passage: QuotedPassage,
+  senders: readonly Found[],
+  authority: Authority,
+): Found[] {
+  const { words } = passage;
+  if (passage.kind === "distribution" || isDistributionList(words))
+    return distributionOf(passage, authority);
+  if (passage.kind === "signature") return signed(passage, senders);
+  if (passage.kind === "seal") return placed(passage, sealParts(words), false);
+  const parts = [
+    ...(passage.kind === "body" ? [] : officerParts(words, authority)),
+    ...(passage.kind === "note" || passage.kind === "marginalia" ? draftingParts(words) : []),
+  ];
+  return placed(passage, parts, false);
+}
+
+/**
+ * Signers: senders, unless the heading names another sender, for whom they then sign. Initials beside a
+ * sender's name are his own.
+ */
+function signed(passage: QuotedPassage, senders: readonly Found[]): Found[] {
+  const found = placed(passage, signatureParts(passage.words), false);
+  return found.flatMap((signer) => {
+    const own = senders.length === 0 || senders.some((sender) => sameName(sender, signer));
+    if (own || signer.role !== "from") return [signer];
+    return signer.name.length <= 3 ? [] : [{ ...signer, role: "approver" as const }];
+  });
+}
+
+function sameName(sender: Found, signer: Found): boolean {
+  const words = (found: Found) => found.name.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u);
+  const named = new Set(words(sender));
+  return words(signer).every((word) => named.has(word));
+}
+
+function distributionOf(passage: QuotedPassage, authority: Authority): Found[] {
+  const isOneName = (name: string) => candidatesOf(nameOf(name), authority, true).length > 0;
+  return distributionList(passage.words, isOneName).entries.map((entry) => ({
+    role: "cc" as const,
+    start: passage.start + entry.start,
+    stop: passage.start + entry.stop,
+    name: entry.name,
+    meaning: entry.name,
+    copies: entry.copies,
+    list: true,
+  }));
+}
+
+function placed(passage: QuotedPassage, parts: readonly Part[], list: boolean): Found[] {
+  return parts.map(({ role, start, stop }) => {
+    const name = nameOf(passage.words.slice(start, stop));
+    return {
+      role,
+      start: passage.start + start,
+      stop: passage.start + stop,
+      name,
+      meaning: name,
+      copies: null,
+      list,
+    };
+  });
+}

@@ -1,0 +1,97 @@
+/** Whom the words that name a correspondent mean. */
+import { lineOf, type Authority, type KnownEntity } from "../../authority/authority.js";
+import { whichOf } from "../mentions.js";
+import { namesIn } from "../names/names.js";
+import { finderOf, type NameSort } from "../names/lookup.js";
+import { foldHan, tokensOf } from "../names/tokens.js";
+
+/** What else the document says of who is meant. */
+export interface Context {
+  /** Entities that the document names beyond doubt. */
+  certain: ReadonlySet<string>;
+  /** Entities of the correspondents that are known already. */
+  partners: readonly string[];
+  /** Whether the words stand in a list of receivers, where given names and short forms are used. */
+  list: boolean;
+}
+
+/** The entities that the words can mean; the person named in brackets or by title comes first. */
+export function candidatesOf(
+  words: string,
+  authority: Authority,
+  list: boolean,
+): readonly KnownEntity[] {
+  const bracketed = /\(([^()]+)\)\s*$/u.exec(words)?.[1];
+  if (bracketed !== undefined) return personNamed(bracketed, authority);
+  const whole = wholeName(words, "names", authority);
+  if (whole.length > 0) return whole;
+  const short = wholeName(words, "listNames", authority);
+  if (short.length > 0) return short;
+  if (list && /^\p{Script=Han}$/u.test(words)) return [];
+  if (/^\p{Lu}[\p{L}’'-]+$/u.test(words)) return personNamed(words, authority);
+  return namedWithin(words, authority);
+}
+
+/** Entities of a name that is exactly the words. */
+function wholeName(words: string, sort: NameSort, authority: Authority): readonly KnownEntity[] {
+  const tokens = tokensOf(words.replace(/\n/gu, " "));
+  if (tokens.length === 0) return [];
+  const found = finderOf(authority, sort)(tokens, 0);
+  return found?.last === tokens.length - 1 ? found.entities : [];
+}
+
+function personNamed(words: string, authority: Authority): readonly KnownEntity[] {
+  const capital = words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const named = wholeName(capital, "names", authority);
+  const people = [...named, ...wholeName(capital, "surnames", authority)];
+  return [...new Set(people)].filter((entity) => entity.row.type === "person");
+}
+
+/** The person, else the office or government, that the words name among others. */
+function namedWithin(words: string, authority: Authority): readonly KnownEntity[] {
+  const names = namesIn(words, authority);
+  const person = names.findLast((name) => name.type === "person");
+  if (person) return person.entities;
+  const first = names[0];
+  const covers = first?.start === 0 && first.type !== "place" && names.length === 1;
+  return covers && /^[\s,]*(?:\(.*\))?$/u.test(words.slice(first.stop)) ? first.entities : [];
+}
+
+/**
+ * The one that is meant, or null. Where a name is short (`Ministry of Foreign Affairs`, `Embassy in
+ * Japan`), it is the one of the state that another correspondent belongs to.
+ */
+export function entityOf(words: string, authority: Authority, context: Context): string | null {
+  const candidates = candidatesOf(words, authority, context.list);
+  const office = candidates.every((entity) => entity.row.type === "office");
+  if (candidates.length === 0) return null;
+  if (!office || isFullName(words, candidates))
+    return whichOf(candidates, new Set([...context.certain, ...context.partners]));
+  return samePartyAs(candidates, authority, context.partners);
+}
+
+/** Whether the words are one of the names that mean an entity anywhere. */
+function isFullName(words: string, candidates: readonly KnownEntity[]): boolean {
+  const key = keyOf(words);
+  return candidates.some((entity) => entity.names.some((name) => keyOf(name) === key));
+}
+
+function keyOf(words: string): string {
+  return tokensOf(foldHan(words))
+    .map((token) => token.key)
+    .join(" ");
+}
+
+/** The only candidate that belongs to the state of another correspondent. */
+function samePartyAs(
+  candidates: readonly KnownEntity[],
+  authority: Authority,
+  partners: readonly string[],
+): string | null {
+  const states = new Set(partners.flatMap((id) => lineOf(authority, id)));
+  const shared = candidates.filter((entity) =>
+    lineOf(authority, entity.row.id).some((id) => states.has(id)),
+  );
+  if (shared.length === 1) return shared[0]!.row.id;
+  return candidates.length === 1 && partners.length === 0 ? candidates[0]!.row.id : null;
+}

@@ -1,0 +1,134 @@
+/**
+ * Senders and addressees as the opening of a document names them: `[To the] Foreign Affairs Office …
+ * (copy to …)`, `新疆自治区人委外办 (抄新疆外事处)：`, `TO: …`, `FROM: …`.
+ */
+import type { Part, Role } from "./heading.js";
+
+const ROUTING: readonly [Role, string][] = [
+  ["to", "to|action to|for action|收|致|主送"],
+  ["from", "from|originator|发自|自"],
+  ["cc", "cc|info|information|info to|copy to|copies to|抄送|抄报|抄致|抄"],
+  ["via", "via|through|thru|经|转"],
+];
+
+/** The parts of one passage of the opening; none where it addresses nobody. */
+export function openingParts(words: string): Part[] {
+  return routing(words) ?? addressLine(words) ?? [];
+}
+
+/** `TO: Secretary of State`, `FROM : EUR - Mr. Kohler`. */
+function routing(words: string): Part[] | null {
+  for (const [role, labels] of ROUTING) {
+    const label = new RegExp(`^\\s*(?:${labels})\\s*[:：]\\s*(?=\\S)`, "iu").exec(words)?.[0];
+    if (label === undefined || words.length > 400) continue;
+    return listed(role, words, label.length, words.length);
+  }
+  return null;
+}
+
+const COPY_EN = /\s*\((?:with )?(?:a )?cop(?:y|ies)(?: also)? to (?:the )?([^()]+)\)/iu;
+const COPY_ZH = /\s*[(（]\s*抄\s*(?:送|报|報|致|发|發)?\s*[:：]?\s*([^)）]+)[)）]/u;
+
+/** `[To the] X (copy to Y and Z):`, `X、Y (抄Z):`. */
+function addressLine(words: string): Part[] | null {
+  const end = /\s*[:：]\s*$/u.exec(words);
+  if (!end || words.length > 500 || /[.。!?！？;；]/u.test(words.slice(0, end.index))) return null;
+  const copy = COPY_EN.exec(words) ?? COPY_ZH.exec(words);
+  const stop = copy?.index ?? end.index;
+  const start = addressStart(words);
+  if (start === null || stop <= start) return null;
+  return [...listed("to", words, start, stop), ...(copy ? copies(words, copy) : [])];
+}
+
+function copies(words: string, copy: RegExpExecArray): Part[] {
+  const start = words.indexOf(copy[1]!, copy.index);
+  return listed("cc", words, start, start + copy[1]!.length);
+}
+
+/** Where the addressee begins, or null if the line is no address. */
+function addressStart(words: string): number | null {
+  const english = /^\s*\[?\s*(?:To|TO)\b\s*(?:the)?\s*\]?\s*(?:the\s+)?/u.exec(words);
+  if (english) return english[0].length;
+  return isHanAddress(words) ? /^\s*/u.exec(words)![0].length : null;
+}
+
+const HAN_ADDRESSEE =
+  /(?:同志|先生|部长|總理|总理|主席|大使|代办|代辦|书记|書記|司长|中央|[部司局馆館处處厅廳委办辦组組室社会會]|政府|省委|军区|軍區)\s*(?:[(（][^)）]*[)）])?\s*[:：]\s*$/u;
+
+function isHanAddress(words: string): boolean {
+  return words.length <= 120 && /^\s*\p{Script=Han}/u.test(words) && HAN_ADDRESSEE.test(words);
+}
+
+/** A list of correspondents, one part each. */
+function listed(role: Role, words: string, start: number, stop: number): Part[] {
+  const parts: Part[] = [];
+  let begin = start;
+  for (const mark of marksOf(words.slice(start, stop))) {
+    push(parts, role, words, begin, start + mark.index);
+    begin = start + mark.index + mark.length;
+  }
+  push(parts, role, words, begin, stop);
+  return joinBodies(parts, words);
+}
+
+function marksOf(list: string): { index: number; length: number }[] {
+  const pattern = /\p{Script=Han}/u.test(list)
+    ? /[、，,;；]\s*|(?<=\p{Script=Han})\s*(?:并|及|和)\s*(?=\p{Script=Han})/gu
+    : /\s*;\s*|,?\s+and\s+(?=the\b|\p{Lu})|,\s+(?=(?:and\s+)?(?:the\s+)?\p{Lu})/gu;
+  return [...list.matchAll(pattern)]
+    .filter(
+      (mark) =>
+        !/\b(?:Foreign|Public|Security|Near|Far|Soviet|East|South|State)$/u.test(
+          list.slice(0, mark.index),
+        ),
+    )
+    .filter((mark) => outsideBrackets(list, mark.index))
+    .map((mark) => ({ index: mark.index, length: mark[0].length }));
+}
+
+function outsideBrackets(list: string, index: number): boolean {
+  return !/[(（][^)）]*$/u.test(list.slice(0, index));
+}
+
+function push(parts: Part[], role: Role, words: string, start: number, stop: number): void {
+  const raw = words.slice(start, stop);
+  const lead = /^[\s,]*(?:and\s+)?(?:the\s+)?/iu.exec(raw)![0].length;
+  const tail = /[\s,:：.]*$/u.exec(raw)![0].length;
+  if (raw.length - tail > lead) parts.push({ role, start: start + lead, stop: stop - tail });
+}
+
+const PART_OF_BODY = /\b(?:Department|Division|Section|Bureau|Office|Desk)$/u;
+const BODY = /^(?:Ministry|Department|Embassy|Central Committee|State Council|Office)\b/u;
+
+/** `Consular Affairs Department, Ministry of Foreign Affairs` is one addressee, not two. */
+function joinBodies(parts: readonly Part[], words: string): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const between = before ? words.slice(before.stop, part.start) : "";
+    const whole = before && PART_OF_BODY.test(words.slice(before.start, before.stop));
+    if (whole && between === ", " && BODY.test(words.slice(part.start, part.stop)))
+      before.stop = part.stop;
+    else joined.push({ ...part });
+  }
+  return joined;
+}
+
+const OFFICE_WORDS = "Committee|Bureau|Department|Office|Embassy|Ministry|Consulate|Government";
+const SHARED = new RegExp(
+  `^\\S+ ((?:\\p{Lu}\\p{Ll}+ )*(?:${OFFICE_WORDS.replaceAll("y", "ie")}))s$`,
+  "u",
+);
+
+/**
+ * The name that a part of a list stands for where a later part carries its head word: `Jilin,
+ * Heilongjiang, and Liaoning Provincial Committees` names three committees.
+ */
+export function sharedHead(names: readonly string[], index: number): string {
+  const name = names[index]!;
+  const head = names.slice(index).map((later) => SHARED.exec(later)?.[1]);
+  const found = head.find((words) => words !== undefined);
+  const bare = !new RegExp(`(?:${OFFICE_WORDS})$`, "u").test(name);
+  if (found === undefined || !bare) return name;
+  return `${name.split(" ")[0]!} ${found.replace(/ie$/u, "y")}`;
+}

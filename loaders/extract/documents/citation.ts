@@ -1,0 +1,157 @@
+/**
+ * What an archive's citation line says, read by its structure and not by its words: a quoted title, a
+ * date, who holds it, the shelf mark, then sentences (`Translated by …`), then an address. Any of them
+ * may be missing. `"Cable, …", July 4, 1964, Wilson Center Digital Archive, PRC FMA 118-01140-02, 22.
+ * Translated by Charles Kraus. <https://…>`
+ */
+import type { Catalogue } from "../../read/document.js";
+import { findDates } from "../calendar/calendar.js";
+
+export interface CitationParts {
+  archive: string | null;
+  reference: string | null;
+  translator: string | null;
+  url: string | null;
+}
+
+const NOWHERE: CitationParts = { archive: null, reference: null, translator: null, url: null };
+
+const URL = /https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;)\]]/i;
+const ABBREVIATION =
+  /(?<![\p{L}\p{N}])(?:\p{L}|St|No|Nos|Nr|Vol|Vols|Fond|Op|Doc|Docs|Dr|Mr|Mrs|Ms|Ed|Eds|Jr|Sr|pp?|ff?|Fol|Bd|Inv|Pt|Ch|Art|Gen|Col)\.$/u;
+const INSTITUTION =
+  /archiv|librar|museum|repositor|records? office|records administration|historical society|collection|foundation|institute|cent(?:er|re)\b|bibliothe|ministry|department of|arhiv|архив|цхсд|档案馆|檔案館|图书馆|圖書館/i;
+
+/** The parts of a catalogue entry: its citation, and labels of its own such as `Archive` or `Translator`. */
+export function citationParts(catalogue: Catalogue): CitationParts {
+  const cited = catalogue.citation === null ? NOWHERE : parsed(catalogue.citation);
+  const label = (names: RegExp): string | null =>
+    catalogue.others.find((other) => names.test(other.label))?.value ?? null;
+  return {
+    archive: label(/^(?:archive|repository|original archive|held (?:by|at))$/i) ?? cited.archive,
+    reference:
+      label(/^(?:reference|shelf ?mark|call number|file|fonds?|record group)$/i) ?? cited.reference,
+    translator:
+      label(/^(?:translators?|translated by)$/i) ??
+      cited.translator ??
+      creditedTranslator(catalogue),
+    url: (label(/^(?:url|link|address|permalink|doi)$/i) ?? "").match(URL)?.[0] ?? cited.url,
+  };
+}
+
+function creditedTranslator(catalogue: Catalogue): string | null {
+  for (const line of [...catalogue.contents, catalogue.credits ?? ""]) {
+    const translator = translatorIn(line);
+    if (translator !== null) return translator;
+  }
+  return null;
+}
+
+function parsed(citation: string): CitationParts {
+  const url = URL.exec(citation)?.[0] ?? null;
+  const plain = withoutTitle(
+    citation.replace(new RegExp(`<?${URL.source}[>.]?`, "gi"), " ").trim(),
+  );
+  const [place = "", ...sentences] = sentencesOf(plain);
+  const placed = translatorIn(place) === null ? place : "";
+  const translator = [place, ...sentences].map(translatorIn).find((name) => name !== null) ?? null;
+  return { ...heldAt(placed), translator, url };
+}
+
+/** Cuts the quoted title off, with whatever names stand before it; quotes within it are not its end. */
+function withoutTitle(citation: string): string {
+  const opened = /^(?:[^"“«「]{0,60}["“«「]|[‘'])/u.exec(citation);
+  if (opened === null) return citation;
+  const closings = Array.from(
+    citation.matchAll(/(?:["”»」][,.;]?|[,.]["”»」]|[’'],|,[’'])(?=\s|$)/gu),
+  );
+  const closing = closings.at(-1);
+  if (closing === undefined || closing.index <= opened[0].length) return citation;
+  return citation.slice(closing.index + closing[0].length).trim();
+}
+
+/** Splits at full stops, but not after initials and abbreviations, nor before figures. */
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[.。](?:\s+|$)/gu)) {
+    const stop = match.index + 1;
+    const rest = text.slice(match.index + match[0].length);
+    if (
+      rest !== "" &&
+      (ABBREVIATION.test(text.slice(from, stop)) || !/^[\p{Lu}\p{Script=Han}[(]/u.test(rest))
+    )
+      continue;
+    sentences.push(text.slice(from, match.index).trim());
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) sentences.push(text.slice(from).trim());
+  return sentences.filter((sentence) => sentence !== "");
+}
+
+/** `July 4, 1964, Wilson Center Digital Archive, PRC FMA 118-01140-02, 22` without its date. */
+function heldAt(place: string): Pick<CitationParts, "archive" | "reference"> {
+  const segments = withoutDate(place)
+    .split(/\s*[,，]\s*/u)
+    .filter((segment) => segment !== "");
+  const first = institutionAt(segments);
+  if (first < 0) return { archive: null, reference: joined(segments) };
+  const shelf = segments.findIndex((segment, index) => index > first && isShelfMark(segment));
+  const stop = shelf < 0 ? segments.length : shelf;
+  const others = [...segments.slice(0, first), ...segments.slice(stop)];
+  return { archive: joined(segments.slice(first, stop)), reference: joined(others) };
+}
+
+function withoutDate(place: string): string {
+  const date = findDates(place, "en", { date: null }).find((found) => found.start <= 24);
+  if (date === undefined) return place.replace(/^[\s,]*(?:n\.d\.|undated)\s*,/i, "").trim();
+  return `${place.slice(0, date.start)} ${place.slice(date.stop)}`.replace(/^[\s,;()]+/, "").trim();
+}
+
+/** The segment that names who holds it: by its words, else the first if it has no figures. */
+function institutionAt(segments: string[]): number {
+  const named = segments.findIndex((segment) => INSTITUTION.test(segment) && !/\d/.test(segment));
+  if (named >= 0) return named;
+  return segments[0] !== undefined && !/\d/.test(segments[0]) ? 0 : -1;
+}
+
+/** Figures or an abbreviation of a fonds: `FO 371/114998`, `AVPRF`, `PRC FMA 118-…`. */
+function isShelfMark(segment: string): boolean {
+  return (
+    /\d/.test(segment) ||
+    /^(?:\p{Lu}{2,}[\s.]?)+$/u.test(segment) ||
+    /^(?:fond|f\.|box|folder|rg|record group|series)\b/i.test(segment)
+  );
+}
+
+function joined(segments: string[]): string | null {
+  return segments.length === 0 ? null : segments.join(", ").replace(/[.;]$/, "");
+}
+
+/** `Obtained by … and translated by Jeffrey Wang and Charles Kraus` → the names after `translated by`. */
+function translatorIn(sentence: string): string | null {
+  const match =
+    /(?:\b(?:translated|translation)(?:\s+(?:from|into|for)\s+(?:the\s+)?[\p{L}\s]{2,40}?)?\s+by|\btranslators?:|перев[её]л[аи]?|перевод(?:чик)?:|[译譯]者[:：])\s*(?<names>(?:(?!<\w+:)[^;(])+)/iu.exec(
+      sentence,
+    );
+  const names = match?.groups?.["names"]
+    ?.replace(/,?\s+(?:and|&)\s+(?:edited|annotated|introduced|obtained|provided|with)\b.*$/i, "")
+    .replace(/,?\s+(?:edited|annotated|introduced|obtained|provided)\b.*$/i, "")
+    .replace(/[\s.,]+$/, "")
+    .trim();
+  return names === undefined || names === "" ? null : names;
+}
+
+/** What the editors of a volume say of a document's place: `Source: Department of State, Central Files, 611.93/7–2858. Confidential.` */
+export function sourceNoteParts(note: string | null): Pick<CitationParts, "archive" | "reference"> {
+  if (note === null) return { archive: null, reference: null };
+  const [place = ""] = sentencesOf(note.replace(/^\W*Source:\s*/i, "").trim());
+  const bare = place.replace(/:\s*(?:Telegram|Airgram|Despatch|Circular \w+)$/i, "");
+  const segments = bare.split(/\s*,\s*/);
+  if (segments.length > 8 || bare.length > 240) return { archive: null, reference: null };
+  const shelf = segments.findIndex(
+    (segment, index) => isShelfMark(segment) || (index > 0 && !INSTITUTION.test(segment)),
+  );
+  const stop = shelf < 0 ? segments.length : shelf;
+  return { archive: joined(segments.slice(0, stop)), reference: joined(segments.slice(stop)) };
+}

@@ -1,0 +1,246 @@
+/** A document's row in the documents table, the words that its values stand on, and its first findings. */
+import { codePointLength } from "../../read/codepoints.js";
+import type { Document } from "../../read/document.js";
+import type { DocumentKind, PassageKind, Row, Tables } from "../../schema.js";
+import { citationParts, sourceNoteParts } from "./citation.js";
+import { type Witness, witnessesOf } from "./date.js";
+import { joinedValue, type Mark, type Marks, marksOf, openingNumber } from "./marks.js";
+import { evidenceIn, type EvidenceOf } from "../evidence.js";
+import { dateFindings, type Finding } from "../findings.js";
+import { kindOf } from "./kind.js";
+import { languageCode } from "./language-names.js";
+import { isAboveProse, type Place, type QuotedPassage, quotedPassages } from "../quoted.js";
+import { gapsOf } from "../unread.js";
+import { countWords } from "../words/count.js";
+
+/** A value of the documents table and the words that give it. */
+export interface Attribute {
+  attribute: string;
+  value: string;
+  place: Place;
+}
+
+/** A row of the documents table before it has its name, and what goes with it. */
+export interface Description extends Omit<Row<"documents">, "id"> {
+  attributes: Attribute[];
+  findings: Finding[];
+}
+
+/** What a document is, when it was written, where it is held: everything but its name. */
+export function describe(document: Document): Description {
+  const passages = quotedPassages(document);
+  const witnesses = witnessesOf(document, passages);
+  const marks = marksOf(passages, document.markup.source);
+  const kind = kindOfDocument(document, passages, witnesses);
+  if (/^(?:telegram|cable)$/.test(kind) && marks.number.length === 0) {
+    marks.number.push(...[openingNumber(passages) ?? []].flat());
+  }
+  const gaps = gapsOf(passages).map((gap): Finding => ({
+    kind: "unread",
+    message: gap.message,
+    place: gap.place,
+  }));
+  return {
+    ...catalogueColumns(document),
+    ...dateColumns(witnesses),
+    kind,
+    title: titleOf(document, passages),
+    ...markColumns(marks),
+    attributes: attributesOf(witnesses, marks),
+    findings: [...dateFindings(witnesses, passages), ...gaps],
+  };
+}
+
+type CatalogueColumn =
+  | "collection"
+  | "archive"
+  | "reference"
+  | "url"
+  | "translator"
+  | "credits"
+  | "original_language"
+  | "summary"
+  | "source"
+  | "sha256";
+
+function catalogueColumns(document: Document): Pick<Description, CatalogueColumn> {
+  const cited = citationParts(document.catalogue);
+  const noted = sourceNoteParts(document.markup.source);
+  return {
+    collection: document.collection,
+    archive: cited.archive ?? noted.archive,
+    reference: cited.reference ?? noted.reference,
+    url: cited.url,
+    translator: cited.translator,
+    credits: document.catalogue.credits,
+    original_language: originalLanguage(document),
+    summary: document.catalogue.summary,
+    source: document.path,
+    sha256: document.sha256,
+  };
+}
+
+/** As the archive says; TEI states the language of its text. Nobody else does. */
+function originalLanguage(document: Document): string | null {
+  const statement = document.catalogue.originalLanguage;
+  if (statement !== null) return languageCode(statement);
+  return /\.xml$/i.test(document.path) ? (document.texts[0]?.language ?? null) : null;
+}
+
+type DateColumn = "date" | "date_end" | "edtf" | "date_basis" | "archive_date";
+
+function dateColumns(witnesses: Witness[]): Pick<Description, DateColumn> {
+  const best = bestWitness(witnesses) ?? witnesses.find((witness) => witness.kind !== "number");
+  const archive = witnesses.find((witness) => witness.kind === "catalogue");
+  return {
+    date: best?.date ?? null,
+    date_end: best?.date_end ?? null,
+    edtf: best?.edtf ?? null,
+    date_basis: best === undefined ? null : best.kind === "catalogue" ? "archive" : "document",
+    archive_date: archive?.date ?? null,
+  };
+}
+
+/** The most trusted that has a year; a number's year alone is no date. */
+export function bestWitness(witnesses: Witness[]): Witness | undefined {
+  return witnesses.find((witness) => witness.date !== null && witness.kind !== "number");
+}
+
+const HEADS: ReadonlySet<PassageKind> = new Set<PassageKind>(["heading", "header"]);
+
+function kindOfDocument(
+  document: Document,
+  passages: QuotedPassage[],
+  witnesses: Witness[],
+): DocumentKind {
+  const titled = document.title === null ? null : kindOf(document.title);
+  if (titled !== null) return titled;
+  const heads = passages.filter(
+    ({ kind }, index) => (index === 0 || HEADS.has(kind)) && isAboveProse(passages, index),
+  );
+  for (const { words } of heads) {
+    const kind = words.length > 200 ? null : kindOf(words);
+    if (kind !== null) return kind;
+  }
+  return kindOfForm(document, passages, witnesses);
+}
+
+/** Where no word says it: the editors' file mark, a telegram's opening number, a letter's greeting. */
+function kindOfForm(
+  document: Document,
+  passages: QuotedPassage[],
+  witnesses: Witness[],
+): DocumentKind {
+  const filed = /:\s*(telegram|airgram)\b/i.exec(document.markup.source ?? "");
+  if (filed !== null) return "telegram";
+  const timed = passages.some(
+    (passage, index) =>
+      isAboveProse(passages, index) &&
+      /\d\s*(?:[ap]\. ?m\.|[AP]M\b)|\b\d{4}Z\b|noon|midnight/.test(passage.words),
+  );
+  if (timed && witnesses.length > 0 && openingNumber(passages) !== null) return "telegram";
+  const greets = passages.some((passage) => /^(?:my )?dear\b/i.test(passage.words));
+  return greets ? "letter" : "other";
+}
+
+/** The title; for a text without one, its first words. */
+function titleOf(document: Document, passages: QuotedPassage[]): string {
+  const title = oneLine(document.title ?? "");
+  if (title !== "") return title;
+  const [top] = passages;
+  if (top !== undefined && isHeadingLike(top, passages[1])) return oneLine(top.words);
+  const first = passages.find((passage) => passage.kind === "body") ?? top;
+  return shortened(oneLine(first?.words ?? "")) || document.path;
+}
+
+/** A short first line that a short line follows, and no date or mark itself. */
+function isHeadingLike(top: QuotedPassage, next: QuotedPassage | undefined): boolean {
+  if (top.kind !== "body" || next === undefined) return false;
+  return top.words.length <= 220 && next.words.length <= 80 && !/[.!?。]$/u.test(top.words);
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
+}
+
+/** At most eighty characters, cut between words. */
+function shortened(words: string): string {
+  if (words.length <= 80) return words;
+  const cut = words.slice(0, 80);
+  const blank = cut.lastIndexOf(" ");
+  return `${blank > 40 ? cut.slice(0, blank) : cut}…`;
+}
+
+function markColumns(
+  marks: Marks,
+): Pick<Description, "classification" | "urgency" | "number" | "copies"> {
+  const copies = marks.copies[0];
+  return {
+    classification: joinedValue(marks.classification),
+    urgency: joinedValue(marks.urgency),
+    number: joinedValue(marks.number),
+    copies: copies === undefined ? null : Number(copies.value),
+  };
+}
+
+function attributesOf(witnesses: Witness[], marks: Marks): Attribute[] {
+  const dated = witnesses.flatMap(({ edtf, place, kind }) =>
+    place === null || kind === "number" ? [] : [{ attribute: "date", value: edtf, place }],
+  );
+  const marked = (Object.entries(marks) as [string, Mark[]][]).flatMap(([attribute, found]) =>
+    found.flatMap(({ value, place }) => (place === null ? [] : [{ attribute, value, place }])),
+  );
+  return [...dated, ...marked];
+}
+
+/** The rows of one document in the tables that describe it. */
+export function rowsOf(
+  id: string,
+  document: Document,
+  description: Description,
+): Pick<Tables, "documents" | "texts" | "passages" | "attributes" | "findings"> {
+  const { attributes, findings, ...columns } = description;
+  const evidence = document.texts.map((text) => evidenceIn(id, text));
+  return {
+    documents: [{ id, ...columns }],
+    texts: document.texts.map((text) => ({
+      document_id: id,
+      language: text.language,
+      role: text.role,
+      text: text.text,
+      words: countWords(text.text),
+      characters: codePointLength(text.text),
+    })),
+    passages: passageRows(id, document),
+    attributes: attributes.map(({ attribute, value, place }) => ({
+      ...evidenceAt(evidence, place),
+      attribute,
+      value,
+    })),
+    findings: findings.map(({ kind, message, place }) => ({
+      ...(place === null ? noEvidence(id) : evidenceAt(evidence, place)),
+      kind,
+      message,
+    })),
+  };
+}
+
+function passageRows(id: string, document: Document): Row<"passages">[] {
+  return quotedPassages(document).map((quoted) => {
+    const text = document.texts[quoted.text]!;
+    const passage = text.passages.find((other) => other.position === quoted.position)!;
+    const { position, kind, start, stop, counterpart } = passage;
+    const evidence = { document_id: id, language: text.language, start, stop, quote: quoted.words };
+    return { ...evidence, position, kind, counterpart };
+  });
+}
+
+function evidenceAt(evidence: EvidenceOf[], { text, start, stop }: Place): ReturnType<EvidenceOf> {
+  return evidence[text]!(start, stop);
+}
+
+function noEvidence(
+  id: string,
+): Pick<Row<"findings">, "document_id" | "language" | "start" | "stop" | "quote"> {
+  return { document_id: id, language: null, start: null, stop: null, quote: null };
+}

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { ownPassages, termsOf } from "../../../loaders/extract/words/terms.js";
+import { cutCharacters } from "../../../loaders/extract/words/tokens.js";
+import { documentOf } from "../builders.js";
+
+describe("termsOf(document, id, cut)", () => {
+  it("counts each term of each language", () => {
+    const document = documentOf({ texts: { zh: ["苏苏联"], en: ["The pass.", "the Pass, the"] } });
+    assert.deepEqual(termsOf(document, "x", cutCharacters), [
+      { language: "zh", term: "苏", document_id: "x", count: 2 },
+      { language: "zh", term: "联", document_id: "x", count: 1 },
+      { language: "en", term: "the", document_id: "x", count: 3 },
+      { language: "en", term: "pass", document_id: "x", count: 2 },
+    ]);
+  });
+
+  it("leaves out what editors wrote: notes and signs of gaps", () => {
+    const document = documentOf({
+      texts: {
+        en: ["Border.", ["gap", "[Illegible]"], ["note", "[1] Not printed."], ["stamp", "Seen"]],
+      },
+    });
+    const terms = termsOf(document, "x", cutCharacters).map(({ term }) => term);
+    assert.deepEqual(terms, ["border", "seen"]);
+  });
+});
+
+describe("ownPassages(text)", () => {
+  it("begins each passage where it stands, though characters lie beyond the basic plane", () => {
+    const [text] = documentOf({ texts: { zh: ["\u{20000}\u{20001}", "边民"] } }).texts;
+    const [, second] = ownPassages(text!);
+    assert.deepEqual([second?.index, second?.words], [6, "边民"]);
+    assert.equal(text!.text.slice(6), "边民");
+  });
+});
