@@ -64,7 +64,8 @@ export function termOf(word: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll("’", "'")
-    .replaceAll("‑", "-")
+    // What NFKC makes of a non-breaking hyphen.
+    .replaceAll("\u2010", "-")
     .replace(/(?<=.)'s$/, "");
   terms.set(word, term);
   return term;
