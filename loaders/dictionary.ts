@@ -4,6 +4,7 @@ import {
   type ColumnType,
   type TableName,
   schema,
+  tableFiles,
   tableNames,
   tableOf,
 } from "./schema.js";
@@ -14,6 +15,8 @@ const SQL_TYPES: Record<ColumnType, string> = {
   real: "double",
   date: "date",
   boolean: "boolean",
+  texts: "varchar[]",
+  integers: "integer[]",
 };
 
 const FRICTIONLESS_TYPES: Record<ColumnType, string> = {
@@ -22,6 +25,8 @@ const FRICTIONLESS_TYPES: Record<ColumnType, string> = {
   real: "number",
   date: "date",
   boolean: "boolean",
+  texts: "array",
+  integers: "array",
 };
 
 /** Quotes a name for DuckDB. */
@@ -95,20 +100,16 @@ export function dataPackage(
     name: "crossings",
     title: about.title,
     description: about.description,
-    resources: tableNames.flatMap((name) => [
-      resource(name, "parquet", "application/vnd.apache.parquet", files),
-      resource(name, "csv", "text/csv", files),
-    ]),
+    resources: tableNames.flatMap((name) =>
+      tableFiles(name).map((path) => resource(name, path, files)),
+    ),
   };
 }
 
-function resource(
-  name: TableName,
-  format: string,
-  mediatype: string,
-  files: Map<string, PackagedFile>,
-): object {
-  const path = `${name}.${format}`;
+const MEDIA_TYPES = { parquet: "application/vnd.apache.parquet", csv: "text/csv" };
+
+function resource(name: TableName, path: string, files: Map<string, PackagedFile>): object {
+  const format = path.endsWith(".csv") ? "csv" : "parquet";
   const file = files.get(path);
   if (!file) throw new Error(`table was not written: ${path}`);
   return {
@@ -117,7 +118,7 @@ function resource(
     title: schema[name].title,
     description: schema[name].meaning,
     format,
-    mediatype,
+    mediatype: MEDIA_TYPES[format],
     encoding: "utf-8",
     bytes: file.bytes,
     hash: `sha256:${file.sha256}`,

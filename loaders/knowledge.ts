@@ -1,13 +1,15 @@
 /** What people brought beside the cables: the authority files and the reviews. */
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Atlas, atlasOf, readAdjectives } from "./authority/atlas.js";
 import type { Authority } from "./authority/authority.js";
 import { authorityInFolder } from "./authority/folder.js";
+import { readStopWords } from "./authority/stop-words.js";
 import { wordsToKeep } from "./authority/words.js";
 import type { HanCutter } from "./extract/words/tokens.js";
 import { hanCutter } from "./extract/words/han.js";
+import type { StopWords } from "./extract/words/vocabulary.js";
 import type { SourceFile } from "./read/document.js";
 import { type ClaimReview, readClaimReviews } from "./review/claims.js";
 
@@ -17,6 +19,7 @@ export interface Knowledge {
   reviews: ClaimReview[];
   /** Cuts Chinese into words, keeping those of the word list and of names whole. */
   cut: HanCutter;
+  stopWords: StopWords;
 }
 
 /**
@@ -32,7 +35,20 @@ export async function readKnowledge(folder: string): Promise<Knowledge> {
     atlas: atlasOf(authority, adjectives ? readAdjectives(adjectives, authority) : new Map()),
     reviews: reviews ? readClaimReviews(reviews) : [],
     cut: hanCutter(wordsToKeep(await fileIn(folder, "authority/words-zh.csv"), authority)),
+    stopWords: await stopWordsIn(folder),
   };
+}
+
+async function stopWordsIn(folder: string): Promise<StopWords> {
+  const authority = join(folder, "authority");
+  const names = existsSync(authority) ? (await readdir(authority)).sort() : [];
+  const lists = new Map<string, Set<string>>();
+  for (const name of names) {
+    const language = /^stop-words-(.+)\.csv$/.exec(name)?.[1];
+    const file = language === undefined ? null : await fileIn(folder, `authority/${name}`);
+    if (language !== undefined && file) lists.set(language, readStopWords(file));
+  }
+  return lists;
 }
 
 async function fileIn(folder: string, name: string): Promise<SourceFile | null> {

@@ -12,15 +12,18 @@ import {
   BOOLEAN,
   DATE,
   DOUBLE,
+  DuckDBListValue,
   INTEGER,
   VARCHAR,
 } from "@duckdb/node-api";
 import { type PackagedFile, ddl, identifier, literal } from "./dictionary.js";
 import {
+  type Cell,
   type ColumnType,
   type Row,
   type TableName,
   type Tables,
+  tableFiles,
   tableNames,
   tableOf,
 } from "./schema.js";
@@ -31,14 +34,16 @@ const TYPES: Record<ColumnType, DuckDBType> = {
   real: DOUBLE,
   date: DATE,
   boolean: BOOLEAN,
+  // DuckDB's appender casts them: its client cannot append lists of more than 2,048 entries in a chunk.
+  texts: VARCHAR,
+  integers: VARCHAR,
 };
 
 /** Rows that DuckDB takes in one chunk. */
 const CHUNK = 2048;
 
 /**
- * Writes every table as `<table>.parquet` (zstd, in the schema's order) and `<table>.csv` into a folder
- * that exists, and returns the files' sizes and check sums by name. Throws where a row breaks the
+ * Writes every table as `<table>.parquet` (zstd, in the schema's order) and most as `<table>.csv` into a folder that exists, and returns the files' sizes and check sums by name. Throws where a row breaks the
  * schema: a missing value, a value that is not of the list, two rows of one key.
  */
 export async function writeTables(
@@ -51,8 +56,7 @@ export async function writeTables(
   try {
     for (const [index, name] of tableNames.entries()) {
       await writeTable(connection, name, tables[name], folder);
-      for (const file of [`${name}.parquet`, `${name}.csv`])
-        files.set(file, await packaged(join(folder, file)));
+      for (const file of tableFiles(name)) files.set(file, await packaged(join(folder, file)));
       advance(index + 1, tableNames.length);
     }
   } finally {
@@ -92,12 +96,26 @@ async function writeTable<Name extends TableName>(
   await connection.run(ddl(name));
   await insert(connection, name, rows);
   await refuseTwins(connection, name);
-  const order = tableOf(name).order.map((column) => `${identifier(column)} nulls last`);
-  const sorted = `(select * from ${identifier(name)} order by ${order.join(", ")})`;
-  const target = (extension: string) => literal(join(folder, `${name}.${extension}`));
-  await connection.run(`copy ${sorted} to ${target("parquet")} (format parquet, compression zstd)`);
-  await connection.run(`copy ${sorted} to ${target("csv")} (format csv, header true)`);
+  for (const file of tableFiles(name)) {
+    const format = file.endsWith(".csv") ? "format csv, header true" : parquetFormat(name);
+    await connection.run(`copy ${sorted(name)} to ${literal(join(folder, file))} (${format})`);
+  }
   await connection.run(`drop table ${identifier(name)}`);
+}
+
+function sorted(name: TableName): string {
+  const order = tableOf(name).order.map((column) => `${identifier(column)} nulls last`);
+  return `(select * from ${identifier(name)} order by ${order.join(", ")})`;
+}
+
+/** Entries of a dictionary in a small group of rows: the words of some passages are fewer, their places more. */
+const DICTIONARY = 12_000;
+
+function parquetFormat(name: TableName): string {
+  const { group } = tableOf(name);
+  const groups =
+    group === undefined ? "" : `, row_group_size ${group}, dictionary_size_limit ${DICTIONARY}`;
+  return `format parquet, parquet_version v2, compression zstd${groups}`;
 }
 
 async function insert<Name extends TableName>(
@@ -109,10 +127,7 @@ async function insert<Name extends TableName>(
   const types = columns.map(([, is]) => TYPES[is.type]);
   const appender = await connection.createAppender(name);
   for (let from = 0; from < rows.length; from += CHUNK) {
-    const part = rows.slice(from, from + CHUNK) as Record<
-      string,
-      string | number | boolean | null
-    >[];
+    const part = rows.slice(from, from + CHUNK) as Record<string, Cell>[];
     const chunk = DuckDBDataChunk.create(types);
     chunk.setColumns(
       columns.map(([column, is]) => part.map((row) => valueOf(row[column] ?? null, is.type))),
@@ -132,8 +147,17 @@ async function refuseTwins(connection: DuckDBConnection, name: TableName): Promi
   if (twin) throw new Error(`two rows of ${name} with one key: ${JSON.stringify(twin)}`);
 }
 
-function valueOf(value: string | number | boolean | null, type: ColumnType): DuckDBValue {
+function valueOf(value: Cell, type: ColumnType): DuckDBValue {
+  if (typeof value === "object") return value && listText(value);
   return type === "date" && typeof value === "string" ? dateValue(value) : value;
+}
+
+/** A list as DuckDB reads it from a text. */
+function listText(list: readonly (string | number)[]): string {
+  const entries = list.map((entry) =>
+    typeof entry === "string" ? `"${entry.replace(/["\\]/g, "\\$&")}"` : String(entry),
+  );
+  return `[${entries.join()}]`;
 }
 
 function dateValue(iso: string): DuckDBDateValue {
@@ -142,13 +166,15 @@ function dateValue(iso: string): DuckDBDateValue {
   return new DuckDBDateValue(days);
 }
 
-function plainRow(row: Record<string, DuckDBValue>): Record<string, DuckDBValue> {
+function plainRow(row: Record<string, DuckDBValue>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [
-      column,
-      value instanceof DuckDBDateValue ? value.toString() : value,
-    ]),
+    Object.entries(row).map(([column, value]) => [column, plainValue(value)]),
   );
+}
+
+function plainValue(value: DuckDBValue): unknown {
+  if (value instanceof DuckDBDateValue) return value.toString();
+  return value instanceof DuckDBListValue ? value.items : value;
 }
 
 async function packaged(path: string): Promise<PackagedFile> {

@@ -6,7 +6,8 @@
  * is null, never an empty string; offsets count Unicode code points from 0, and `stop` is exclusive.
  */
 
-export type ColumnType = "text" | "integer" | "real" | "date" | "boolean";
+/** `texts` and `integers` are lists, in order; an entry is never null. */
+export type ColumnType = "text" | "integer" | "real" | "date" | "boolean" | "texts" | "integers";
 
 export interface Column {
   readonly type: ColumnType;
@@ -27,6 +28,10 @@ export interface Table {
   readonly key: readonly string[];
   /** Columns by which the rows are written, in order; they make the order total. */
   readonly order: readonly string[];
+  /** False where the table is not written as CSV: it has lists, or is large and made of another. */
+  readonly csv?: false;
+  /** Rows of a group in the Parquet file, where readers fetch few rows of many; DuckDB's own number else. */
+  readonly group?: number;
   readonly columns: Readonly<Record<string, Column>>;
 }
 
@@ -440,6 +445,70 @@ export const schema = {
       count: { type: "integer", unit: "words", meaning: "How often it does." },
     },
   },
+  tokens: {
+    title: "Tokens",
+    meaning:
+      "The terms of each passage of a document's own words, in order, and where each stands in its text.",
+    key: ["document_id", "language", "position"],
+    order: ["document_id", "language", "position"],
+    csv: false,
+    group: 2048,
+    columns: {
+      document_id: evidence.document_id,
+      language: evidence.language,
+      position: { type: "integer", meaning: "Passage that they stand in (passages.position)." },
+      terms: { type: "texts", meaning: "The passage's terms in order, as terms has them." },
+      starts: {
+        type: "integers",
+        unit: "code points",
+        meaning: "Where each term's words begin in texts.text, counted from 0.",
+      },
+      stops: {
+        type: "integers",
+        unit: "code points",
+        meaning:
+          "Where each term's words end in texts.text, exclusive; blanks that print left inside a Chinese word are within.",
+      },
+    },
+  },
+  vocabulary: {
+    title: "Vocabulary",
+    meaning: "Every term of each language, and how far it is spread over the documents.",
+    key: ["language", "term"],
+    order: ["language", "term"],
+    columns: {
+      language: { type: "text", meaning: `Language of the texts; ${LANGUAGES}.` },
+      term: { type: "text", meaning: "The term, as terms has it." },
+      stem: {
+        type: "text",
+        nullable: true,
+        meaning:
+          "What is left of it without endings: in English by Porter's second algorithm (Snowball); NULL in languages without one.",
+      },
+      count: { type: "integer", unit: "words", meaning: "How often the documents use it." },
+      documents: { type: "integer", unit: "documents", meaning: "How many documents use it." },
+      stop: {
+        type: "boolean",
+        meaning:
+          "Whether it is in its language's list of stop words, data/authority/stop-words-<language>.csv.",
+      },
+    },
+  },
+  ngrams: {
+    title: "N-grams",
+    meaning:
+      "How often each document uses each run of two or three terms within a passage. Only runs are here that the corpus has at least twice, and at least ten times in a million terms of their language.",
+    key: ["language", "size", "term", "document_id"],
+    order: ["language", "size", "term", "document_id"],
+    csv: false,
+    columns: {
+      language: { type: "text", meaning: `Language of the texts; ${LANGUAGES}.` },
+      size: { type: "integer", unit: "terms", meaning: "How many terms: 2 or 3." },
+      term: { type: "text", meaning: "The terms, parted by one blank in Chinese too." },
+      document_id: { type: "text", meaning: "Document that uses them (documents.id)." },
+      count: { type: "integer", unit: "runs", meaning: "How often it does." },
+    },
+  },
   claims: {
     title: "Claims",
     meaning: "Every figure about people who moved, move or might move, as each source has it.",
@@ -520,13 +589,21 @@ export const schema = {
 
 export type TableName = keyof typeof schema;
 
-type Value<C extends Column> = C extends { values: readonly (infer V)[] }
-  ? V
-  : C["type"] extends "integer" | "real"
-    ? number
-    : C["type"] extends "boolean"
-      ? boolean
-      : string;
+/** What a cell holds, by its column's type. */
+interface Values {
+  text: string;
+  date: string;
+  integer: number;
+  real: number;
+  boolean: boolean;
+  texts: readonly string[];
+  integers: readonly number[];
+}
+
+/** A cell of any table. */
+export type Cell = Values[ColumnType] | null;
+
+type Value<C extends Column> = C extends { values: readonly (infer V)[] } ? V : Values[C["type"]];
 
 type RowOf<Columns extends Readonly<Record<string, Column>>> = {
   -readonly [K in keyof Columns]:
@@ -548,4 +625,9 @@ export const tableNames = Object.keys(schema) as TableName[];
 /** A table's description, typed as any table. */
 export function tableOf(name: TableName): Table {
   return schema[name];
+}
+
+/** The files that a table is written as: Parquet, and mostly CSV. */
+export function tableFiles(name: TableName): string[] {
+  return tableOf(name).csv === false ? [`${name}.parquet`] : [`${name}.parquet`, `${name}.csv`];
 }

@@ -23,7 +23,9 @@ import { datesOf } from "./extract/dates.js";
 import { type Description, describe, rowsOf } from "./extract/documents/documents.js";
 import { mentionsOf } from "./extract/mentions.js";
 import { identify } from "./extract/documents/identify.js";
-import { termsOf } from "./extract/words/terms.js";
+import { ngramsOf } from "./extract/words/ngrams.js";
+import { termsOf, tokenRowsOf } from "./extract/words/terms.js";
+import { vocabularyOf } from "./extract/words/vocabulary.js";
 import { writeTables } from "./parquet.js";
 import { type Progress, progressOn, silent } from "./progress.js";
 import { type Document } from "./read/document.js";
@@ -42,8 +44,8 @@ export interface Entry {
 }
 
 /**
- * Reads the cables, extracts every table and writes `<table>.parquet`, `<table>.csv` and
- * `datapackage.json` into `out`. Returns the rows. Throws InputError for input that cannot be taken;
+ * Reads the cables, extracts every table and writes `<table>.parquet`, `<table>.csv`, the
+ * search index and `datapackage.json` into `out`. Returns the rows. Throws InputError for input that cannot be taken;
  * then, and on any other failure, what stood in `out` before is untouched.
  */
 export async function buildTables(
@@ -103,6 +105,10 @@ export function extract(
     citables.push(citableOf(document, id, description, story.correspondents, story.mentions));
   });
   append(tables, resolveCitations(citations, citables, tables.entities));
+  append(tables, {
+    vocabulary: vocabularyOf(tables.terms, knowledge.stopWords),
+    ngrams: ngramsOf(tables.tokens),
+  });
   return reviewed(tables, knowledge, progress);
 }
 
@@ -116,12 +122,14 @@ function storyOf({ id, document, description }: Entry, knowledge: Knowledge) {
   const { atlas, authority } = knowledge;
   const context = { dates, mentions, correspondents, written, atlas };
   const { claims, findings } = claimsOf(document, id, context);
+  const tokens = tokenRowsOf(document, id, knowledge.cut);
   return {
     mentions,
     dates,
     correspondents,
     claims,
-    terms: termsOf(document, id, knowledge.cut),
+    tokens,
+    terms: termsOf(tokens),
     findings: [
       ...findings,
       ...dateDifferences(document, dates),

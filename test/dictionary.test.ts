@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { type PackagedFile, dataPackage, ddl, dictionary, literal } from "../loaders/dictionary.js";
-import { schema, tableNames, tableOf } from "../loaders/schema.js";
+import { schema, tableFiles, tableNames, tableOf } from "../loaders/schema.js";
 
 describe("ddl(table)", () => {
   it("makes a table that DuckDB takes, with the schema's columns in order", async () => {
@@ -40,9 +40,7 @@ describe("the schema", () => {
 
 describe("dataPackage(about, files)", () => {
   const file: PackagedFile = { bytes: 1, sha256: "00" };
-  const all = new Map(
-    tableNames.flatMap((n) => [`${n}.parquet`, `${n}.csv`].map((f) => [f, file])),
-  );
+  const all = new Map(tableNames.flatMap(tableFiles).map((name) => [name, file]));
 
   it("has a resource for each table and format, with its fields and key", () => {
     const { resources } = dataPackage({ title: "t", description: "d" }, all) as {
@@ -52,11 +50,30 @@ describe("dataPackage(about, files)", () => {
         schema: { fields: unknown[]; primaryKey: string[] };
       }[];
     };
-    assert.equal(resources.length, 2 * tableNames.length);
+    assert.deepEqual(
+      resources.map(({ path }) => path),
+      [...all.keys()],
+    );
     const documents = resources.find(({ name }) => name === "documents")!;
     assert.equal(documents.path, "documents.parquet");
     assert.equal(documents.schema.fields.length, Object.keys(schema.documents.columns).length);
     assert.deepEqual(documents.schema.primaryKey, ["id"]);
+  });
+
+  it("calls lists arrays, and offers no CSV of them", () => {
+    const { resources } = dataPackage({ title: "t", description: "d" }, all) as {
+      resources: { path: string; schema: { fields: { name: string; type: string }[] } }[];
+    };
+    const tokens = resources.filter(({ path }) => path.startsWith("tokens."));
+    assert.deepEqual(
+      tokens.map(({ path }) => path),
+      ["tokens.parquet"],
+    );
+    const arrays = tokens[0]!.schema.fields.filter(({ type }) => type === "array");
+    assert.deepEqual(
+      arrays.map(({ name }) => name),
+      ["terms", "starts", "stops"],
+    );
   });
 
   it("throws where a file is missing", () =>

@@ -48,6 +48,18 @@ describe("writeTables(tables, folder)", () => {
     assert.equal((await readRows(folder, "findings"))[0]?.quote, null);
   });
 
+  it("keeps lists as they were, whatever is in them and however long they are", async () => {
+    const odd = ["a", 'b"c', "d\\e", "NULL", " x ", "a,b]", "{a:1}", "it's", "", "边民 😀", "n\nm"];
+    const long = Array.from({ length: 5000 }, (_, index) => index);
+    const row = { document_id: "a", language: "en" };
+    const rows: Row<"tokens">[] = [
+      { ...row, position: 1, terms: odd, starts: [-1], stops: [] },
+      { ...row, position: 2, terms: long.map(String), starts: long, stops: long },
+    ];
+    await writeTables({ ...none(), tokens: rows }, folder);
+    assert.deepEqual(await readRows(folder, "tokens"), rows);
+  });
+
   it("takes more rows than one chunk, and says the files' sizes and sums", async () => {
     const rows = Array.from({ length: 5000 }, (_, index) => passage(index + 1, `p${index}`));
     const files = await writeTables({ ...none(), passages: rows }, folder);

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { cablesFolder, projectFolder, readCorpus, tablesFolder } from "../corpus.js";
-import { tableNames } from "../schema.js";
+import { tableFiles, tableNames } from "../schema.js";
 import { searchFiles } from "../search/write.js";
 import { headLinks } from "../pages/fonts.js";
 import { documentIds } from "./documents.js";
@@ -51,7 +51,7 @@ export async function siteConfig() {
 async function* publishedPaths(shells: boolean): AsyncGenerator<string> {
   const pages = shells ? await shellsOf(documentPages) : await documentIds(tablesFolder);
   for (const page of pages) yield `/documents/${page}`;
-  for (const table of tableNames) yield* [`/data/${table}.parquet`, `/data/${table}.csv`];
+  for (const table of tableNames) yield* tableFiles(table).map((file) => `/data/${file}`);
   for (const file of searchFiles) yield `/data/${file}`;
   yield "/data/datapackage.json";
 }

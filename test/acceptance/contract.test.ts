@@ -11,6 +11,8 @@ const SQL_TYPES: Record<ColumnType, string> = {
   real: "DOUBLE",
   date: "DATE",
   boolean: "BOOLEAN",
+  texts: "VARCHAR[]",
+  integers: "INTEGER[]",
 };
 
 const withEvidence = tableNames.filter((name) => "quote" in tableOf(name).columns);

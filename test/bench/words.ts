@@ -5,7 +5,7 @@ import { type Search, openSearch } from "../../docs/components/search.js";
 import { searchIndex } from "../../loaders/search/index.js";
 import { searchables } from "../../loaders/search/searchable.js";
 import { searchFiles, writeSearch } from "../../loaders/search/write.js";
-import { termsOf } from "../../loaders/extract/words/terms.js";
+import { termsOf, tokenRowsOf } from "../../loaders/extract/words/terms.js";
 import { cutCharacters } from "../../loaders/extract/words/tokens.js";
 import { rowsOf } from "../../loaders/extract/documents/documents.js";
 import { readCables } from "../../loaders/tables.js";
@@ -55,7 +55,9 @@ async function index(folder: string): Promise<void> {
   const documents = entries.flatMap(
     ({ id, document, description }) => rowsOf(id, document, description).documents,
   );
-  const terms = timed(() => entries.flatMap((is) => termsOf(is.document, is.id, cutCharacters)));
+  const terms = timed(() =>
+    entries.flatMap((is) => termsOf(tokenRowsOf(is.document, is.id, cutCharacters))),
+  );
   const found = searchables(entries, { documents, correspondents: [], entities: [] });
   const made = timed(() => searchIndex(found));
   const before = process.cpuUsage();

@@ -2,9 +2,10 @@
  * How often each document uses each term. Only the document's own words count: editors' notes, and their
  * signs for what is missing, are left out, and so are summaries and catalogue entries, which are no text.
  */
+import { codePointOffsets } from "../../read/codepoints.js";
 import type { Document, Passage, Text } from "../../read/document.js";
 import type { PassageKind, Row } from "../../schema.js";
-import { type HanCutter, type Token, tokensOf } from "./tokens.js";
+import { type HanCutter, tokensOf } from "./tokens.js";
 
 /** Kinds of passage that editors, not the document, wrote. */
 export const EDITORIAL_KINDS: ReadonlySet<PassageKind> = new Set(["note", "gap"]);
@@ -27,26 +28,38 @@ export function ownPassages({ text, passages }: Text): OwnPassage[] {
     });
 }
 
-/** The tokens of the document's own words in one text; no token runs over the end of a passage. */
-export function ownTokens(text: Text, cut: HanCutter): Token[][] {
-  return ownPassages(text).map(({ words, index }) =>
-    tokensOf(words, cut).map(({ term, start, stop }) => ({
-      term,
-      start: start + index,
-      stop: stop + index,
-    })),
+/** Rows of `tokens`: one for each passage of the document's own that has a word. */
+export function tokenRowsOf(document: Document, id: string, cut: HanCutter): Row<"tokens">[] {
+  return document.texts.flatMap((text) =>
+    ownPassages(text).flatMap(({ words, passage }) => {
+      const tokens = tokensOf(words, cut);
+      if (tokens.length === 0) return [];
+      const offset = codePointOffsets(words);
+      return {
+        document_id: id,
+        language: text.language,
+        position: passage.position,
+        terms: tokens.map(({ term }) => term),
+        starts: tokens.map(({ start }) => passage.start + offset(start)),
+        stops: tokens.map(({ stop }) => passage.start + offset(stop)),
+      };
+    }),
   );
 }
 
-/** Rows of `terms`: one for each term of each of a document's texts. */
-export function termsOf(document: Document, id: string, cut: HanCutter): Row<"terms">[] {
-  return document.texts.flatMap((text) => {
-    const counts = new Map<string, number>();
-    for (const { words } of ownPassages(text))
-      for (const { term } of tokensOf(words, cut)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    const { language } = text;
-    return Array.from(counts, ([term, count]) => ({ language, term, document_id: id, count }));
-  });
+/** Rows of `terms`, from a document's rows of `tokens`: one for each term of each of its texts. */
+export function termsOf(tokens: readonly Row<"tokens">[]): Row<"terms">[] {
+  const counts = new Map<string, Map<string, Row<"terms">>>();
+  for (const { document_id, language, terms } of tokens) {
+    const rows = counts.get(language) ?? new Map<string, Row<"terms">>();
+    counts.set(language, rows);
+    for (const term of terms) {
+      const row = rows.get(term);
+      if (row) row.count++;
+      else rows.set(term, { language, term, document_id, count: 1 });
+    }
+  }
+  return [...counts.values()].flatMap((rows) => [...rows.values()]);
 }
 
 /** From rising code-point offsets to UTF-16 indices. */
