@@ -73,7 +73,7 @@ type Event = Exclude<Role, "written" | "mentioned">;
 const BEFORE: readonly (readonly [Event, RegExp])[] = [
   [
     "received",
-    /\b(?:received|rec['’]?d|arrived|incoming)(?:\s+(?:on|at|in\s+[\p{L}\s]{2,20}))?[\s:,]*$|получен[оаы]?\s*:?\s*$/iu,
+    /^\W*R\.\s*$|\b(?:received|rec['’]?d|arrived|incoming)(?:\s+(?:on|at|in\s+[\p{L}\s]{2,20}))?[\s:,]*$|получен[оаы]?\s*:?\s*$/iu,
   ],
   [
     "printed",
@@ -81,7 +81,7 @@ const BEFORE: readonly (readonly [Event, RegExp])[] = [
   ],
   [
     "sent",
-    /\b(?:sent|dispatched|despatched|transmitted|cabled|telegraphed|mailed|pouched)(?:\s+on)?[\s:,]*$|(?:отправлен[оаы]?|послан[оаы]?)\s*:?\s*$/iu,
+    /^\W*D\.\s*$|\b(?:sent|dispatched|despatched|transmitted|cabled|telegraphed|mailed|pouched)(?:\s+on)?[\s:,]*$|(?:отправлен[оаы]?|послан[оаы]?)\s*:?\s*$/iu,
   ],
   [
     "delivered",

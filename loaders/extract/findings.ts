@@ -84,6 +84,7 @@ const WHERE: Record<Witness["kind"], string> = {
   heading: "in its heading",
   signature: "at its signature",
   stamp: "in its file stamp",
+  sent: "where it says when it was sent",
   number: "in its number",
   catalogue: "in the catalogue",
 };

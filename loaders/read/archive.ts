@@ -37,7 +37,7 @@ const OTHER_LABELS =
 
 /** How lines under Contents describe the scans and texts that an archive shows. */
 const CONTENT =
-  /^(?:original|scan|scans|image|images|pdf|translation|transcript|transcription|text|document|audio|facsimile)s?\b(?: ?(?:scan|pdf|document|text|image)s?)?(?:\s*(?:[-–—:,(]|of\b|in\b)\s*[\p{L}() ,]{1,40})?$/iu;
+  /^(?:\p{Lu}\p{L}+(?:ese|ish|ian|an|ch|ic|sh|ek|ai|[yi]) )?(?:original|scan|scans|image|images|pdf|translation|transcript|transcription|text|document|audio|facsimile)s?\b(?: ?(?:scan|pdf|document|text|image)s?)?(?:\s*(?:[-–—:,(]|of\b|in\b)\s*[\p{L}() ,]{1,40})?$/iu;
 
 interface Label {
   name: string;

@@ -69,7 +69,18 @@ function inHead(paragraph: Paragraph, index: number): PassageKind {
   const { text, marked } = paragraph;
   if (isHeader(text)) return "header";
   if (marked || isTitled(text) || (index === 0 && isEntryOfEdition(text))) return "heading";
-  return isEastAsian(text) ? "marginalia" : "header";
+  return isEastAsian(text) && !isOffice(text) ? "marginalia" : "header";
+}
+
+/** A letterhead or the form of a telegram: `外交部`, `国务院外事办公室`, `收发电稿`. */
+function isOffice(text: string): boolean {
+  return (
+    lengthOf(text) <= 30 &&
+    !/^[请請送交由]|、/u.test(text) &&
+    /(?:部|委|委员会|委員會|办公室|辦公室|外办|外辦|厅|廳|司|局|处|處|馆|館|院|署|府|社|军区|軍區|司令部|发电|發電|收电|收電|电稿|電稿|电报纸|电纸|電紙|文件)$/u.test(
+      text.replace(/\s/g, ""),
+    )
+  );
 }
 
 /** How editions of documents head each: by a number, or as `X to Y`. */
@@ -85,6 +96,7 @@ function firstIsHeading(head: readonly Paragraph[], kinds: (PassageKind | null)[
   const first = head[0];
   if (first === undefined || isHeader(first.text) || isScrap(first.text)) return;
   if (head.some((paragraph) => isSalutation(paragraph.text)) || isLetterhead(first.text)) return;
+  if (/^\[?to(?: the)?\]?\s+\p{Lu}/iu.test(first.text) && !isTitled(first.text)) return;
   if (kinds[0] !== "header" && !(isEastAsian(first.text) && lengthOf(first.text) >= 8)) return;
   kinds[0] = "heading";
 }

@@ -4,10 +4,18 @@
  */
 const MONTH =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|январ|феврал|(?<!\p{L})март|апрел|(?<!\p{L})ма[яй](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр/iu;
-const MONTH_WORD = new RegExp(MONTH.source + "[\\p{L}]*", "giu");
+const MONTH_WORD = new RegExp(`(?:${MONTH.source})\\p{L}*`, "giu");
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
 const HAN_DATE =
-  /[〇○零一二三四五六七八九十百\d]{1,4}\s*[年月]\s*[一二三四五六七八九十\d]{0,3}\s*[月日]?/u;
+  /(?:[〇○零一二三四五六七八九十百元\d]{1,4}\s*[年月]\s*)+(?:[一二三四五六七八九十廿卅\d]{1,3}\s*[月日])?/u;
+/** `8.V.63`, `11.II.53`: the month in Roman figures. */
+const ROMAN_DATE =
+  /(?<![\p{L}\d])\d{1,2}[./ -](?:I{1,3}|I?V|VI{0,3}|I?X|XI{1,2})(?:[./ -](?:\d{4}|\d{2})(?!\d))/u;
+/** `19560412`, alone on its line. */
+const COMPACT_DATE = /^(?:1[5-9]|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** What archives add to a date: `(exact date unknown)`, `[approximate]`. */
+const DATE_REMARK =
+  /\s*[([][^()[\]]*\b(?:unknown|unclear|uncertain|exact|approximate\w*|estimated?|inferred|probably|possibly|undated)\b[^()[\]]*[)\]]\s*$/iu;
 const NUMERIC_DATE =
   /(?<![\d.])(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:\d{4}|\d{2})[./-]\d{1,2}[./-]\d{1,2})(?![\d.])/;
 
@@ -30,23 +38,27 @@ export function isEastAsian(text: string): boolean {
 /** A date and nothing else: `July 4, 1964`, `4 июля 1962 г.`, `1962年7月4日`, `62.07.04`, `[undated]`. */
 export function isDate(text: string): boolean {
   if (lengthOf(text) > 48 || text === "") return false;
+  if (COMPACT_DATE.test(text)) return true;
   if (/^\W*(?:undated|no date|n\.d\.|без даты|无日期|無日期|日期不详)\W*$/iu.test(text))
     return true;
   if (!/\d|[一二三四五六七八九十〇]/u.test(text)) return false;
-  const rest = text
+  const bare = text.replace(DATE_REMARK, "");
+  const rest = bare
     .replace(NUMERIC_DATE, " ")
+    .replace(ROMAN_DATE, " ")
+    .replace(/^(?:中華|中华)?[民][國国](?=\s*[〇○零一二三四五六七八九十百元\d])|^公元/u, " ")
     .replace(HAN_DATE, " ")
     .replace(MONTH_WORD, " ")
     .replace(
-      /\p{L}*day\b|\b(?:circa|ca?|early|late|mid|around|about|spring|summer|autumn|fall|winter|of|the|and|to|a|p|m|noon|midnight|hours|st|nd|rd|th|г|года|г\.)\b|(?<=\d)(?:st|nd|rd|th)\b|[上下]午|[时時点點分日]/giu,
+      /\p{L}*day\b|\b(?:circa|ca?|early|late|mid|around|about|spring|summer|autumn|fall|winter|of|the|and|to|a|p|m|noon|midnight|hours|st|nd|rd|th)\b|(?<!\p{L})(?:года?|г)(?!\p{L})|(?<=\d)(?:st|nd|rd|th)\b|[上下]午|[一二三四五六七八九十廿卅〇零\d]{0,3}[时時点點分日]/giu,
       " ",
     );
-  return !/\p{L}/u.test(rest) && hasDate(text);
+  return !/\p{L}/u.test(rest) && hasDate(bare);
 }
 
 /** Whether a date with a month or a year stands somewhere in a text. */
 export function hasDate(text: string): boolean {
-  if (NUMERIC_DATE.test(text) || HAN_DATE.test(text)) return true;
+  if (NUMERIC_DATE.test(text) || HAN_DATE.test(text) || ROMAN_DATE.test(text)) return true;
   return YEAR.test(text) || (MONTH.test(text) && /\d/.test(text));
 }
 
@@ -99,8 +111,13 @@ export const HEAD_LABEL =
 export const BARE_LABEL =
   /^(?:SUBJECTS?|PARTICIPANTS|PRESENT|TO|FROM|REFS?|INFO|Participants|Present|Subject)\d*(?:\[\d+\])?$/;
 
+/** `Embassy in Thailand, Ambassador Han Lih-wu:`: an office that a cable opens with. */
+const OFFICE_ADDRESSED =
+  /^(?:the )?(?:\p{Lu}[\p{L}'’]+ ){0,4}(?:Ministry|Ministries|Department|Embassy|Embassies|Consulates?|Committee|Bureau|Office|Government|Council|Committees)(?![\p{L}'’])(?:(?!\b(?:is|are|was|were|has|have|had|said|says|reports?|reported|stated|informed|the following|as follows)\b)[^.!?:])*[:：]$/u;
+
 /** How a letter greets or a cable names whom it is for, on a line of its own. */
 export function isAddress(text: string): boolean {
+  if (OFFICE_ADDRESSED.test(text) && lengthOf(text) <= 240) return true;
   if (isEastAsian(text))
     return lengthOf(text) <= 80 && /[：:]$/u.test(text) && !/[。！？]/u.test(text);
   if (lengthOf(text) > 300 || !/[:,!]$/.test(text)) return false;

@@ -22,13 +22,13 @@ const SEAL =
 const STAMP =
   /^[[(（]?\s*(?:(?:round|square|date|red|rubber|received|incoming|registry|registration)\s+)?(?:stamp(?:ed)?|штамп|戳记|戳記|收文章|红戳|日戳)(?![\p{L}])/iu;
 const REGISTRY =
-  /(?:收到|付印|印发|印發|收文|打印|登记|登記)$|^(?:received|printed|registered|dispatched|получен[оа]?|отпечатан[оа]?|зарегистрирован[оа]?)(?!\p{L})[\s:]*[^.]{0,40}\d/iu;
+  /^[（(]?\s*(?:[（(]?此件)?共?\s*印(?:发|發)?\s*[\d〇零一二三四五六七八九十百千]+\s*[份分]\s*[)）]?$|(?:收到|付印|印发|印發|收文|打印|登记|登記)$|^(?:received|printed|registered|dispatched|sent|typed|deciphered|enciphered|transmitted|reproduced|copied|получен[оа]?|отпечатан[оа]?|зарегистрирован[оа]?)(?!\p{L})[\s:]*[^.]{0,40}\d/iu;
 const MARGINALIA =
   /^[[(（]?\s*(?:hand-?written|marginal|margin(?:al)? notes?|(?:note )?in the (?:left |right |upper |lower )?margin|notes? in (?:the )?(?:left |right )?margin|underlined|annotation|annotated|резолюци|помет[аы]|на полях|рукописн|надпись|批示|批注|眉批|旁注|手写|手寫)/iu;
 const NOTE =
   /^[[(（]?\s*(?:translator['’]?s? notes?|editor['’]?s? notes?|(?:foot|end)notes?|note by the (?:editor|translator)|trans\.|ed\. note|source|n\.?b\.?|примечани[ея]|прим\.|译注|譯注|译者注|譯者註|编者注|編者註|注释|註釋)(?![\p{L}])\s*[:：.\])）]/iu;
 const DISTRIBUTION =
-  /^\W*(?:抄送|抄报|抄報|抄发|抄發|分送|分发|分發|发送|發送|印送|cc|c\.\s?c\.|bcc|copy to|copies to|copies|copies sent to|with copies to|distribution|distribution list|distr|repeated to|repeated for information to|sent to|for distribution to|рассылка|разослано|копи[яи]|список рассылки)\s*(?:[:：]|to:)|^\W*(?:copies sent|copied|copy sent) to\b/iu;
+  /^\W*(?:抄送|抄报|抄報|抄发|抄發|分送|分发|分發|发送|發送|印送|cc|c\.\s?c\.|bcc|copy to|copies to|copies|copies sent to|with copies to|distribution|distribution list|distr|repeated to|repeated for information to|sent to|for distribution to|рассылка|разослано|копи[яи]|список рассылки)\s*(?:[:：](?!\s*\d+\W*$)|to:)|^\W*(?:copies sent|copied|copy sent) to\b/iu;
 
 /**
  * The kind that a paragraph declares of itself by an editorial sign; null where it bears none. A sign that
@@ -61,7 +61,7 @@ export function isGap(text: string): boolean {
 
 /** `1962年8月9日收到`, `Received 10 May 1958`: what a registry or printing office put on the paper. */
 export function isRegistry(text: string): boolean {
-  return lengthOf(text) <= 60 && /\d/.test(text) && REGISTRY.test(text);
+  return lengthOf(text) <= 60 && /[\d一二三四五六七八九十]/.test(text) && REGISTRY.test(text);
 }
 
 /** A footnote that begins with its mark: `[1] Not printed.`, `[*] …`, `¹ …`. */

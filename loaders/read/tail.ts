@@ -44,16 +44,34 @@ function inTail(
   afterDistribution: boolean,
 ): PassageKind | null {
   if (isRegistry(text)) return "stamp";
+  if (isReceivers(text)) return "distribution";
+  if (/^note\s*:/iu.test(text) && lengthOf(text) <= 160) return "note";
   if (isDate(text)) return before === "stamp" ? "stamp" : "signature";
   if (isNumber(text) || /^\P{L}+$/u.test(text)) return "marginalia";
   if (!isSignature(text)) return null;
-  const initials = /^(?:\p{Lu}\.?\s?){1,4}$/u.test(text);
+  const name = withoutSigns(text).replace(/["”»]+$/u, "");
+  const initials = /^(?:\p{Lu}\.?\s?){1,4}$|^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(name);
   const scrap = isScrap(text) && !isEastAsian(text) && !initials;
   return afterDistribution || scrap ? "marginalia" : "signature";
 }
 
+/** `Sent to members of the Presidium, Comrades Gromyko, Kuznetsov`; `Copy nr 1 - Rapacki`. */
+function isReceivers(text: string): boolean {
+  return (
+    lengthOf(text) <= 300 &&
+    !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text) &&
+    (/^(?:sent|distributed|issued) to\s+(?:the\s+)?\p{Lu}/u.test(
+      text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+    ) ||
+      COPY_OF.test(text) ||
+      /^\d{1,2}\s+[-–—]\s+\p{Lu}/u.test(text))
+  );
+}
+
 /** A name, an office, a rank, a closing formula: short, and no sentence. */
-function isSignature(text: string): boolean {
+function isSignature(line: string): boolean {
+  const text = withoutSigns(line);
+  if (text === "") return true;
   if (/^(?:\d|[-•*（(]|[一二三四五六七八九十]+、)/u.test(text)) return false;
   if (isEastAsian(text))
     return lengthOf(text.replace(/\s/g, "")) <= 24 && !/[。，；：！？,]/u.test(text);
@@ -65,6 +83,23 @@ function isSignature(text: string): boolean {
   )
     return true;
   return !endsSentence(text) && startsNames(text) && !hasClause(text);
+}
+
+const COPY_OF =
+  /^(?:copy|copies|экз\.?)\s*(?:no|nr|nos|№)?[.:]?\s*\d{1,3}(?:[-–]\d+)?\s*[-–—:]\s*\S/iu;
+
+/**
+ * A signature without what an editor says of it (`[signature]`, `(signed)`, `/s/`, `（章）`) and without the
+ * date that some offices put before the name (`8.V.63  SOLOVIEV`).
+ */
+function withoutSigns(text: string): string {
+  const bare = text
+    .replace(
+      /[[(（]\s*(?:(?:hand-?written |illegible )?signatures?|signed|official seal|seal|stamp|sealed|in own hand|подпись|章|印|盖章|蓋章|公章|签字|簽字|签名|簽名)\s*[\])）]\s*:?|\/s\//giu,
+      " ",
+    )
+    .trim();
+  return bare.replace(/^\d{1,2}\.(?:\d{1,2}|[IVX]{1,4})\.(?:\d{4}|\d{2})\s+(?=\p{L})/u, "");
 }
 
 /** Names and offices are capitalised but for small words. */

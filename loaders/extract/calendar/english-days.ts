@@ -4,7 +4,7 @@ import { isDay, type Stated, stated } from "./stated.js";
 
 const MONTH_NAME = new RegExp(`(?<![\\p{L}\\d'’])(?:${MONTH})(?![\\p{L}\\d])\\.?`, "gu");
 const YEAR =
-  "(?:,?\\s+(?:of\\s+|in\\s+)?|,\\s*)((?:1[5-9]|20)\\d\\d)(?!\\d|[,.]\\d|[-–/]\\d{3}|\\s+(?:hours|hrs)\\b)";
+  "(?:,?\\s+(?:of\\s+|in\\s+)?|,\\s*)(?:\\[(?=\\d{4}\\]))?((?:1[5-9]|20)\\d\\d)(?:(?<=\\[\\d{4})\\])?(?!\\d|[,.]\\d|[-–/]\\d{3}|\\s+(?:hours|hrs)\\b)";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|d)?";
 
 const DAY_BEFORE = new RegExp(
@@ -33,7 +33,7 @@ export function daysAround(text: string): Stated[] {
     const month = monthNumbers.get(name.toLowerCase())!;
     const abbreviated = (name.length < 4 && !/^may$/i.test(name)) || /^sept$/i.test(name);
     const length = abbreviated ? match[0].length : name.length;
-    const at = { start: match.index, stop: match.index + length };
+    const at = supplied(text, match.index, match.index + length);
     return (
       monthFirst(text, at, month) ?? dayFirst(text, at, month) ?? monthAlone(text, at, month, name)
     );
@@ -43,6 +43,13 @@ export function daysAround(text: string): Stated[] {
 interface At {
   start: number;
   stop: number;
+}
+
+/** A month that an editor supplied stands in brackets: `[August] 18, 1955`. */
+function supplied(text: string, start: number, stop: number): At {
+  return text[start - 1] === "[" && text[stop] === "]"
+    ? { start: start - 1, stop: stop + 1 }
+    : { start, stop };
 }
 
 /** `July 4, 1962`, `Mar 4`, `January 3–5, 1958`, `June 8 and 11`. */

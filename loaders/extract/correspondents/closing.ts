@@ -7,12 +7,17 @@ import type { Part, Role } from "./heading.js";
 import { namesIn } from "../names/names.js";
 
 const DATE =
-  /\d{4}|\d{1,2}\s*月|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+  /[年月]\s*[\d〇零一二三四五六七八九十廿卅]{1,3}\s*[日月]|[\d〇零一二三四五六七八九十]\s*年|\d{4}|\d{1,2}\s*月|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
 /** The signer of a signature passage; none for a date or a sentence. */
 export function signatureParts(words: string): Part[] {
   const bare = words.trim();
-  if (bare === "" || bare.length > 120 || DATE.test(bare)) return [];
+  if (
+    bare === "" ||
+    bare.length > 120 ||
+    DATE.test(bare.replace(/^\d{1,2}\.[\dIVX]+\.\d+\s+(?=\p{L})/u, ""))
+  )
+    return [];
   const copied = COPIED.exec(words);
   if (copied) return copies(words, copied[0].length);
   const lines = [...words.matchAll(/[^\n]+/gu)].slice(0, 3);
@@ -46,10 +51,19 @@ function isTitleOnly(words: string): boolean {
   return parts.every((part) => TITLE_WORDS.has(part));
 }
 
+/** What an editor says of a signature, and is no name: `[signature]`, `(signed)`, `/s/`, `（章）`. */
+const SIGNS =
+  /[[(（]\s*(?:(?:hand-?written |illegible )?signatures?|signed|(?:official )?seal|stamp|sealed|in own hand|подпись|章|印|盖章|蓋章|公章|签字|簽字|签名|簽名)\s*[\])）]\s*:?|\/s\//giu;
 const HAN_SIGNER = /^(?:\p{Script=Han}\s*){2,24}$/u;
 
 function signer(line: string, index: number): Part[] {
-  const words = line.trim().replace(/[.,]$/u, "");
+  const words = line
+    .replace(SIGNS, (sign) => " ".repeat(sign.length))
+    .replace(/^\s*\d{1,2}\.(?:\d{1,2}|[IVX]{1,4})\.(?:\d{4}|\d{2})\s+(?=\p{L})/u, (date) =>
+      " ".repeat(date.length),
+    )
+    .trim()
+    .replace(/[.,"”]+$/u, "");
   const ends = /(?:^|\s)(?:yours|sincerely|respectfully|faithfully|regards|comrade)/iu.test(words);
   if (
     ends ||
@@ -66,7 +80,10 @@ const OFFICE =
 
 /** Whether a line is an office's name and nothing else, as a letterhead is. */
 export function isOffice(line: string): boolean {
-  return line.length <= 120 && OFFICE.test(line.trim());
+  const words = line.trim();
+  return (
+    words.length <= 120 && OFFICE.test(words) && !/^to\b|\s{3}|\b(?:tele|air)gram\b/iu.test(words)
+  );
 }
 
 /** `[Seal:] Embassy of …`: whose seal it is. */

@@ -3,6 +3,8 @@
  * `cc: Mr. Bohlen; CA (2 copies)`.
  */
 
+import { numberInChinese } from "../claims/amounts-zh.js";
+
 /** One entry of a list, by UTF-16 index within the list's words. */
 export interface ListEntry {
   start: number;
@@ -24,11 +26,13 @@ export interface DistributionList {
 export type IsOneName = (name: string) => boolean;
 
 const LABEL =
-  /^\s*(?:抄\s*送|抄\s*报|抄\s*致|主\s*送|分\s*送|報\s*送|报\s*送|送|发送|cc|c\.c\.|copies to|copy to|distribution|distribution list|info(?:rmation)? copies to)\s*[:：]\s*/iu;
+  /^\s*(?:抄\s*送|抄\s*报|抄\s*致|主\s*送|分\s*送|報\s*送|报\s*送|送|发送|cc|c\.c\.|copies to|copy to|copies sent to|copies|sent to|distributed to|distribution|distribution list|info(?:rmation)? copies to|разослано|рассылка|копи[яи])\s*[:：]\s*|^\s*(?:sent|copies sent|copied|distributed|issued)\s+to\s+(?:the\s+)?(?=\p{Lu})|^\s*(?:cop(?:y|ies)|экз\.?)\s*(?:no|nr|nos|№)?[.:]?\s*\d{1,3}(?:[-–]\d+)?\s*[-–—:]\s*|^\s*\d{1,2}\s+[-–—]\s+(?=\p{Lu})/iu;
 const TOTAL =
-  /(?:共?\s*印(?:发|發)?\s*(\d{1,4})\s*[份分]|共\s*(\d{1,4})\s*[份分]|total(?: copies)?(?: printed)?:?\s*(\d{1,4})|(\d{1,4}) copies (?:printed|in all))/iu;
+  /(?:[（(]?共?\s*印(?:发|發)?\s*([\d〇零一二两三四五六七八九十百]{1,6})\s*[份分]|共\s*([\d〇零一二两三四五六七八九十百]{1,6})\s*[份分]|total(?: number of)?(?: copies)?(?: printed)?:?\s*(\d{1,4})|(\d{1,4}) copies (?:printed|in all))/iu;
 const COPIES =
-  /\s*(?:[(（]\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:份|分|copies|copy|cys?)?\s*[)）]|(\d{1,3})\s*[份分])\s*$/iu;
+  /\s*(?:[(（]\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:份|分|copies|copy|cys?)?\s*[)）]|(\d{1,3})\s*[份分]|[\s,]+(\d{1,3})\s+cop(?:y|ies))\s*$/iu;
+/** `2 x Far Eastern Department`, `3 copies to the Ministry`: the copies before the name. */
+const COPIES_BEFORE = /^(\d{1,3})\s*(?:[x×]\s+|cop(?:y|ies)\s+(?:for|to)\s+(?:the\s+)?)/iu;
 
 /** Whether a passage is a distribution list by its label. */
 export function isDistributionList(words: string): boolean {
@@ -55,9 +59,11 @@ export function printedTotal(words: string): number | null {
 function totalOf(words: string, begin: number): DistributionList["total"] {
   const match = TOTAL.exec(words.slice(begin));
   if (!match) return null;
-  const digits = /\d+/.exec(match[0])![0];
+  const figure = (match.slice(1) as (string | undefined)[]).find((group) => group !== undefined)!;
+  const copies = numberInChinese(figure)?.low ?? null;
+  if (copies === null) return null;
   const start = begin + match.index;
-  return { copies: Number(digits), start, stop: start + match[0].length };
+  return { copies, start, stop: start + match[0].length };
 }
 
 /** Stretches between marks; in Chinese also between blanks. */
@@ -110,10 +116,11 @@ function entryOf(words: string, offset: number): ListEntry[] {
   const lead = /^\s*(?:the\s+)?/iu.exec(words)![0].length;
   const bare = words.slice(lead).replace(/[\s.。]+$/u, "");
   const copies = COPIES.exec(bare);
-  const name = nameOf(copies ? bare.slice(0, copies.index) : bare);
-  if (name === "" || name.length > 80) return [];
+  const ahead = copies ? null : COPIES_BEFORE.exec(bare);
+  const name = nameOf(bare.slice(ahead?.[0].length ?? 0, copies?.index));
+  if (name === "" || name.length > 80 || !/\p{L}/u.test(name)) return [];
   const start = offset + lead;
-  return [{ start, stop: start + bare.length, name, copies: copies ? numberOf(copies) : null }];
+  return [{ start, stop: start + bare.length, name, copies: numberOf(copies ?? ahead) }];
 }
 
 /** A name without the blanks that character recognition left between its characters. */
@@ -124,12 +131,9 @@ export function nameOf(words: string): string {
     .trim();
 }
 
-const HAN_DIGITS = "一二三四五六七八九";
-
-function numberOf(match: RegExpExecArray): number {
-  const words = match[1] ?? match[2]!;
-  if (/^\d+$/.test(words)) return Number(words);
-  const [tens, ones] = words.includes("十") ? words.split("十") : ["", words];
-  const digit = (character: string | undefined) => HAN_DIGITS.indexOf(character ?? "") + 1;
-  return (words.includes("十") ? (digit(tens) || 1) * 10 : 0) + (ones ? digit(ones) : 0);
+function numberOf(match: RegExpExecArray | null): number | null {
+  const figure = (match?.slice(1) as (string | undefined)[] | undefined)?.find(
+    (group) => group !== undefined,
+  );
+  return figure === undefined ? null : (numberInChinese(figure)?.low ?? null);
 }

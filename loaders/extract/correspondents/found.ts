@@ -10,7 +10,7 @@ import {
 } from "./closing.js";
 import { headingParts, type Part } from "./heading.js";
 import { candidatesOf } from "./names.js";
-import { openingParts, sharedHead } from "./opening.js";
+import { openingParts, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";
 import type { QuotedPassage } from "../quoted.js";
 
@@ -106,8 +106,8 @@ function whole(words: string): Part {
 function addressOf(passage: QuotedPassage, authority: Authority): Found[] {
   const { words } = passage;
   if (isDistributionList(words)) return distributionOf(passage, authority);
-  const parts = openingParts(words);
-  const found = placed(passage, parts, true);
+  const plain = passage.kind === "header" ? plainParts(words) : null;
+  const found = placed(passage, plain ?? openingParts(words), true);
   const names = found.map(({ name }) => name);
   return found.map((one, index) => ({ ...one, meaning: sharedHead(names, index) }));
 }
@@ -144,8 +144,8 @@ function signed(passage: QuotedPassage, senders: readonly Found[]): Found[] {
 
 function sameName(sender: Found, signer: Found): boolean {
   const words = (found: Found) => found.name.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u);
-  const named = new Set(words(sender));
-  return words(signer).every((word) => named.has(word));
+  const [ours, theirs] = [words(sender), words(signer)];
+  return theirs.every((word) => ours.includes(word)) || ours.every((word) => theirs.includes(word));
 }
 
 function distributionOf(passage: QuotedPassage, authority: Authority): Found[] {

@@ -26,13 +26,35 @@ function routing(words: string): Part[] | null {
   return null;
 }
 
-const COPY_EN = /\s*\((?:with )?(?:a )?cop(?:y|ies)(?: also)? to (?:the )?([^()]+)\)/iu;
-const COPY_ZH = /\s*[(（]\s*抄\s*(?:送|报|報|致|发|發)?\s*[:：]?\s*([^)）]+)[)）]/u;
+const COPY_EN =
+  /\s*\((?:with )?(?:a )?cop(?:y|ies)(?: also)? to (?:the )?([^()]+)\)|[,;]?\s+(?:and\s+)?(?:(?:with\s+)?cop(?:y|ies)|copied|cc(?:'d)?)(?:\s+also)?\s+to:?\s+(?:the\s+)?([^()]+?)(?=\s*[:：]\s*$)/iu;
+const COPY_ZH =
+  /\s*[(（]\s*[并並]?抄\s*(?:送|报|報|致|发|發|告)?\s*[:：]?\s*([^)）]+)[)）]|[，,；;]\s*[并並]?抄\s*(?:送|报|報|致|发|發|告)?\s*([^)）]+?)(?=\s*[:：]\s*$)/u;
+/** Another addressee, whom the first is to hand it on to. */
+const HANDED_ON =
+  /,?\s+(?:and\s+|to be\s+)?(?:transmitted|forwarded|relayed|passed on|for transmission|for forwarding|retransmit(?:ted)?)\s+to\s+(?=(?:the\s+)?\p{Lu})/gu;
+
+/** A line of the head that names somebody without a colon: `From MOSCOW`, `To the CC CPSU`. */
+export function plainParts(words: string): Part[] | null {
+  const diary = /^\s*(?:from\s+the\s+)?(?:diary|journal)\s+of\s+(?:the\s+)?(?=\p{Lu})/iu.exec(
+    words,
+  );
+  if (diary && words.length <= 120) return listed("drafter", words, diary[0].length, words.length);
+  const match =
+    /^\s*\[?(?<way>From|FROM|To|TO)(?:\s+the)?\]?\s+(?=\p{Lu})(?!\p{Lu}\p{L}*\s+\d)/u.exec(words);
+  if (match === null || words.length > 120 || /[:：.!?]\s*$/u.test(words)) return null;
+  const rest = words.slice(match[0].length);
+  const stop = match[0].length + rest.search(/\s{3,}|,\s+\p{Ll}|$/u);
+  const role = match.groups!["way"]!.toLowerCase() as Role;
+  return /\b(?:is|are|was|were|has|have|until)\b/u.test(rest)
+    ? null
+    : listed(role, words, match[0].length, stop);
+}
 
 /** `[To the] X (copy to Y and Z):`, `X、Y (抄Z):`. */
 function addressLine(words: string): Part[] | null {
   const end = /\s*[:：]\s*$/u.exec(words);
-  if (!end || words.length > 500 || /[.。!?！？;；]/u.test(words.slice(0, end.index))) return null;
+  if (!end || words.length > 500 || /[.。!?！？]/u.test(words.slice(0, end.index))) return null;
   const copy = COPY_EN.exec(words) ?? COPY_ZH.exec(words);
   const stop = copy?.index ?? end.index;
   const start = addressStart(words);
@@ -41,17 +63,22 @@ function addressLine(words: string): Part[] | null {
 }
 
 function copies(words: string, copy: RegExpExecArray): Part[] {
-  const start = words.indexOf(copy[1]!, copy.index);
-  return listed("cc", words, start, start + copy[1]!.length);
+  const receivers = (copy[1] ?? copy[2])!;
+  const start = words.indexOf(receivers, copy.index);
+  return listed("cc", words, start, start + receivers.length);
 }
 
 /** Where the addressee begins, or null if the line is no address. */
 function addressStart(words: string): number | null {
   const english = /^\s*\[?\s*(?:To|TO)\b\s*(?:the)?\s*\]?\s*(?:the\s+)?/u.exec(words);
   if (english) return english[0].length;
+  if (OFFICES.test(words)) return /^\s*(?:the\s+)?/iu.exec(words)![0].length;
   return isHanAddress(words) ? /^\s*/u.exec(words)![0].length : null;
 }
 
+/** `Embassy in Thailand, Ambassador Han Lih-wu:`, `Foreign Ministry and Liaison Department:`. */
+const OFFICES =
+  /^(?:the )?(?:\p{Lu}[\p{L}'’]+ ){0,4}(?:Ministry|Ministries|Department|Embassy|Embassies|Consulates?|Committees?|Bureau|Office|Government|Council)(?![\p{L}'’])(?:(?!\b(?:is|are|was|were|has|have|had|said|says|reported|stated|informed|following|follows)\b)[^.!?:])*[:：]\s*$/u;
 const HAN_ADDRESSEE =
   /(?:同志|先生|部长|總理|总理|主席|大使|代办|代辦|书记|書記|司长|中央|[部司局馆館处處厅廳委办辦组組室社会會]|政府|省委|军区|軍區)\s*(?:[(（][^)）]*[)）])?\s*[:：]\s*$/u;
 
@@ -73,9 +100,18 @@ function listed(role: Role, words: string, start: number, stop: number): Part[] 
 
 function marksOf(list: string): { index: number; length: number }[] {
   const pattern = /\p{Script=Han}/u.test(list)
-    ? /[、，,;；]\s*|(?<=\p{Script=Han})\s*(?:并|及|和)\s*(?=\p{Script=Han})/gu
+    ? /[、，,;；]\s*|(?<=\p{Script=Han})\s*(?:[并並]?[转轉](?![交达達])|[并並]|及|和)\s*(?=\p{Script=Han})/gu
     : /\s*;\s*|,?\s+and\s+(?=the\b|\p{Lu})|,\s+(?=(?:and\s+)?(?:the\s+)?\p{Lu})/gu;
-  return [...list.matchAll(pattern)]
+  const handed = [...list.matchAll(HANDED_ON)];
+  const plain = [...list.matchAll(pattern)].filter(
+    (mark) =>
+      !handed.some(
+        (other) =>
+          mark.index < other.index + other[0].length && other.index < mark.index + mark[0].length,
+      ),
+  );
+  return [...plain, ...handed]
+    .sort((a, b) => a.index - b.index)
     .filter(
       (mark) =>
         !/\b(?:Foreign|Public|Security|Near|Far|Soviet|East|South|State)$/u.test(

@@ -102,6 +102,14 @@ function heldAt(place: string): Pick<CitationParts, "archive" | "reference"> {
   return { archive: joined(segments.slice(first, stop)), reference: joined(others) };
 }
 
+/** The date that a citation gives between its title and who holds the document; null if none. */
+export function citedDate(citation: string): string | null {
+  const plain = withoutTitle(citation.trim());
+  if (plain === citation.trim()) return null;
+  const date = findDates(plain, "en", { date: null }).find((found) => found.start <= 24);
+  return date === undefined ? null : plain.slice(date.start, date.stop);
+}
+
 function withoutDate(place: string): string {
   const date = findDates(place, "en", { date: null }).find((found) => found.start <= 24);
   if (date === undefined) return place.replace(/^[\s,]*(?:n\.d\.|undated)\s*,/i, "").trim();

@@ -5,17 +5,18 @@
  * 2. a dateline or a date alone in the head, or a full date that opens or closes a heading
  *    (`一九六二年八月九日…声明`);
  * 3. the date of the signature;
- * 4. a file stamp, `62.07.04`;
+ * 4. a file stamp, `62.07.04`, or what says when it was sent;
  * 5. the catalogue, and then the date's basis is the archive.
  *
  * The two-digit year of its number, `(62)`, only confirms. Dates of receipt and printing never count.
  */
 import type { Document } from "../../read/document.js";
 import { type DateExpression, findDates } from "../calendar/calendar.js";
+import { citedDate } from "./citation.js";
 import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../quoted.js";
 
 export type WitnessKind =
-  "markup" | "dateline" | "heading" | "signature" | "stamp" | "number" | "catalogue";
+  "markup" | "dateline" | "heading" | "signature" | "stamp" | "sent" | "number" | "catalogue";
 
 /** One place that says when the document was written. */
 export interface Witness {
@@ -34,6 +35,7 @@ const RANK: Record<WitnessKind, number> = {
   heading: 1,
   signature: 2,
   stamp: 3,
+  sent: 3,
   number: 4,
   catalogue: 5,
 };
@@ -73,7 +75,8 @@ function markupWitness(document: Document): Witness[] {
 }
 
 function catalogueWitness(document: Document): Witness | null {
-  const words = document.catalogue.date;
+  const { date, citation } = document.catalogue;
+  const words = date ?? (citation === null ? null : citedDate(citation));
   const found = words === null ? undefined : findDates(words, "en", { date: null })[0];
   if (words === null || found === undefined || found.date === null) return null;
   return { ...dateOf(found), kind: "catalogue", words, place: null };
@@ -107,11 +110,13 @@ function latestYear(document: Document): string | undefined {
 }
 
 function witnessIn(passages: QuotedPassage[], passage: QuotedPassage, index: number): Witness[] {
-  if (passage.kind === "header") return [...headerWitness(passage), ...numberWitness(passage)];
+  if (passage.kind === "header")
+    return [...headerWitness(passage), ...sentWitness(passage), ...numberWitness(passage)];
   if (passage.kind === "heading") {
     return isAboveProse(passages, index) ? headingWitness(passage) : [];
   }
   if (passage.kind === "signature") return datesAlone(passage, "signature");
+  if (passage.kind === "stamp") return sentWitness(passage);
   if (passage.kind === "body") return edgeWitness(passages, passage, index);
   return [];
 }
@@ -125,12 +130,29 @@ function edgeWitness(passages: QuotedPassage[], passage: QuotedPassage, index: n
 }
 
 const RECEIPT =
-  /收到|收文|收悉|付印|印[发發]|登[记記]|^\W*(?:received|rec['’]?d|printed|sent|dispatched|transmitted|distributed|declassified|released|approved for release)\b|получен|отпечатан/iu;
+  /收到|收文|收悉|付印|印[发發]|登[记記]|^\W*(?:received|rec['’]?d|printed|sent|dispatched|transmitted|distributed|declassified|released|approved for release)\b|^\W*R\.\s*(?=\d)|получен|отпечатан/iu;
 
 function headerWitness(passage: QuotedPassage): Witness[] {
   if (RECEIPT.test(passage.words)) return [];
   const stamp = /^\W*\d{2,4}\.\d{1,2}\.\d{1,2}\W*$/.test(passage.words);
   return datesAlone(passage, stamp ? "stamp" : "dateline");
+}
+
+const SENT = /\b(?:sent|dispatched|despatched|transmitted|cabled)(?:\s+(?:on|at))?[\s:,]*$/iu;
+
+/** `From Moscow, dispatched on 30.10.1961 at 17:00`, `Sent 11.II.53 at 18:30`. */
+function sentWitness(passage: QuotedPassage): Witness[] {
+  const { words, language } = passage;
+  if (words.length > 120) return [];
+  const found = findDates(words, language, { date: null }).filter(
+    (date) => /^\d{4}-\d\d-\d\d$/.test(date.edtf) && SENT.test(words.slice(0, date.start)),
+  );
+  return found.slice(0, 1).map((date) => ({
+    kind: "sent",
+    ...dateOf(date),
+    words: words.slice(date.start, date.stop),
+    place: placeIn(passage, date.start, date.stop),
+  }));
 }
 
 /** `Taipei, May 10, 1951—2 p. m. [Received May 10—3:04 a. m.]` */
@@ -184,7 +206,7 @@ function isPoint(found: DateExpression): boolean {
 }
 
 const LABEL =
-  /^\W*(?:date(?: and time| of (?:document|letter|telegram|meeting|conversation))?|time|dated?|day|when|дата|от|日期|时间|時間|日时|[发發]电?[时時]间)\s*[:：]?\W*$/iu;
+  /^\W*no[.:]\s?\d+,\s*$|^\W*(?:d\.|date(?: and time| of (?:document|letter|telegram|meeting|conversation))?|time|dated?|day|when|дата|от|日期|时间|時間|日时|[发發]电?[时時]间)\s*[:：]?\W*$/iu;
 const PLACE =
   /^[\s[(]*(?:(?:at|in|г\.)\s+)?\p{Lu}[\p{L}.'’\- ()]{1,40}(?:,\s*\p{Lu}[\p{L}.'’ ]{1,24}){0,2}[\s,，.\])—–:-]*$/u;
 const ENGLISH_STORY =
@@ -200,7 +222,7 @@ function isAlone(line: string, start: number, stop: number): boolean {
   const placed = PLACE.test(before) && !ENGLISH_STORY.test(before);
   const opens =
     /^[\s["'“(（《【]*$/u.test(before) || LABEL.test(before) || placed || HAN_PLACE.test(before);
-  return opens && (isTime(after) || /^[\s,]*(?:\p{Lu}[\p{L}]+[\s,]*){1,2}[.\]]?$/u.test(after));
+  return opens && (isTime(after) || /^[\s,]*(?:\p{Lu}[\p{L}'’-]+[\s,]*){1,2}[.\]]?$/u.test(after));
 }
 
 function isTime(words: string): boolean {

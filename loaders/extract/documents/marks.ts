@@ -3,6 +3,7 @@
  * printed. They are read only where offices put them, never from the body's story.
  */
 import type { PassageKind } from "../../schema.js";
+import { numberInChinese } from "../claims/amounts-zh.js";
 import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../quoted.js";
 
 /** A value and the words that give it. */
@@ -22,14 +23,15 @@ const ENGLISH_CLASS =
   "strictly (?:secret|confidential)|top secret|most secret|secret|confidential|restricted|limited official use(?: only)?|for official use only|official use only|official[- ]informal|unclassified|for internal use|internal|personal and confidential";
 const RUSSIAN_CLASS =
   "совершенно секретно|сов\\.? ?секретно|строго секретно|секретно|особая папка|для служебного пользования|конфиденциально";
-const CHINESE_CLASS = "[绝絕]密|[机機]密|秘密|[内內]部(?:文件|[参參]考|[资資]料)?|不公[开開]";
+const CHINESE_CLASS =
+  "[绝絕]密|[极極]?[机機]密|秘密|[内內]部(?:文件|[参參]考|[资資]料)?|不公[开開]";
 const CLASS = new RegExp(
   `(?<!\\p{L})(?:${ENGLISH_CLASS}|${RUSSIAN_CLASS})(?![\\p{L}])|${CHINESE_CLASS}`,
   "iu",
 );
 
 const ENGLISH_URGENCY =
-  "operational immediate|niact immediate|niact priority|niact|flash|immediate|most urgent|very urgent|urgent|priority|emergency|routine|deferred";
+  "(?:extremely|exceptionally) urgent|operational immediate|niact immediate|niact priority|niact|flash|immediate|most urgent|very urgent|extra urgent|urgent|priority|emergency|routine|deferred";
 const RUSSIAN_URGENCY = "вне очереди|весьма срочно|срочно|молния";
 const CHINESE_URGENCY = "特急提前|特提|特急|加急|急件|提前|平急|限\\S{1,6}前送[达達到]|急";
 const URGENCY = new RegExp(
@@ -39,24 +41,34 @@ const URGENCY = new RegExp(
 
 /** Words that stand beside such marks and are no values. */
 const LABEL =
-  /[等密][級级]|附注|附註|[缓緩]急|classification|precedence|distribution|limit(?:ed)? distribution|eyes only|nodis|exdis|limdis|noforn|no distribution|by pouch|[:：;；,，.·/|[\]()（）—–\s-]+/giu;
+  /[等密][級级]|附注|附註|[缓緩]急|classification|precedence|distribution|limit(?:ed)? distribution|eyes only|nodis|exdis|limdis|noforn|no distribution|by pouch|copy\s+(?:no|nr|n[º°])?[.:]?\s*\d+|экз(?:\.|емпляр)?\s*№?\s*\d+|[:：;；,，.·/|[\]()（）—–\s-]+/giu;
 
+const FIGURE = "(?:\\d+|[〇零一二三四五六七八九十百千壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]+)";
 const NUMBERS = [
-  /^\P{L}?(?:\p{Script=Han}{0,8}\s?[（(〔[]\s?\d{2,4}\s?[)）〕\]]\s?\p{Script=Han}{0,4}\s?第?\s?\d+\s?[号號])/u,
-  /^[\p{Script=Han}]{1,8}\s?(?:字\s?)?第?\s?\d+\s?[号號]$/u,
+  new RegExp(
+    `^\\P{L}?(?:\\p{Script=Han}{0,8}\\s?[（(〔[]\\s?\\d{2,4}\\s?[)）〕\\]]\\s?\\p{Script=Han}{0,6}?\\s?第?\\s?${FIGURE}\\s?[号號])`,
+    "u",
+  ),
+  new RegExp(`^[\\p{Script=Han}]{1,8}?\\s?(?:字\\s?)?第?\\s?${FIGURE}\\s?[号號]$`, "u"),
   /^(?:[编編][号號]|文[号號]?|[发發]文|[电電][号號]|字)\s?[:：]?\s?第?\s?\d+\s?[号號]?$/u,
   /^[（(]\d{2,4}[)）]\s?\p{L}[\p{L}\s.,'’-]{0,60}\bNos?\.?\s?\d[\w/.()-]*$/u,
-  /^(?:[\p{L}][\p{L}'’.-]*\s+){0,5}(?:Nos?\.|Number|№)\s?:?\s?[\p{L}\d][\p{L}\d/.()–-]*$/u,
+  /^(?:[\p{L}][\p{L}'’.-]*\s+){0,5}(?:Nos?\.|No:|Number|№|N[º°])\s?:?\s?[\p{L}\d][\p{L}\d/.()–-]*(?:\s+(?:Saving|Secret|Guard|Personal))?$/iu,
   /^(?:telegram|cable|airgram|despatch|dispatch|circular|document|reference|ref)\s?(?:no\.?|number|#)?\s?:?\s?\p{Lu}{0,3}-?\d[\w/.-]*$/iu,
 ];
 
+/** What stands before the number of a copy, or of somebody else's paper. */
+const NO_NUMBER =
+  /^\W*(?:copy|copies|ex\.|экз|экземпляр|лист|from|to|repeated|addressed|relayed|reference|our|your|my|re|tel(?:egram)? of)(?!\p{L})/iu;
+
 const COPIES = [
-  /(?:共\s?)?印(?:[发發刷]|共)?\s?(\d{1,5})\s?[份分](?!之|[钟鐘])/u,
-  /共\s?(?:印)?\s?(\d{1,5})\s?份/u,
+  /(?:共\s?)?印(?:[发發刷]|共)?\s?(\d{1,5}|[〇零一二两三四五六七八九十百]{1,6})\s?[份分](?!之|[钟鐘])/u,
+  /共\s?(?:印)?\s?(\d{1,5}|[〇零一二两三四五六七八九十百]{1,6})\s?份/u,
   /[打铅鉛]印\s?(\d{1,5})\s?[份分]/u,
   /\bcop(?:y|ies)\s+(?:no\.?\s*)?\d+\s+of\s+(\d{1,5})\b/i,
   /\b(?:printed in|printed:?|total of|typed in)\s+(\d{1,5})\s+copies\b/i,
-  /\b(\d{1,5})\s+copies\s+(?:printed|typed|made|in all)\b/i,
+  /\b(\d{1,5})\s+copies\s+(?:(?:were\s+)?(?:printed|typed|made)|in all)\b/i,
+  /\b(?:total\s+(?:number\s+of\s+)?copies(?:\s+(?:printed|made|issued))?|number\s+of\s+copies|copies\s+printed)\s*:?\s*(\d{1,5})\b/i,
+  /^\W*copies\s*:\s*(\d{1,5})\W*$/i,
   /(?:отпечатано|отп\.|напечатано)\s+(?:в\s+)?(\d{1,4})\s+экз/iu,
 ];
 
@@ -107,8 +119,14 @@ function without(words: string, matches: (RegExpExecArray | null)[]): string {
 }
 
 function numberIn(rest: string): string | null {
-  const line = rest.replace(/^[\s,;:.[\]—–-]+|[\s,;:.[\]—–-]+$/g, "");
-  return NUMBERS.some((form) => form.test(line)) ? line : null;
+  // Columns of one line are parted by several blanks: `From MOSCOW    Nos. 204-205`.
+  for (const column of rest.split(/\s{3,}|\t/)) {
+    const line = column.replace(/^[\s,;:.[\]—–-]+|[\s,;:.[\]—–-]+$/g, "");
+    const dated = /^(No[.:]\s?\d+)(?=,\s\p{Lu}\p{L}+ \d)/iu.exec(line)?.[1];
+    if (dated !== undefined) return dated;
+    if (!NO_NUMBER.test(line) && NUMBERS.some((form) => form.test(line))) return line;
+  }
+  return null;
 }
 
 function markOf(passage: QuotedPassage, start: number, value: string): Mark {
@@ -120,7 +138,9 @@ function readCopies(passage: QuotedPassage, marks: Marks): void {
     const match = form.exec(passage.words);
     if (match === null) continue;
     const mark = markOf(passage, match.index, match[0]);
-    marks.copies.push({ ...mark, value: match[1]! });
+    const copies = numberInChinese(match[1]!)?.low ?? null;
+    if (copies === null) continue;
+    marks.copies.push({ ...mark, value: String(copies) });
     return;
   }
 }
