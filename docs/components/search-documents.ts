@@ -1,12 +1,13 @@
 /** What the index says of the texts: which document each is of, and what a result shows. */
 import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
-import type { Fetch, PartedFile } from "./search-file.js";
+import { type Fetch, ValueFile, fetched } from "./search-file.js";
 import type { TextFilter } from "./search-query.js";
 import { type HanFold, hanFold } from "./search-words.js";
 
-/** Addresses of the three files of an index. */
+/** Addresses of the files of an index. */
 export interface SearchAddresses {
   documents: string;
+  directory: string;
   postings: string;
   texts: string;
 }
@@ -19,54 +20,86 @@ export interface IndexedText {
   kind: string;
   /** `YYYY-MM-DD`; null where the document bears no date. */
   date: string | null;
+  /** Words of its own, and words about it. */
   words: number;
+  notes: number;
   characters: number;
+  /** Code points of the title and summary that are held after the text; 0 where none are. */
+  catalogue: number;
 }
 
-/** The documents file, and what it says of the others. */
+/** What of a document is searched: its own words, or those of its title, its summary and its editors' notes. */
+export type Field = "words" | "notes";
+
+/** A block of postings, as the directory lists it. */
+export interface BlockEntry {
+  first: string;
+  kind: string;
+  text: number;
+}
+
+/** What a search opens: the documents, and where the rest stands. */
 export interface Contents {
   texts: IndexedText[];
-  meanWords: number;
+  /** Mean words of a text, of each field. */
+  mean: Record<Field, number>;
   fold: HanFold;
-  postings: PartedFile;
-  stretches: PartedFile;
+  blocks: BlockEntry[];
+  postings: ValueFile;
+  stretches: ValueFile;
   /** Code points of a stretch of text. */
   stretch: number;
-  /** For each text, the row of its first stretch. */
-  rows: number[];
+  /** For each text, the number of its first stretch. */
+  firstStretches: number[];
 }
 
-/** Fetches the documents file, whole. */
+/** Fetches the documents and the directory, whole. Rejects where they cannot be. */
 export async function readContents(addresses: SearchAddresses, fetch: Fetch): Promise<Contents> {
-  const response = await fetch(addresses.documents);
-  if (!response.ok)
-    throw new Error(`could not load ${addresses.documents}: status ${response.status}`);
-  const file = await response.arrayBuffer();
-  const metadata = await parquetMetadataAsync(file);
-  const texts = (await parquetReadObjects({ file, metadata })) as IndexedText[];
-  const values = new Map(metadata.key_value_metadata?.map(({ key, value }) => [key, value ?? ""]));
+  const [documents, directory] = await Promise.all([
+    readWhole(addresses.documents, fetch),
+    readWhole(addresses.directory, fetch),
+  ]);
+  const { rows, values } = documents;
+  const texts = rows as IndexedText[];
+  const entries = directory.rows as DirectoryRow[];
+  const blocks = entries.filter((entry): entry is DirectoryRow & BlockEntry => entry.first !== null);
+  const sizes = entries.map(({ bytes }) => bytes);
   const number = (key: string) => Number(values.get(key));
+  const file = (url: string, start: string, sizes: number[]) =>
+    new ValueFile(url, number(start), sizes, fetch);
   const stretch = number("text_block");
   return {
     texts,
-    meanWords: texts.reduce((sum, { words }) => sum + words, 0) / texts.length,
+    mean: { words: mean(texts, "words"), notes: mean(texts, "notes") },
     fold: hanFold(values.get("han") ?? ""),
-    postings: parted(addresses.postings, number("postings_bytes"), number("postings_end")),
-    stretches: parted(addresses.texts, number("texts_bytes"), number("texts_end")),
+    blocks,
+    postings: file(addresses.postings, "postings_start", sizes.slice(0, blocks.length)),
+    stretches: file(addresses.texts, "texts_start", sizes.slice(blocks.length)),
     stretch,
-    rows: firstRows(texts, stretch),
+    firstStretches: firstStretches(texts, stretch),
   };
 }
 
-function parted(url: string, byteLength: number, end: number): PartedFile {
-  return { url, byteLength, end };
+/** A block of postings; or, without a first word, a stretch of text. */
+type DirectoryRow = { bytes: number } & { [Name in keyof BlockEntry]: BlockEntry[Name] | null };
+
+async function readWhole(url: string, fetch: Fetch) {
+  const file = await (await fetched(url, fetch)).arrayBuffer();
+  const metadata = await parquetMetadataAsync(file);
+  const rows = await parquetReadObjects({ file, metadata });
+  const entries = metadata.key_value_metadata?.map(({ key, value }) => [key, value ?? ""] as const);
+  return { rows, values: new Map(entries) };
 }
 
-function firstRows(texts: readonly IndexedText[], stretch: number): number[] {
-  let row = 0;
-  return texts.map(({ characters }) => {
-    const first = row;
-    row += Math.ceil(characters / stretch);
+function mean(texts: readonly IndexedText[], field: Field): number {
+  return texts.reduce((sum, text) => sum + text[field], 0) / texts.length;
+}
+
+function firstStretches(texts: readonly IndexedText[], stretch: number): number[] {
+  let next = 0;
+  return texts.map(({ characters, catalogue }) => {
+    const first = next;
+    next += Math.ceil((characters + catalogue) / stretch);
     return first;
   });
 }

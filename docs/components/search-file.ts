@@ -1,124 +1,119 @@
-/** A Parquet file read in parts: its end at once, then single rows of its first column, by range. */
-import {
-  type AsyncBuffer,
-  type FileMetaData,
-  parquetMetadataAsync,
-  parquetReadObjects,
-} from "hyparquet";
+/** A file of values that are fetched one by one, by range: the index's postings, and its texts. */
 
 export type Fetch = (url: string, request?: RequestInit) => Promise<Response>;
 
-/** Where a file is, how long it is, and how many bytes at its end tell where the rest stands. */
-export interface PartedFile {
-  url: string;
-  byteLength: number;
-  end: number;
+/** Bytes of the length that stands before each value, as Parquet's plain encoding has it. */
+const LENGTH = 4;
+
+/** Bytes between two wanted values that are sooner fetched along than left out by a second request. */
+const GAP = 4_000;
+
+interface Wanted {
+  value: number;
+  resolve: (bytes: Promise<Uint8Array>) => void;
+  reject: (error: unknown) => void;
 }
 
 /**
- * Bytes of a file, by range; each byte is fetched at most once. A host that knows no ranges answers with
- * the whole file, and that is taken then. Rejects where the host refuses.
+ * The file at a URL. `first` is the byte at which its first value begins, `sizes` are the values' lengths.
+ * What is asked for in one turn is fetched together where it lies near. Each value is deflated by itself,
+ * since browsers inflate natively; each is fetched at most once. Rejects where the host refuses, or has
+ * another file. A host that knows no ranges answers with the whole file, and that is taken then.
  */
-export function rangeBuffer({ url, byteLength, end }: PartedFile, fetch: Fetch): AsyncBuffer {
-  const parts: { start: number; stop: number; bytes: Promise<ArrayBuffer> }[] = [];
-  const part = (start: number, stop: number) => {
-    const bytes = fetchRange(url, start, stop, byteLength, fetch);
-    const added = { start, stop, bytes: bytes.then((answer) => answer.bytes) };
-    parts.push(added);
-    bytes.then(
-      (answer) => Object.assign(added, { start: answer.start, stop: answer.stop }),
-      () => parts.splice(parts.indexOf(added), 1),
-    );
-    return added;
-  };
-  return {
-    byteLength,
-    async slice(from, to = byteLength) {
-      const begin = from < 0 ? byteLength + from : from;
-      const known = parts.find(({ start, stop }) => start <= begin && to <= stop);
-      const inEnd = begin >= byteLength - end;
-      const found = known ?? (inEnd ? part(byteLength - end, byteLength) : part(begin, to));
-      const bytes = await found.bytes;
-      return bytes.slice(begin - found.start, to - found.start);
-    },
-  };
+export class ValueFile {
+  private readonly values = new Map<number, Promise<Uint8Array>>();
+  private readonly starts: number[] = [];
+  private wanted: Wanted[] = [];
+  private whole: Uint8Array<ArrayBuffer> | undefined;
+
+  constructor(
+    private readonly url: string,
+    first: number,
+    private readonly sizes: readonly number[],
+    private readonly fetch: Fetch,
+  ) {
+    let at = first;
+    for (const size of sizes) {
+      this.starts.push(at);
+      at += LENGTH + size;
+    }
+  }
+
+  /** One value, inflated. */
+  value(index: number): Promise<Uint8Array> {
+    const known = this.values.get(index);
+    if (known) return known;
+    const value = new Promise<Uint8Array>((resolve, reject) => {
+      if (this.wanted.length === 0) setTimeout(() => this.fetchWanted());
+      this.wanted.push({ value: index, resolve, reject });
+    });
+    this.values.set(index, value);
+    value.catch(() => this.values.delete(index));
+    return value;
+  }
+
+  private fetchWanted(): void {
+    const wanted = this.wanted.sort((a, b) => a.value - b.value);
+    this.wanted = [];
+    let run: Wanted[] = [];
+    for (const next of wanted) {
+      const before = run.at(-1);
+      if (before && this.starts[next.value]! - this.stopOf(before.value) > GAP) {
+        void this.fetchRun(run);
+        run = [];
+      }
+      run.push(next);
+    }
+    if (run.length > 0) void this.fetchRun(run);
+  }
+
+  private async fetchRun(run: readonly Wanted[]): Promise<void> {
+    try {
+      const start = this.starts[run[0]!.value]!;
+      const bytes = await this.bytes(start, this.stopOf(run.at(-1)!.value));
+      for (const { value, resolve } of run)
+        resolve(this.unpacked(bytes, this.starts[value]! - start, value));
+    } catch (error) {
+      for (const { reject } of run) reject(error);
+    }
+  }
+
+  private stopOf(value: number): number {
+    return this.starts[value]! + LENGTH + this.sizes[value]!;
+  }
+
+  private async bytes(start: number, stop: number): Promise<Uint8Array<ArrayBuffer>> {
+    if (this.whole) return this.whole.subarray(start, stop);
+    const range = { headers: { range: `bytes=${start}-${stop - 1}` } };
+    const response = await fetched(this.url, this.fetch, range);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (response.status === 206) return bytes;
+    this.whole = bytes;
+    return bytes.subarray(start, stop);
+  }
+
+  private async unpacked(
+    bytes: Uint8Array<ArrayBuffer>,
+    at: number,
+    value: number,
+  ): Promise<Uint8Array> {
+    const packed = bytes.subarray(at + LENGTH, at + LENGTH + this.sizes[value]!);
+    const complete = packed.length === this.sizes[value];
+    if (!complete || lengthAt(bytes, at) !== packed.length)
+      throw new Error(`not the file that the index is of: ${this.url}`);
+    return inflate(packed);
+  }
 }
 
-async function fetchRange(
-  url: string,
-  start: number,
-  stop: number,
-  byteLength: number,
-  fetch: Fetch,
-): Promise<{ start: number; stop: number; bytes: ArrayBuffer }> {
-  const response = await fetch(url, { headers: { range: `bytes=${start}-${stop - 1}` } });
+function lengthAt(bytes: Uint8Array<ArrayBuffer>, at: number): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(at, true);
+}
+
+/** A response that is one; rejects, and says which file, where the host refuses. */
+export async function fetched(url: string, fetch: Fetch, request?: RequestInit): Promise<Response> {
+  const response = await fetch(url, request);
   if (!response.ok) throw new Error(`could not load ${url}: status ${response.status}`);
-  const bytes = await response.arrayBuffer();
-  const whole = response.status !== 206;
-  const expected = whole ? byteLength : stop - start;
-  if (bytes.byteLength !== expected)
-    throw new Error(`not the file that the index is of: ${url}: ${bytes.byteLength} bytes`);
-  return whole ? { start: 0, stop: byteLength, bytes } : { start, stop, bytes };
-}
-
-/**
- * A file of blocks, opened: small columns whole, and the rows of the large first column one by one. Those
- * rows are deflated each by itself, since browsers inflate natively.
- */
-export class BlockFile {
-  private readonly rows = new Map<number, Promise<Uint8Array>>();
-
-  private constructor(
-    private readonly file: AsyncBuffer,
-    private readonly metadata: FileMetaData,
-    private readonly column: string,
-  ) {}
-
-  /** Fetches the end of the file; `column` is the name of its first column. */
-  static async open(parted: PartedFile, column: string, fetch: Fetch) {
-    const file = rangeBuffer(parted, fetch);
-    const initialFetchSize = Math.min(parted.end, parted.byteLength);
-    const metadata = await parquetMetadataAsync(file, { initialFetchSize });
-    return new BlockFile(file, metadata, column);
-  }
-
-  /** All rows of small columns. */
-  async read<Row>(columns: string[]): Promise<Row[]> {
-    const { file, metadata } = this;
-    return (await parquetReadObjects({ file, metadata, columns })) as Row[];
-  }
-
-  /** One row of the large column. */
-  row(index: number): Promise<Uint8Array> {
-    return this.rows.get(index) ?? this.fetchRows(index, index + 1)[0]!;
-  }
-
-  /** Rows of the large column that stand side by side, in one request. */
-  range(from: number, to: number): Promise<Uint8Array[]> {
-    const known = Array.from({ length: to - from }, (_, at) => this.rows.get(from + at));
-    const missing = known.map((row, at) => (row ? -1 : from + at)).filter((row) => row >= 0);
-    if (missing.length > 0) void this.fetchRows(missing[0]!, missing.at(-1)! + 1);
-    return Promise.all(Array.from({ length: to - from }, (_, at) => this.rows.get(from + at)!));
-  }
-
-  private fetchRows(rowStart: number, rowEnd: number): Promise<Uint8Array>[] {
-    const { file, metadata, column } = this;
-    const reading = parquetReadObjects({
-      file,
-      metadata,
-      columns: [column],
-      rowStart,
-      rowEnd,
-      useOffsetIndex: true,
-      utf8: false,
-    });
-    return Array.from({ length: rowEnd - rowStart }, (_, at) => {
-      const block = reading.then((rows) => inflate(rows[at]![column] as Uint8Array<ArrayBuffer>));
-      block.catch(() => this.rows.delete(rowStart + at));
-      this.rows.set(rowStart + at, block);
-      return block;
-    });
-  }
+  return response;
 }
 
 async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

@@ -6,6 +6,7 @@ import type { SearchAddresses } from "./search-documents.js";
 export function searchAddresses(): SearchAddresses {
   return {
     documents: FileAttachment("../data/search-documents.parquet").href,
+    directory: FileAttachment("../data/search-directory.parquet").href,
     postings: FileAttachment("../data/search-postings.parquet").href,
     texts: FileAttachment("../data/search-texts.parquet").href,
   };

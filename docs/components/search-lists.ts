@@ -1,5 +1,7 @@
 /** Looks words up in the index: which texts have them, and where. */
-import { BlockFile, type Fetch, type PartedFile } from "./search-file.js";
+import type { BlockEntry } from "./search-documents.js";
+import type { ValueFile } from "./search-file.js";
+import type { NearWord } from "./search-near.js";
 import {
   type PackedWord,
   type Place,
@@ -13,65 +15,63 @@ import {
 /** A word that the index has. */
 export interface FoundWord extends TextList {
   term: string;
+  /** Whether it stands for the beginning of more words than were looked up. */
+  partial?: true;
   /** Places in the wanted texts; what is not there yet is fetched. */
   places(wanted: ReadonlySet<number>): Promise<Map<number, Place[]>>;
 }
 
-const KINDS = ["words", "texts", "places"] as const;
-
-interface BlockRow {
-  first: string;
-  kind: number;
-  text: number;
-}
-
-/** Most blocks that a prefix may fetch: what more it could mean is left out. */
+/** Most blocks that a prefix may fetch: what more it could mean is left out, and the answer says so. */
 const PREFIX_BLOCKS = 24;
 
 export class WordLists {
-  private constructor(
-    private readonly file: BlockFile,
-    private readonly blocks: readonly BlockRow[],
+  constructor(
+    private readonly file: ValueFile,
+    private readonly blocks: readonly BlockEntry[],
   ) {}
-
-  static async open(parted: PartedFile, fetch: Fetch): Promise<WordLists> {
-    const file = await BlockFile.open(parted, "block", fetch);
-    return new WordLists(file, await file.read<BlockRow>(["kind", "text", "first"]));
-  }
 
   /** A word; null where no text has it. */
   async word(term: string): Promise<FoundWord | null> {
     const row = this.lastBlock(term);
     const block = this.blocks[row];
     if (!block) return null;
-    if (kindOf(block) === "texts") return block.first === term ? this.longWord(row) : null;
-    const packed = unpackWords(await this.file.row(row)).find((word) => word.term === term);
+    if (block.kind === "texts") return block.first === term ? this.longWord(row) : null;
+    const packed = unpackWords(await this.file.value(row)).find((word) => word.term === term);
     return packed ? shortWord(packed) : null;
   }
 
-  /** All words that begin so, in order. */
-  async prefixed(prefix: string): Promise<FoundWord[]> {
+  /** The words that begin so, in order, and whether there are more than were looked up. */
+  async prefixed(prefix: string): Promise<{ words: FoundWord[]; partial: boolean }> {
     const rows: number[] = [];
     for (let row = Math.max(0, this.lastBlock(prefix)); row < this.blocks.length; ++row) {
       const block = this.blocks[row]!;
       if (block.first > prefix && !block.first.startsWith(prefix)) break;
-      if (kindOf(block) !== "places") rows.push(row);
+      if (block.kind !== "places") rows.push(row);
     }
     const near = rows.slice(0, PREFIX_BLOCKS);
-    await Promise.all(runsOf(near).map(([from, to]) => this.file.range(from, to)));
     const found = await Promise.all(near.map((row) => this.wordsOf(row)));
-    return found.flat().filter(({ term }) => term.startsWith(prefix));
+    const words = found.flat().filter(({ term }) => term.startsWith(prefix));
+    return { words, partial: rows.length > near.length };
+  }
+
+  /** The words beside a place in the alphabet, whether the index has the word itself or not. */
+  async beside(term: string): Promise<NearWord[]> {
+    const row = Math.max(0, this.lastBlock(term));
+    const rows = [row, row + 1].filter((at) => this.blocks[at]);
+    const words = rows.filter((at) => this.blocks[at]!.kind !== "places");
+    const found = await Promise.all(words.map((at) => this.wordsOf(at)));
+    return found.flat().map(({ term, texts }) => ({ term, texts: texts.length }));
   }
 
   private async wordsOf(row: number): Promise<FoundWord[]> {
-    if (kindOf(this.blocks[row]) === "texts") return [await this.longWord(row)];
-    return unpackWords(await this.file.row(row)).map(shortWord);
+    if (this.blocks[row]?.kind === "texts") return [await this.longWord(row)];
+    return unpackWords(await this.file.value(row)).map(shortWord);
   }
 
   private async longWord(row: number): Promise<FoundWord> {
     const term = this.blocks[row]!.first;
-    const list = unpackTexts(await this.file.row(row));
-    const length = Array.from(term).length;
+    const list = unpackTexts(await this.file.value(row));
+    const length = usualLength(term);
     return { term, ...list, places: (wanted) => this.longPlaces(row, list, length, wanted) };
   }
 
@@ -82,10 +82,9 @@ export class WordLists {
     wanted: ReadonlySet<number>,
   ) {
     const rows = this.placeBlocks(row, wanted);
-    await Promise.all(runsOf(rows).map(([from, to]) => this.file.range(from, to)));
     const parts = await Promise.all(
       rows.map(async (at) => {
-        const bytes = await this.file.row(at);
+        const bytes = await this.file.value(at);
         return unpackPlaces(bytes, list, length, wanted, this.blocks[at]!.text);
       }),
     );
@@ -96,9 +95,9 @@ export class WordLists {
   private placeBlocks(row: number, wanted: ReadonlySet<number>): number[] {
     const sorted = [...wanted].sort((a, b) => a - b);
     const rows: number[] = [];
-    for (let at = row + 1; kindOf(this.blocks[at]) === "places"; ++at) {
+    for (let at = row + 1; this.blocks[at]?.kind === "places"; ++at) {
       const next = this.blocks[at + 1];
-      const end = kindOf(next) === "places" ? next!.text : Infinity;
+      const end = next?.kind === "places" ? next.text : Infinity;
       if (sorted.some((text) => text >= this.blocks[at]!.text && text < end)) rows.push(at);
     }
     return rows;
@@ -113,18 +112,14 @@ export class WordLists {
       else high = middle;
     }
     let row = low - 1;
-    while (row >= 0 && kindOf(this.blocks[row]) === "places") row -= 1;
+    while (row >= 0 && this.blocks[row]?.kind === "places") row -= 1;
     return row;
   }
 }
 
-function kindOf(block: BlockRow | undefined): (typeof KINDS)[number] | undefined {
-  return block && KINDS[block.kind];
-}
-
 function shortWord(packed: PackedWord): FoundWord {
   const list = unpackList(packed);
-  const length = Array.from(packed.term).length;
+  const length = usualLength(packed.term);
   const from = list.texts[0] ?? 0;
   return {
     term: packed.term,
@@ -133,13 +128,7 @@ function shortWord(packed: PackedWord): FoundWord {
   };
 }
 
-/** Rising rows as stretches of rows side by side. */
-function runsOf(rows: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last?.[1] === row) last[1] += 1;
-    else runs.push([row, row + 1]);
-  }
-  return runs;
+/** Code points that a word takes in a text: its own, without the name of its field. */
+function usualLength(term: string): number {
+  return Array.from(term.slice(term.lastIndexOf(":") + 1)).length;
 }

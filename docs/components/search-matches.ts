@@ -11,11 +11,18 @@ export interface Stretch {
 
 /** The texts that have a word or phrase. */
 export interface Matches extends TextList {
+  /** Whether it stands for the beginning of more words than were looked up. */
+  partial: boolean;
   /** Where, in the texts asked for. */
   stretches(wanted: ReadonlySet<number>): Promise<Map<number, Stretch[]>>;
 }
 
-const NONE: Matches = { texts: [], occurrences: [], stretches: () => Promise.resolve(new Map()) };
+const NONE: Matches = {
+  texts: [],
+  occurrences: [],
+  partial: false,
+  stretches: () => Promise.resolve(new Map()),
+};
 
 /** Finds a word, a word's beginning, or words that stand together. */
 export async function matchesOf(words: readonly QueryWord[], lists: WordLists): Promise<Matches> {
@@ -35,12 +42,14 @@ export async function textsWithAll(
 }
 
 async function lookUp({ term, prefix }: QueryWord, lists: WordLists): Promise<FoundWord> {
-  if (prefix && HAN.test(term)) return firstCharacter(together(await lists.prefixed(term)));
-  if (prefix) return together(await lists.prefixed(term));
-  return (await lists.word(term)) ?? together([]);
+  if (!prefix) return (await lists.word(term)) ?? together([]);
+  const { words, partial } = await lists.prefixed(term);
+  const word = HAN.test(term) ? firstCharacter(together(words)) : together(words);
+  return partial ? { ...word, partial } : word;
 }
 
-const HAN = /^\p{Script=Han}$/u;
+/** One character of Han, in any field. */
+const HAN = /(?:^|:)\p{Script=Han}$/u;
 
 /** Of pairs of characters, only the first: what one character is looked for by. */
 function firstCharacter(word: FoundWord): FoundWord {
@@ -76,7 +85,8 @@ function together(words: readonly FoundWord[]): FoundWord {
 }
 
 function singleMatches(word: FoundWord): Matches {
-  return { ...word, stretches: (wanted) => word.places(wanted) };
+  const { texts, occurrences, partial = false } = word;
+  return { texts, occurrences, partial, stretches: (wanted) => word.places(wanted) };
 }
 
 /**
@@ -99,6 +109,7 @@ async function phraseMatches(words: readonly QueryWord[], found: FoundWord[]): P
   return {
     texts,
     occurrences: texts.map((text) => stretches.get(text)!.length),
+    partial: found.some(({ partial }) => partial),
     stretches: (wanted) =>
       Promise.resolve(new Map([...stretches].filter(([text]) => wanted.has(text)))),
   };

@@ -1,6 +1,7 @@
 /**
  * A query as it is typed: words, "phrases", -not, prefix*, and fields: `year:1962`, `year:1959-1963`,
- * `kind:telegram,cable`, `language:zh`, `from:embassy`, `to:"foreign ministry"`. Anything else is words.
+ * `kind:telegram,cable`, `language:zh`, and words of a sender, addressee, title or note: `from:embassy`,
+ * `to:"foreign ministry"`, `title:refugees`, `notes:printed`. Anything else is words.
  */
 import { type HanFold, type QueryWord, queryWords } from "./search-words.js";
 
@@ -13,16 +14,17 @@ export interface Clause {
   excluded: boolean;
 }
 
-export const FIELDS = ["year", "kind", "language", "from", "to"] as const;
+/** Fields of names and of words about a document, which the index has under words of their own. */
+const NAME_FIELDS = ["from", "to", "title", "notes"] as const;
 
 /** What a text or its document must be, or must not. */
 export type TextFilter = { excluded: boolean } & (
   { field: "year"; from: number; to: number } | { field: "kind" | "language"; values: string[] }
 );
 
-/** Whose name must stand among senders or addressees, or must not. */
+/** What words must stand in a field of a text's document, in any order, or must not. */
 export interface NameFilter {
-  field: "from" | "to";
+  field: (typeof NAME_FIELDS)[number];
   words: QueryWord[];
   excluded: boolean;
 }
@@ -31,13 +33,15 @@ export interface Query {
   clauses: Clause[];
   filters: TextFilter[];
   names: NameFilter[];
+  /** What was typed and means nothing: it has neither letters nor digits. */
+  ignored: string[];
 }
 
 const ITEM = /(-?)(?:(\p{L}+):)?(?:["“”]([^"“”]*)(?:["“”]|$)|([^\s"“”]+))(\*?)/gu;
 
 /** Reads a query. Never throws: what cannot be a field is words, and what has no words is left out. */
 export function parseQuery(typed: string, fold: HanFold): Query {
-  const query: Query = { clauses: [], filters: [], names: [] };
+  const query: Query = { clauses: [], filters: [], names: [], ignored: [] };
   for (const [item, minus, field, phrase, word = "", star] of typed.matchAll(ITEM)) {
     const excluded = minus === "-";
     const value = phrase ?? word.replace(/\*$/, "");
@@ -54,6 +58,7 @@ export function parseQuery(typed: string, fold: HanFold): Query {
       const words = queryWords(text, fold, prefix);
       if (words.length > 0)
         query.clauses.push({ typed: text + (prefix && !field ? "*" : ""), words, excluded });
+      else if (/[^"“”-]/.test(item)) query.ignored.push(item);
     }
   }
   return query;
@@ -67,8 +72,8 @@ function textFilter(field: string, value: string, excluded: boolean): TextFilter
 }
 
 function nameFilter(field: string, words: QueryWord[], excluded: boolean): NameFilter | null {
-  if ((field !== "from" && field !== "to") || words.length === 0) return null;
-  return { field, words, excluded };
+  const known = NAME_FIELDS.find((name) => name === field);
+  return known && words.length > 0 ? { field: known, words, excluded } : null;
 }
 
 function yearFilter(value: string, excluded: boolean): TextFilter | null {

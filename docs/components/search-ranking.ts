@@ -1,6 +1,6 @@
 /** Documents in the order of their scores: BM25 of each clause in the text that has it best. */
 import { bm25, inverseDocumentFrequency } from "./bm25.js";
-import type { IndexedText } from "./search-documents.js";
+import type { Field, IndexedText } from "./search-documents.js";
 import type { Matches } from "./search-matches.js";
 import type { Clause } from "./search-query.js";
 
@@ -12,6 +12,8 @@ export interface ScorePart {
   language: string;
   /** How often it stands there. */
   occurrences: number;
+  /** Words of that text. */
+  words: number;
   /** Texts of the corpus that have it. */
   texts: number;
   /** Its weight, from how rare it is, and its part of the score. */
@@ -25,46 +27,72 @@ export interface Hits {
   matches: Matches;
 }
 
-/** A document and its best text for each clause. */
-export interface Ranked {
-  /** Number of its first text that was found. */
+/** A text of a document, and the clauses that stand in it. */
+export interface RankedText {
   text: number;
-  parts: (ScorePart & { text: number; matches: Matches })[];
+  matches: Matches[];
+  score: number;
+}
+
+/** A document, its best text for each clause, and all of its texts that have any. */
+export interface Ranked {
+  parts: (ScorePart & { matches: Matches })[];
+  texts: RankedText[];
   /** Sum of the parts' scores. */
   score: number;
+}
+
+/** What a clause's score is counted against. */
+export interface Collection {
+  texts: readonly IndexedText[];
+  field: Field;
+  /** Mean words of a text. */
+  mean: number;
 }
 
 /** The documents that have any of the clauses in an allowed text, best first, then by date. */
 export function rank(
   hits: readonly Hits[],
-  texts: readonly IndexedText[],
-  meanWords: number,
+  collection: Collection,
   allowed: (text: number) => boolean,
 ): Ranked[] {
+  const { texts, field, mean } = collection;
   const documents = new Map<string, Ranked>();
   for (const { clause, matches } of hits) {
-    const { typed } = clause;
     const weight = inverseDocumentFrequency(matches.texts.length, texts.length);
     matches.texts.forEach((text, at) => {
       if (!allowed(text)) return;
-      const { document_id, language, words } = texts[text]!;
+      const { document_id, language, [field]: words } = texts[text]!;
       const occurrences = matches.occurrences[at]!;
-      const score = bm25(occurrences, words, meanWords, weight);
-      const counts = { occurrences, texts: matches.texts.length };
-      addPart(documents, document_id, { typed, language, ...counts, weight, score, text, matches });
+      const score = bm25(occurrences, words, mean, weight);
+      const counts = { occurrences, words, texts: matches.texts.length };
+      const part = { typed: clause.typed, language, ...counts, weight, score, matches };
+      addPart(documentOf(documents, document_id), text, part);
     });
   }
   return [...documents.values()].sort(
-    (a, b) => b.score - a.score || compareDates(texts, a.text, b.text),
+    (a, b) => b.score - a.score || compareDates(texts, a.texts[0]!.text, b.texts[0]!.text),
   );
 }
 
-/** Of two texts that have one clause, the better counts. */
-function addPart(documents: Map<string, Ranked>, id: string, part: Ranked["parts"][number]): void {
-  const document = documents.get(id) ?? { text: part.text, parts: [], score: 0 };
+function documentOf(documents: Map<string, Ranked>, id: string): Ranked {
+  const document = documents.get(id) ?? { parts: [], texts: [], score: 0 };
   documents.set(id, document);
-  const other = document.parts.find(({ matches }) => matches === part.matches);
-  if (other && other.score >= part.score) return;
+  return document;
+}
+
+/** Of two texts that have one clause, the better counts. */
+function addPart(document: Ranked, text: number, part: Ranked["parts"][number]): void {
+  const { matches, score } = part;
+  const found = document.texts.find((other) => other.text === text);
+  if (found) {
+    found.matches.push(matches);
+    found.score += score;
+  } else {
+    document.texts.push({ text, matches: [matches], score });
+  }
+  const other = document.parts.find((known) => known.matches === matches);
+  if (other && other.score >= score) return;
   document.parts = [...document.parts.filter((kept) => kept !== other), part];
   document.score = document.parts.reduce((sum, { score }) => sum + score, 0);
 }
@@ -74,11 +102,12 @@ export function listed(
   texts: readonly IndexedText[],
   allowed: (text: number) => boolean,
 ): Ranked[] {
-  const first = new Map<string, number>();
+  const documents = new Map<string, Ranked>();
   for (const [text, { document_id }] of texts.entries())
-    if (allowed(text) && !first.has(document_id)) first.set(document_id, text);
-  return Array.from(first.values(), (text) => ({ text, parts: [], score: 0 })).sort((a, b) =>
-    compareDates(texts, a.text, b.text),
+    if (allowed(text))
+      documentOf(documents, document_id).texts.push({ text, matches: [], score: 0 });
+  return [...documents.values()].sort((a, b) =>
+    compareDates(texts, a.texts[0]!.text, b.texts[0]!.text),
   );
 }
 

@@ -1,33 +1,51 @@
 /** Full text search of a published corpus in the browser: no engine, a few kilobytes a query. */
 import {
   type Contents,
+  type Field,
   type IndexedText,
   type SearchAddresses,
   passes,
   readContents,
 } from "./search-documents.js";
-import { BlockFile, type Fetch } from "./search-file.js";
+import type { Fetch } from "./search-file.js";
 import { WordLists } from "./search-lists.js";
 import { type Stretch, matchesOf, textsWithAll } from "./search-matches.js";
+import { type NearWord, nearest } from "./search-near.js";
 import { type NameFilter, type Query, parseQuery } from "./search-query.js";
 import { type Hits, type Ranked, type ScorePart, listed, rank } from "./search-ranking.js";
-import { type Snippet, SNIPPET, cutSnippet, snippetStart } from "./search-snippet.js";
+import { type TextSnippet, textSnippet, textWords } from "./search-texts.js";
+import { type QueryWord, foldWord } from "./search-words.js";
+
+export type { Field } from "./search-documents.js";
+export type { NearWord } from "./search-near.js";
+export type { ScorePart } from "./search-ranking.js";
+export type { TextSnippet } from "./search-texts.js";
 
 /** A document that was found. */
 export interface Result extends Pick<IndexedText, "document_id" | "title" | "kind" | "date"> {
   /** Sum of the parts' scores. */
   score: number;
   parts: ScorePart[];
-  /** Its text that scores best, with the found words marked; fetched when asked for. */
-  snippet(): Promise<Snippet | null>;
+  /** Languages of its texts that were found, the best first. */
+  languages: string[];
+  /** Its text that scores best, with the found words marked; fetched when asked for. Null for filters alone. */
+  snippet(): Promise<TextSnippet | null>;
+  /** The same of each of its texts that were found, the best first. */
+  snippets(): Promise<TextSnippet[]>;
 }
 
 export interface Answer {
   query: Query;
   /** Whether results have all the clauses or, since nothing has, any of them. */
   matching: "all" | "any";
-  /** All documents that were found. */
+  /** Clauses, as typed, that no text has; and those that begin more words than were looked up. */
+  missing: string[];
+  partial: string[];
+  /** How many documents were found. */
   total: number;
+  /** All documents that were found, in order. */
+  documents: Result[];
+  /** Those from `offset` on, as many as `limit`. */
   results: Result[];
 }
 
@@ -36,6 +54,8 @@ export interface SearchOptions {
   limit?: number;
   /** Results to leave out first. */
   offset?: number;
+  /** Words of the texts themselves (by default), or of titles, summaries and editors' notes. */
+  field?: Field;
   /** Gives up, with the signal's reason, when a newer query makes the answer pointless. */
   signal?: AbortSignal;
 }
@@ -49,13 +69,16 @@ export interface FoundPlace extends Stretch {
 
 /** An index, opened. */
 export class Search {
-  private stretches: Promise<BlockFile> | undefined;
+  private readonly lists: WordLists;
 
-  constructor(
-    private readonly contents: Contents,
-    private readonly lists: WordLists,
-    private readonly fetch: Fetch,
-  ) {}
+  constructor(private readonly contents: Contents) {
+    this.lists = new WordLists(contents.postings, contents.blocks);
+  }
+
+  /** How many documents there are. */
+  get size(): number {
+    return new Set(this.contents.texts.map(({ document_id }) => document_id)).size;
+  }
 
   /**
    * Finds documents: those that have every clause, best first by BM25, in any of their languages; those
@@ -63,21 +86,26 @@ export class Search {
    */
   async search(
     typed: string,
-    { limit = 10, offset = 0, signal }: SearchOptions = {},
+    { limit = 10, offset = 0, field = "words", signal }: SearchOptions = {},
   ): Promise<Answer> {
     const query = parseQuery(typed, this.contents.fold);
-    const allowed = await this.allowedTexts(query);
+    const allowed = await this.allowedTexts(query, field);
     signal?.throwIfAborted();
-    const hits = await this.hitsOf(query);
+    const hits = await this.hitsOf(query, field);
     signal?.throwIfAborted();
-    const found = this.found(query, hits, allowed);
+    const found = this.found(query, hits, allowed, field);
     const all = found.filter(({ parts }) => parts.length === hits.length);
-    const shown = all.length > 0 ? all : found;
+    const documents = (all.length > 0 ? all : found).map((document) => this.resultOf(document));
+    const typedWhere = (is: (hits: Hits) => boolean) =>
+      hits.filter(is).map(({ clause }) => clause.typed);
     return {
       query,
       matching: all.length > 0 || hits.length < 2 ? "all" : "any",
-      total: shown.length,
-      results: shown.slice(offset, offset + limit).map((document) => this.resultOf(document)),
+      missing: typedWhere(({ matches }) => matches.texts.length === 0),
+      partial: typedWhere(({ matches }) => matches.partial),
+      total: documents.length,
+      documents,
+      results: documents.slice(offset, offset + limit),
     };
   }
 
@@ -87,8 +115,8 @@ export class Search {
    */
   async places(typed: string, signal?: AbortSignal): Promise<FoundPlace[]> {
     const query = parseQuery(typed, this.contents.fold);
-    const allowed = await this.allowedTexts(query);
-    const hits = await this.hitsOf(query);
+    const allowed = await this.allowedTexts(query, "words");
+    const hits = await this.hitsOf(query, "words");
     signal?.throwIfAborted();
     const sets = hits.map(({ matches }) => new Set(matches.texts));
     const wanted = new Set(
@@ -116,88 +144,87 @@ export class Search {
       (is) => is.document_id === documentId && is.language === language,
     );
     if (text < 0) throw new Error(`no such text: ${documentId}, ${language}`);
-    const { words, offset } = await this.stretch(text, start, stop);
-    return Array.from(words)
-      .slice(start - offset, stop - offset)
-      .join("");
+    const { characters } = this.contents.texts[text]!;
+    return textWords(this.contents, text, start, Math.min(stop, characters));
+  }
+
+  /** Words of the texts that are spelt or begin like a word, the likest first; those of more texts first. */
+  async near(word: string): Promise<NearWord[]> {
+    const folded = foldWord(word);
+    return nearest(folded, await this.lists.beside(folded));
   }
 
   /** Which texts the filters and exclusions leave. */
-  private async allowedTexts({
-    clauses,
-    filters,
-    names,
-  }: Query): Promise<(text: number) => boolean> {
+  private async allowedTexts(
+    { clauses, filters, names }: Query,
+    field: Field,
+  ): Promise<(text: number) => boolean> {
     const { texts } = this.contents;
     const excluded = clauses.filter((clause) => clause.excluded);
     const banned = await Promise.all(
-      excluded.map(async ({ words }) => (await matchesOf(words, this.lists)).texts),
+      excluded.map(async ({ words }) => (await matchesOf(inField(words, field), this.lists)).texts),
     );
     const bannedDocuments = new Set(banned.flat().map((text) => texts[text]!.document_id));
-    const named = await Promise.all(names.map((filter) => this.namedTexts(filter)));
-    return (text) =>
-      !bannedDocuments.has(texts[text]!.document_id) &&
-      filters.every((filter) => passes(texts[text]!, filter)) &&
-      named.every((set, at) => set.has(text) !== names[at]!.excluded);
+    const named = await Promise.all(names.map((filter) => this.namedDocuments(filter)));
+    return (text) => {
+      const { document_id } = texts[text]!;
+      return (
+        !bannedDocuments.has(document_id) &&
+        filters.every((filter) => passes(texts[text]!, filter)) &&
+        named.every((set, at) => set.has(document_id) !== names[at]!.excluded)
+      );
+    };
   }
 
-  private namedTexts({ field, words }: NameFilter): Promise<ReadonlySet<number>> {
-    const terms = words.map((word) => ({ ...word, term: `${field}:${word.term}` }));
-    return textsWithAll(terms, this.lists);
+  private async namedDocuments({ field, words }: NameFilter): Promise<ReadonlySet<string>> {
+    const texts = await textsWithAll(inField(words, field), this.lists);
+    return new Set(Array.from(texts, (text) => this.contents.texts[text]!.document_id));
   }
 
-  private found(query: Query, hits: readonly Hits[], allowed: (text: number) => boolean): Ranked[] {
-    const { texts, meanWords } = this.contents;
-    if (hits.length > 0) return rank(hits, texts, meanWords, allowed);
+  private found(
+    query: Query,
+    hits: readonly Hits[],
+    allowed: (text: number) => boolean,
+    field: Field,
+  ): Ranked[] {
+    const { texts, mean } = this.contents;
+    if (hits.length > 0) return rank(hits, { texts, field, mean: mean[field] }, allowed);
     const filtered = query.filters.length + query.names.length > 0;
     return filtered ? listed(texts, allowed) : [];
   }
 
-  private hitsOf({ clauses }: Query): Promise<Hits[]> {
+  private hitsOf({ clauses }: Query, field: Field): Promise<Hits[]> {
     const wanted = clauses.filter((clause) => !clause.excluded);
     return Promise.all(
       wanted.map(async (clause) => ({
         clause,
-        matches: await matchesOf(clause.words, this.lists),
+        matches: await matchesOf(inField(clause.words, field), this.lists),
       })),
     );
   }
 
-  private resultOf(document: Ranked): Result {
-    const { document_id, title, kind, date } = this.contents.texts[document.text]!;
-    const parts = document.parts.map(({ text: _text, matches: _matches, ...part }) => part);
-    const snippet = () => this.snippetOf(document);
-    return { document_id, title, kind, date, score: document.score, parts, snippet };
+  private resultOf({ parts, texts, score }: Ranked): Result {
+    const sorted = [...texts].sort((a, b) => b.score - a.score);
+    const { document_id, title, kind, date } = this.contents.texts[sorted[0]!.text]!;
+    const found = parts.length === 0 ? [] : sorted;
+    const snippetOf = (text: (typeof sorted)[number]) => textSnippet(this.contents, text);
+    return {
+      ...{ document_id, title, kind, date, score },
+      parts: parts.map(({ matches: _matches, ...part }) => part),
+      languages: sorted.map(({ text }) => this.contents.texts[text]!.language),
+      snippet: async () => (found[0] ? snippetOf(found[0]) : null),
+      snippets: () => Promise.all(found.map(snippetOf)),
+    };
   }
+}
 
-  /** Of the text in which its best part stands; words of long lists are marked where they are at hand. */
-  private async snippetOf({ parts }: Ranked): Promise<Snippet | null> {
-    const best = [...parts].sort((a, b) => b.score - a.score)[0];
-    if (!best) return null;
-    const { text } = best;
-    const shown = parts.filter((part) => part === best || part.text === text);
-    const wanted = new Set([text]);
-    const found = await Promise.all(
-      shown.map(async ({ matches }) => (await matches.stretches(wanted)).get(text) ?? []),
-    );
-    const start = snippetStart(found);
-    const { words, offset } = await this.stretch(text, start, start + SNIPPET);
-    const all = found.flat().sort((a, b) => a.start - b.start);
-    return cutSnippet(this.contents.texts[text]!.language, words, offset, start, all);
-  }
-
-  /** The stretches of a text that hold [start, stop), and the offset at which they begin. */
-  private async stretch(text: number, start: number, stop: number) {
-    const { stretches, stretch, rows, texts } = this.contents;
-    this.stretches ??= BlockFile.open(stretches, "text", this.fetch);
-    const { characters } = texts[text]!;
-    const first = Math.floor(Math.min(start, characters - 1) / stretch);
-    const last = Math.floor(Math.max(start, Math.min(stop, characters) - 1) / stretch);
-    const file = await this.stretches;
-    const parts = await file.range(rows[text]! + first, rows[text]! + last + 1);
-    const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-    return { words: parts.map((part) => decoder.decode(part)).join(""), offset: first * stretch };
-  }
+/** Words as a field of the index has them. */
+function inField(
+  words: readonly QueryWord[],
+  field: Field | NameFilter["field"],
+): readonly QueryWord[] {
+  if (field === "words") return words;
+  return words.map((word) => ({ ...word, term: `:${field}:${word.term}` }));
 }
 
 /**
@@ -209,14 +236,14 @@ export async function openSearch(
   { fetch = globalThis.fetch.bind(globalThis) }: { fetch?: Fetch } = {},
 ): Promise<Search> {
   const addresses = typeof where === "string" ? addressesIn(where) : where;
-  const contents = await readContents(addresses, fetch);
-  return new Search(contents, await WordLists.open(contents.postings, fetch), fetch);
+  return new Search(await readContents(addresses, fetch));
 }
 
 function addressesIn(folder: string): SearchAddresses {
   const address = (part: string) => `${folder}search-${part}.parquet`;
   return {
     documents: address("documents"),
+    directory: address("directory"),
     postings: address("postings"),
     texts: address("texts"),
   };

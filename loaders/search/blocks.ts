@@ -8,7 +8,7 @@
  * A block of texts begins with the number of texts; a block of places is only a part of the list.
  */
 import { ByteList } from "./bytes.js";
-import type { Posting } from "./postings.js";
+import { FULL, type Posting } from "./postings.js";
 
 export const BLOCK_KINDS = ["words", "texts", "places"] as const;
 
@@ -22,48 +22,45 @@ export interface Block {
   bytes: Uint8Array;
 }
 
-/** Bytes at which a block is full. */
-export const FULL = 8_000;
-
-/** Packs the words, which must be sorted. */
-export function blocksOf(postings: readonly Posting[]): Block[] {
+/** Packs the words, which must be sorted; each is packed before the next is asked for. */
+export function blocksOf(postings: Iterable<Posting>): Block[] {
   const blocks: Block[] = [];
-  let open: Posting[] = [];
-  let size = 0;
+  let open = new WordBlock();
   const close = () => {
-    if (open.length > 0) blocks.push(wordBlock(open));
-    [open, size] = [[], 0];
+    if (open.bytes.length > 0) blocks.push(open.block());
+    open = new WordBlock();
   };
   for (const posting of postings) {
-    const bytes = posting.list.length + posting.places.length;
-    if (bytes > FULL || size > FULL) close();
-    if (bytes > FULL) blocks.push(...longBlocks(posting));
-    else open.push(posting);
-    size += bytes > FULL ? 0 : bytes + posting.term.length;
+    const size = posting.list.length + posting.places.length;
+    if (size > FULL || open.bytes.length > FULL) close();
+    if (size > FULL) blocks.push(...longBlocks(posting));
+    else open.add(posting);
   }
   close();
   return blocks;
 }
 
-function wordBlock(postings: readonly Posting[]): Block {
-  const bytes = new ByteList();
-  let before = "";
-  for (const posting of postings) {
-    addWord(bytes, posting, before);
-    before = posting.term;
-  }
-  return { first: postings[0]?.term ?? "", kind: "words", text: 0, bytes: bytes.view() };
-}
+/** A block of words while it fills. */
+class WordBlock {
+  readonly bytes = new ByteList();
+  private first = "";
+  private before = "";
 
-function addWord(bytes: ByteList, { term, texts, list, places }: Posting, before: string): void {
-  const shared = sharedLength(term, before);
-  const rest = new TextEncoder().encode(term.slice(shared));
-  bytes.addNumber(shared);
-  bytes.addNumber(rest.length);
-  bytes.addBytes(rest);
-  for (const number of [texts, list.length, places.length]) bytes.addNumber(number);
-  bytes.addBytes(list.view());
-  bytes.addBytes(places.view());
+  add({ term, texts, list, places }: Posting): void {
+    if (this.bytes.length === 0) this.first = term;
+    const shared = sharedLength(term, this.before);
+    const rest = new TextEncoder().encode(term.slice(shared));
+    for (const number of [shared, rest.length]) this.bytes.addNumber(number);
+    this.bytes.addBytes(rest);
+    for (const number of [texts, list.length, places.length]) this.bytes.addNumber(number);
+    this.bytes.addBytes(list.view());
+    this.bytes.addBytes(places.view());
+    this.before = term;
+  }
+
+  block(): Block {
+    return { first: this.first, kind: "words", text: 0, bytes: this.bytes.view() };
+  }
 }
 
 /** Units that two words begin with alike; never half a surrogate pair. */
@@ -73,17 +70,15 @@ function sharedLength(term: string, before: string): number {
   return /[\ud800-\udbff]/.test(term[length - 1] ?? "") ? length - 1 : length;
 }
 
-function longBlocks({ term, texts, list, places, marks }: Posting): Block[] {
+function longBlocks({ term, texts, list, places, parts }: Posting): Block[] {
   const bytes = new ByteList();
   bytes.addNumber(texts);
   bytes.addBytes(list.view());
-  const blocks: Block[] = [{ first: term, kind: "texts", text: 0, bytes: bytes.view() }];
-  for (let index = 0; index < marks.length;) {
-    const { text, at } = marks[index]!;
-    do index += 1;
-    while (index < marks.length && marks[index]!.at - at <= FULL);
-    const part = places.view(at, marks[index]?.at);
-    blocks.push({ first: term, kind: "places", text, bytes: part });
-  }
-  return blocks;
+  return [
+    { first: term, kind: "texts", text: 0, bytes: bytes.view() },
+    ...parts.map(({ text, at }, index) => ({
+      ...{ first: term, kind: "places" as const, text },
+      bytes: places.view(at, parts[index + 1]?.at).slice(),
+    })),
+  ];
 }

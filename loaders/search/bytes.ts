@@ -20,6 +20,10 @@ export class ByteList {
     this.length += bytes.length;
   }
 
+  clear(): void {
+    this.length = 0;
+  }
+
   /** The bytes so far, from an index on; they are shared, not copied. */
   view(from = 0, to = this.length): Uint8Array {
     return this.bytes.subarray(from, to);

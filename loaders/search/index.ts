@@ -1,18 +1,18 @@
 /** What search needs of the documents: their words and places, their texts, and what a result shows. */
 import { foldHan } from "../extract/names/tokens.js";
-import { ownPassages } from "../extract/words/terms.js";
-import { codePointOffsets } from "../read/codepoints.js";
+import { type OwnPassage, ownPassages, passagesWhere } from "../extract/words/terms.js";
+import { codePointLength } from "../read/codepoints.js";
 import type { Document, Text } from "../read/document.js";
 import type { Row } from "../schema.js";
 import { type Block, blocksOf } from "./blocks.js";
+import { Field, type Part } from "./field.js";
 import { Postings } from "./postings.js";
-import { type SearchWord, searchWords } from "./words.js";
 
 /** A document with what its results show, and whom it is from and to. */
 export interface Searchable {
   id: string;
   document: Document;
-  row: Pick<Row<"documents">, "title" | "kind" | "date">;
+  row: Pick<Row<"documents">, "title" | "kind" | "date" | "summary">;
   /** Names of senders and addressees, in every form that a reader may look for. */
   from: readonly string[];
   to: readonly string[];
@@ -27,85 +27,106 @@ export interface SearchText {
   date: string | null;
   /** Words of its own, which lengthen it for BM25. */
   words: number;
+  /** Words about it: of its title and summary, which count with its document's first text, and of notes. */
+  notes: number;
   characters: number;
+  /** Code points of title and summary, which are held after the first text of each document; else 0. */
+  catalogue: number;
 }
 
 export interface SearchIndex {
   texts: SearchText[];
   blocks: Block[];
-  /** Each text in stretches of `TEXT_BLOCK` code points, text by text. */
+  /** Each text, with its catalogue entry, in stretches of `TEXT_BLOCK` code points, text by text. */
   stretches: string[];
   /** Traditional and variant characters, each followed by the one of the index that it is found as. */
   han: string;
 }
 
 /** Code points of a stretch of text. */
-export const TEXT_BLOCK = 6_000;
+export const TEXT_BLOCK = 3_000;
 
 /** Makes the index. The order of the documents does not matter. */
 export function searchIndex(documents: readonly Searchable[]): SearchIndex {
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
   const postings = new Postings();
+  const fields = fieldsOf(postings);
   const texts: SearchText[] = [];
   const stretches: string[] = [];
-  const han = new Set<string>();
   for (const searchable of sorted)
-    for (const text of [...searchable.document.texts].sort(byLanguage)) {
-      const words = wordsOf(text);
-      for (const { term } of words)
-        if (HAN.test(term)) han.add(String.fromCodePoint(term.codePointAt(0)!));
-      postings.addText(texts.length, [...words, ...fieldWords(searchable)]);
-      texts.push(rowOf(searchable, text, words.length));
-      stretches.push(...stretchesOf(text.text));
-    }
-  return { texts, blocks: blocksOf(postings.sorted()), stretches, han: variantsOf(han) };
+    [...searchable.document.texts].sort(byLanguage).forEach((text, at) => {
+      const lines = at === 0 ? catalogueOf(searchable) : [];
+      const row = addText(fields, texts.length, searchable, text, lines);
+      texts.push(row);
+      stretches.push(...stretchesOf([text.text, ...lines].join("\n")));
+    });
+  return { texts, blocks: blocksOf(postings.sorted()), stretches, han: variantsOf(postings) };
 }
-
-const HAN = /^\p{Script=Han}/u;
 
 function byLanguage(a: Text, b: Text): number {
   return a.language < b.language ? -1 : 1;
 }
 
-/** The words of a text's own passages, with code-point offsets. A position is left out between passages. */
-export function wordsOf(text: Text): SearchWord[] {
-  let position = 0;
-  return ownPassages(text).flatMap(({ words, passage }) => {
-    const offset = codePointOffsets(words);
-    const found = searchWords(words, position);
-    position = (found.at(-1)?.position ?? position) + 2;
-    return found.map(({ term, position, start, stop }) => ({
-      term,
-      position,
-      start: passage.start + offset(start),
-      stop: passage.start + offset(stop),
-    }));
+/** What the catalogue says of a document in sentences; it stands after the document's first text. */
+function catalogueOf({ row: { title, summary } }: Searchable): string[] {
+  return [title, summary].filter((line) => line !== null);
+}
+
+type Fields = ReturnType<typeof fieldsOf>;
+
+function fieldsOf(postings: Postings) {
+  return {
+    words: new Field(postings),
+    notes: new Field(postings, ":notes:"),
+    from: new Field(postings, ":from:"),
+    to: new Field(postings, ":to:"),
+    title: new Field(postings, ":title:"),
+  };
+}
+
+function addText(
+  fields: Fields,
+  number: number,
+  { id, row, from, to }: Searchable,
+  text: Text,
+  catalogue: readonly string[],
+): SearchText {
+  const characters = codePointLength(text.text);
+  const entry = linesFrom(catalogue, characters + 1);
+  const words = fields.words.add(number, ownPassages(text).map(partOf));
+  const editors = passagesWhere(text, (kind) => kind === "note").map(partOf);
+  const notes = fields.notes.add(number, [...editors, ...entry]);
+  fields.from.addNames(number, from);
+  fields.to.addNames(number, to);
+  fields.title.addNames(number, [row.title]);
+  const { title, kind, date } = row;
+  const shown = { document_id: id, language: text.language, title, kind, date };
+  const last = entry.at(-1);
+  const catalogued = last ? last.start + codePointLength(last.words) - characters : 0;
+  return { ...shown, words, notes, characters, catalogue: catalogued };
+}
+
+function partOf({ words, passage }: OwnPassage): Part {
+  return { words, start: passage.start };
+}
+
+function linesFrom(lines: readonly string[], start: number): Part[] {
+  let at = start;
+  return lines.map((words) => {
+    const part = { words, start: at };
+    at += codePointLength(words) + 1;
+    return part;
   });
 }
 
-/** `from:zhou`, `to:embassy`: words that no text has, by which a sender or addressee is found. */
-function* fieldWords({ from, to }: Searchable): Generator<SearchWord> {
-  for (const [field, names] of [
-    ["from", from],
-    ["to", to],
-  ] as const) {
-    const terms = new Set(names.flatMap((name) => searchWords(name).map(({ term }) => term)));
-    for (const term of [...terms].sort())
-      yield { term: `${field}:${term}`, position: 0, start: 0, stop: 0 };
-  }
-}
-
-function rowOf({ id, row }: Searchable, { language, text }: Text, words: number): SearchText {
-  const { title, kind, date } = row;
-  const characters = codePointOffsets(text)(text.length);
-  return { document_id: id, language, title, kind, date, words, characters };
-}
-
 function stretchesOf(text: string): string[] {
-  const characters = Array.from(text);
+  const plain = codePointLength(text) === text.length;
+  const characters = plain ? text : Array.from(text);
   const stretches: string[] = [];
-  for (let at = 0; at < characters.length; at += TEXT_BLOCK)
-    stretches.push(characters.slice(at, at + TEXT_BLOCK).join(""));
+  for (let at = 0; at < characters.length; at += TEXT_BLOCK) {
+    const stretch = characters.slice(at, at + TEXT_BLOCK);
+    stretches.push(typeof stretch === "string" ? stretch : stretch.join(""));
+  }
   return stretches;
 }
 
@@ -116,7 +137,13 @@ const HAN_RANGES = [
   [0xf900, 0xfaff],
 ] as const;
 
-function variantsOf(present: ReadonlySet<string>): string {
+/** The pairs for all characters that the words begin with: so for all, since each begins a word. */
+function variantsOf({ terms }: Postings): string {
+  const present = new Set<string>();
+  for (const term of terms) {
+    const character = /^(?::[a-z]+:)?(\p{Script=Han})/u.exec(term)?.[1];
+    if (character) present.add(character);
+  }
   const variants: string[] = [];
   if (present.size === 0) return "";
   for (const [first, last] of HAN_RANGES)

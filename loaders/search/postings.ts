@@ -8,7 +8,10 @@
  *   follows.
  */
 import { ByteList } from "./bytes.js";
-import type { SearchWord } from "./words.js";
+import { Occurrences } from "./occurrences.js";
+
+/** Bytes of places at which a part of them is full. */
+export const FULL = 8_000;
 
 /** The lists of one word. */
 export interface Posting {
@@ -17,60 +20,87 @@ export interface Posting {
   texts: number;
   list: ByteList;
   places: ByteList;
-  /** Index in `places` at which each text's begin, and the number of each text. */
-  marks: { text: number; at: number }[];
+  /** Where the places part into blocks of whole texts: the first text of each, and its index. */
+  parts: { text: number; at: number }[];
 }
 
-/** A word's occurrences in one text, as code-point offsets. */
-export type Occurrence = Pick<SearchWord, "position" | "start" | "stop">;
-
+/** The words of a corpus. Texts must come in the order of their numbers. */
 export class Postings {
-  private readonly postings = new Map<string, Posting>();
+  /** The words, in the order in which they were first added. */
+  readonly terms: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly occurrences = new Occurrences();
 
-  /** Adds the words of a text. Texts must come in the order of their numbers. */
-  addText(text: number, words: Iterable<SearchWord>): void {
-    const grouped = new Map<string, Occurrence[]>();
-    for (const word of words) {
-      const group = grouped.get(word.term);
-      if (group) group.push(word);
-      else grouped.set(word.term, [word]);
+  /** Adds an occurrence of a word by its number; offsets are code points, `stop` exclusive. */
+  add(word: number, text: number, position: number, start: number, stop: number): void {
+    this.occurrences.add(word, text, position, start, stop);
+  }
+
+  /** The number of a word, which `add` takes. */
+  numberOf(term: string): number {
+    const known = this.numbers.get(term);
+    if (known !== undefined) return known;
+    this.numbers.set(term, this.terms.length);
+    return this.terms.push(term) - 1;
+  }
+
+  /** All words in the order of their UTF-16 units, with their lists, which hold until the next is asked for. */
+  *sorted(): Generator<Posting> {
+    const { terms, numbers, occurrences } = this;
+    const { order, starts } = occurrences.byWord(terms.length);
+    const [list, places] = [new ByteList(), new ByteList()];
+    for (const term of terms.toSorted()) {
+      const number = numbers.get(term)!;
+      const own = order.subarray(starts[number], starts[number + 1]);
+      list.clear();
+      places.clear();
+      const parts = writePlaces(places, own, occurrences, usualLength(term));
+      yield { term, texts: writeTexts(list, own, occurrences), list, places, parts };
     }
-    for (const [term, occurrences] of grouped) this.addPlaces(term, text, occurrences);
-  }
-
-  /** All words, in the order of their UTF-16 units. */
-  sorted(): Posting[] {
-    return [...this.postings.values()].sort((a, b) => (a.term < b.term ? -1 : 1));
-  }
-
-  private addPlaces(term: string, text: number, occurrences: readonly Occurrence[]): void {
-    const posting = this.postingOf(term);
-    const distance = text - (posting.marks.at(-1)?.text ?? 0);
-    const once = occurrences.length === 1;
-    posting.list.addNumber(distance * 2 + (once ? 1 : 0));
-    if (!once) posting.list.addNumber(occurrences.length);
-    posting.marks.push({ text, at: posting.places.length });
-    posting.texts += 1;
-    writePlaces(posting.places, occurrences, Array.from(term).length);
-  }
-
-  private postingOf(term: string): Posting {
-    const known = this.postings.get(term);
-    if (known) return known;
-    const posting = { term, texts: 0, list: new ByteList(), places: new ByteList(), marks: [] };
-    this.postings.set(term, posting);
-    return posting;
   }
 }
 
-function writePlaces(places: ByteList, occurrences: readonly Occurrence[], usual: number): void {
-  let before = { position: 0, start: 0 };
-  for (const occurrence of occurrences) {
-    const { position, start, stop } = occurrence;
-    const unusual = stop - start !== usual;
-    places.addNumber(position - before.position);
-    places.addNumber((start - before.start) * 2 + (unusual ? 1 : 0));
-    if (unusual) places.addNumber(stop - start);
-    before = occurrence;
+/** Code points that a word takes in a text: its own, without the name of its field. */
+function usualLength(term: string): number {
+  return Array.from(term.slice(term.lastIndexOf(":") + 1)).length;
+}
+
+/** Writes the list of texts; returns how many they are. */
+function writeTexts(list: ByteList, own: Int32Array, occurrences: Occurrences): number {
+  let [texts, before] = [0, 0];
+  for (let at = 0; at < own.length; texts += 1) {
+    const text = occurrences.text(own[at]!);
+    const first = at;
+    while (at < own.length && occurrences.text(own[at]!) === text) at += 1;
+    const once = at - first === 1;
+    list.addNumber((text - before) * 2 + (once ? 1 : 0));
+    if (!once) list.addNumber(at - first);
+    before = text;
   }
+  return texts;
+}
+
+/** Writes the places; returns the parts that they make. */
+function writePlaces(
+  places: ByteList,
+  own: Int32Array,
+  occurrences: Occurrences,
+  usual: number,
+): Posting["parts"] {
+  const parts: Posting["parts"] = [];
+  let [text, position, start] = [-1, 0, 0];
+  for (const index of own) {
+    if (occurrences.text(index) !== text) {
+      [text, position, start] = [occurrences.text(index), 0, 0];
+      const { length } = places;
+      if (parts.length === 0 || length - parts.at(-1)!.at >= FULL) parts.push({ text, at: length });
+    }
+    const unusual = occurrences.stop(index) - occurrences.start(index) !== usual;
+    places.addNumber(occurrences.position(index) - position);
+    places.addNumber((occurrences.start(index) - start) * 2 + (unusual ? 1 : 0));
+    if (unusual) places.addNumber(occurrences.stop(index) - occurrences.start(index));
+    position = occurrences.position(index);
+    start = occurrences.start(index);
+  }
+  return parts;
 }

@@ -17,63 +17,106 @@ export interface SearchWord {
   stop: number;
 }
 
+/** Is told of each word in turn, without an object for each of millions. Indices are UTF-16. */
+export interface WordVisitor {
+  /** A word of letters or digits, as it is written at [start, stop); `foldSearchWord` makes its term. */
+  word(position: number, start: number, stop: number): void;
+  /** A pair of Han characters, or the last of a run. */
+  pair(term: string, position: number, start: number, stop: number): void;
+}
+
 const HAN_RUN = String.raw`\p{Script=Han}(?:[ \u3000]?\p{Script=Han})*`;
 const LETTERS = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+`;
 const WORD = new RegExp(`${HAN_RUN}|${LETTERS}(?:(?<=\\p{N})[.,](?=\\p{N})${LETTERS})*`, "gu");
-const PLAIN_WORD =
-  /[A-Za-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:(?<=\d)[.,](?=\d)[A-Za-z0-9]+)*/g;
 const BEYOND_PLAIN = /[\u0250-\u1fff\u2070-\u209f\u2150-\u218f\u2460-\u{10ffff}]/u;
 const HAN = /^\p{Script=Han}/u;
-const APOSTROPHE = /['’]/;
+
+/** Visits the words of a text in order, with positions from `position` on; returns the position after. */
+export function eachWord(text: string, position: number, visit: WordVisitor): number {
+  return BEYOND_PLAIN.test(text)
+    ? eachOfAnyScript(text, position, visit)
+    : eachPlain(text, position, visit);
+}
 
 /** The words of a text, in order, with positions from `position` on. */
 export function searchWords(text: string, position = 0): SearchWord[] {
   const words: SearchWord[] = [];
-  const plain = !BEYOND_PLAIN.test(text);
-  const expression = plain ? PLAIN_WORD : WORD;
-  expression.lastIndex = 0;
-  let at = position;
-  for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    const { 0: word, index: start } = match;
-    if (!plain && HAN.test(word)) {
-      at = addRun(words, word, start, at);
-    } else if (!isPossessive(text, word, start)) {
-      words.push({ term: foldSearchWord(word), position: at, start, stop: start + word.length });
-      at += 1;
-    }
-  }
+  eachWord(text, position, {
+    word: (position, start, stop) =>
+      words.push({ term: foldSearchWord(text.slice(start, stop)), position, start, stop }),
+    pair: (term, position, start, stop) => words.push({ term, position, start, stop }),
+  });
   return words;
 }
 
-function isPossessive(text: string, word: string, start: number): boolean {
-  return word.length === 1 && /s/i.test(word) && APOSTROPHE.test(text[start - 1] ?? "");
+function eachOfAnyScript(text: string, position: number, visit: WordVisitor): number {
+  let at = position;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (HAN.test(word)) at = eachPair(word, index, at, visit);
+    else if (!isPossessive(text, index, index + word.length))
+      visit.word(at++, index, index + word.length);
+  }
+  return at;
 }
 
-/** Adds a run of Han; returns the position after it. */
-function addRun(words: SearchWord[], run: string, start: number, position: number): number {
+const [LETTER, DIGIT] = [1, 2];
+
+/** What a character of the Latin blocks is to a word, by its code: a letter, a digit, or (0) neither. */
+const PLAIN = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /\p{N}/u.test(character) ? DIGIT : /\p{L}/u.test(character) ? LETTER : 0;
+});
+
+/** The same for texts of Latin letters alone, by a loop that takes a third of the expression's time. */
+function eachPlain(text: string, position: number, visit: WordVisitor): number {
+  let at = position;
+  for (let index = 0; index < text.length;) {
+    if (!PLAIN[text.charCodeAt(index)]) {
+      index += 1;
+      continue;
+    }
+    const stop = plainEnd(text, index);
+    if (!isPossessive(text, index, stop)) visit.word(at++, index, stop);
+    index = stop;
+  }
+  return at;
+}
+
+function plainEnd(text: string, start: number): number {
+  for (let at = start + 1; ; at += 1)
+    if (!PLAIN[text.charCodeAt(at)] && !joinsDigits(text, at)) return at;
+}
+
+function joinsDigits(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  if (sign !== 0x2c && sign !== 0x2e) return false;
+  return [at - 1, at + 1].every((beside) => PLAIN[text.charCodeAt(beside)] === DIGIT);
+}
+
+function isPossessive(text: string, start: number, stop: number): boolean {
+  if (stop - start !== 1 || (text[start] !== "s" && text[start] !== "S")) return false;
+  const before = text[start - 1];
+  return before === "'" || before === "’";
+}
+
+/** Visits the pairs of a run of Han; returns the position after it. */
+function eachPair(run: string, start: number, position: number, visit: WordVisitor): number {
   const { characters, starts } = healedRun(run, start);
   const folded = characters.map(foldHan);
   characters.forEach((_, index) => {
     const last = index + 1 < characters.length ? index + 1 : index;
     const term = last > index ? folded[index]! + folded[last]! : folded[index]!;
-    const stop = starts[last]! + characters[last]!.length;
-    words.push({ term, position: position + index, start: starts[index]!, stop });
+    visit.pair(term, position + index, starts[index]!, starts[last]! + characters[last]!.length);
   });
   return position + characters.length + 1;
 }
 
-const folds = new Map<string, string>();
-
 /** What a word is found by: lower case, NFKC, no marks on Latin letters. */
 export function foldSearchWord(word: string): string {
-  const known = folds.get(word);
-  if (known !== undefined) return known;
-  const folded = word
+  return word
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
     .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
     .normalize("NFC");
-  folds.set(word, folded);
-  return folded;
 }

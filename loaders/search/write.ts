@@ -1,96 +1,100 @@
 /**
- * The search index as three Parquet files. Blocks and stretches of text are a page each, so that a browser
- * fetches one by its place in the offset index; all that it needs to find them stands at the file's end.
- * The documents file is small and fetched whole; its metadata say how large the ends of the others are.
+ * The search index as four Parquet files. The documents and the directory are small and fetched whole. The
+ * postings and the texts are fetched by range, a value at a time: each is one page of plain byte arrays, so
+ * that a value stands where the lengths before it, and four bytes for each, say. The directory has these
+ * lengths, and the documents file says at which byte the first value of each file begins.
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { deflateRawSync } from "node:zlib";
+import { constants, deflateRawSync } from "node:zlib";
 import { parquetMetadata } from "hyparquet";
 import { type ColumnSource, ByteWriter, parquetWrite } from "hyparquet-writer";
-import { BLOCK_KINDS, FULL } from "./blocks.js";
 import { type SearchIndex, type SearchText, TEXT_BLOCK } from "./index.js";
 
-/** The files of the index, in the order in which a search opens them. */
+/** The files of the index; the first two are those that a search opens. */
 export const searchFiles = [
   "search-documents.parquet",
+  "search-directory.parquet",
   "search-postings.parquet",
   "search-texts.parquet",
 ] as const;
 
-/** Writes the three files into a folder that exists; returns their names. */
+/** Writes the four files into a folder that exists; returns their names. */
 export async function writeSearch(index: SearchIndex, folder: string): Promise<readonly string[]> {
-  const postings = parquet(postingColumns(index), { pageSize: FULL });
-  const texts = parquet([large("text", index.stretches)], { pageSize: 1 });
+  const blocks = index.blocks.map(({ bytes }) => deflated(bytes, MIXED));
+  const stretches = index.stretches.map((stretch) => deflated(stretch, WORDS));
+  const postings = valueFile("block", blocks);
+  const texts = valueFile("text", stretches);
   const metadata = {
     han: index.han,
     text_block: String(TEXT_BLOCK),
-    postings_bytes: String(postings.length),
-    postings_end: String(endOf(postings)),
-    texts_bytes: String(texts.length),
-    texts_end: String(endOf(texts)),
+    postings_start: String(firstValue(postings, blocks)),
+    texts_start: String(firstValue(texts, stretches)),
   };
   const documents = parquet(documentColumns(index), { metadata });
-  const files = [documents, postings, texts];
+  const directory = parquet(directoryColumns(index, blocks, stretches));
+  const files = [documents, directory, postings, texts];
   for (const [at, name] of searchFiles.entries()) await writeFile(join(folder, name), files[at]!);
   return searchFiles;
-}
-
-function postingColumns({ blocks }: SearchIndex): ColumnSource[] {
-  return [
-    large(
-      "block",
-      blocks.map(({ bytes }) => bytes),
-    ),
-    small(
-      "kind",
-      "INT32",
-      blocks.map(({ kind }) => BLOCK_KINDS.indexOf(kind)),
-    ),
-    small(
-      "text",
-      "INT32",
-      blocks.map(({ text }) => text),
-    ),
-    small(
-      "first",
-      "STRING",
-      blocks.map(({ first }) => first),
-    ),
-  ];
 }
 
 function documentColumns({ texts }: SearchIndex): ColumnSource[] {
   const values = <Key extends keyof SearchText>(key: Key) => texts.map((text) => text[key]);
   return [
-    { ...small("document_id", "STRING", values("document_id")), encoding: "DELTA_BYTE_ARRAY" },
-    small("language", "STRING", values("language")),
-    small("title", "STRING", values("title")),
-    small("kind", "STRING", values("kind")),
-    { ...small("date", "STRING", values("date")), nullable: true, encoding: "DELTA_BYTE_ARRAY" },
-    { ...small("words", "INT32", values("words")), encoding: "DELTA_BINARY_PACKED" },
-    { ...small("characters", "INT32", values("characters")), encoding: "DELTA_BINARY_PACKED" },
+    { ...text("document_id", values("document_id")), encoding: "DELTA_BYTE_ARRAY" },
+    text("language", values("language")),
+    text("title", values("title")),
+    text("kind", values("kind")),
+    { ...text("date", values("date")), nullable: true, encoding: "DELTA_BYTE_ARRAY" },
+    integers("words", values("words")),
+    integers("notes", values("notes")),
+    integers("characters", values("characters")),
+    integers("catalogue", values("catalogue")),
   ];
 }
 
-function small(name: string, type: "STRING" | "INT32", data: unknown[]): ColumnSource {
-  return { name, type, data, nullable: false };
+/** A row for each block of postings, then for each stretch of text. */
+function directoryColumns(
+  index: SearchIndex,
+  blocks: readonly Uint8Array[],
+  stretches: readonly Uint8Array[],
+): ColumnSource[] {
+  const rest = Array.from(stretches, () => null);
+  const of = <Value>(values: Value[]) => [...values, ...rest];
+  return [
+    {
+      ...text("first", of(index.blocks.map(({ first }) => first))),
+      ...{ nullable: true, encoding: "DELTA_BYTE_ARRAY" },
+    },
+    { ...text("kind", of(index.blocks.map(({ kind }) => kind))), nullable: true },
+    { ...integers("text", of(index.blocks.map((block) => block.text))), nullable: true },
+    integers(
+      "bytes",
+      [...blocks, ...stretches].map(({ length }) => length),
+    ),
+  ];
 }
 
-/**
- * A column whose values are fetched one by one. Each is deflated by itself, for browsers inflate natively,
- * and need no code for it.
- */
-function large(name: string, values: (string | Uint8Array)[]): ColumnSource {
-  const data = values.map((value) => deflateRawSync(value, { level: 6 }));
-  return {
-    name,
-    type: "BYTE_ARRAY",
-    data,
-    nullable: false,
-    encoding: "PLAIN",
-    codec: "UNCOMPRESSED",
-  };
+function text(name: string, data: (string | null)[]): ColumnSource {
+  return { name, type: "STRING", data, nullable: false };
+}
+
+function integers(name: string, data: (number | null)[]): ColumnSource {
+  return { name, type: "INT32", data, nullable: false, encoding: "DELTA_BINARY_PACKED" };
+}
+
+/** Browsers inflate natively, and need no code for it; values are short, and so is their window. */
+const MIXED = { level: 4, windowBits: 13, memLevel: 8, strategy: constants.Z_FILTERED };
+const WORDS = { level: 6, windowBits: 13, memLevel: 8 };
+
+function deflated(value: string | Uint8Array, how: typeof WORDS): Uint8Array {
+  return deflateRawSync(value, how);
+}
+
+/** A file of one column and one page, from which values are fetched one by one. */
+function valueFile(name: string, data: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const column: ColumnSource = { name, type: "BYTE_ARRAY", data: [...data], nullable: false };
+  return parquet([{ ...column, encoding: "PLAIN", codec: "UNCOMPRESSED" }], { pageSize: 2 ** 31 });
 }
 
 interface ParquetOptions {
@@ -99,7 +103,7 @@ interface ParquetOptions {
   metadata?: Record<string, string>;
 }
 
-function parquet(columnData: ColumnSource[], { pageSize, metadata = {} }: ParquetOptions) {
+function parquet(columnData: ColumnSource[], { pageSize, metadata = {} }: ParquetOptions = {}) {
   const writer = new ByteWriter();
   void parquetWrite({
     writer,
@@ -114,12 +118,11 @@ function parquet(columnData: ColumnSource[], { pageSize, metadata = {} }: Parque
   return writer.getBytes();
 }
 
-/** Bytes from the end of the first column on. */
-function endOf(file: Uint8Array<ArrayBuffer>): number {
-  const { byteLength } = file;
+/** The byte at which the first value of a value file begins, with its length: its column ends with them. */
+function firstValue(file: Uint8Array<ArrayBuffer>, values: readonly Uint8Array[]): number {
   const { row_groups } = parquetMetadata(new Uint8Array(file).buffer);
-  const first = row_groups[0]?.columns[0]?.meta_data;
-  return first
-    ? byteLength - Number(first.data_page_offset + first.total_compressed_size)
-    : byteLength;
+  const column = row_groups[0]?.columns[0]?.meta_data;
+  if (!column) return 0;
+  const end = Number(column.data_page_offset + column.total_compressed_size);
+  return values.reduce((at, { length }) => at - 4 - length, end);
 }

@@ -171,7 +171,7 @@ describe("openSearch(where)", () => {
     const search = await openSearch(`${folder}/`, { fetch: fetchFiles(taken, { ranges: false }) });
     const [result] = (await search.search("border")).results;
     assert.equal((await result?.snippet())?.text, "border");
-    assert.equal(taken.requests, 3);
+    assert.equal(taken.requests, 4);
   });
 
   it("fetches nothing twice", async () => {

@@ -40,8 +40,8 @@ export function searchable(
   texts: Record<string, readonly Part[]>,
   more: Partial<Omit<Searchable, "id" | "document" | "row">> & Partial<Searchable["row"]> = {},
 ): Searchable {
-  const { from = [], to = [], title = id, kind = "cable", date = null } = more;
-  return { id, document: documentOf({ texts }), row: { title, kind, date }, from, to };
+  const { from = [], to = [], title = id, kind = "cable", date = null, summary = null } = more;
+  return { id, document: documentOf({ texts }), row: { title, kind, date, summary }, from, to };
 }
 
 /** Writes the index of some documents; returns its folder. */

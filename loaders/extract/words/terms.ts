@@ -18,10 +18,18 @@ export interface OwnPassage {
 }
 
 /** The passages of a text that are the document's own. */
-export function ownPassages({ text, passages }: Text): OwnPassage[] {
+export function ownPassages(text: Text): OwnPassage[] {
+  return passagesWhere(text, (kind) => !EDITORIAL_KINDS.has(kind));
+}
+
+/** The passages of a text that are of these kinds, in order. */
+export function passagesWhere(
+  { text, passages }: Text,
+  isWanted: (kind: PassageKind) => boolean,
+): OwnPassage[] {
   const at = utf16Index(text);
   return passages
-    .filter(({ kind }) => !EDITORIAL_KINDS.has(kind))
+    .filter(({ kind }) => isWanted(kind))
     .map((passage) => {
       const index = at(passage.start);
       return { words: text.slice(index, at(passage.stop)), index, passage };
