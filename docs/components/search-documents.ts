@@ -62,7 +62,9 @@ export async function readContents(addresses: SearchAddresses, fetch: Fetch): Pr
   const { rows, values } = documents;
   const texts = rows as IndexedText[];
   const entries = directory.rows as DirectoryRow[];
-  const blocks = entries.filter((entry): entry is DirectoryRow & BlockEntry => entry.first !== null);
+  const blocks = entries.filter(
+    (entry): entry is DirectoryRow & BlockEntry => entry.first !== null,
+  );
   const sizes = entries.map(({ bytes }) => bytes);
   const number = (key: string) => Number(values.get(key));
   const file = (url: string, start: string, sizes: number[]) =>

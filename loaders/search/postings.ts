@@ -11,7 +11,7 @@ import { ByteList } from "./bytes.js";
 import { Occurrences } from "./occurrences.js";
 
 /** Bytes of places at which a part of them is full. */
-export const FULL = 8_000;
+export const FULL = 4_000;
 
 /** The lists of one word. */
 export interface Posting {
