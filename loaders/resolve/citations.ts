@@ -1,9 +1,9 @@
 import type { Citable } from "../extract/citations/citable.js";
 import type { Citation } from "../extract/citations/citation.js";
 import type { Row, Tables } from "../schema.js";
-import { type Cluster, clusterOf, clustersIn, mergedAcross } from "./clusters.js";
+import { type Cluster, clusterOf, clustersIn, mergedAcross, numbersAgree } from "./clusters.js";
 import { editionsOf } from "./editions.js";
-import { MARGIN, Shelf, THRESHOLD, worthOf } from "./match.js";
+import { MARGIN, Shelf, thresholdOf, worthOf } from "./match.js";
 import { freeId, type Names, namesOf, nodeOfDocument, nodeOfLead, printedNumber } from "./nodes.js";
 import { type Directory, directoryOf } from "./parties.js";
 
@@ -62,16 +62,20 @@ function meaningsOf(
   const shelf = new Shelf(citables);
   const edition = editionsOf(citables);
   return byDocument(citations, citables).flatMap(({ citing, own }) => {
-    const pointing = own.filter(({ pointer }) => pointer !== null);
-    const telling = own.filter(({ pointer, again }) => pointer === null && !again);
-    const pointed = pointing.flatMap((citation) => {
-      const found = edition(citing, citation.pointer!);
+    const only = (citation: Citation) => citation.kind === "document" && citation.pointer !== null;
+    const placed = (cluster: Cluster) =>
+      cluster.citations
+        .flatMap(({ pointer }) => (pointer === null ? [] : (edition(citing, pointer) ?? [])))
+        .find((document) => document !== citing);
+    const pointed = own.filter(only).flatMap((citation) => {
       const cluster = clusterOf(citation, citing.date);
-      if (found === null || found === citing) return [];
-      return [{ cluster, meaning: { found } }];
+      const found = placed(cluster);
+      return found === undefined ? [] : [{ cluster, meaning: { found } }];
     });
+    const telling = own.filter((citation) => !only(citation) && !citation.again);
     const told = clustersIn(telling, citing.date, directory).map((cluster) => {
-      return { cluster, meaning: meaningOf(cluster, citing, shelf, directory) };
+      const meaning = meaningOf(cluster, citing, shelf, directory);
+      return { cluster, meaning: atItsPlace(cluster, meaning, placed(cluster)) };
     });
     return [...pointed, ...told];
   });
@@ -93,12 +97,23 @@ function byDocument(
 
 const order = ({ date, id }: Citable) => `${date ?? "9999"} ${id}`;
 
+/** The edition's word goes before all, but where a document of the cited number says otherwise. */
+function atItsPlace(cluster: Cluster, meaning: Meaning, placed: Citable | undefined): Meaning {
+  if (placed === undefined) return meaning;
+  return "found" in meaning && bears(meaning.found, cluster) && !bears(placed, cluster)
+    ? meaning
+    : { found: placed };
+}
+
+const bears = ({ numbers }: Citable, { number }: Cluster) =>
+  number !== null && numbers.some((own) => numbersAgree(number, own));
+
 function meaningOf(cluster: Cluster, citing: Citable, shelf: Shelf, directory: Directory): Meaning {
   if (cluster.kind === "enclosure" || cluster.kind === "document") return { missing: true };
   const fitting = shelf
     .candidates(cluster)
     .map((candidate) => ({ candidate, worth: worthOf(cluster, candidate, citing, directory) ?? 0 }))
-    .filter(({ worth }) => worth >= THRESHOLD)
+    .filter(({ worth }) => worth >= thresholdOf(cluster))
     .sort((a, b) => b.worth - a.worth || (a.candidate.id < b.candidate.id ? -1 : 1));
   const [best] = fitting;
   if (best === undefined) return { missing: true };
@@ -140,7 +155,7 @@ function rowsOf(
   const taken = new Set<string>();
   return citations.flatMap((citation) => {
     const target_id = targets.get(citation) ?? null;
-    if (target_id === null && citation.pointer !== null) return [];
+    if (target_id === null && citation.kind === "document" && citation.pointer !== null) return [];
     const { document_id, language, start, stop, quote, kind, date, date_end, edtf } = citation;
     const number = printedNumber(
       citation.number === null

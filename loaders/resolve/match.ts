@@ -19,12 +19,27 @@ const WORTH = {
   recent: 2,
 };
 /** What a match must be worth. */
-export const THRESHOLD = 8;
+const THRESHOLD = 8;
+/** What more is asked where only an editor's note names a document, and not by a number. */
+const UNPRINTED = 2;
 /** By how much the best must be ahead of the next. */
 export const MARGIN = 2;
 /** Days after which the same number has come round again. */
 const ROUND = 400;
 const RECENT = 45;
+
+/** What more is asked where the edition says that it does not print what is meant. */
+const DENIED = 4;
+
+/**
+ * What a match must be worth. Editors name what they print by its place in the edition; what their notes
+ * tell of by its writer and day alone mostly lies in an archive.
+ */
+export function thresholdOf({ number, citations }: Cluster): number {
+  if (citations.some(({ unprinted }) => unprinted)) return THRESHOLD + DENIED;
+  const told = number === null && citations.every(({ noted }) => noted);
+  return told ? THRESHOLD + UNPRINTED : THRESHOLD;
+}
 
 /** The worth of a candidate; null where a part contradicts. */
 export function worthOf(
@@ -46,21 +61,28 @@ export function worthOf(
   if (age === null) return null;
   const told =
     Number(author === "same") * WORTH.author + Number(recipient === "same") * WORTH.recipient;
+  // A delegation counts anew on every journey.
+  if (told === 0 && cluster.date === null && age < WORTH.recent && !isLasting(cluster)) return null;
   const identified = told > 0 || number > WORTH.number || (number > 0 && date >= WORTH.day);
   if (!identified) return null;
   return number + date + told + age + (kind === "same" ? WORTH.kind : WORTH.near);
 }
 
 /** Null where the document bears numbers and none of them is the one cited. */
-function numberWorth({ number }: Cluster, { numbers }: Citable): number | null {
+function numberWorth({ number, kind }: Cluster, { numbers }: Citable): number | null {
   if (number === null) return 0;
   const equal = numbers.filter((own) => numbersAgree(number, own));
   if (equal.length === 0) return numbers.length > 0 ? null : -1;
   if (/^\d{6}z$/i.test(number.number)) return WORTH.number + WORTH.series;
   const serial = equal.some(({ series }) => series !== null && number.series !== null);
   const apart = equal.every(({ series }) => (series === null) !== (number.series === null));
+  // Whoever cites an airgram gives the letter with its number.
+  const air = kind === "airgram" || isAir(number.series);
+  if (apart && equal.every(({ series }) => isAir(series) !== air)) return null;
   return WORTH.number + (serial ? WORTH.series : apart ? -1 : 0);
 }
+
+const isAir = (series: string | null) => /^C?A$/.test(series ?? "");
 
 /** Null where both are dated, and no day fits both; by number, a day's difference is the zones'. */
 function dateWorth(cluster: Cluster, candidate: Citable, numbered: boolean): number | null {
@@ -79,8 +101,14 @@ function partiesWorth(
   { from, to, place, present }: Citable,
   directory: Directory,
 ): [Agreement, Agreement] {
-  const partook = (party: Party | null): Agreement =>
-    party?.entity != null && present.has(party.entity) ? "same" : "unknown";
+  const isPerson = (id: string) => directory.typeOf(id) === "person";
+  const partook = (party: Party | null): Agreement => {
+    if (party?.entity == null) return "unknown";
+    if (present.has(party.entity)) return "same";
+    return isPerson(party.entity) && [...present].filter(isPerson).length > 1
+      ? "different"
+      : "unknown";
+  };
   if (kind === "conversation" || kind === "meeting") return [partook(author), partook(recipient)];
   return [partyWorth(author, from, place, directory), partyWorth(recipient, to, null, directory)];
 }
@@ -101,7 +129,9 @@ function partyWorth(
 /** Null for what came after the words that cite it; less for a number that has come round since. */
 function ageWorth(cluster: Cluster, candidate: Citable, citing: Citable): number | null {
   if (candidate.date === null || citing.date === null)
-    return cluster.date !== null || isLasting(cluster) || candidate.collection === citing.collection
+    return (candidate.date !== null && cluster.date !== null) ||
+      isLasting(cluster) ||
+      candidate.collection === citing.collection
       ? 0
       : null;
   const noted = cluster.citations.some(({ noted }) => noted);
@@ -113,9 +143,10 @@ function ageWorth(cluster: Cluster, candidate: Citable, citing: Citable): number
   return Math.abs(days) <= RECENT ? WORTH.recent : 0;
 }
 
-/** Numbers of papers and decisions do not come round. */
+/** Numbers of papers and decisions, and those of commands, do not come round. */
 function isLasting({ kind, number }: Cluster): boolean {
-  return kind === "paper" || kind === "decision" || number?.year != null;
+  if (kind === "paper" || kind === "decision" || number?.year != null) return true;
+  return number?.series != null && /^\d{5,}$/.test(number.number);
 }
 
 /** Documents by number and by date, so that a citation meets only those that can be meant. */

@@ -194,6 +194,42 @@ describe("resolveCitations(citations, citables, entities)", () => {
     assert.ok(tables.findings.some(({ kind }) => kind === "ambiguous_citation"));
   });
 
+  it("tells an airgram from a telegram of its number", () => {
+    const tables = tablesOf({
+      "air.txt": fromTokyo("March 3, 1958", "A-310. The talks have begun."),
+      "answer.txt": toTokyo("March 9, 1958", "95. Your telegram 310 is helpful."),
+      "second.txt": toTokyo("March 10, 1958", "96. Your airgram A-310 is helpful."),
+    });
+    assert.deepEqual(targets(tables, "answer.txt"), ["lead"]);
+    assert.deepEqual(targets(tables, "second.txt"), ["air.txt"]);
+  });
+
+  it("believes an edition that it does not print a document, unless all its parts are here", () => {
+    const cited = (words: string, note: string) =>
+      `${toTokyo("March 9, 1958", words)}\n[1] ${note}\n`;
+    const tables = tablesOf({
+      "old.txt": fromTokyo("March 3, 1958", "310. The talks have begun."),
+      "dated.txt": cited("95. Your telegram of March 3[1] is helpful.", "Not printed."),
+      "numbered.txt": cited("96. Your telegram 310[1] is helpful.", "Not printed."),
+      "printed.txt": cited("97. Your telegram of March 3[1] is helpful.", "Repeated to Seoul."),
+    });
+    assert.deepEqual(targets(tables, "dated.txt"), ["lead"]);
+    assert.deepEqual(targets(tables, "numbered.txt"), ["old.txt"]);
+    assert.deepEqual(targets(tables, "printed.txt"), ["old.txt"]);
+  });
+
+  it("asks more of what only a note tells, by writer and day", () => {
+    const noted = (note: string) =>
+      `${toTokyo("March 9, 1958", "95. Nothing is new.")}\n[1] ${note}\n`;
+    const tables = tablesOf({
+      "letter.txt": fromTokyo("March 3, 1958", "310. The talks have begun."),
+      "plain.txt": noted("The list was in a telegram from Tokyo, March 3."),
+      "numbered.txt": noted("The list was in telegram 310 from Tokyo, March 3."),
+    });
+    assert.deepEqual(targets(tables, "plain.txt"), ["lead"]);
+    assert.deepEqual(targets(tables, "numbered.txt"), ["letter.txt"]);
+  });
+
   it("follows an edition's numbers inside its own volume only", () => {
     const tables = tablesOf({
       "one/d1.txt": `1. ${fromTokyo("May 4, 1958", "500. See Document 2.")}`,

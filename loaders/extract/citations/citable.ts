@@ -125,23 +125,27 @@ function titleNumbers(title: string): DocumentNumber[] {
 
 /** Papers bear their number in a line of their own. */
 const PAPER =
-  /^(NSC(?: Action(?: No\.)?)?|NSAM|NSSM|NSDM|S?NIE|SE|PSB D)[\s–-]?(\d[\d./–-]*\d|\d)/u;
+  /^(NSC(?: Action(?: No\.)?)?|NSAM|NSSM|NSDM|S?NIE|SE|PSB D)[\s–-]?(\d[\d./–-]*\d|\d)(?=$|[.:]|\s+[“"]?\p{Lu})/u;
 
 const OPENING =
   /^[“"[(]?(?:(?:No\.|Nr\.?|Number)\s*)?(?:(?<series>[A-Z][A-Za-z/]{1,14}(?:\s(?:[Cc]ircular|[Tt]elegram|message|TOSEC|SECTO|TODEL))?|[A-Z]{1,3}[–-])\s?)?(?<number>\d{6}Z|\d{1,3},\d{3}|\d{1,6})(?:\/[A-Za-z]+ \d+|\s[A-Z]{1,3})?(?=$|[.:]|\s*[/—–-]|\s+Subj|\s+Ref|,)/u;
 const SECOND =
   /^[\s.,:]*(?<series>[A-Z][A-Za-z]{2,10}|[A-Z]{1,2})[ –-](?<number>\d{1,6})(?=[.,:])/u;
 const NO_SERIES =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Article|Part|Section|Page|Paragraph|Para|Reference|Ref|Re|Your|Our|From|For|To|At|On|In|By|Of|No|See|Item|Tab|Annex|Chapter|Note|Draft|NSC|NIE|SNIE|SE|Deptel|Embtel|Urtel|Ourtel|Mytel|Contel)$/iu;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Article|Part|Section|Page|Paragraph|Para|Reference|Ref|Re|Your|Our|From|For|To|At|On|In|By|Of|No|See|Item|Tab|Annex|Chapter|Note|Draft|NSC|NIE|SNIE|SE|(?:Re)?(?:Dep|Emb|Ur|Our|My|Con|Leg)tels?)$/iu;
 /** Passages of a telegram's opening that may hold its number: below heading, dateline and status. */
 const OPENING_LINES = 9;
+
+/** Under `References:` stand the numbers of others. */
+const isReferred = (before: QuotedPassage | undefined) =>
+  before !== undefined && /^\W*ref(?:erence)?s?\W*$/iu.test(before.words);
 
 /** The number that a telegram's text opens with, and a second one of a conference. */
 function openingNumbers(passages: readonly QuotedPassage[]): DocumentNumber[] {
   for (const [index, { words, kind }] of passages.slice(0, OPENING_LINES).entries()) {
     if (kind === "note") break;
     if (kind === "heading" && index === 0) continue;
-    const paper = PAPER.exec(words);
+    const paper = isReferred(passages[index - 1]) ? null : PAPER.exec(words);
     if (paper !== null) return [{ number: paper[2]!, series: paper[1]!, year: null }];
     const match = OPENING.exec(words);
     const { series, number } = match?.groups ?? {};

@@ -1,6 +1,7 @@
 import type { Authority } from "../../authority/authority.js";
 import type { Document } from "../../read/document.js";
 import type { PassageKind, Row } from "../../schema.js";
+import { annotated } from "./annotations.js";
 import {
   acknowledgedHan,
   datedHan,
@@ -25,7 +26,7 @@ import {
 } from "./serials.js";
 import type { Finder, Setting } from "./setting.js";
 import { docketNumbers, titledNumbers } from "./titled-english.js";
-import { firstFrom, type TextView, viewOf } from "./view.js";
+import { firstFrom, passageAt, type TextView, viewOf } from "./view.js";
 
 /** The rows of other tables that say who wrote the citing document, when, and whom and when it names. */
 export interface CitingContext {
@@ -98,7 +99,7 @@ function citationsIn(setting: Setting): Citation[] {
   return kept
     .filter((draft) => draft.date || draft.number || !known || !isAcknowledgement(draft, setting))
     .sort((a, b) => a.start - b.start || a.stop - b.stop)
-    .map((draft) => citationOf(setting, draft));
+    .map((draft) => citationOf(setting, annotated(setting, draft)));
 }
 
 /** `Your cable` without a date says nothing new where the same document has cited it by its date. */
@@ -136,13 +137,6 @@ function isRead(view: TextView, { start, kind, pointer }: Draft): boolean {
   return true;
 }
 
-function passageAt(
-  { passages }: TextView,
-  place: number,
-): TextView["passages"][number] | undefined {
-  return passages[firstFrom(passages, place + 1) - 1];
-}
-
 function citationOf({ view, written }: Setting, draft: Draft): Citation {
   const { date, date_end, edtf } = pastDate(draft, view, written);
   return {
@@ -157,6 +151,7 @@ function citationOf({ view, written }: Setting, draft: Draft): Citation {
     recipient: draft.recipient ?? null,
     pointer: draft.pointer ?? null,
     again: draft.again ?? false,
+    unprinted: draft.unprinted ?? false,
     noted: passageAt(view, draft.start)?.kind === "note",
   };
 }
@@ -164,11 +159,13 @@ function citationOf({ view, written }: Setting, draft: Draft): Citation {
 type Day = Pick<Citation, "date" | "date_end" | "edtf">;
 
 /** What is cited was written before: a day without a year that would be to come is of the year before. */
-function pastDate({ date: cited }: Draft, { text }: TextView, written: string | null): Day {
+function pastDate({ date: cited }: Draft, view: TextView, written: string | null): Day {
   const { date, date_end, edtf } = cited ?? { date: null, date_end: null, edtf: null };
   if (cited == null || written === null || date === null || date_end === null)
     return { date, date_end, edtf };
-  const words = text.slice(cited.start, cited.stop);
+  // An editor's note may tell of what came later.
+  if (passageAt(view, cited.start)?.kind === "note") return { date, date_end, edtf };
+  const words = view.text.slice(cited.start, cited.stop);
   if (date <= dayAfter(written) || /\d{4}|年|this|next/u.test(words))
     return { date, date_end, edtf };
   return { date: yearBefore(date), date_end: yearBefore(date_end), edtf: edtf && yearBefore(edtf) };

@@ -90,7 +90,7 @@ function partiesOf(
   const side = SIDE.exec(words);
   const start = side === null ? lead : lead - (words.length - side.index);
   if (side !== null) {
-    const pair = pairOf(side[1]!.replace(/^the /i, ""), setting.sides);
+    const pair = pairOf(setting, side[1]!.replace(/^the /i, ""), start);
     return { start, ...pair, ...(kind === "statement" ? { recipient: null } : {}) };
   }
   const named = partyAfter(setting, noun.stop, OF) ?? partyAfter(setting, tail, OF);

@@ -42,7 +42,7 @@ const lead = (draft: Draft, volume: string): Draft => ({
   series: volume.replace(/[\s,]+$/u, "").slice(-60),
 });
 
-const STEP = /\b(supra|infra)\b/giu;
+const STEP = /\b(supra|infra)\b(?!\s?[-–]\s?\p{L})/giu;
 
 /** `Supra`, `footnote 3, supra`: the document before this one; `infra`: the next. */
 export const editionSteps: Finder = ({ view }) =>

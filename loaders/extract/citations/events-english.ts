@@ -118,12 +118,12 @@ const ACKNOWLEDGED =
   /\b(?:(?:received|(?:in )?(?:reply|answer|response|reference) to|refer(?:ring)? to|thank(?:s| you)(?: very much)? for|re)\s+your\s+(cable|telegram|letter|note|message|memorandum|despatch|dispatch|airgram|report)\b|[Yy]our\s+(cable|telegram|letter|note|message|memorandum|despatch|dispatch|airgram|report)\s+(?:has been|was|is)\s+received\b)/gu;
 
 /** `Your cable has been received`: only what is acknowledged is one document. */
-export const acknowledged: Finder = ({ view, sides }) =>
-  [...view.text.matchAll(ACKNOWLEDGED)].slice(0, 1).map((match) => [
+export const acknowledged: Finder = (setting) =>
+  [...setting.view.text.matchAll(ACKNOWLEDGED)].slice(0, 1).map((match) => [
     {
       start: match.index,
       stop: match.index + match[0].length,
       kind: kindOfNoun(match[1] ?? match[2]!),
-      ...pairOf("your", sides),
+      ...pairOf(setting, "your", match.index),
     },
   ]);

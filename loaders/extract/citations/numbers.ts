@@ -39,7 +39,7 @@ export function parsedNumber(printed: string): DocumentNumber | null {
   const words = [before, series].filter(Boolean).join(" ").trim();
   return {
     number,
-    series: words === "" ? null : words.replace(/[,.;:\s]+$/u, ""),
+    series: words === "" ? null : words.replace(/[,.;:\s–-]+$/u, ""),
     year: year === undefined ? null : `19${year}`,
   };
 }

@@ -14,8 +14,7 @@ const SUFFIXES: readonly (readonly [RegExp, CitationKind])[] = [
 
 /** `Deptel 310`, `Embtels 931 and 940`, `urtel 860 Mar 4`, `reftel`. */
 export const sidedNumbers: Finder = (setting) => {
-  const { view, sides } = setting;
-  return [...view.text.matchAll(SIDED)].map((match) => {
+  return [...setting.view.text.matchAll(SIDED)].map((match) => {
     const [whole, side = "", circular, suffix = "", again, corrected] = match;
     const start = match.index;
     if (again !== undefined) {
@@ -29,7 +28,7 @@ export const sidedNumbers: Finder = (setting) => {
       stop: start + whole.length,
       kind,
       series,
-      ...pairOf(corrected ?? side, sides),
+      ...pairOf(setting, corrected ?? side, start),
     };
     return numberedFrom(setting, head);
   });
@@ -41,7 +40,7 @@ const POSSESSIVE =
 /** `your 526`, `our 421, 422`, `Department's 13 and 39`. */
 export const possessedNumbers: Finder = (setting) =>
   [...setting.view.text.matchAll(POSSESSIVE)].map((match) => {
-    const pair = pairOf(match[1]!, setting.sides);
+    const pair = pairOf(setting, match[1]!, match.index);
     const start = match.index;
     const head: Draft = { start, stop: start + match[0].length, kind: "telegram", ...pair };
     return numberedFrom(
@@ -86,15 +85,29 @@ export const timedNumbers: Finder = (setting) =>
   });
 
 const PAPER =
-  /\b(NSC Action(?: Nos?\.)?|NSC(?:-| )?(?:Report |Paper )?(?:No\. )?|NSAM(?: No\.)?|NSSM(?: No\.)?|NSDM(?: No\.)?|S?NIE(?: No\.)?|SE(?=[-–])|PPS(?: No\.)?|PSB D-)[\s–-]?(\d{1,4}(?:\.\d)?(?:[-–/]\d{1,3}){0,2}(?:[-–][a-z]\b)?)/gu;
+  /\b(NSC Action(?: Nos?\.)?|NSC(?:-| )?(?:[Rr]eport |[Pp]aper )?(?:No\. )?|NSAM(?: No\.)?|NSSM(?: No\.)?|NSDM(?: No\.)?|S?NIE(?: No\.)?|SE(?=[-–])|PPS(?: No\.)?|PSB D-)[\s–-]?(\d{1,4}(?:\.\d)?(?:(?:[-–]|\s?\/\s?)\d{1,3}(?!\d)){0,2}(?:[-–][a-z]\b)?)/gu;
+
+/** An archive's shelf mark up to a file that bears a paper's number; and a file's own noun after it. */
+const FILED_UNDER =
+  /\b(?:[Ll]ots? \d+ ?[A-Z]|[Ff]iles?[:,]|[Bb]ox \d+|[Jj]ob \d+|RG \d+|ibid\.,)(?:U\.S\.|[^.;()]|\(){0,100}$/u;
+const FILE_NOUN = /^(?:,? \d+(?:\/\d+)?)* (?:[Ss]eries|[Ff]iles?|[Ff]older)\b/u;
+
+/** Files are called after the paper that they hold; they lie in an archive, and nobody cites the paper. */
+function isFile(text: string, start: number, stop: number): boolean {
+  return (
+    FILE_NOUN.test(text.slice(stop, stop + 40)) ||
+    FILED_UNDER.test(text.slice(Math.max(0, start - 140), start))
+  );
+}
 
 /** `NSC 5429/5`, `NSC Action No. 1302-a`, `NIE 13-58`. */
 export const paperNumbers: Finder = ({ view }) =>
-  [...view.text.matchAll(PAPER)].map((match) => {
-    const series = match[1]!.replace(/(?:[\s-]|\bReport|\bPaper|\bNos?\.)+$/gu, "");
+  [...view.text.matchAll(PAPER)].flatMap((match) => {
+    if (isFile(view.text, match.index, match.index + match[0].length)) return [];
+    const series = match[1]!.replace(/(?:[\s-]|\bReport|\bPaper|\bNos?\.)+$/giu, "");
     const kind = /Action/.test(series) ? "decision" : "paper";
     const stop = match.index + match[0].length;
-    return [{ start: match.index, stop, kind, series, number: match[2]! }];
+    return [[{ start: match.index, stop, kind, series, number: match[2]!.replace(/\s/g, "") }]];
   });
 
 const AFTER_PLACE = new RegExp(
@@ -154,7 +167,7 @@ export const stateNumbers: Finder = (setting) =>
     const stop = start + match[0].length;
     const number = ENDS_NUMBER.exec(setting.view.text.slice(stop, stop + 20));
     if (number === null || /^1[89]\d\d$/.test(number[0])) return [];
-    const pair = match[1] === undefined ? pairOf("dep", setting.sides) : towards(match[1]);
+    const pair = match[1] === undefined ? pairOf(setting, "dep", start) : towards(match[1]);
     return [numberedFrom(setting, { start, stop, kind: "telegram", ...pair, recipient: null })];
   });
 

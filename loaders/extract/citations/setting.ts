@@ -3,7 +3,7 @@ import type { Authority } from "../../authority/authority.js";
 import { entityOf } from "../correspondents/names.js";
 import type { Draft, Party } from "./citation.js";
 import { foldName, partyNamed, type Sides } from "./parties.js";
-import { type Name, next, previous, type TextView } from "./view.js";
+import { type Name, next, passageAt, previous, type TextView } from "./view.js";
 
 export interface Setting {
   view: TextView;
@@ -45,8 +45,14 @@ const OTHER = /^(?:your|ur|incoming)/i;
 const MINISTRY = /^(?:dep|state$|state dep|foreign office|ministry)/i;
 const POST = /^(?:emb|con|leg|amb|mis)/i;
 
-/** Writer and receiver by a word for one of the citing document's own sides: `your`, `Deptel`. */
-export function pairOf(word: string, { own, other, ministry, post }: Sides): Pair {
+/**
+ * Writer and receiver by a word for one of the citing document's own sides: `your`, `Deptel`. In an
+ * editor's note, `your` and `our` stand in another document's quoted words, and tell nothing.
+ */
+export function pairOf({ sides, view }: Setting, word: string, place: number): Pair {
+  const { own, other, ministry, post } = sides;
+  const quoted = passageAt(view, place)?.kind === "note";
+  if (quoted && (OWN.test(word) || OTHER.test(word))) return {};
   if (OWN.test(word)) return { author: own, recipient: other };
   if (OTHER.test(word)) return { author: other, recipient: own };
   if (MINISTRY.test(word)) return { author: ministryNamed(word, ministry), recipient: post };

@@ -32,8 +32,14 @@ export function numberedFrom(setting: Setting, head: Draft, bare = false): Draft
   )
     return [];
   const { number, stop } = corrected(text, first, place + first.length);
-  const drafts = [withTail(setting, { ...head, series, number, stop })];
+  const drafts = [withTail(setting, { ...head, series, ...flown(number), stop })];
   return [...drafts, ...further(setting, { ...head, series }, drafts[0]!)];
+}
+
+/** `A-123` counts in the series A, that of airgrams. */
+function flown(printed: string): Pick<Draft, "number" | "series"> {
+  const [, series, number] = /^(CA?|A)[-–](\d+)$/u.exec(printed) ?? [];
+  return number === undefined ? { number: printed } : { number, series: series! };
 }
 
 /** An editor's `72 [27]` means 27. */
@@ -51,7 +57,7 @@ function further(setting: Setting, head: Draft, first: Draft): Draft[] {
     if (more === null) break;
     const stop = last.stop + more[0].length;
     if (/^\s+\p{Ll}{3,}s\b/u.test(text.slice(stop, stop + 20))) break;
-    drafts.push(withTail(setting, { ...head, number: more[1]!, stop }));
+    drafts.push(withTail(setting, { ...head, ...flown(more[1]!), stop }));
   }
   return drafts;
 }

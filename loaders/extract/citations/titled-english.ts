@@ -86,7 +86,7 @@ export function pairBefore(
   start: number,
   side: string | undefined,
 ): Pick<Draft, "author" | "recipient"> {
-  if (side !== undefined) return pairOf(side, setting.sides);
+  if (side !== undefined) return pairOf(setting, side, start);
   const author = partyBefore(setting, start, /^(?:'s?)?\s*$/u);
   return author === null ? {} : { author };
 }

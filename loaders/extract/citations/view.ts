@@ -17,6 +17,8 @@ export interface TextView {
   language: string;
   /** Passages by rising start. */
   passages: readonly { start: number; stop: number; kind: PassageKind }[];
+  /** Marks of notes: position of the note's first passage, and where its mark stood. */
+  anchors: readonly { note: number; at: number }[];
   /** Rising, none overlapping. */
   dates: readonly CitedDate[];
   /** Rising, none overlapping. */
@@ -44,6 +46,7 @@ export function viewOf(
     passages: text.passages.map(({ kind, start, stop }) => {
       return { kind, start: index(start), stop: index(stop) };
     }),
+    anchors: (text.anchors ?? []).map(({ note, at }) => ({ note, at: index(at) })),
     dates: mine(dates),
     names: mine(mentions).map(({ start, stop, entity_id, type }) => {
       return { start, stop, entity: entity_id, type };
@@ -86,6 +89,14 @@ function foldingOf(text: Text): Folding {
   const units = characters === null ? text.text : text.text.replace(ASTRAL, "\uFFFD");
   const folded = units.replace(/[’‘]/g, "'").replace(/[\u00A0\u2009\u202F]/g, " ");
   return { folded, index: (offset) => offset, offset: (index) => index, slice };
+}
+
+/** The passage that a place stands in. */
+export function passageAt(
+  { passages }: TextView,
+  place: number,
+): TextView["passages"][number] | undefined {
+  return passages[firstFrom(passages, place + 1) - 1];
 }
 
 /** Of rising stretches, the index of the first that does not begin before a place. */

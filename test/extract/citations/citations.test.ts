@@ -16,9 +16,11 @@ const OPENING: readonly Part[] = [
 
 function cited(
   words: string,
-  { language = "en", written = "1962-07-04", head = OPENING } = {},
+  { language = "en", written = "1962-07-04", head = OPENING, notes = [] as string[] } = {},
 ): Citation[] {
-  const document = documentOf({ texts: { [language]: [...head, words] } });
+  const document = documentOf({
+    texts: { [language]: [...head, words, ...notes.map((note): Part => ["note", note])] },
+  });
   const context = {
     authority: known,
     written,
@@ -63,7 +65,7 @@ describe("citationsOf(document, id, context)", () => {
     ],
     ["We refer to urtel 860 Mar 4.", ["telegram 860 1962-03-04"]],
     ["Secto 49 and CINCPAC 210535Z agree.", ["telegram Secto 49", "telegram CINCPAC 210535Z"]],
-    ["The airgram A-123 was late.", ["airgram A-123"]],
+    ["The airgram A-123 was late.", ["airgram A 123"]],
     [
       "It follows from NSC 5429/5 and NSC Action No. 1302-a.",
       ["paper NSC 5429/5", "decision NSC Action 1302-a"],
@@ -88,6 +90,9 @@ describe("citationsOf(document, id, context)", () => {
     "In Korea 38 degrees is a border.",
     "According to verified data, many left.",
     "Please note that May 5 is a holiday.",
+    "It is in the National Archives, Planning Files: Lot 61 D 5, Policy Toward Korea (NSC 5702).",
+    "The originals are ibid., NSC 5702 Series.",
+    "They want a supra-national office and a kind of supra-government.",
   ];
   for (const words of vague) it(`finds none in: ${words}`, () => assert.deepEqual(told(words), []));
 
@@ -120,6 +125,30 @@ describe("citationsOf(document, id, context)", () => {
     assert.deepEqual(told("Your cable of 26 June is here. Your cable has been received."), [
       "cable 1962-06-26",
     ]);
+  });
+
+  describe("beside the notes of an edition", () => {
+    const noted = (words: string, note: string) => cited(words, { notes: [note] })[0]!;
+    it("takes a mention's date from the note at its mark", () => {
+      assert.equal(noted("See our telegram 310[1] on it.", "[1] Dated May 2.").edtf, "1962-05-02");
+      assert.equal(noted("See our telegram 310 on it.[1]", "[1] Dated May 2.").edtf, null);
+    });
+    it("follows the note to a place in the edition", () => {
+      const place = (note: string) => noted("See our telegram 310[1] on it.", note).pointer;
+      assert.deepEqual(place("[1] Document 12."), { edition: "12" });
+      assert.deepEqual(place("[1] See the memorandum, supra."), { step: -1 });
+      assert.equal(place("[1] See footnote 3, Document 12."), null);
+    });
+    it("remembers that the edition does not print it", () => {
+      const unprinted = (note: string) => noted("See our telegram 310[1].", note).unprinted;
+      assert.ok(unprinted("[1] Not printed."));
+      assert.ok(unprinted("[1] Dated May 2, not printed."));
+      assert.ok(!unprinted("[1] Repeated to Tokyo."));
+    });
+    it("gives your and our no side in the words that a note quotes", () => {
+      const [citation] = cited("Nothing.", { notes: ["[1] It reads: “Your telegram 310 helps.”"] });
+      assert.deepEqual([citation!.author, citation!.recipient], [null, null]);
+    });
   });
 
   it("reads nothing in a signature or stamp", () => {

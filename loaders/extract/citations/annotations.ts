@@ -1,0 +1,48 @@
+/** What an editor's note says of the mention that its mark stands at. */
+import type { Draft, Pointer } from "./citation.js";
+import type { Setting } from "./setting.js";
+import { isPoint } from "./tails.js";
+import { firstFrom, type TextView } from "./view.js";
+
+const MARK = /^[\s,.;:”"']{0,2}\[(\d{1,3})\]/u;
+const OWN_MARK = /^\[\d{1,3}\]\s*/u;
+/** `Not printed`, `Dated June 11, not printed`, `Telegram 5, not printed, reported`. */
+const UNPRINTED = /^(?:[^.;]{0,60}[,;] )?(?:not|neither) (?:printed|found|identified)\b/iu;
+const DATED = /^(?:Dated|Of|Sent on)\s+$/u;
+const PRINTED_AS =
+  /^(?:(?:See|Printed as|Reference is to|For text, see|Transmitted in)\s)?(?:[Tt]he\s\p{Ll}+,\s)?(?:Document\s(\d{1,4}[A-Za-z]?)|(supra|infra))\s?\.?$/iu;
+
+/** A draft with what the note at its end tells: its date, its place in the edition, or that it has none. */
+export function annotated({ view }: Setting, draft: Draft): Draft {
+  const note = draft.pointer == null ? noteAt(view, draft.stop) : null;
+  if (note === null) return draft;
+  const words = view.text.slice(note.start, note.stop).trim();
+  if (UNPRINTED.test(words)) return { ...draft, unprinted: true };
+  const pointer = pointerOf(words);
+  if (pointer !== null) return { ...draft, pointer };
+  const date = view.dates[firstFrom(view.dates, note.start)];
+  const dates = date !== undefined && DATED.test(view.text.slice(note.start, date.start));
+  return dates && draft.date == null && isPoint(date) ? { ...draft, date } : draft;
+}
+
+function pointerOf(words: string): Pointer | null {
+  const [, edition, step] = PRINTED_AS.exec(words) ?? [];
+  if (edition !== undefined) return { edition };
+  return step === undefined ? null : { step: step.toLowerCase() === "supra" ? -1 : 1 };
+}
+
+/** The words of the note whose mark follows a place. */
+function noteAt(view: TextView, place: number): { start: number; stop: number } | null {
+  const anchor = view.anchors.find(({ at }) => at >= place && at <= place + 2);
+  const mark = MARK.exec(view.text.slice(place, place + 10))?.[1];
+  const note = view.passages.find(({ kind, start }, index) =>
+    kind !== "note"
+      ? false
+      : anchor !== undefined
+        ? index === anchor.note - 1
+        : mark !== undefined && view.text.startsWith(`[${mark}]`, start),
+  );
+  if (note === undefined) return null;
+  const own = OWN_MARK.exec(view.text.slice(note.start, note.start + 8))?.[0].length ?? 0;
+  return { start: note.start + own, stop: note.stop };
+}
