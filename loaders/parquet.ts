@@ -108,14 +108,16 @@ function sorted(name: TableName): string {
   return `(select * from ${identifier(name)} order by ${order.join(", ")})`;
 }
 
-/** Entries of a dictionary in a small group of rows: the words of some passages are fewer, their places more. */
+/** Entries of a dictionary: the words of a group of passages are fewer, the places that they stand at more. */
 const DICTIONARY = 12_000;
 
 function parquetFormat(name: TableName): string {
-  const { group } = tableOf(name);
-  const groups =
-    group === undefined ? "" : `, row_group_size ${group}, dictionary_size_limit ${DICTIONARY}`;
-  return `format parquet, parquet_version v2, compression zstd${groups}`;
+  const { group, columns } = tableOf(name);
+  const options = ["format parquet", "parquet_version v2", "compression zstd"];
+  if (group !== undefined) options.push(`row_group_size ${group}`);
+  if (Object.values(columns).some(({ type }) => type === "texts"))
+    options.push(`dictionary_size_limit ${DICTIONARY}`);
+  return options.join(", ");
 }
 
 async function insert<Name extends TableName>(

@@ -236,6 +236,7 @@ export const schema = {
     meaning: "The words of each document, one row for each language that it is here in.",
     key: ["document_id", "language"],
     order: ["document_id", "language"],
+    group: 2048,
     columns: {
       document_id: { type: "text", meaning: "Document (documents.id)." },
       language: { type: "text", meaning: `Language of this text; ${LANGUAGES}.` },

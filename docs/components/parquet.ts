@@ -1,14 +1,7 @@
 /** Tables without the engine: for pages that list, search or read, and need no SQL. */
-import {
-  type AsyncBuffer,
-  type FileMetaData,
-  asyncBufferFromUrl,
-  cachedAsyncBuffer,
-  parquetMetadataAsync,
-  parquetReadObjects,
-} from "hyparquet";
-import { compressors } from "./zstd.js";
+import { asyncBufferFromUrl, cachedAsyncBuffer, parquetMetadataAsync } from "hyparquet";
 import type { Row, TableName } from "../../loaders/schema.js";
+import { type ParquetFile, type RowRange, readFileRows } from "./parquet-file.js";
 import { tableAddress, tableNames } from "./tables.js";
 
 /** A row as it is read: what `loaders/schema.ts` calls a date is `YYYY-MM-DD`, as it is there. */
@@ -17,23 +10,20 @@ export type TableRow<Name extends TableName, Column extends keyof Row<Name>> = P
   Column
 >;
 
-export interface ReadOptions<Column> {
+export interface ReadOptions<Name extends TableName, Column> extends RowRange {
   /** Columns to read; all of them by default. The bytes of the others are not fetched. */
   columns?: readonly Column[];
-  /** First row, from 0, and the row to stop before. */
-  rowStart?: number;
-  rowEnd?: number;
-}
-
-interface OpenFile {
-  file: AsyncBuffer;
-  metadata: FileMetaData;
+  /**
+   * Only rows (of the range, if one is given) whose columns have one of the values; these columns are read
+   * too. Where a table is ordered by such a column, most of it is not fetched.
+   */
+  where?: { readonly [Key in keyof Row<Name> & string]?: readonly Row<Name>[Key][] };
 }
 
 /** Bytes of a file that is sooner fetched whole than by range. */
 const SMALL = 500_000;
 
-const openFiles = new Map<string, Promise<OpenFile>>();
+const openFiles = new Map<string, Promise<ParquetFile>>();
 
 /**
  * Rows of a table, in its own order, read from its Parquet file by range. Whole numbers are numbers,
@@ -42,22 +32,8 @@ const openFiles = new Map<string, Promise<OpenFile>>();
 export async function readTable<
   Name extends TableName,
   Column extends keyof Row<Name> & string = keyof Row<Name> & string,
->(
-  name: Name,
-  { columns, rowStart, rowEnd }: ReadOptions<Column> = {},
-): Promise<TableRow<Name, Column>[]> {
-  const { file, metadata } = await openFile(name);
-  const rows = await parquetReadObjects({
-    file,
-    metadata,
-    compressors,
-    parsers: { dateFromDays: isoDay },
-    ...(columns && { columns: [...columns] }),
-    ...(rowStart !== undefined && { rowStart }),
-    ...(rowEnd !== undefined && { rowEnd }),
-  });
-  for (const row of rows) narrowIntegers(row);
-  return rows as TableRow<Name, Column>[];
+>(name: Name, options: ReadOptions<Name, Column> = {}): Promise<TableRow<Name, Column>[]> {
+  return (await readFileRows(await openFile(name), options)) as TableRow<Name, Column>[];
 }
 
 /** How many rows a table has; only the end of its file is fetched. */
@@ -65,7 +41,7 @@ export async function countRows(name: TableName): Promise<number> {
   return Number((await openFile(name)).metadata.num_rows);
 }
 
-function openFile(name: TableName): Promise<OpenFile> {
+function openFile(name: TableName): Promise<ParquetFile> {
   const href = tableAddress(name);
   if (href === null)
     return Promise.reject(new Error(`no such table: ${name}; there are ${tableNames.join(", ")}`));
@@ -78,7 +54,7 @@ function openFile(name: TableName): Promise<OpenFile> {
 }
 
 // A length that is told of a compressed answer is not the file's, so no range can be counted from it.
-async function open(url: string): Promise<OpenFile> {
+async function open(url: string): Promise<ParquetFile> {
   const { headers } = await fetched(url, { method: "HEAD" });
   const byteLength = Number(headers.get("content-length"));
   const whole = byteLength <= SMALL || headers.has("content-encoding");
@@ -92,14 +68,4 @@ async function fetched(url: string, request: RequestInit = {}): Promise<Response
   const response = await fetch(url, request);
   if (!response.ok) throw new Error(`could not load ${url}: status ${response.status}`);
   return response;
-}
-
-/** A day as `YYYY-MM-DD`, from the days since 1970 that Parquet counts. */
-export function isoDay(days: number): string {
-  return new Date(days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function narrowIntegers(row: Record<string, unknown>): void {
-  for (const [column, value] of Object.entries(row))
-    if (typeof value === "bigint") row[column] = Number(value);
 }
