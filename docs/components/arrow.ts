@@ -6,6 +6,7 @@
 import {
   type Column,
   type DataType,
+  Type,
   bool,
   columnFromValues,
   dateDay,
@@ -44,11 +45,8 @@ export async function arrowFromParquet(file: ArrayBuffer): Promise<Uint8Array> {
   const chunks = await readChunks(file, metadata);
   const columns = parquetSchema(metadata).children.map((tree): [string, Column<unknown>] => {
     const name = tree.element.name;
-    const type = isDictionary(metadata, name) ? dictionary(utf8(), int32()) : arrowType(tree);
-    return [
-      name,
-      columnFromValues(valuesOf(chunks.get(name) ?? []), type, { maxBatchRows: BATCH }),
-    ];
+    const values = valuesOf(chunks.get(name) ?? []);
+    return [name, columnFromValues(values, columnType(metadata, tree), { maxBatchRows: BATCH })];
   });
   const stream = tableToIPC(tableFromColumns(columns), { format: "stream" });
   if (!stream) throw new Error("no Arrow stream could be made of the Parquet file");
@@ -105,10 +103,17 @@ function valuesOf(chunks: ArrayLike<unknown>[]): (visit: (value: unknown) => voi
   };
 }
 
-/** Whether every page of a flat text column refers to a dictionary. */
+function columnType(metadata: FileMetaData, tree: SchemaTree): DataType {
+  const type = arrowType(tree);
+  const words = dictionary(utf8(), int32());
+  if (!isDictionary(metadata, tree.element.name)) return type;
+  return type.typeId === Type.List ? list(words) : words;
+}
+
+/** Whether every page of a text column, or of a column of lists of texts, refers to a dictionary. */
 function isDictionary(metadata: FileMetaData, name: string): boolean {
   const parts = metadata.row_groups.flatMap((group) =>
-    group.columns.filter(({ meta_data: is }) => is?.path_in_schema.join(".") === name),
+    group.columns.filter(({ meta_data: is }) => is?.path_in_schema[0] === name),
   );
   return parts.length > 0 && parts.every(isDictionaryChunk);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { Type, tableFromIPC } from "@uwdata/flechette";
+import { type ListType, Type, tableFromIPC } from "@uwdata/flechette";
 import { arrowFromParquet } from "../../docs/components/arrow.js";
 
 describe("arrowFromParquet(file)", () => {
@@ -62,6 +62,22 @@ describe("arrowFromParquet(file)", () => {
     assert.equal(kinds.length, 9000);
     assert.equal(kinds.filter((kind) => kind === null).length, 3000);
     assert.equal(kinds.filter((kind) => kind === "kind 2").length, 3000);
+  });
+
+  it("keeps the dictionary of texts in lists, over many batches, with empty lists and NULL", async () => {
+    const table = await arrowOf(
+      `select case when i % 5 > 0 then list_transform(range(i % 5 - 1), x -> 'w' || (i + x) % 7) end as l
+       from range(300000) r(i) order by i`,
+    );
+    const type = table.schema.fields[0]!.type as ListType;
+    assert.equal(type.children[0].type.typeId, Type.Dictionary);
+    const lists = Array.from(table.getChild("l") as Iterable<string[] | null>);
+    assert.equal(lists.length, 300_000);
+    const astray = lists.findIndex((list, i) => {
+      const expected = Array.from({ length: (i % 5) - 1 }, (_, x) => `w${(i + x) % 7}`);
+      return JSON.stringify(list) !== JSON.stringify(i % 5 === 0 ? null : expected);
+    });
+    assert.equal(astray, -1);
   });
 
   it("keeps the order of rows over many row groups", async () => {
