@@ -25,6 +25,18 @@ export function wilson(hits: number, trials: number, z = Z95): Interval {
   };
 }
 
+/**
+ * Interval of the expected number of events where `count` were seen: Byar's approximation to the exact limits
+ * of the Poisson distribution (Breslow and Day 1987, "Statistical methods in cancer research" II, § 2.3, from
+ * Rothman and Boice 1979). It takes events to be independent, which words of one text are not: a term that
+ * a document is about comes again, so the true interval is wider.
+ */
+export function byar(count: number, z = Z95): Interval {
+  const limit = (events: number, deviate: number) =>
+    events * (1 - 1 / (9 * events) + deviate / (3 * Math.sqrt(events))) ** 3;
+  return { low: count === 0 ? 0 : limit(count, -z), high: limit(count + 1, z) };
+}
+
 /** Chance that chi-square with one degree of freedom is as large as this, or larger. */
 export function chiSquareTail(value: number): number {
   return value <= 0 ? 1 : complementaryError(Math.sqrt(value / 2));
