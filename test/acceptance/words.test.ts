@@ -13,6 +13,7 @@ let search: Search;
 let texts: Row<"texts">[];
 let own: Row<"passages">[];
 let terms: Row<"terms">[];
+let tokens: Row<"tokens">[];
 before(async () => {
   folder = await tablesOf(FIVE);
   search = await openFolder(folder);
@@ -20,6 +21,7 @@ before(async () => {
   const passages = await readRows(folder, "passages");
   own = passages.filter(({ kind }) => kind !== "note" && kind !== "gap");
   terms = await readRows(folder, "terms");
+  tokens = await readRows(folder, "tokens");
 });
 
 /** How often each passage of a language has a string, folded, its single blanks between Han taken out. */
@@ -73,6 +75,122 @@ describe("terms", () => {
 
 function sorted(counts: ReadonlyMap<string, number>): [string, number][] {
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+describe("tokens", () => {
+  it("are each the words that stand there, folded", () => {
+    let count = 0;
+    for (const { document_id, language, terms: found, starts, stops } of tokens) {
+      const text = Array.from(textOf(document_id, language));
+      const slices = found.map((_, index) => text.slice(starts[index], stops[index]).join(""));
+      assert.deepEqual(slices.map(folded), found);
+      count += found.length;
+    }
+    assert.ok(count > 3000);
+    assert.deepEqual(new Set(tokens.map(({ language }) => language)), new Set(["en", "zh"]));
+  });
+
+  it("stand in order inside their own passages, and leave no letter or digit between them", () => {
+    const places = new Map(own.map((passage) => [keyOf(passage), passage]));
+    for (const row of tokens) {
+      const passage = places.get(keyOf(row))!;
+      const text = Array.from(textOf(row.document_id, row.language));
+      let rest = "";
+      let at = passage.start;
+      for (const [index, start] of row.starts.entries()) {
+        assert.ok(start >= at && row.stops[index]! > start);
+        rest += text.slice(at, start).join("");
+        at = row.stops[index]!;
+      }
+      assert.ok(at <= passage.stop);
+      assert.doesNotMatch(rest + text.slice(at, passage.stop).join(""), /[\p{L}\p{N}]/u);
+      places.delete(keyOf(row));
+    }
+    for (const { quote } of places.values()) assert.doesNotMatch(quote, /[\p{L}\p{N}]/u);
+  });
+
+  it("count up to terms", () => {
+    const counted = tally(
+      tokens.flatMap(({ document_id, language, terms: found }) =>
+        found.map((term) => `${language} ${term} ${document_id}`),
+      ),
+    );
+    const rows = terms.map((row): [string, number] => [
+      `${row.language} ${row.term} ${row.document_id}`,
+      row.count,
+    ]);
+    assert.deepEqual(sorted(new Map(rows)), sorted(counted));
+  });
+});
+
+describe("vocabulary", () => {
+  it("counts up terms over the documents", async () => {
+    const vocabulary = await readRows(folder, "vocabulary");
+    const documents = tally(terms.map(({ language, term }) => `${language} ${term}`));
+    const counts = new Map<string, number>();
+    for (const { language, term, count } of terms)
+      counts.set(`${language} ${term}`, (counts.get(`${language} ${term}`) ?? 0) + count);
+    const keyed = vocabulary.map((row) => ({ ...row, key: `${row.language} ${row.term}` }));
+    assert.deepEqual(sorted(new Map(keyed.map((row) => [row.key, row.count]))), sorted(counts));
+    assert.deepEqual(
+      sorted(new Map(keyed.map((row) => [row.key, row.documents]))),
+      sorted(documents),
+    );
+  });
+
+  it("knows stop words in both languages, and stems in English alone", async () => {
+    const vocabulary = await readRows(folder, "vocabulary");
+    const row = (wanted: string) => vocabulary.find(({ term }) => term === wanted);
+    assert.deepEqual(
+      ["the", "的", "border", "越界"].map((term) => row(term)?.stop),
+      [true, true, false, false],
+    );
+    assert.equal(row("crossers")?.stem, "crosser");
+    assert.ok(vocabulary.every(({ language, stem }) => (stem === null) === (language !== "en")));
+  });
+});
+
+describe("ngrams", () => {
+  for (const size of [2, 3])
+    it(`are the runs of ${size} that a loop over the tokens finds twice or more in the corpus`, async () => {
+      const runs = tokens.flatMap(({ document_id, language, terms: found }) =>
+        found
+          .slice(size - 1)
+          .map((_, at) => ({ language, term: found.slice(at, at + size).join(" "), document_id })),
+      );
+      const all = tally(runs.map(({ language, term }) => `${language} ${term}`));
+      const kept = runs.filter(({ language, term }) => all.get(`${language} ${term}`)! > 1);
+      const rows = (await readRows(folder, "ngrams")).filter((row) => row.size === size);
+      const key = (run: { language: string; term: string; document_id: string }) =>
+        `${run.language} ${run.term} ${run.document_id}`;
+      assert.ok(rows.length > 50);
+      assert.deepEqual(
+        sorted(new Map(rows.map((row) => [key(row), row.count]))),
+        sorted(tally(kept.map(key))),
+      );
+    });
+});
+
+function textOf(documentId: string, language: string): string {
+  return texts.find((is) => is.document_id === documentId && is.language === language)!.text;
+}
+
+function keyOf(row: { document_id: string; language: string; position: number }): string {
+  return `${row.document_id} ${row.language} ${row.position}`;
+}
+
+/** What the schema says a term is, of the words as they stand. */
+function folded(words: string): string {
+  const term = words.normalize("NFKC").toLowerCase().replace("’", "'").replace("‑", "-");
+  return /\p{Script=Han}/u.test(term)
+    ? foldHan(term.replace(/\s/gu, ""))
+    : term.replace(/(?<=.)'s$/u, "");
+}
+
+function tally(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 describe("search of the five cables", () => {

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { vocabularyOf } from "../../../loaders/extract/words/vocabulary.js";
+
+const row = (language: string, term: string, document_id: string, count: number) => ({
+  language,
+  term,
+  document_id,
+  count,
+});
+
+describe("vocabularyOf(terms, stopWords)", () => {
+  it("sums a term over the documents, each language by itself", () => {
+    const terms = [
+      row("en", "consulates", "a", 2),
+      row("zh", "领事", "a", 4),
+      row("en", "consulates", "b", 3),
+      row("fr", "consulates", "b", 1),
+    ];
+    assert.deepEqual(vocabularyOf(terms, new Map()), [
+      { language: "en", term: "consulates", stem: "consul", count: 5, documents: 2, stop: false },
+      { language: "zh", term: "领事", stem: null, count: 4, documents: 1, stop: false },
+      { language: "fr", term: "consulates", stem: null, count: 1, documents: 1, stop: false },
+    ]);
+  });
+
+  it("tells stop words by their own language's list", () => {
+    const terms = [row("en", "die", "a", 1), row("de", "die", "a", 1), row("zh", "的", "a", 1)];
+    const lists = new Map([
+      ["de", new Set(["die"])],
+      ["zh", new Set(["的"])],
+    ]);
+    assert.deepEqual(
+      vocabularyOf(terms, lists).map(({ stop }) => stop),
+      [false, true, true],
+    );
+  });
+
+  // From the sample vocabulary of the algorithm's own page (Porter 2001, Snowball: English).
+  const stems = {
+    consign: "consign",
+    consigned: "consign",
+    consigning: "consign",
+    consignment: "consign",
+    consolation: "consol",
+    consolidating: "consolid",
+    consonant: "conson",
+    conspicuously: "conspicu",
+    knackeries: "knackeri",
+    knees: "knee",
+    knightly: "knight",
+    knots: "knot",
+    dying: "die",
+    skis: "ski",
+    news: "news",
+  };
+  for (const [word, stem] of Object.entries(stems))
+    it(`takes ${word} to ${stem}`, () => {
+      assert.equal(vocabularyOf([row("en", word, "a", 1)], new Map())[0]?.stem, stem);
+    });
+
+  it("gives words with hyphens, apostrophes and digits a stem too", () => {
+    const words = ["border-crossers", "don't", "1950s", "日本", "résumé"];
+    assert.deepEqual(
+      vocabularyOf(
+        words.map((word) => row("en", word, "a", 1)),
+        new Map(),
+      ).map(({ stem }) => stem),
+      ["border-cross", "don't", "1950s", "日本", "résumé"],
+    );
+  });
+});
