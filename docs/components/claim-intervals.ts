@@ -61,23 +61,31 @@ export function legendItems(
 
 /** The plot alone, without legend and labels. */
 export function intervalPlot(claims: readonly ClaimRow[], options: IntervalOptions): Element {
-  const { width, height = 300, title, ticks = Math.max(2, Math.floor(width / 110)) } = options;
+  const { width, title, ticks = Math.max(2, Math.floor(width / 110)) } = options;
   const days = options.days ?? usualDomain(claims);
-  const top = title === undefined ? 22 : 40;
+  const top = title === undefined ? 30 : 40;
   if (days === null) return element("p", {}, "None of these claims has a date.");
-  const foot = top + height;
   const shown = claims.filter((claim) => isWithin(claim, days));
+  // Where the words give no amount at all, an empty scale would only say nothing at length.
+  const isScaled = shown.some(({ bounds }) => bounds !== "vague");
+  const foot = isScaled ? top + (options.height ?? 300) : 22;
   const rows = bandRows(shown, days, width);
   const band = rows === 0 ? 0 : rows * ROW + 22;
   return plot({
     ...{ width, height: foot + band + BOTTOM },
-    ...{ marginTop: top, marginLeft: LEFT, marginRight: RIGHT, marginBottom: BOTTOM },
+    ...{
+      marginTop: Math.min(top, foot),
+      marginLeft: LEFT,
+      marginRight: RIGHT,
+      marginBottom: BOTTOM,
+    },
     x: { type: "utc", domain: days, label: null, ticks },
     y: {
       ...{ type: "log", domain: options.amounts ?? amountDomain(claims), range: [foot, top] },
+      ...(isScaled ? {} : { axis: null }),
       ...{
         label: title === undefined ? "amount (log scale)" : null,
-        grid: true,
+        grid: isScaled,
         tickFormat: "~s",
         ticks: 4,
       },

@@ -76,11 +76,13 @@ export function directionKey({ from_state, to_state }: ClaimRow): string {
   return `${from_state ?? ""}~${to_state ?? ""}`;
 }
 
-/** `China → Soviet Union`; a side that the claim leaves open is `not said`. */
+/** `China → Soviet Union`; `from China` or `in or to China` where the claim leaves one side open. */
 export function directionName(key: string, atlas: Atlas): string {
   const [from = "", to = ""] = key.split("~");
   if (from === "" && to === "") return "direction not said";
-  return `${atlas.nameOf(from || null) ?? "not said"} → ${atlas.nameOf(to || null) ?? "not said"}`;
+  const [origin, goal] = [atlas.nameOf(from || null), atlas.nameOf(to || null)];
+  if (origin === null) return `in or to ${goal ?? to}`;
+  return goal === null ? `from ${origin}` : `${origin} → ${goal}`;
 }
 
 /** Directions of claims, the most frequent first; the one that is not said comes last. */

@@ -70,7 +70,7 @@ function columnsOf({ atlas, contexts, corrections, all }: ClaimTableOptions) {
     },
     {
       name: "language",
-      label: "Language, and the same in the other",
+      label: "Language",
       format: (_, claim) => languageCell(claim, byId.get(claim.counterpart_id ?? "")),
     },
     {
@@ -88,10 +88,10 @@ function columnsOf({ atlas, contexts, corrections, all }: ClaimTableOptions) {
 
 /** The places themselves where they are not the states, as `Xinjiang → Soviet Union`. */
 export function placesText(claim: ClaimRow, atlas: Atlas): string {
-  const name = (id: string | null) => atlas.nameOf(id) ?? "not said";
-  if (claim.measure === "stock") return `in ${name(claim.to_place)}`;
-  if (claim.from_place === null && claim.to_place === null) return "not said";
-  return `${name(claim.from_place)} → ${name(claim.to_place)}`;
+  const [from, to] = [atlas.nameOf(claim.from_place), atlas.nameOf(claim.to_place)];
+  if (claim.measure === "stock") return to === null ? "not said" : `in ${to}`;
+  if (from === null) return to === null ? "not said" : `to ${to}`;
+  return to === null ? `from ${from}` : `${from} → ${to}`;
 }
 
 function asserterText({ asserted_by, side }: ClaimRow, atlas: Atlas): string {

@@ -1,7 +1,7 @@
 /** Claims in words: amounts, periods and what a chart's mark is called. */
 import type { Atlas } from "./atlas.js";
 import { type ClaimRow, directionKey, directionName } from "./claim-rows.js";
-import { number } from "./names.js";
+import { number, stretch } from "./names.js";
 
 type Amount = Pick<ClaimRow, "low" | "high" | "unit" | "per_days" | "measure">;
 
@@ -27,10 +27,10 @@ export function boundsText(low: number | null, high: number | null): string | nu
   return low === high ? number(low) : `${number(low)}–${number(high)}`;
 }
 
-/** `1962-04-16 to 1962-08-09`; where it has no period, what it is drawn at instead. */
+/** `16 April 1962 – 9 August 1962`, `1947`; where it has no period, what it is drawn at instead. */
 export function periodText({ dating, start_day, end_day }: ClaimRow): string {
   if (start_day === null) return "no date";
-  const days = end_day === null || end_day === start_day ? start_day : `${start_day} to ${end_day}`;
+  const days = stretch(start_day, end_day ?? start_day);
   return dating === "period" ? days : `no period said; document of ${days}`;
 }
 

@@ -10,7 +10,7 @@ import {
 } from "./date-lanes.js";
 import { dateTimeline } from "./date-timeline.js";
 import { element } from "./element.js";
-import { evidenceHref } from "./evidence.js";
+import { documentHref, evidenceHref } from "./evidence.js";
 import { figure } from "./figure.js";
 import { filterForm, optionsOf } from "./filter-form.js";
 import { languageName, number } from "./names.js";
@@ -73,11 +73,16 @@ export function dateForm(rows: readonly DatedWords[], state: UrlState<DateState>
 
 const COLUMNS: readonly TableColumn<DatedWords>[] = [
   { name: "date", label: "From" },
-  { name: "quote", label: "Words", href: evidenceHref, lang: ({ language }) => language },
-  { name: "role", label: "Role" },
   { name: "date_end", label: "To" },
   { name: "edtf", label: "EDTF" },
-  { name: "title", label: "Document" },
+  { name: "quote", label: "Words", href: evidenceHref, lang: ({ language }) => language },
+  { name: "role", label: "Role" },
+  {
+    name: "title",
+    label: "Document",
+    href: ({ document_id }) => documentHref(document_id),
+    clamped: true,
+  },
 ];
 
 /** The line of time in its frame, with the strip of all time above it. */

@@ -74,10 +74,19 @@ export function filteredDocuments(
     fitsValue(document.kind, filter.kind) &&
     fitsValue(document.archive, filter.archive) &&
     (filter.language === "" || document.languages.includes(filter.language)) &&
-    words.every((word) =>
-      folded(`${document.title} ${document.number ?? ""} ${document.id}`).includes(word),
-    );
-  return documents.filter(fits).sort(comparison(filter));
+    words.every((word) => searchText(document).includes(word));
+  return sorted(documents.filter(fits), filter);
+}
+
+const searchTexts = new WeakMap<ListedDocument, string>();
+
+/** What words are looked for in, folded once for each document: a reader types letter by letter. */
+function searchText(document: ListedDocument): string {
+  const known = searchTexts.get(document);
+  if (known !== undefined) return known;
+  const text = folded(`${document.title} ${document.number ?? ""} ${document.id}`);
+  searchTexts.set(document, text);
+  return text;
 }
 
 function fitsYears(date: string | null, { from, to }: DocumentFilter): boolean {
@@ -103,13 +112,18 @@ export function sortOf(sort: Sort): { order: Order; down: boolean } {
   return { order, down: sort !== order };
 }
 
-function comparison(filter: DocumentFilter) {
+function sorted(documents: readonly ListedDocument[], filter: DocumentFilter): ListedDocument[] {
   const { order, down } = sortOf(filter.sort);
   const sign = down ? -1 : 1;
-  return (a: ListedDocument, b: ListedDocument) =>
-    compared(valueOf(a, order), valueOf(b, order), sign) ||
-    compared(a.date, b.date, 1) ||
-    compared(a.id, b.id, 1);
+  return documents
+    .map((document) => ({ document, key: valueOf(document, order) }))
+    .sort(
+      (a, b) =>
+        compared(a.key, b.key, sign) ||
+        compared(a.document.date, b.document.date, 1) ||
+        compared(a.document.id, b.document.id, 1),
+    )
+    .map(({ document }) => document);
 }
 
 function valueOf(document: ListedDocument, order: Order): string | number | null {

@@ -40,12 +40,35 @@ export function documentsList(documents: readonly ListedDocument[]): HTMLElement
   const draw = (filter: DocumentFilter) => {
     const found = filteredDocuments(documents, filter);
     count.textContent = `${number(found.length)} of ${number(documents.length)} documents`;
-    show(filter);
     table.draw(found, filter.sort);
   };
-  state.subscribe(draw);
+  state.subscribe((filter) => {
+    show(filter);
+    soon(() => draw(filter));
+  });
+  show(state.values());
   draw(state.values());
-  return element("div", { class: "documents-list" }, form, count, table.element);
+  const list = element("div", { class: "documents-list" }, form, count, table.element);
+  const soon = afterTyping(list);
+  return list;
+}
+
+/** Pause after which typing counts as done, in milliseconds: thousands of rows are not drawn for each key. */
+const PAUSE = 120;
+
+/** Does the last thing asked for: after a pause while the reader types, at once otherwise. */
+function afterTyping(root: HTMLElement): (work: () => void) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (work) => {
+    clearTimeout(timer);
+    const typing = root.contains(document.activeElement) && isText(document.activeElement);
+    if (typing) timer = setTimeout(work, PAUSE);
+    else work();
+  };
+}
+
+function isText(field: Element | null): boolean {
+  return field instanceof HTMLInputElement && /^(text|search)$/.test(field.type);
 }
 
 /** The table, with more rows on demand. */
@@ -108,12 +131,12 @@ function row(document: ListedDocument): HTMLTableRowElement {
       date === null ? when : element("time", { datetime: date }, when),
     ),
     element("td", { class: "title" }, element("a", { href: documentHref(id), dir: "auto" }, title)),
-    element("td", {}, kind),
+    element("td", { class: "kind" }, kind),
     element("td", {}, languages.map(languageName).join(", ")),
-    element("td", { class: "number" }, number(words)),
+    element("td", { class: "number", "data-label": words === 1 ? "word" : "words" }, number(words)),
     element(
       "td",
-      { class: "number" },
+      { class: "number", "data-label": findings === 1 ? "finding" : "findings" },
       findings === 0 ? "0" : element("a", { href: documentHref(id, "findings") }, number(findings)),
     ),
     element("td", {}, archive ?? "not stated"),

@@ -9,7 +9,7 @@ import { type FlowArc, flowArcs, placesOf } from "./flow-layout.js";
 import { type Projection, placeNames, projected } from "./map-labels.js";
 import { labelMarks } from "./mark-label.js";
 import { type LegendItem, legend, linkedMark, roving, svg } from "./marks.js";
-import { type Outline, groundMarks, mapHeight, projectionFor } from "./outline.js";
+import { type Outline, groundMarks, mapFrame } from "./outline.js";
 import { plot } from "./theme.js";
 
 export interface FlowMapOptions {
@@ -28,14 +28,7 @@ export function flowMap(claims: readonly ClaimRow[], options: FlowMapOptions): H
   const places = placesOf(arcs);
   const points = places.map(({ at }) => at);
   const chart = plot({
-    ...{
-      width,
-      height: mapHeight(points, width),
-      marginTop: 0,
-      margin: 0,
-      style: { overflow: "hidden" },
-    },
-    projection: projectionFor(points),
+    ...mapFrame(points, width),
     marks: [
       ...groundMarks(outline),
       (_index, _scales, _values, _dimensions, context) => {
@@ -72,9 +65,12 @@ function arcMark(
   const { curve, head } = pathsOf(from as [number, number], to as [number, number], bend, width);
   const line = { d: curve, fill: "none", "stroke-linecap": "butt" };
   const dashes = claim.bounds === "vague" ? "5 4" : null;
+  // A fine edge keeps the arcs of one way apart.
+  const edge = { ...line, stroke: "var(--crossings-surface)", "stroke-width": width + 2 };
   return linkedMark(
     evidenceHref(claim),
     claimText(claim, atlas),
+    ...(dashes === null ? [svg("path", { ...edge, class: "crossings-reach" })] : []),
     svg("path", {
       ...{ ...line, stroke: color, "stroke-width": width, "stroke-opacity": opacity },
       "stroke-dasharray": dashes,
@@ -138,7 +134,7 @@ function note(without: readonly ClaimRow[]): HTMLElement[] {
       " · ",
       element("a", { href: evidenceHref(claim), lang: claim.language }, claim.quote),
     ]);
-  const text = `Not on the map, for the words do not say both ends (${without.length}):`;
+  const text = `Not on the map, for the words do not say both ends (${without.length}): `;
   const rest = without.length > 40 ? [` and ${without.length - 40} more in the table`] : [];
   return [element("p", { class: "measure" }, text, ...links.slice(1), ...rest)];
 }

@@ -50,12 +50,26 @@ export function placeNames(
       { x: x - length / 2, y: y + room + 14, width: length },
       { x: x - length / 2, y: y - room - 5, width: length },
     ];
-    const spot = spots.find((box) => isFree(box, taken, width));
+    const free = spots.filter((box) => isFree(box, taken, width));
+    // Best where it covers no other place's mark either.
+    const spot = free.find((box) => !places.some((other) => covers(box, other, x, y))) ?? free[0];
     if (!spot) continue;
     taken.push(spot);
     names.push(nameAt(name, spot));
   }
   return names;
+}
+
+function covers(
+  box: Box,
+  mark: { x: number; y: number; room?: number },
+  ownX: number,
+  ownY: number,
+): boolean {
+  if (mark.x === ownX && mark.y === ownY) return false;
+  const room = mark.room ?? 5;
+  const beside = mark.x + room < box.x || mark.x - room > box.x + box.width;
+  return !beside && mark.y + room > box.y - HEIGHT + 4 && mark.y - room < box.y;
 }
 
 function isFree(box: Box, taken: readonly Box[], width: number): boolean {

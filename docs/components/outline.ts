@@ -20,6 +20,7 @@ export function groundMarks(outline: Outline): Plot.Markish[] {
       strokeWidth: 0.5,
       clip: "frame",
     }),
+    Plot.frame({ stroke: "var(--crossings-rule)", inset: 0.5 }),
   ];
 }
 
@@ -48,7 +49,7 @@ const ROOM = 5;
 const WORLD = 150;
 
 /** A projection that shows all of these places, and the whole world where they span most of it. */
-export function projectionFor(points: readonly Point[]): Plot.ProjectionOptions {
+function projectionFor(points: readonly Point[]): Plot.ProjectionOptions {
   const [west, east, south, north] = extentOf(points);
   if (points.length === 0 || east - west > WORLD)
     return { type: "equal-earth", inset: 4, domain: cornersOf(-178, 178, -54, 76) };
@@ -60,13 +61,24 @@ export function projectionFor(points: readonly Point[]): Plot.ProjectionOptions 
   };
 }
 
-/** Height that suits a map of these places in a width. */
-export function mapHeight(points: readonly Point[], width: number): number {
+/** Options of a plot that is a map of these places: its size, its projection, and nothing outside it. */
+export function mapFrame(points: readonly Point[], width: number): Plot.PlotOptions {
+  const size = { width, height: mapHeight(points, width) };
+  // Plot's own margin at the top wins over `margin`, so both are said.
+  const edges = { margin: 0, marginTop: 0, style: { overflow: "hidden" } };
+  return { ...size, ...edges, projection: projectionFor(points) };
+}
+
+/** Least height of a narrow map, as a share of its width: names need room above each other. */
+const NARROW = 0.8;
+
+function mapHeight(points: readonly Point[], width: number): number {
   const [west, east, south, north] = extentOf(points);
   if (points.length === 0 || east - west > WORLD) return Math.round(width * 0.42);
   const narrowing = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const ratio = (north - south) / Math.max(1, (east - west) * narrowing);
-  return Math.round(Math.min(560, width * Math.min(1.1, Math.max(0.5, ratio))));
+  const least = width < 480 ? NARROW : 0.5;
+  return Math.round(Math.min(560, width * Math.min(1.1, Math.max(least, ratio))));
 }
 
 function extentOf(points: readonly Point[]): [number, number, number, number] {

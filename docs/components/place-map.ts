@@ -5,7 +5,7 @@ import { type Projection, placeNames, projected } from "./map-labels.js";
 import { labelMarks } from "./mark-label.js";
 import { type LegendItem, legend, linkedMark, roving, svg } from "./marks.js";
 import { number } from "./names.js";
-import { groundMarks, mapHeight, projectionFor } from "./outline.js";
+import { groundMarks, mapFrame } from "./outline.js";
 import type { PlaceCount } from "./place-counts.js";
 import { plot } from "./theme.js";
 
@@ -36,14 +36,7 @@ export function placeMap(places: readonly PlaceCount[], options: PlaceMapOptions
   const largest = Math.min(LARGEST, width / 22);
   const radius = (count: number) => Math.max(2.5, largest * Math.sqrt(count / most));
   const chart = plot({
-    ...{
-      width,
-      height: mapHeight(points, width),
-      marginTop: 0,
-      margin: 0,
-      style: { overflow: "hidden" },
-    },
-    projection: projectionFor(points),
+    ...mapFrame(points, width),
     marks: [
       ...groundMarks(outline),
       (_index, _scales, _values, _dimensions, context) => {

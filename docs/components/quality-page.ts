@@ -94,6 +94,8 @@ export function findingTable(findings: readonly Finding[], titles: Titles): Sort
         label: "Document",
         order: ({ document_id }) => titles.get(document_id),
         format: (_, { document_id }) => titles.get(document_id) ?? document_id,
+        href: ({ document_id }) => documentHref(document_id),
+        clamped: true,
       },
     ],
     caption: "Findings and the words that they are about",

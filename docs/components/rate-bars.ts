@@ -31,7 +31,7 @@ export function rateBars(
     ...{ marginLeft: INSET, marginRight: 22 },
     x: {
       ...{ type: "log", domain: [10 ** from, 10 ** to], grid: true, tickFormat: "~s" },
-      ...{ label: `${first.unit} per year (log scale)`, labelArrow: "none" },
+      ...{ label: `${first.unit} per year (log scale)`, labelArrow: "none", labelOffset: 37 },
       ticks: Math.min(to - from, Math.floor(width / 70)),
     },
     marks: [
@@ -72,25 +72,28 @@ function barOf(
   const from = low === null || low <= 0 ? INSET : x(low);
   const to = high === null ? right : Math.max(x(high), from + 6);
   const bar = { x1: from, x2: to, y1: top + 40, y2: top + 40, "stroke-width": 7, stroke: color };
-  const words = { x: INSET, "text-anchor": "start", fill: "currentColor", "font-size": 13 };
+  const halo = { stroke: "var(--crossings-ground)", "stroke-width": 4, "paint-order": "stroke" };
+  const place = { x: INSET, "text-anchor": "start", "stroke-linejoin": "round" };
+  const words = { ...place, ...halo, fill: "currentColor", "font-size": 13 };
   const room = Math.floor(width / 6.6);
   return linkedMark(
     evidenceHref(claim),
     `${claimText(claim, atlas)}\n${conversionText(rate)}`,
     // A place to point at, as wide as the line.
     svg("rect", { x: 0, y: top, width, height: LINE - 4, fill: "transparent", stroke: "none" }),
+    svg("text", { ...words, y: top + 13, lang: claim.language }, cut(`“${claim.quote}”`, room)),
     svg(
       "text",
-      { ...words, y: top + 13, "stroke-width": 0, lang: claim.language },
-      cut(`“${claim.quote}”`, room),
-    ),
-    svg(
-      "text",
-      { ...words, y: top + 29, "stroke-width": 0, fill: "var(--crossings-muted)", "font-size": 12 },
-      cut(conversionText(rate), room * 1.1),
+      { ...words, y: top + 29, fill: "var(--crossings-muted)", "font-size": 12 },
+      cut(reckoning(rate), room * 1.1),
     ),
     svg("line", { ...bar, "stroke-dasharray": extrapolated ? "5 3" : null }),
   );
+}
+
+/** The same without the unit, which the axis says. */
+function reckoning(rate: AnnualRate): string {
+  return conversionText(rate).slice(0, -` ${rate.unit} per year`.length);
 }
 
 /** `2,000–9,999 × 365.2425 / 1 = 730,000–3,700,000 persons per year`. */

@@ -16,6 +16,8 @@ export interface TableColumn<Row> {
   order?: (row: Row) => Comparable;
   /** Language of its cells, for the right forms of Chinese characters. */
   lang?: (row: Row) => string | null;
+  /** Whether long texts, such as titles, show two lines; the whole is there when pointed at. */
+  clamped?: boolean;
 }
 
 /** What a column is ordered by. */
@@ -58,13 +60,22 @@ export function tableRow<Row>(row: Row, columns: readonly TableColumn<Row>[]): H
 function tableCell<Row>(row: Row, column: TableColumn<Row>): HTMLElement {
   const href = column.href?.(row) ?? null;
   const content = cellContent(row, column);
+  const held = column.clamped === true ? clamped(content) : content;
   const whole = typeof content === "string" && SHORT_DATE.test(content) ? "whole" : null;
   const names = [column.align, whole].filter((name) => name !== null && name !== undefined);
   const attributes = {
     class: names.length === 0 ? null : names.join(" "),
     lang: column.lang?.(row) ?? null,
+    // On a narrow page the headers are out of sight, and each cell says what it is.
+    "data-label": column.label ?? column.name,
   };
-  return element("td", attributes, href === null ? content : element("a", { href }, content));
+  return element("td", attributes, href === null ? held : element("a", { href }, held));
+}
+
+/** A long text in two lines at most, the whole of it when it is pointed at. */
+export function clamped(content: string | Node): HTMLElement {
+  const title = typeof content === "string" ? content : content.textContent;
+  return element("span", { class: "crossings-clamped", title, dir: "auto" }, content);
 }
 
 /** A day in ISO or EDTF is one word: it does not break at its hyphens. */

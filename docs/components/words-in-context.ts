@@ -1,6 +1,7 @@
 /** The words that a row stands on, as a link within the words around them. */
 import { element } from "./element.js";
 import { type Evidence, documentHref, evidenceHref } from "./evidence.js";
+import { clamped } from "./table-cells.js";
 
 export interface WordsInContext {
   before: string;
@@ -22,5 +23,5 @@ export function wordsInContext(
     element("span", { class: "around" }, after),
   );
   const source = { href: documentHref(row.document_id), class: "crossings-source", dir: "auto" };
-  return element("div", {}, sentence, element("a", source, title));
+  return element("div", {}, sentence, element("a", source, clamped(title)));
 }

@@ -69,9 +69,15 @@ function claimReading(claim: Row<"claims">, nameOf: (entity: string) => string |
   const bounds = [low ?? "?", high ?? "?"].map(String);
   const amount = low === null && high === null ? "no amount" : [...new Set(bounds)].join("–");
   const days = per_days === null ? "" : ` in ${counted(per_days, "day")}`;
-  const place = (id: string | null) => (id === null ? "not said" : (nameOf(id) ?? id));
-  const way = (from_place ?? to_place) ? `, ${place(from_place)} → ${place(to_place)}` : "";
+  const place = (id: string | null) => (id === null ? null : (nameOf(id) ?? id));
+  const way = wayOf(place(from_place), place(to_place), measure === "stock" ? "in" : "to");
   return `${measure}: ${amount} ${unit}${days}${way}${review === null ? "" : `, ${review}`}`;
+}
+
+function wayOf(from: string | null, to: string | null, preposition: "in" | "to"): string {
+  if (from !== null && to !== null) return `, ${from} → ${to}`;
+  if (from !== null) return `, from ${from}`;
+  return to === null ? "" : `, ${preposition} ${to}`;
 }
 
 /** The check boxes, with how often each layer occurs; null where a document has nothing to mark. */

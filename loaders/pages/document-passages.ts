@@ -5,6 +5,7 @@ import { type LayerWords, layerSpans } from "./document-layers.js";
 import { editorialSigns } from "./editorial-signs.js";
 import { type Markup, attribute, markup } from "./markup.js";
 import { type Span, utf16Offsets, woven } from "./woven-text.js";
+import { wordsByPlace } from "./words-by-place.js";
 import { PASSAGE_LABELS, languageName } from "./words.js";
 
 type Passage = Row<"passages">;
@@ -36,21 +37,37 @@ export interface Reading {
   layers?: readonly LayerWords[];
 }
 
+/** A document can hold thousands of passages and marked words, so each finds its own. */
+interface Ordered extends Pick<Reading, "passages"> {
+  linkedIn: (passage: Passage) => LinkedWords[];
+  layersIn: (passage: Passage) => LayerWords[];
+  /** Kind of the passage at a position of a language: `en 7`. */
+  kinds: ReadonlyMap<string, Passage["kind"]>;
+}
+
 /** All texts: two side by side; else one after the other. */
-export function readingOf(reading: Reading): Markup {
-  const [first, second, ...others] = reading.texts;
+export function readingOf({ texts, passages, linked, layers = [] }: Reading): Markup {
+  const kinds = passages.map(
+    ({ language, position, kind }) => [`${language} ${position}`, kind] as const,
+  );
+  const reading: Ordered = {
+    passages,
+    linkedIn: wordsByPlace(linked),
+    layersIn: wordsByPlace(layers),
+    kinds: new Map(kinds),
+  };
+  const [first, second, ...others] = texts;
   if (!first) return markup`<p>This document has no text.</p>`;
-  if (!second || others.length > 0)
-    return markup`${reading.texts.map((text) => column(reading, text))}`;
+  if (!second || others.length > 0) return markup`${texts.map((text) => column(reading, text))}`;
   return parallel(reading, first, second);
 }
 
-function column(reading: Reading, text: Text): Markup {
+function column(reading: Ordered, text: Text): Markup {
   const rows = passagesOf(reading, text).map((passage) => passageRow(reading, passage, null));
   return markup`<section class="column" aria-label="${textTitle(text)}">${sideTitle(text)}${rows}</section>`;
 }
 
-function parallel(reading: Reading, first: Text, second: Text): Markup {
+function parallel(reading: Ordered, first: Text, second: Text): Markup {
   const sides = [first, second] as const;
   const [left, right] = sides.map((text) => byPosition(passagesOf(reading, text)));
   const beads = beadsOf([...left!.values()], [...right!.values()]);
@@ -85,7 +102,7 @@ function sideTitle(text: Text): Markup {
   return markup`<p class="side-title">${textTitle(text)}</p>`;
 }
 
-function passagesOf(reading: Reading, text: Text): Passage[] {
+function passagesOf(reading: Ordered, text: Text): Passage[] {
   return reading.passages.filter(({ language }) => language === text.language);
 }
 
@@ -93,20 +110,14 @@ function byPosition(passages: Passage[]): Map<number, Passage> {
   return new Map(passages.map((passage) => [passage.position, passage]));
 }
 
-function passageRow(reading: Reading, passage: Passage, other: Text | null): Markup {
+function passageRow(reading: Ordered, passage: Passage, other: Text | null): Markup {
   const label = PASSAGE_LABELS[passage.kind];
-  const again = reading.passages.some(
-    (before) => isBefore(before, passage) && before.kind === passage.kind,
-  );
+  const before = reading.kinds.get(`${passage.language} ${passage.position - 1}`);
   return markup`
     <div class="passage-row row-${passage.kind}">
       <div class="margin">${permalink(passage)}${other && passage.counterpart !== null ? counterpart(other, passage.counterpart) : null}</div>
-      <div class="words">${label === null ? null : markup`<span class="passage-label${again ? " again" : ""}">${label}</span>`}${passageText(reading, passage)}</div>
+      <div class="words">${label === null ? null : markup`<span class="passage-label${before === passage.kind ? " again" : ""}">${label}</span>`}${passageText(reading, passage)}</div>
     </div>`;
-}
-
-function isBefore(before: Passage, passage: Passage): boolean {
-  return before.language === passage.language && before.position === passage.position - 1;
 }
 
 function permalink({ language, position }: Passage): Markup {
@@ -119,12 +130,12 @@ function counterpart({ language }: Text, position: number): Markup {
 }
 
 // The text content of this element is exactly the passage: the highlighter in the browser counts on it.
-function passageText(reading: Reading, passage: Passage): Markup {
+function passageText(reading: Ordered, passage: Passage): Markup {
   const { language, position, kind, start, stop, quote } = passage;
   return markup`<p id="${passageAnchor(language, position)}" class="passage passage-${kind}" lang="${language}" dir="auto" data-start="${start}" data-stop="${stop}">${woven(quote, spansOf(reading, passage))}</p>`;
 }
 
-function spansOf({ linked, layers = [] }: Reading, passage: Passage): Span[] {
+function spansOf({ linkedIn, layersIn }: Ordered, passage: Passage): Span[] {
   const signs = editorialSigns(passage.quote).map(({ start, stop, meaning }) => ({
     start,
     stop,
@@ -132,13 +143,8 @@ function spansOf({ linked, layers = [] }: Reading, passage: Passage): Span[] {
       markup`<span class="editorial" title="${meaning}">${content}</span>`,
   }));
   const index = utf16Offsets(passage.quote);
-  const within = linked.filter(
-    ({ language, start, stop }) =>
-      language === passage.language &&
-      start >= passage.start &&
-      start < passage.stop &&
-      stop > start,
-  );
+  // Words that run on from another passage have their anchor there.
+  const within = linkedIn(passage).filter(({ start }) => start >= passage.start);
   const words = within.map((range) => ({
     start: index(range.start - passage.start),
     stop: index(Math.min(range.stop, passage.stop) - passage.start),
@@ -146,5 +152,5 @@ function spansOf({ linked, layers = [] }: Reading, passage: Passage): Span[] {
       markup`<span class="evidence" id="${wordsAnchor(range)}">${content}</span>`,
   }));
   const others = [...words, ...signs];
-  return [...others, ...layerSpans(layers, passage, index, others)];
+  return [...others, ...layerSpans(layersIn(passage), passage, index, others)];
 }
