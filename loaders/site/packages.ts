@@ -34,7 +34,20 @@ export const namedPackages = [
   "react-dom",
 ] as const;
 
-const recipe = 1;
+/**
+ * Packages that components import from node_modules. Framework would bundle each of their parts by
+ * itself, in half a minute; what is not listed here it still does.
+ */
+export const importedPackages = [
+  "@duckdb/duckdb-wasm",
+  "@uwdata/flechette",
+  "d3",
+  "fzstd",
+  "hyparquet",
+  "topojson-client",
+] as const;
+
+const recipe = 2;
 const noVersion = "0.0.0";
 
 /** Version of an installed package. Throws where it is not installed. */
@@ -50,17 +63,40 @@ export function installedVersion(name: string): string {
  */
 export async function offlinePackages(cache: string = siteCache): Promise<boolean> {
   const versions = packageVersions();
-  const stamp = JSON.stringify({ recipe, versions: Object.fromEntries(versions) });
+  const imported = importedVersions();
+  const stamp = JSON.stringify({
+    recipe,
+    versions: Object.fromEntries(versions),
+    imported: Object.fromEntries(imported),
+  });
   const stampFile = join(cache, "_packages.json");
   const modules = join(cache, "_npm");
+  const own = join(cache, "_node");
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp)
-    if (isComplete(modules, versions)) return false;
+    if (isComplete(modules, versions) && isImported(own, imported)) return false;
   await removeOtherVersions(modules, versions);
+  await removeOtherVersions(own, imported);
   for (const [name, version] of versions)
     await mkdir(join(modules, `${name}@${version}`), { recursive: true });
-  await Promise.all(bundledPackages.map((name) => bundle(name, modules, versions)));
+  await Promise.all([
+    ...bundledPackages.map((name) => bundle(name, modules, versions)),
+    ...importedPackages.map((name) => bundleWhole(name, ownFile(own, name, imported))),
+  ]);
   await writeWhole(stampFile, stamp);
   return true;
+}
+
+function importedVersions(): Map<string, string> {
+  return new Map(importedPackages.map((name) => [name, installedVersion(name)]));
+}
+
+function isImported(own: string, versions: Map<string, string>): boolean {
+  return importedPackages.every((name) => existsSync(ownFile(own, name, versions)));
+}
+
+/** Where Framework looks before it bundles a package itself (node.js, 1.13.4). */
+function ownFile(own: string, name: string, versions: Map<string, string>): string {
+  return join(own, `${name}@${versions.get(name)}`, "index.js");
 }
 
 function packageVersions(): Map<string, string> {
@@ -82,6 +118,10 @@ function moduleFile(modules: string, name: string, versions: Map<string, string>
 }
 
 async function bundle(name: string, modules: string, versions: Map<string, string>): Promise<void> {
+  await bundleWhole(name, moduleFile(modules, name, versions), [others(name, versions)]);
+}
+
+async function bundleWhole(name: string, file: string, plugins: Plugin[] = []): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [name],
     absWorkingDir: projectFolder,
@@ -92,10 +132,10 @@ async function bundle(name: string, modules: string, versions: Map<string, strin
     platform: "browser",
     target: "es2022",
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [others(name, versions)],
+    plugins,
     logLevel: "silent",
   });
-  await writeWhole(moduleFile(modules, name, versions), outputFiles[0]!.text);
+  await writeWhole(file, outputFiles[0]!.text);
 }
 
 /** Leaves the other bundled packages outside, at their address in the cache. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import {
   bundledPackages,
+  importedPackages,
   installedVersion,
   namedPackages,
   offlinePackages,
@@ -20,6 +21,13 @@ describe("offlinePackages(cache)", () => {
     for (const name of bundledPackages) assert.ok(statSync(moduleOf(name)).size > 100, name);
     for (const name of namedPackages)
       assert.deepEqual(readdirSync(join(cache, "_npm", `${name}@0.0.0`)), []);
+  });
+
+  it("lays what components import where Framework looks for it, whole", () => {
+    for (const name of importedPackages) {
+      const file = join(cache, "_node", `${name}@${installedVersion(name)}`, "index.js");
+      assert.doesNotMatch(readFileSync(file, "utf8"), /from ?"/, name);
+    }
   });
 
   it("shares d3 between the packages that use it", () => {
