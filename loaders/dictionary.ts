@@ -87,42 +87,62 @@ export interface PackagedFile {
   sha256: string;
 }
 
+/** A Parquet file of the package that is no table. */
+export interface PlainFile {
+  path: string;
+  title: string;
+  description: string;
+}
+
 /**
  * The data package's description (Frictionless Data Package 1.0): one resource for each table and
- * format. `files` has the written files by name, `documents.parquet` and the like.
+ * format, with a schema, and one for each file `beside` them, without. `files` has the written files by
+ * name, `documents.parquet` and the like.
  */
 export function dataPackage(
   about: { title: string; description: string },
-  files: Map<string, PackagedFile>,
+  files: ReadonlyMap<string, PackagedFile>,
+  beside: readonly PlainFile[] = [],
 ): object {
   return {
     profile: "data-package",
     name: "crossings",
     title: about.title,
     description: about.description,
-    resources: tableNames.flatMap((name) =>
-      tableFiles(name).map((path) => resource(name, path, files)),
-    ),
+    resources: [
+      ...tableNames.flatMap((name) =>
+        tableFiles(name).map((path) => ({
+          ...resource(path, schema[name].title, schema[name].meaning, files),
+          schema: tableSchema(name),
+        })),
+      ),
+      ...beside.map(({ path, title, description }) => resource(path, title, description, files)),
+    ],
   };
 }
 
 const MEDIA_TYPES = { parquet: "application/vnd.apache.parquet", csv: "text/csv" };
 
-function resource(name: TableName, path: string, files: Map<string, PackagedFile>): object {
-  const format = path.endsWith(".csv") ? "csv" : "parquet";
+function resource(
+  path: string,
+  title: string,
+  description: string,
+  files: ReadonlyMap<string, PackagedFile>,
+): object {
   const file = files.get(path);
-  if (!file) throw new Error(`table was not written: ${path}`);
+  if (!file) throw new Error(`file was not written: ${path}`);
+  const format = path.endsWith(".csv") ? "csv" : "parquet";
+  const name = path.replace(/\.\w+$/, "");
   return {
     name: format === "parquet" ? name : `${name}-${format}`,
     path,
-    title: schema[name].title,
-    description: schema[name].meaning,
+    title,
+    description,
     format,
     mediatype: MEDIA_TYPES[format],
     encoding: "utf-8",
     bytes: file.bytes,
     hash: `sha256:${file.sha256}`,
-    schema: tableSchema(name),
   };
 }
 

@@ -179,7 +179,8 @@ function plainValue(value: DuckDBValue): unknown {
   return value instanceof DuckDBListValue ? value.items : value;
 }
 
-async function packaged(path: string): Promise<PackagedFile> {
+/** Size and check sum of a written file. */
+export async function packaged(path: string): Promise<PackagedFile> {
   const sha256 = createHash("sha256")
     .update(await readFile(path))
     .digest("hex");

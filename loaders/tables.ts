@@ -26,13 +26,14 @@ import { identify } from "./extract/documents/identify.js";
 import { ngramsOf } from "./extract/words/ngrams.js";
 import { termsOf, tokenRowsOf } from "./extract/words/terms.js";
 import { vocabularyOf } from "./extract/words/vocabulary.js";
-import { writeTables } from "./parquet.js";
+import { packaged, writeTables } from "./parquet.js";
 import { type Progress, progressOn, silent } from "./progress.js";
 import { type Document } from "./read/document.js";
 import { readFile, readFolder, shownPath } from "./read/index.js";
 import { resolveCitations } from "./resolve/citations.js";
 import { type TableName, type Tables, tableNames } from "./schema.js";
 import { searchIndex } from "./search/index.js";
+import { searchResources } from "./search/resources.js";
 import { searchables } from "./search/searchable.js";
 import { writeSearch } from "./search/write.js";
 
@@ -59,10 +60,11 @@ export async function buildTables(
   await replace(out, async (folder) => {
     progress.step("Writing the tables");
     const files = await writeTables(tables, folder, (done, total) => progress.advance(done, total));
-    const description = JSON.stringify(dataPackage(corpus, files), null, 2);
+    for (const file of await writeSearch(searchIndex(searchables(entries, tables)), folder))
+      files.set(file, await packaged(join(folder, file)));
+    const description = JSON.stringify(dataPackage(corpus, files, searchResources), null, 2);
     await writeFile(join(folder, "datapackage.json"), `${description}\n`);
-    const search = await writeSearch(searchIndex(searchables(entries, tables)), folder);
-    return [...files.keys(), ...search, "datapackage.json"];
+    return [...files.keys(), "datapackage.json"];
   });
   progress.end(`${entries.length} documents, ${tables.passages.length} passages in ${out}`);
   return tables;

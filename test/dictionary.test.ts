@@ -76,6 +76,23 @@ describe("dataPackage(about, files)", () => {
     );
   });
 
+  it("lists files that are no tables, without a schema", () => {
+    const index = { path: "search-texts.parquet", title: "Search", description: "Texts." };
+    const files = new Map([...all, [index.path, file] as const]);
+    const { resources } = dataPackage({ title: "t", description: "d" }, files, [index]) as {
+      resources: object[];
+    };
+    assert.deepEqual(resources.at(-1), {
+      ...index,
+      name: "search-texts",
+      format: "parquet",
+      mediatype: "application/vnd.apache.parquet",
+      encoding: "utf-8",
+      bytes: 1,
+      hash: "sha256:00",
+    });
+  });
+
   it("throws where a file is missing", () =>
     assert.throws(
       () => dataPackage({ title: "t", description: "d" }, new Map()),

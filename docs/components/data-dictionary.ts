@@ -17,8 +17,11 @@ interface Resource {
   format: string;
   bytes: number;
   hash: string;
-  schema: { fields: Field[]; primaryKey: string[] };
+  /** What a table has, and no other file. */
+  schema?: { fields: Field[]; primaryKey: string[] };
 }
+
+type TableResource = Required<Resource>;
 
 /** What is used of a Frictionless Data Package. */
 export interface DataPackage {
@@ -32,12 +35,19 @@ export function fileAddress(path: string): string {
   return `./data/${path}`;
 }
 
+/** The tables' own files; those as CSV, and those that are no table, are not among them. */
+export function tablesIn({ resources }: DataPackage): TableResource[] {
+  return resources.filter(
+    (file): file is TableResource => file.format === "parquet" && file.schema !== undefined,
+  );
+}
+
 /** Every table with its number of rows and its downloads. */
 export function tableSizes(
   description: DataPackage,
   counts: Readonly<Record<string, number>>,
 ): HTMLElement {
-  const tables = description.resources.filter(({ format }) => format === "parquet");
+  const tables = tablesIn(description);
   const csv = new Map(
     description.resources.filter(({ format }) => format === "csv").map((file) => [file.path, file]),
   );
@@ -74,11 +84,10 @@ function download({ path, bytes: size, hash }: Resource): HTMLElement {
 
 /** Every column of every table: type, meaning, the values that it can have. */
 export function dataDictionary(description: DataPackage): HTMLElement {
-  const tables = description.resources.filter(({ format }) => format === "parquet");
-  return element("div", { class: "dictionary" }, ...tables.map(tableEntry));
+  return element("div", { class: "dictionary" }, ...tablesIn(description).map(tableEntry));
 }
 
-function tableEntry({ name, title, description, schema }: Resource): HTMLElement {
+function tableEntry({ name, title, description, schema }: TableResource): HTMLElement {
   const key = schema.primaryKey.join(", ");
   const head = ["Column", "Type", "Meaning"].map((label) => element("th", { scope: "col" }, label));
   const table = element(
@@ -102,9 +111,14 @@ function fieldRow({ name, type, description, constraints }: Field): HTMLElement 
     "tr",
     {},
     element("th", { scope: "row" }, element("code", {}, name)),
-    element("td", {}, constraints.required ? type : `${type}, or nothing`),
+    element("td", {}, constraints.required ? typeName(type) : `${typeName(type)}, or nothing`),
     element("td", {}, description + values),
   );
+}
+
+// Frictionless knows no more of a list; its entries are what the meaning says.
+function typeName(type: string): string {
+  return type === "array" ? "list" : type;
 }
 
 const EXAMPLES: readonly (readonly [string, (address: string) => string])[] = [
