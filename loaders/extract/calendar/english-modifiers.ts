@@ -15,7 +15,7 @@ const DOUBT = /\s*(?:\(\?\)|\[\?\]|\?(?=[\])]))/y;
 const CITED =
   /\b(?:letters?|notes?|telegrams?|cables?|m[eé]moires?|memorand(?:um|a)|statements?|messages?|reports?|despatch(?:es)?|dispatch(?:es)?|resolutions?|res|agreement|treaty|communiqu[eé]|instructions?|\w+tels?)\b(?:[ #]?(?!(?:by|until|till|before|on|for|at|in|to)\b)[\w-]+){0,3}[\s,]*(?:of|dated|from)?\s*(?:the\s+)?$/i;
 const FUTURE =
-  /\b(?:will|shall|by|until|till|next|coming|forthcoming|scheduled|expected|due|planned|plans?|propos\w+|intends?|later than|effective|deadline|would|should|going to|before|tentatively|invit\w+)\b[^.;!?]*$/i;
+  /\b(?:will|shall|by|until|till|next|coming|forthcoming|scheduled|expected|due|planned|plans?|propos\w+|intends?|later than|effective|deadline|would|should|could|going to|before|tentatively|invit\w+)\b[^.;!?]*$/i;
 
 /** Reads what stands just before and after a date into it. */
 export function modified(text: string, date: Stated): Stated {

@@ -61,7 +61,7 @@ export function qualify(bounds: Bounds, qualifier: Qualifier): Bounds {
     case "about":
       return { low: Math.ceil(low - half), high: Math.floor(high + precision(high) / 2) };
     case "nearly":
-      return { low: Math.ceil(low - half), high: low - 1 };
+      return { low: Math.max(0, Math.min(Math.ceil(low - half), low - 1)), high: low - 1 };
     case "over":
       return { low: low + 1, high: null };
     case "from":

@@ -37,7 +37,10 @@ const QUALIFIERS: [Qualifier, string][] = [
     "over|more than|in excess of|upwards? of|better than|exceeding|beyond|above|exceed(?:s|ed)?",
   ],
   ["from", "at least|no fewer than|no less than|not less than|a minimum of"],
-  ["to", "up to|as many as|at most|no more than|not more than|a maximum of|not exceeding"],
+  [
+    "to",
+    "up to|as many as|at most|no more than|not more than|a maximum of|not exceeding|not (?:to )?exceed",
+  ],
   ["under", "fewer than|less than|under|below"],
 ];
 const qualifier = QUALIFIERS.map(([, pattern]) => pattern).join("|");
@@ -58,7 +61,7 @@ const size =
   "large|larger|great|greater|small|smaller|significant|considerable|growing|substantial|huge|increas(?:ed|ing)|" +
   "limited|certain|tremendous|vast|enormous|unknown|unspecified|sizable|appreciable|additional|maximum|minimum|fair|good";
 const vague = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:` +
+  String.raw`(?<![\p{L}\p{N}-])(?<!\bhow\s)(?:` +
     [
       String.raw`(?:an?\s+)?(?:(?:very|fairly|relatively|rather|\p{L}+ly)\s+)?(?:${size})\s+(?:numbers?|groups?|crowds?|parts?)(?:\s+of)?`,
       String.raw`(?:(?:quite\s+)?an?\s+number|numbers|masses|crowds|groups|waves|streams|a\s+(?:handful|stream|flood|wave))\s+of`,

@@ -32,9 +32,9 @@ const PHRASES: Record<string, Bounds> = {
 const QUALIFIERS: [Qualifier, string][] = [
   ["about", "大约|约|大概|约计|约有|估计"],
   ["nearly", "将近|接近|近"],
-  ["over", "超过|多于"],
+  ["over", "超过|超出|多于|已逾|逾"],
   ["from", "至少|不下|不少于"],
-  ["to", "至多|最多|多达|达|不超过"],
+  ["to", "至多|最多|多达|不超过|不得超过|不能超过|不准超过|不会超过"],
   ["under", "不到|不足|少于"],
 ];
 
@@ -43,7 +43,7 @@ const figure = String.raw`\d{1,3}(?:[,，.]\s?\d{3})+(?!\d)|\d+(?:\.\d+)?`;
 const value = String.raw`(?:(?:${figure})\s?(?:[多余]?[十百千万亿]{0,2})|${numeral}(?:[、]?${numeral})*[多余]?[万亿]?)`;
 const quantity = new RegExp(
   String.raw`(?<!\d[:：])(?<![少多大人半次岁无总指倍基]数?(?=[数几]))(?<![第\d.,/零〇一二两三四五六七八九十百千万亿])(?<before>${QUALIFIERS.map(([, words]) => words).join("|")})?\s?` +
-    String.raw`(?:(?<phrase>${Object.keys(PHRASES).join("|")})|(?<low>${value})\s?(?:-|—|–|~|～|至|到)\s?(?<high>${value})|(?<single>${value}))` +
+    String.raw`(?:(?<phrase>${Object.keys(PHRASES).join("|")})|(?<low>${value})\s?[名人户]?\s?(?:-|—|–|~|～|至|到)\s?(?<high>${value})|(?<single>${value}))` +
     String.raw`(?<after>[多余]|左右|上下)?(?![\d.%％])`,
   "gu",
 );

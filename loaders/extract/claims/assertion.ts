@@ -13,7 +13,7 @@ const ENGLISH = {
     /\b(?:according\s+to|(?:furnished|provided|supplied|given|reported|stated|estimated|collected|obtained)\s+by|(?:reports?|information|data|estimates?|figures|statistics)\s+(?:from|of|by)|in\s+the\s+(?:view|opinion)\s+of|as)\s+(?:the\s+|verified\s+)?(?:\w+\s+){0,2}$/iu,
   /** Cues that stand behind it. */
   after:
-    /^(?:'s)?(?:\s+(?:[\w'-]+\s+){0,6}?|\s*,[^,]{0,60},\s*|\s+)(?:said|says|stated|states|reported|reports|claim(?:s|ed)|assert(?:s|ed)|alleg(?:es|ed)|estimat(?:es|ed)|not(?:es|ed)|told|indicat(?:es|ed)|declar(?:es|ed)|announc(?:es|ed)|points?\s+out|pointed\s+out|shows?|showed|maintain(?:s|ed)|propos(?:es|ed)|believ(?:es|ed)|consider(?:s|ed)|admit(?:s|ted)\s+that)\b/iu,
+    /^(?:'s)?(?:\s+(?:[\w'-]+\s+){0,6}?|\s*,[^,]{0,60},\s*|\s+)(?<!\b(?:is|are|was|were|be|been|being)\s)(?:said|says|stated|states|reported|reports|claim(?:s|ed)|assert(?:s|ed)|alleg(?:es|ed)|estimat(?:es|ed)|not(?:es|ed)|told|indicat(?:es|ed)|declar(?:es|ed)|announc(?:es|ed)|points?\s+out|pointed\s+out|shows?|showed|maintain(?:s|ed)|propos(?:es|ed)|believ(?:es|ed)|consider(?:s|ed)|admit(?:s|ted)\s+that)\b/iu,
   pronoun:
     /\b(?:he|she|they)\s+(?:said|says|stated|reported|claimed|added|noted|told|continued)\b/iu,
 };

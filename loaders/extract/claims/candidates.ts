@@ -13,7 +13,7 @@ const PEOPLE = new RegExp(
   "u",
 );
 const MOVING =
-  /^(?:(?:re)?cross|fle[ed]|flight|exodus|escap|e?migr|immigr|émigr|refuge|repatri|nonrepatri|resettl|settl|evacu|deport|expel|expuls|exil|defect|desert|return|depart|leav|left|enter|entr|exit|arriv|influx|admi|infiltrat|displac|intern|go$|goes|going|gone|went|come|came|coming|mov|stream|pour|transfer|withdr|recall|across|sen[dt]$|hand|turn|accept|receiv|tak|reach|sail|bound|seek|sought|asylum|fugitiv|prisoner|pow|violat|migr|runaway|stowaway|parole|detain|alien|foreign|lived|brought|driven|flew|flown|slipp|poured)/u;
+  /^(?:(?:re)?cross|fle[ed]|flight|exodus|escap|e?migr|immigr|émigr|refuge|repatri|nonrepatri|resettl|settl|evacu|deport|expel|expuls|exil|defect|desert|return|depart|leav|left|enter|entr|exit|arriv|influx|admi|infiltrat|displac|intern|go$|goes|going|gone|went|come|came|coming|mov|stream|pour|transfer|withdr|recall|across|sen[dt]$|hand|turn|accept|receiv|tak|reach|sail|bound|seek|sought|asylum|fugitiv|prisoner|pow|violat|migr|runaway|stowaway|parole|detain|alien|foreign|lived|brought|driven|flew|flown|slipp|poured|transport|airlift|lured|enticed|smuggl)/u;
 
 const NOTHING = 0;
 const AN_AMOUNT = 1;

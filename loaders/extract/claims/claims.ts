@@ -3,6 +3,7 @@ import type { Document } from "../../read/document.js";
 import type { Row } from "../../schema.js";
 import { sliceCodePoints } from "../../read/codepoints.js";
 import { Speakers, attributionIn } from "./assertion.js";
+import { Course } from "./course.js";
 import { tieCounterparts } from "./counterparts.js";
 import { type FoundClaim, claimFindings } from "./findings.js";
 import { countedIn, mayCount } from "./counting.js";
@@ -70,10 +71,11 @@ function rowsOf(id: string, around: Surroundings): FoundClaim[] {
   const rows: FoundClaim[] = [];
   let previous = timeless;
   const sourceOf = followSources(around);
+  const course = new Course(around.language, around.places, around.context.atlas);
   for (const statement of statements) {
     const source = sourceOf(statement);
     for (const counted of statement.counted) {
-      const found = rowOf(id, around, statement.sentence, source, counted, previous);
+      const found = rowOf(id, around, statement.sentence, source, counted, previous, course);
       if (!found) continue;
       const { period_start, period_end } = found.row;
       if (period_start !== null) previous = { start: period_start, end: period_end };
@@ -115,7 +117,7 @@ function statementsOf(around: Surroundings, passage: Stretch, counts: boolean): 
 /** Says of one statement after another who makes it. */
 function followSources(around: Surroundings): (statement: Statement) => Source {
   const { folded, language, speakers, context } = around;
-  const author = authorOf(context.correspondents);
+  const author = authorOf(context);
   const speaking = new Speakers();
   return ({ sentence, first }) => {
     const words = folded.text.slice(sentence.start, sentence.stop);
@@ -129,10 +131,20 @@ function followSources(around: Surroundings): (statement: Statement) => Source {
 /** An item of a list: `1. …`, `(2) …`, 二、…. */
 const NUMBERED = /^(?:\(?\d+[.)、]|[（(]?[一二三四五六七八九十]+[、）)])/u;
 
-/** The sender, as far as an authority file knows it: the first in the order of the text. */
-function authorOf(correspondents: readonly Row<"correspondents">[]): string | null {
-  const senders = correspondents.filter((row) => row.role === "from");
-  return senders.find((row) => row.entity_id !== null)?.entity_id ?? null;
+/**
+ * The sender, as far as an authority file knows it: the first in the order of the text. A city says
+ * nothing: of a telegram `From MOSCOW` it is whoever signs.
+ */
+function authorOf({ correspondents, atlas }: ClaimContext): string | null {
+  const known = (role: Row<"correspondents">["role"]) =>
+    correspondents.find(
+      (row) => row.role === role && row.entity_id !== null && !isCity(atlas, row.entity_id),
+    )?.entity_id ?? null;
+  return known("from") ?? known("approver");
+}
+
+function isCity(atlas: ClaimContext["atlas"], id: string): boolean {
+  return atlas.typeOf(id) === "place" && atlas.stateOf(id) !== id;
 }
 
 function rowOf(
@@ -142,6 +154,7 @@ function rowOf(
   { by, quoted }: Source,
   counted: Counted,
   previous: Period,
+  course: Course,
 ): FoundClaim | null {
   const { folded, language, places, context } = around;
   const at = whereaboutsOf(folded.text, language, sentence, counted, places, context.atlas);
@@ -152,10 +165,23 @@ function rowOf(
   const where =
     reading.measure === "stock"
       ? { from: at.from, to: at.place }
-      : directionOf(folded.text, language, sentence, counted, places, context.atlas, around.sides);
+      : course.way(
+          folded.text,
+          sentence,
+          directionOf(
+            folded.text,
+            language,
+            sentence,
+            counted,
+            places,
+            context.atlas,
+            around.sides,
+          ),
+        );
   const period = periodOf(folded.text, language, sentence, counted, around.dates, {
     previous,
     now: quoted ? timeless : context.written,
+    written: context.written,
   });
   return { row: claimRow(id, around, counted, reading, where, period, by), frame: reading.frame };
 }

@@ -25,7 +25,50 @@ export function tieCounterparts(claims: readonly Claim[], texts: readonly Text[]
     tied.set(first.id, second.id);
     tied.set(second.id, first.id);
   }
+  for (const { first, second } of lonelyPairs(claims, texts, tied)) {
+    tied.set(first.id, second.id);
+    tied.set(second.id, first.id);
+  }
   return claims.map((claim) => ({ ...claim, counterpart_id: tied.get(claim.id) ?? null }));
+}
+
+/**
+ * Claims that their amounts do not tie, but that each is the only one left of its sort in two aligned
+ * passages, and of which the figures are of one order: one of the two languages has another number.
+ */
+function lonelyPairs(
+  claims: readonly Claim[],
+  texts: readonly Text[],
+  tied: ReadonlyMap<string, string>,
+): Omit<Pair, "score">[] {
+  const [first, second] = texts;
+  if (!first || !second) return [];
+  const left = (text: Text) =>
+    claims.filter(({ id, language }) => language === text.language && !tied.has(id));
+  const [ours, theirs] = [left(first), left(second)];
+  const partners = (one: Claim) =>
+    theirs.filter((other) => placesOf(one, first, other, second) && isLike(one, other));
+  return ours.flatMap((one) => {
+    const [other, ...more] = partners(one);
+    if (other === undefined || more.length > 0) return [];
+    const rivals = ours.filter((rival) => rival !== one && partners(rival).includes(other));
+    return rivals.length === 0 ? [{ first: one, second: other }] : [];
+  });
+}
+
+/** Figures differ by a slip, not by a story: one measure, unit and direction, and at most threefold. */
+function isLike(one: Claim, other: Claim): boolean {
+  const middle = ({ low, high }: Claim) => (low ?? high ?? 0) / 2 + (high ?? low ?? 0) / 2;
+  const [a, b] = [middle(one), middle(other)];
+  return (
+    a > 0 &&
+    b > 0 &&
+    Math.max(a, b) <= 3 * Math.min(a, b) &&
+    one.measure === other.measure &&
+    one.unit === other.unit &&
+    one.to_place !== null &&
+    one.to_place === other.to_place
+  );
 }
 
 function pairsOf(claims: readonly Claim[], texts: readonly Text[]): Pair[] {
@@ -68,6 +111,7 @@ function agreement(one: Claim, other: Claim): number | null {
     ((one.low ?? 0) > (other.high ?? Infinity) || (other.low ?? 0) > (one.high ?? Infinity));
   if (apart) return null;
   const equal = one.low === other.low && one.high === other.high;
+  if (!equal && !vague(one) && (one.measure === "rate") !== (other.measure === "rate")) return null;
   const direction = one.from_place === other.from_place && one.to_place === other.to_place;
   return Number(one.measure === other.measure) + Number(equal) + 0.5 * Number(direction);
 }

@@ -103,7 +103,7 @@ function locusOf({ text, language, counted, roles, atlas }: Scene): string | nul
     );
   });
   const around = roles.filter((place) => place.role === "in");
-  return locus ? commonPlace(neighbours(around, locus), atlas) : null;
+  return locus ? commonPlace(neighbours(around, locus, language), atlas) : null;
 }
 
 /** Between people and a place: no word of where they are, but of what they go and do there. */
@@ -123,23 +123,32 @@ function otherSide(border: readonly [string, string] | null, state: string | nul
 }
 
 /** The place of a role that stands nearest to the people; of a list of places, what they all lie in. */
-function chosen({ roles, counted, atlas }: Scene, role: Role, within = Infinity): string | null {
+function chosen(
+  { roles, counted, atlas, language }: Scene,
+  role: Role,
+  within = Infinity,
+): string | null {
   const mine = roles.filter((place) => place.role === role && distance(place, counted) <= within);
   const nearest = [...mine].sort((a, b) => distance(a, counted) - distance(b, counted))[0];
-  return nearest ? commonPlace(neighbours(mine, nearest), atlas) : null;
+  return nearest ? commonPlace(neighbours(mine, nearest, language), atlas) : null;
 }
 
 function distance(place: Stretch, counted: Counted): number {
   return Math.max(counted.amount.start - place.stop, place.start - counted.stop, 0);
 }
 
-/** The places of one list with a place: each at most a few words from the next. */
-function neighbours(places: readonly PlacedRole[], one: PlacedRole): PlacedRole[] {
+/** The places of one list with a place: each at most a few words, in Chinese a mark, from the next. */
+function neighbours(
+  places: readonly PlacedRole[],
+  one: PlacedRole,
+  language: Scene["language"],
+): PlacedRole[] {
+  const apart = language === "zh" ? 4 : 12;
   const at = places.indexOf(one);
   let first = at;
   let last = at;
-  while (first > 0 && places[first]!.start - places[first - 1]!.stop < 12) first--;
-  while (last + 1 < places.length && places[last + 1]!.start - places[last]!.stop < 12) last++;
+  while (first > 0 && places[first]!.start - places[first - 1]!.stop < apart) first--;
+  while (last + 1 < places.length && places[last + 1]!.start - places[last]!.stop < apart) last++;
   return places.slice(first, last + 1);
 }
 
@@ -154,13 +163,17 @@ function commonPlace(places: readonly PlacedRole[], atlas: Atlas): string {
 function homeOf({ text, language, counted, roles }: Scene): { id: string; state: string } | null {
   if (counted.population === null) return null;
   const { start, stop } = counted.population;
-  const inside = roles.find((place) => place.start >= start && place.stop <= stop + 1);
+  const inside = roles.find(
+    (place) =>
+      place.role !== "to" && place.role !== "in" && place.start >= start && place.stop <= stop + 1,
+  );
   const reach = language === "zh" ? 1 : 0;
   const own =
     inside ??
     roles.find(
       (place) =>
         place.role !== "in" &&
+        (language === "en" || place.role !== "to") &&
         place.stop >= start - reach &&
         place.stop <= stop + 1 &&
         place.start < stop,
@@ -197,6 +210,6 @@ function isReturn({ text, language, sentence, counted }: Scene): boolean {
     Math.min(sentence.stop, counted.stop + 70),
   );
   return language === "zh"
-    ? /返回|遣返|遣送|送回|交回|回国|归国/u.test(around)
+    ? /返回|遣返|遣送|送回|交回|回国|归国|返国/u.test(around)
     : /\b(?:repatriat\w+|return(?:ed|ing|s)?|back|homeland|entry|enter)\b/iu.test(around);
 }

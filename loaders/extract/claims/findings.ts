@@ -30,13 +30,19 @@ function translationFigures(claims: readonly FoundClaim[]): Row<"findings">[] {
 function differenceOf(one: FoundClaim, other: FoundClaim): string | null {
   const [a, b] = [one.row, other.row];
   const sides = `${quoted(a)} against ${quoted(b)}`;
-  if (a.low !== b.low || a.high !== b.high)
+  if (a.low !== b.low || (a.high !== b.high && !isRounding(a, b)))
     return `The amount differs between the languages: ${sides} (${range(a)}; ${range(b)}).`;
   if (a.measure === "rate" && b.measure === "rate" && a.per_days !== b.per_days)
     return `The rate differs between the languages: ${sides} (per ${String(a.per_days)} days; per ${String(b.per_days)} days).`;
   if (one.frame !== other.frame && one.frame !== null && other.frame !== null)
     return `The rate is said differently in the languages: ${sides} (${FRAMES[one.frame]}; ${FRAMES[other.frame]}).`;
   return null;
+}
+
+/** `more than 2,300` renders 二千三百余 as well as English can, which has no word for what 余 bounds. */
+function isRounding(a: Claim, b: Claim): boolean {
+  const [open, odd] = a.high === null ? [a, b] : [b, a];
+  return open.high === null && odd.high !== null && /[余餘多]|\bodd\b/u.test(odd.quote);
 }
 
 const FRAMES: Record<RateFrame, string> = {

@@ -104,7 +104,8 @@ function isPossible({ words, language, at, end, counted: { amount, mover } }: Cl
     const stop = match.index + match[0].length;
     const [from, to] = match.index >= end ? [end, match.index] : [stop, at];
     const near = match.index >= end ? to - from <= BEHIND : to - from <= reach;
-    if (near && !NEW_CLAUSE[language].test(words.slice(from, to))) return true;
+    const between = words.slice(from, to).replace(/^\s*[,，]\s*$/u, "");
+    if (near && !NEW_CLAUSE[language].test(between)) return true;
   }
   return false;
 }

@@ -15,7 +15,7 @@ export const PERSONS =
   "persons?|people|peoples|individuals?|residents?|citizens?|nationals?|inhabitants?|civilians?|souls|" +
   "men|women|children|workers?|labou?rers?|miners|peasants?|farmers?|herdsmen|nomads?|tribesmen|fishermen|seamen|crewmen|" +
   "students?|scholars|scientists|doctors|teachers?|technicians?|engineers|experts?|specialists?|advis[eo]rs|orphans?|" +
-  "dependents?|dependants?|relatives|wives|spouses|youngsters|tourists|travell?ers|passengers|" +
+  "dependents?|dependants?|relatives|wives|spouses|youngsters|tourists|travell?ers|passengers|compatriots|" +
   "foreigners|aliens|missionaries|priests|nuns|monks|lamas|intellectuals|youths?|villagers|wounded|sick";
 
 /** How the names of peoples end, beside those of one syllable. */

@@ -35,12 +35,12 @@ const people = `(?<!\\p{L})(?<people>${modifiers}${noun})\\b`;
 const AHEAD = [
   // The number of refugees in the camps is 3,000; number students who left was 14.
   new RegExp(
-    `\\b(?:number|total|figure|count)\\s+(?:of\\s+)?(?:the\\s+|all\\s+)?${people}[^.;:]{0,90}?\\s(?:at|is|was|were|to|of|reache[sd]|has|have|had|stands\\s+at|stood\\s+at)\\s*$`,
+    `\\b(?:number|total|figure|count)\\s+(?:of\\s+)?(?:the\\s+|all\\s+)?${people}[^.;:]{0,90}?\\s(?:at|is|was|were|to|of|reache[sd]|has|have|had|must|may|should|shall|will|would|cannot|stands\\s+at|stood\\s+at)\\s*$`,
     "iu",
   ),
   // The refugees number 3,000; prisoners totalling 95,000.
   new RegExp(
-    `${people}[^.;:,]{0,40}?\\s(?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?|amount(?:s|ed|ing)?\\s+to)\\s*$`,
+    `${people}[^.;:,]{0,40}?\\s(?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?|amount(?:s|ed|ing)?\\s+to|(?:is|are|was|were)\\s+(?:reported|said|estimated|believed)\\s+to)\\s*$`,
     "iu",
   ),
   // A group of refugees, perhaps 3,000, …
@@ -69,16 +69,35 @@ export function peopleInEnglish(
   limit: number,
 ): Counted | null {
   const before = text.slice(Math.max(from, amount.start - 140), amount.start);
-  if (LABEL.test(before) || FALLEN.before.test(before)) return null;
+  if (isLabelled(text, amount, before) || FALLEN.before.test(before)) return null;
   const rest = text.slice(amount.stop, Math.min(limit, amount.stop + 160));
   const found = counted.exec(rest);
   if (found)
     return FALLEN.behind.test(rest.slice(found[0].length)) ? null : countedOf(amount, found);
   if (amount.vague && !/^(?:so )?(?:many|few|several)$/i.test(wordsOf(text, amount))) return null;
   if ((amount.high !== null && amount.high <= 2) || isNation(amount)) return null;
-  if (bare.test(rest)) return uncalled(amount);
+  if (bare.test(rest) || isBareRate(amount, before, rest)) return uncalled(amount);
   return amount.vague || !NO_NOUN.test(rest) ? null : namedAhead(amount, before);
 }
+
+/** A number written out is no label's: `at the 38th parallel eleven persons`. */
+function isLabelled(text: string, amount: Amount, before: string): boolean {
+  return LABEL.test(before) && /^[\d(]/.test(wordsOf(text, amount));
+}
+
+/** `of whom 912 returned, an average of more than 70 a month`; `in batches of fifty per week`. */
+function isBareRate(amount: Amount, before: string, rest: string): boolean {
+  return (
+    !amount.vague &&
+    /^\s+(?:an?|per|each|every)\s+(?:day|night|week|month|year)\b/iu.test(rest) &&
+    /\b(?:average|rate|batches|groups|airlift\w*|transport\w*|evacuat\w*)\s+(?:of\s+)?$/iu.test(
+      before,
+    ) &&
+    SOMEBODY.test(before)
+  );
+}
+
+const SOMEBODY = new RegExp(`(?<!\\p{L})(?:${MOVERS}|${PERSONS})(?!\\p{L})`, "iu");
 
 /** People of whom nothing is said but the amount: 3,000 fled. */
 function uncalled(amount: Amount): Counted {
@@ -93,14 +112,19 @@ function namedAhead(amount: Amount, before: string): Counted | null {
   const called = found?.groups?.["people"];
   if (!found || called === undefined) return null;
   const start = amount.start - before.length + found.index + found[0].indexOf(called);
+  const lead = LEAD.exec(called)?.[0].length ?? 0;
   return {
     amount,
     unit: unitOf(found.groups!),
     ...sortOf(found.groups!),
-    population: { start, stop: start + called.length },
+    population: { start: start + lead, stop: start + called.length },
     stop: amount.stop,
   };
 }
+
+/** What opens a sentence and says nothing of the people. */
+const LEAD =
+  /^(?:Furthermore|Moreover|However|Also|Meanwhile|Besides|Today|Thus|Therefore|Then|Finally|Currently|Recently|\p{Lu}\p{L}+ly),\s+/u;
 
 function wordsOf(text: string, amount: Amount): string {
   return text.slice(amount.start, amount.stop).trim();

@@ -16,9 +16,14 @@ const counted = new RegExp(
   `^(?:(?<families>家)|(?<households>户)|(?<classifier>${CLASSIFIER}))?的?(?<people>${modifiers}(?:(?<mover>${MOVERS})|(?<soldier>${SOLDIERS})|(?<person>${PERSONS})))`,
   "u",
 );
-/** A classifier that no noun follows: the people stand before the amount, 苏侨约有两万户. */
+/** A classifier that no noun follows: the people stand before the amount, 苏侨约有两万户, 工人五千名赴蒙. */
 const bareClassifier =
-  /^(?:(?<households>户)|(?<families>家)|[名个位口])(?=[，。、；：（()）及和共已一经因于自由从\s]|$)/u;
+  /^(?:(?<households>户)|(?<families>家)|[名个位口])(?=[，。、；：（()）及和共已一经因于自由从赴返回越入出到逃来去移迁连参离约计\s\d二三四五六七八九十百千两]|$)/u;
+/** What follows an amount of time, of beasts, of things. */
+const NO_PEOPLE =
+  /^\s?个?多?(?:月|年|天|日(?![本侨籍])|周|星期|小时|点|分钟|岁|世纪|元|公里|华里|里|吨|斤|头|匹|只(?!有)|辆|[名人户]以上的)/u;
+/** `未交还一人`: nobody. */
+const NOBODY = /(?:未|没有|无|不曾|从无)[^，。；：]{0,8}$/u;
 const AHEAD = new RegExp(
   `(?<people>[^，。、；：“”"（）()？！\\d\\n的为是有由在从]{0,8}?(?:(?<mover>${MOVERS})|(?<soldier>${SOLDIERS})|(?<person>${PERSONS})))` +
     `(?:[^，。；：\\n]{0,10}?)$`,
@@ -43,17 +48,21 @@ export function peopleInChinese(
   const before = text.slice(Math.max(from, amount.start - 30), amount.start);
   if (LABEL.test(before) || FALLEN.test(before)) return null;
   const rest = text.slice(amount.stop, Math.min(limit, amount.stop + 90));
+  if (NO_PEOPLE.test(rest) || (amount.high === 1 && NOBODY.test(before))) return null;
   const incident = cases.exec(rest);
   if (incident && (isMany(amount) || CASE_BEFORE.test(before)))
     return result(amount, "cases", incident, true);
   const bare = bareClassifier.exec(rest) ?? (amount.vague ? null : BARE_PERSONS.exec(rest));
   if (bare) return namedAhead(amount, bare, before);
   const found = counted.exec(rest);
+  if (found && OTHER_AMOUNT.test(found[0])) return null;
   return found && isCount(amount, found)
     ? result(amount, unitOf(found), found, isMover(found))
     : null;
 }
 
+/** Between an amount and the people another amount stands, to which they belong. */
+const OTHER_AMOUNT = /[一二两三四五六七八九十百千万\d](?:余|多)?[名个户]/u;
 const BARE_PERSONS = /^人(?=[，。；）)\s]|$)/u;
 
 /** 苏侨约有两万户, 华侨十万人: the words for the people stand before the amount. */
@@ -63,12 +72,21 @@ function namedAhead(amount: Amount, bare: RegExpExecArray, before: string): Coun
   const unit = unitOf(bare);
   const called = found?.groups?.["people"];
   if (called === undefined || !found)
-    return bare[0] === "人" || unit !== "persons"
+    return /^[人名]/u.test(bare[0]) || unit !== "persons"
       ? { amount, unit, population: { start: amount.stop, stop }, ...ORDINARY, stop }
       : null;
-  const start = amount.start - before.length + found.index;
-  const population = { start, stop: start + called.length };
+  const stopOfPeople = amount.start - before.length + found.index + called.length;
+  const population = { start: stopOfPeople - nounOf(called).length, stop: stopOfPeople };
   return { amount, unit, population, mover: isMover(found), soldiers: isSoldier(found), stop };
+}
+
+/** The noun without what leads up to it: 其中一九五六年回国者 is 回国者, 云南共外逃边民 is 外逃边民. */
+function nounOf(called: string): string {
+  const lead =
+    /^.*(?:其?中(?![国共方苏朝越蒙印缅央])|[年月日](?:来|以来|间|内|底|初)?|每|[接派]回?|准许|批准|允许|[已又尚](?:有|陆续)?|陆续|共(?![产和青])|现(?!役)|[朝苏蒙越缅泰印](?=华侨))(?=\p{Script=Han}{2})/u.exec(
+      called,
+    );
+  return lead === null ? called : called.slice(lead[0].length);
 }
 
 const ORDINARY = { mover: false, soldiers: false };

@@ -44,16 +44,25 @@ export function periodOf(
   sentence: Stretch,
   counted: Counted,
   dates: readonly DateAt[],
-  context: { previous: Period; now: Period },
+  context: { previous: Period; now: Period; written: Period },
 ): Period {
   const clause = text.slice(sentence.start, sentence.stop);
   const nearest = stretchesIn(dates, sentence)
     .filter((date) => !isOfPaper(text, language, date))
     .filter((date) => isStretch(date) || distance(date, counted) <= NEAR)
     .sort((a, b) => distance(a, counted) - distance(b, counted))[0];
+  if (nearest && isBeginning(text, nearest) && context.written.end !== null)
+    return { start: nearest.row.date, end: context.written.end };
   if (nearest) return { start: nearest.row.date, end: nearest.row.date_end ?? nearest.row.date };
   if (SAME[language].test(clause)) return context.previous;
   return NOW[language].test(clause) ? context.now : timeless;
+}
+
+/** `since the quota was lifted on 20 February`, `since the armistice in 1953`: that is where a stretch begins. */
+function isBeginning(text: string, date: Stretch): boolean {
+  return /\bsince\s+(?:[^\s,.;:()]+\s+){0,8}(?:on|in|of)\s+$/iu.test(
+    text.slice(Math.max(0, date.start - 70), date.start),
+  );
 }
 
 /** A single day belongs to a figure only from nearby; what goes on for longer covers its sentence. */

@@ -86,11 +86,24 @@ export function rateOf(
   let best: { distance: number; match: RegExpExecArray } | null = null;
   for (const pattern of RATES[language]) {
     const match = pattern.exec(around);
-    if (!match) continue;
+    if (!match || isOfAnother(text, counted, from + match.index, match[0].length)) continue;
     const distance = Math.abs(from + match.index - counted.amount.start);
     if (best === null || distance < best.distance) best = { distance, match };
   }
   return best && { perDays: daysOf(best.match), frame: frameOf(best.match[0]) };
+}
+
+/** `912 returned, an average of more than 70 a month`: the rate is that of the amount beside it. */
+function isOfAnother(text: string, counted: Counted, start: number, length: number): boolean {
+  const ahead = text.slice(Math.max(0, counted.amount.start - 6), counted.amount.start);
+  if (start < counted.amount.start) return /(?:全数|总数|总计|合计|共计|总共)约?$/u.test(ahead);
+  if (start < counted.stop) return false;
+  const between = text.slice(counted.stop, start);
+  const behind = text.slice(start + length, start + length + 8);
+  return (
+    /\d\s*$/.test(between) ||
+    /^约?[达有为]?约?[\d一二两三四五六七八九十百千万几数]+余?[名人户个，。]/u.test(behind)
+  );
 }
 
 function frameOf(wording: string): RateFrame {

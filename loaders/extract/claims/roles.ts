@@ -62,7 +62,7 @@ const CHINESE_ROLES: [Role, RegExp][] = [
   ["from", /(?:从|由|自|离开|逃出|撤离|迁出)(?:[^，。；：、]{0,3})$/u],
   [
     "to",
-    /(?:前往|进入|逃入|逃|越入|越境到|越界到|赴|至|返回|回到|回|去|到|往|来|迁入|移居|遣返|流入|涌入|涌向|送回|交回|投奔|向)$/u,
+    /(?:前往|进入|逃入|逃抵|抵|逃|越入|越境到|越界到|赴|至|返回|回到|回|去|到|往|来|迁入|移居|遣返|流入|涌入|涌向|送回|交回|投奔|向)$/u,
   ],
   ["in", /(?:在|居住于|位于)$/u],
 ];
@@ -103,10 +103,15 @@ function prepositionalRole(before: string): Role {
   const found = governing(before);
   if (!found || found.groups!["not"]) return "none";
   const word = found.groups!["word"]!.toLowerCase().replace(/\s+/g, " ");
+  if (word === "for") return LEAVES_FOR.test(before) ? "to" : "none";
   const role = word.endsWith(" for") ? "to" : (ROLES[word] ?? "none");
   if (role === "in") return ARRIVED.test(before.slice(0, found.index)) ? "to" : "in";
   return role === "to" && isDative(before) ? "none" : role;
 }
+
+/** `left East Germany for West Germany`. */
+const LEAVES_FOR =
+  /\b(?:le(?:ft|av\w+)|depart\w*|embark\w*|sail\w*|emigrat\w*|set\s+out)\b[^.;:]{0,60}\bfor\s+(?:the\s+)?$/iu;
 
 /** The last preposition before a place; for `into the cities of`, the one before the `of`. */
 function governing(before: string): RegExpExecArray | null {
@@ -117,7 +122,7 @@ function governing(before: string): RegExpExecArray | null {
 
 /** `the reply to`, `proposed to`, `according to`: no movement goes there. */
 function isDative(before: string): boolean {
-  return /\b(?:according|repl(?:y|ied)|answer\w*|proposed|statements?|made|related?|regard|respect|hostile|similar|opposed|addition|due|subject|give[ns]?|gave|said|told|reported|apply|applied|agree[ds]?)\s+(?:\w+\s+){0,2}to\s+[^,]*$/iu.test(
+  return /\b(?:according|repl(?:y|ied)|answer\w*|proposed|statements?|made|related?|regard|respect|hostile|similar|opposed|addition|due|subject|give[ns]?|gave|said|told|reported|apply|applied|agree[ds]?)\s+(?:\w+\s+){0,2}to\s+(?!(?:return|go|move|e?migrate|immigrate|enter|leave|come|cross|travel|resettle|repatriate|settle|flee|proceed)\b)[^,]*$/iu.test(
     before,
   );
 }

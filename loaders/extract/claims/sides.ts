@@ -22,7 +22,10 @@ export function sidesOf(places: readonly PlaceAt[]): readonly [string, string] |
 export function bordersIn(roles: readonly PlaceAt[]): readonly [string, string] | null {
   for (let at = 1; at < roles.length; at++) {
     const [first, second] = [roles[at - 1]!, roles[at]!];
-    if (second.start - first.stop > 1 || first.state === null || second.state === null) continue;
+    // 老挝、越南 is a list; 苏中 and Sino-Soviet are two sides.
+    const apart = second.start - first.stop;
+    if (apart > 1 || (apart === 1 && !(first.adjective && second.adjective))) continue;
+    if (first.state === null || second.state === null) continue;
     if (first.state !== second.state) return [first.state, second.state];
   }
   return null;

@@ -95,6 +95,7 @@ function placesIn(
 ): PlaceAt[] {
   const named = mentions.flatMap((row): PlaceAt[] => {
     if (row.entity_id === null || (row.type !== "place" && row.type !== "government")) return [];
+    if (WATER.test(row.entity_id)) return [];
     const state = atlas.stateOf(row.entity_id);
     const id = row.type === "government" ? (state ?? row.entity_id) : row.entity_id;
     return [{ ...stretchOf(folded, row), id, state, adjective: false }];
@@ -104,6 +105,9 @@ function placesIn(
   const free = adjectivesIn(folded, atlas).filter((word) => !taken(word));
   return [...named, ...free].sort((a, b) => a.start - b.start);
 }
+
+/** Rivers and seas part places; nobody comes from them. */
+const WATER = /-(?:river|sea|strait|ocean|gulf|lake|canal)$/;
 
 /** Whether a stretch touches any of the given ones. */
 function coverOf(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
@@ -116,9 +120,9 @@ function coverOf(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
 }
 
 const WORD = /(?<!\p{L})\p{Lu}\p{L}+/gu;
-/** 苏方, 苏侨, and each of 苏中边界: alone, a character such as 中 or 日 says nothing of a state. */
+/** 苏方, 苏侨, each of 苏中边界, and the 朝 of 在朝华侨: alone, a character such as 中 or 日 says nothing of a state. */
 const SHORT_FORM =
-  /(?!越[境界])\p{Script=Han}(?=[方侨境侧](?![面法式])|\p{Script=Han}(?:边|两国|国境|关系))|(?<=\p{Script=Han})\p{Script=Han}(?=边[界境]|两国|国境|关系)/gu;
+  /(?<=[在旅留赴援])[华朝苏蒙美英德印缅泰韩](?=[，。、；的华朝苏蒙日侨工人留学专边者共])|(?!越[境界])\p{Script=Han}(?=[方侨境侧胞](?![面法式])|\p{Script=Han}(?:边|两国|国境|关系))|(?<=\p{Script=Han})\p{Script=Han}(?=边[界境]|两国|国境|关系)/gu;
 
 function adjectivesIn(folded: FoldedText, atlas: Atlas): PlaceAt[] {
   const chinese = folded.language === "zh";
@@ -153,6 +157,13 @@ function sideOf(
   return side && id !== undefined ? { id, length: side[0].length } : null;
 }
 
+/** In Chinese a state's character speaks only as its side, 苏方; 华侨 are no government. */
+function speaks(folded: FoldedText, place: PlaceAt): boolean {
+  return (
+    folded.language !== "zh" || !place.adjective || /[方侧边]/u.test(folded.text[place.stop] ?? "")
+  );
+}
+
 function speakersIn(
   folded: FoldedText,
   mentions: readonly Row<"mentions">[],
@@ -165,7 +176,7 @@ function speakersIn(
   const taken = coverOf(named);
   const states = places
     .filter((place) => place.adjective || atlas.typeOf(place.id) === "place")
-    .filter((place) => !taken(place))
+    .filter((place) => !taken(place) && speaks(folded, place))
     .map(({ start, stop, id, state }) => ({
       start,
       stop,
