@@ -30,6 +30,8 @@ export interface NameFilter {
 }
 
 export interface Query {
+  /** As it was typed, whole. */
+  typed: string;
   clauses: Clause[];
   filters: TextFilter[];
   names: NameFilter[];
@@ -41,7 +43,7 @@ const ITEM = /(-?)(?:(\p{L}+):)?(?:["“”]([^"“”]*)(?:["“”]|$)|([^\s"�
 
 /** Reads a query. Never throws: what cannot be a field is words, and what has no words is left out. */
 export function parseQuery(typed: string, fold: HanFold): Query {
-  const query: Query = { clauses: [], filters: [], names: [], ignored: [] };
+  const query: Query = { typed, clauses: [], filters: [], names: [], ignored: [] };
   for (const [item, minus, field, phrase, word = "", star] of typed.matchAll(ITEM)) {
     const excluded = minus === "-";
     const value = phrase ?? word.replace(/\*$/, "");

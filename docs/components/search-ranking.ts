@@ -32,6 +32,8 @@ export interface RankedText {
   text: number;
   matches: Matches[];
   score: number;
+  /** How often the clauses stand in it, together. */
+  occurrences: number;
 }
 
 /** A document, its best text for each clause, and all of its texts that have any. */
@@ -83,19 +85,22 @@ function documentOf(documents: Map<string, Ranked>, id: string): Ranked {
 
 /** Of two texts that have one clause, the better counts. */
 function addPart(document: Ranked, text: number, part: Ranked["parts"][number]): void {
-  const { matches, score } = part;
+  const { matches, score, occurrences } = part;
   const found = document.texts.find((other) => other.text === text);
   if (found) {
     found.matches.push(matches);
     found.score += score;
+    found.occurrences += occurrences;
   } else {
-    document.texts.push({ text, matches: [matches], score });
+    document.texts.push({ text, matches: [matches], score, occurrences });
   }
   const other = document.parts.find((known) => known.matches === matches);
   if (other && other.score >= score) return;
   document.parts = [...document.parts.filter((kept) => kept !== other), part];
   document.score = document.parts.reduce((sum, { score }) => sum + score, 0);
 }
+
+const NOTHING_FOUND = { matches: [], score: 0, occurrences: 0 };
 
 /** The documents of the allowed texts, by date: what a query without words finds. */
 export function listed(
@@ -104,8 +109,7 @@ export function listed(
 ): Ranked[] {
   const documents = new Map<string, Ranked>();
   for (const [text, { document_id }] of texts.entries())
-    if (allowed(text))
-      documentOf(documents, document_id).texts.push({ text, matches: [], score: 0 });
+    if (allowed(text)) documentOf(documents, document_id).texts.push({ text, ...NOTHING_FOUND });
   return [...documents.values()].sort((a, b) =>
     compareDates(texts, a.texts[0]!.text, b.texts[0]!.text),
   );

@@ -12,27 +12,35 @@ export interface Snippet {
   highlights: Stretch[];
 }
 
-/** Code points of a snippet, at most, and how many of them stand before the first found word. */
+/** Code points of a snippet, at most; a quarter of them stand before the first found word. */
 export const SNIPPET = 240;
-const BEFORE = 60;
+
+/** The same for a language: where each character is as wide as two letters, half as many. */
+export function snippetLength(language: string): number {
+  return /^(?:zh|ja|ko)\b/.test(language) ? SNIPPET / 2 : SNIPPET;
+}
 
 /**
  * Where a snippet should begin: so that it holds most different clauses, then most found words, then the
  * first. `found` has the stretches of each clause.
  */
-export function snippetStart(found: readonly (readonly Stretch[])[]): number {
+export function snippetStart(
+  found: readonly (readonly Stretch[])[],
+  length: number = SNIPPET,
+): number {
+  const before = length / 4;
   const all = found.flatMap((stretches, clause) => stretches.map((at) => ({ ...at, clause })));
   all.sort((a, b) => a.start - b.start);
   let best = { start: 0, clauses: 0, words: 0 };
   let end = 0;
   all.forEach(({ start }, index) => {
-    while (end < all.length && all[end]!.stop <= start + SNIPPET - BEFORE) end += 1;
+    while (end < all.length && all[end]!.stop <= start + length - before) end += 1;
     const inside = all.slice(index, end);
     const clauses = new Set(inside.map(({ clause }) => clause)).size;
     const better = clauses - best.clauses || inside.length - best.words;
     if (better > 0) best = { start, clauses, words: inside.length };
   });
-  return Math.max(0, best.start - BEFORE);
+  return Math.max(0, best.start - before);
 }
 
 /**
@@ -49,7 +57,7 @@ export function cutSnippet(
   const characters = Array.from(text);
   const first = found.find((stretch) => stretch.stop > start)?.start ?? start;
   const from = trimmedStart(characters, start - offset, first - offset);
-  const to = trimmedStop(characters, from, from + SNIPPET);
+  const to = trimmedStop(characters, from, from + snippetLength(language));
   const inside = found.filter((at) => at.start - offset >= from && at.stop - offset <= to);
   const begin = offset + from;
   return {

@@ -1,8 +1,8 @@
 /** The words of the indexed texts, fetched a stretch at a time. */
 import type { Contents } from "./search-documents.js";
-import type { Stretch } from "./search-matches.js";
+import type { Matches, Stretch } from "./search-matches.js";
 import type { RankedText } from "./search-ranking.js";
-import { type Snippet, SNIPPET, cutSnippet, snippetStart } from "./search-snippet.js";
+import { type Snippet, cutSnippet, snippetLength, snippetStart } from "./search-snippet.js";
 
 /** A snippet, and whether its words are of the title or summary, which no text of the document has. */
 export interface TextSnippet extends Snippet {
@@ -28,19 +28,35 @@ export async function textSnippet(
   { text, matches }: RankedText,
 ): Promise<TextSnippet> {
   const { language, characters, catalogue } = contents.texts[text]!;
-  const wanted = new Set([text]);
-  const found = await Promise.all(
-    matches.map(async (clause) => (await clause.stretches(wanted)).get(text) ?? []),
-  );
-  const start = snippetStart(found);
+  const found = await stretchesIn(text, matches);
+  const length = snippetLength(language);
+  const start = snippetStart(found, length);
   const all = found.flat().sort((a, b) => a.start - b.start);
   const inCatalogue = firstFrom(all, start) >= characters;
   const end = inCatalogue ? characters + catalogue : characters;
-  const { words, offset } = await stretchesOf(contents, text, start, start + SNIPPET);
+  const { words, offset } = await stretchesOf(contents, text, start, start + length);
   const held = Array.from(words)
     .slice(0, end - offset)
     .join("");
   return { ...cutSnippet(language, held, offset, start, all), catalogue: inCatalogue };
+}
+
+/** Where the clauses stand in a found text itself, in order. */
+export async function textPlaces(contents: Contents, { text, matches }: RankedText) {
+  const { language, characters } = contents.texts[text]!;
+  const found = (await stretchesIn(text, matches)).flat();
+  return found
+    .filter(({ stop }) => stop <= characters)
+    .sort((a, b) => a.start - b.start || a.stop - b.stop)
+    .map(({ start, stop }) => ({ language, start, stop }));
+}
+
+/** The stretches of each clause in a text. */
+function stretchesIn(text: number, matches: readonly Matches[]): Promise<Stretch[][]> {
+  const wanted = new Set([text]);
+  return Promise.all(
+    matches.map(async (clause) => (await clause.stretches(wanted)).get(text) ?? []),
+  );
 }
 
 function firstFrom(found: readonly Stretch[], start: number): number {

@@ -13,7 +13,7 @@ import { type Stretch, matchesOf, textsWithAll } from "./search-matches.js";
 import { type NearWord, nearest } from "./search-near.js";
 import { type NameFilter, type Query, parseQuery } from "./search-query.js";
 import { type Hits, type Ranked, type ScorePart, listed, rank } from "./search-ranking.js";
-import { type TextSnippet, textSnippet, textWords } from "./search-texts.js";
+import { type TextSnippet, textPlaces, textSnippet, textWords } from "./search-texts.js";
 import { type QueryWord, foldWord } from "./search-words.js";
 
 export type { Field } from "./search-documents.js";
@@ -26,12 +26,21 @@ export interface Result extends Pick<IndexedText, "document_id" | "title" | "kin
   /** Sum of the parts' scores. */
   score: number;
   parts: ScorePart[];
+  /** How often the words and phrases asked for stand in all of its texts. */
+  occurrences: number;
   /** Languages of its texts that were found, the best first. */
   languages: string[];
   /** Its text that scores best, with the found words marked; fetched when asked for. Null for filters alone. */
   snippet(): Promise<TextSnippet | null>;
   /** The same of each of its texts that were found, the best first. */
   snippets(): Promise<TextSnippet[]>;
+  /** Where all words and phrases asked for stand in its texts, in order; not those in title or summary. */
+  places: () => Promise<FoundStretch[]>;
+}
+
+/** A stretch of one of a document's texts. */
+export interface FoundStretch extends Stretch {
+  language: string;
 }
 
 export interface Answer {
@@ -210,10 +219,13 @@ export class Search {
     const snippetOf = (text: (typeof sorted)[number]) => textSnippet(this.contents, text);
     return {
       ...{ document_id, title, kind, date, score },
+      occurrences: texts.reduce((sum, text) => sum + text.occurrences, 0),
       parts: parts.map(({ matches: _matches, ...part }) => part),
       languages: sorted.map(({ text }) => this.contents.texts[text]!.language),
       snippet: async () => (found[0] ? snippetOf(found[0]) : null),
       snippets: () => Promise.all(found.map(snippetOf)),
+      places: async () =>
+        (await Promise.all(found.map((text) => textPlaces(this.contents, text)))).flat(),
     };
   }
 }
