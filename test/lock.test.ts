@@ -36,4 +36,13 @@ describe("entryOf(build)", () => {
       os: ["linux"],
     });
   });
+
+  it("reads it also where the name is nothing else, and calls Windows as npm does", () => {
+    assert.deepEqual(entryOf({ name: "@a/windows-x64", version: "1.0.0" }), {
+      version: "1.0.0",
+      cpu: ["x64"],
+      optional: true,
+      os: ["win32"],
+    });
+  });
 });

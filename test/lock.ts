@@ -50,7 +50,7 @@ function outer(path: string): string[] {
   return [parent, ...outer(parent)];
 }
 
-const SYSTEMS = /-(android|darwin|freebsd|linux|openbsd|openharmony|win32)-/;
+const SYSTEMS = /[-/](android|darwin|freebsd|linux|openbsd|openharmony|win32|windows)-/;
 const PROCESSORS = /-(arm64|arm|ia32|loong64|ppc64|riscv64|s390x|x64)(?=-|$)/;
 
 /** The entry of a build: its version, and the platform that its name tells. */
@@ -65,7 +65,7 @@ export function entryOf({ name, version }: MissingBuild): LockedPackage {
     cpu: [processor],
     ...(system === "linux" && libc !== null ? { libc: [libc] } : {}),
     optional: true,
-    os: [system],
+    os: [system === "windows" ? "win32" : system],
   };
 }
 
