@@ -3,9 +3,10 @@ import type { Citation } from "../extract/citations/citation.js";
 import type { Row, Tables } from "../schema.js";
 import { type Cluster, clusterOf, clustersIn, mergedAcross, numbersAgree } from "./clusters.js";
 import { editionsOf } from "./editions.js";
-import { MARGIN, Shelf, thresholdOf, worthOf } from "./match.js";
+import { MARGIN, thresholdOf, worthOf } from "./match.js";
 import { freeId, type Names, namesOf, nodeOfDocument, nodeOfLead, printedNumber } from "./nodes.js";
 import { type Directory, directoryOf } from "./parties.js";
+import { Shelf } from "./shelf.js";
 
 export type Resolved = Pick<Tables, "citations" | "cited_documents" | "findings">;
 

@@ -1,10 +1,9 @@
 /** How well a document of the corpus fits what is said of a cited one. */
 import type { Citable } from "../extract/citations/citable.js";
 import type { Party } from "../extract/citations/citation.js";
-import { numberKey } from "../extract/citations/numbers.js";
 import { type Cluster, daysBetween, numbersAgree } from "./clusters.js";
 import { kindsAgree } from "./kinds.js";
-import { agree, type Agreement, type Directory } from "./parties.js";
+import { agree, type Agreement, type Directory, isPersonal, isSurname } from "./parties.js";
 
 /** What each part is worth. A number alone, or a date and kind alone, stay below the threshold. */
 const WORTH = {
@@ -17,6 +16,9 @@ const WORTH = {
   kind: 2,
   near: 1,
   recent: 2,
+  astray: -3,
+  /** Who wrote to whom on a day is told to readers of the same files. */
+  nearBy: 1,
 };
 /** What a match must be worth. */
 const THRESHOLD = 8;
@@ -54,19 +56,49 @@ export function worthOf(
   const date = dateWorth(cluster, candidate, number !== null && number > 0);
   const [author, recipient] = partiesWorth(cluster, candidate, directory);
   if (kind === "far" || number === null || date === null) return null;
-  // A day and a time name a message whoever its first addressee is.
-  const timed = cluster.number !== null && /^\d{6}z$/i.test(cluster.number.number);
-  if (author === "different" || (recipient === "different" && !timed)) return null;
   const age = ageWorth(cluster, candidate, citing);
-  if (age === null) return null;
+  if (author === "different" || age === null) return null;
+  // One telegram goes to several posts, of which a heading names the first: its number and day remain.
+  const numbered = number > 0 && (age > 0 || date >= WORTH.day);
+  const timed = cluster.number !== null && /^\d{6}z$/i.test(cluster.number.number);
+  const astray = recipient === "different" && !timed;
+  if (astray && !(numbered && author === "same")) return null;
   const told =
     Number(author === "same") * WORTH.author + Number(recipient === "same") * WORTH.recipient;
   // A delegation counts anew on every journey.
   if (told === 0 && cluster.date === null && age < WORTH.recent && !isLasting(cluster)) return null;
   const identified = told > 0 || number > WORTH.number || (number > 0 && date >= WORTH.day);
   if (!identified) return null;
-  return number + date + told + age + (kind === "same" ? WORTH.kind : WORTH.near);
+  return (
+    number +
+    date +
+    told +
+    age +
+    Number(astray) * WORTH.astray +
+    Number(told > 0 && isNearBy(cluster, candidate, citing)) * WORTH.nearBy +
+    (kind === "same" ? WORTH.kind : WORTH.near)
+  );
 }
+
+/** A day without a number, of a document of the citing one's own volume or folder. */
+function isNearBy(
+  { kind, number, date, date_end }: Cluster,
+  candidate: Citable,
+  citing: Citable,
+): boolean {
+  if (number !== null || date === null || date !== date_end) return false;
+  if (kindsAgree(kind, candidate.kind) !== "same" && !isPaperwork(kind, candidate.kind))
+    return false;
+  return (
+    citing.date !== null &&
+    candidate.collection !== null &&
+    candidate.collection === citing.collection
+  );
+}
+
+/** What offices of one capital send each other is called a memorandum, a letter or a report. */
+const isPaperwork = (...kinds: string[]) =>
+  kinds.every((kind) => /^(?:memorandum|letter|report|paper)$/.test(kind));
 
 /** Null where the document bears numbers and none of them is the one cited. */
 function numberWorth({ number, kind }: Cluster, { numbers }: Citable): number | null {
@@ -97,7 +129,7 @@ function dateWorth(cluster: Cluster, candidate: Citable, numbered: boolean): num
 
 /** Who took part in a talk is who is named over its record; else who wrote and who received. */
 function partiesWorth(
-  { kind, author, recipient }: Cluster,
+  { kind, author, recipient, citations }: Cluster,
   { from, to, place, present }: Citable,
   directory: Directory,
 ): [Agreement, Agreement] {
@@ -110,7 +142,16 @@ function partiesWorth(
       : "unknown";
   };
   if (kind === "conversation" || kind === "meeting") return [partook(author), partook(recipient)];
-  return [partyWorth(author, from, place, directory), partyWorth(recipient, to, null, directory)];
+  const wrote = partyWorth(author, from, place, directory);
+  // `Seoul 892` is also what the ministry numbered for Seoul.
+  const bare =
+    recipient === null && !citations.some(({ quote }) => /\bfrom\b|[’']s?\s/.test(quote));
+  if (wrote === "different" && author?.entity == null && author?.seat != null && bare)
+    return from.some(({ seat }) => seat === "department") &&
+      partyWorth(author, to, null, directory) === "same"
+      ? ["unknown", "same"]
+      : ["different", "unknown"];
+  return [wrote, partyWorth(recipient, to, null, directory)];
 }
 
 function partyWorth(
@@ -120,7 +161,9 @@ function partyWorth(
   directory: Directory,
 ): Agreement {
   if (cited === null || (own.length === 0 && place === null)) return "unknown";
-  const bearers = own.length > 0 ? own : [{ entity: null, seat: null, name: null }];
+  const persons = isPersonal(cited, directory) ? own.filter(isSurname) : [];
+  const offices = own.length > 0 ? own : [{ entity: null, seat: null, name: null }];
+  const bearers = persons.length > 0 ? persons : offices;
   const found = bearers.map((party) => agree(cited, party, place, directory));
   if (found.includes("same")) return "same";
   return found.includes("unknown") ? "unknown" : "different";
@@ -147,50 +190,4 @@ function ageWorth(cluster: Cluster, candidate: Citable, citing: Citable): number
 function isLasting({ kind, number }: Cluster): boolean {
   if (kind === "paper" || kind === "decision" || number?.year != null) return true;
   return number?.series != null && /^\d{5,}$/.test(number.number);
-}
-
-/** Documents by number and by date, so that a citation meets only those that can be meant. */
-export class Shelf {
-  private readonly byKey = new Map<string, Citable[]>();
-
-  constructor(citables: readonly Citable[]) {
-    for (const citable of citables) {
-      for (const { number } of citable.numbers) this.put(`number ${numberKey(number)}`, citable);
-      if (citable.date !== null) this.put(`date ${citable.date}`, citable);
-      if (citable.date_end !== null && citable.date_end !== citable.date)
-        this.put(`date ${citable.date_end}`, citable);
-      for (const { entity } of citable.from)
-        if (entity !== null) this.put(`from ${entity}`, citable);
-    }
-  }
-
-  private put(key: string, citable: Citable): void {
-    const known = this.byKey.get(key);
-    if (known === undefined) this.byKey.set(key, [citable]);
-    else if (!known.includes(citable)) known.push(citable);
-  }
-
-  /** Documents of the number; without one, of the day or month; without that, of the writer. */
-  candidates({ number, date, date_end, author }: Cluster): Citable[] {
-    const numbered = number === null ? [] : this.get(`number ${numberKey(number.number)}`);
-    if (date !== null) {
-      const dated = daysOf(date, date_end ?? date).flatMap((day) => this.get(`date ${day}`));
-      return [...new Set([...numbered, ...dated])];
-    }
-    if (number !== null) return numbered;
-    return author?.entity == null ? [] : this.get(`from ${author.entity}`);
-  }
-
-  private get(key: string): Citable[] {
-    return this.byKey.get(key) ?? [];
-  }
-}
-
-function daysOf(first: string, last: string): string[] {
-  const days: string[] = [];
-  for (let day = first; day <= last && days.length < 32;) {
-    days.push(day);
-    day = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-  }
-  return days;
 }

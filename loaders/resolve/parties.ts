@@ -80,7 +80,31 @@ export function agree(
   if (cited.entity !== null && own.entity !== null)
     return entitiesAgree(cited.entity, own.entity, directory);
   if (cited.name !== null && own.name !== null && cited.name === own.name) return "same";
+  if (isSurname(cited) && own.entity !== null)
+    return bears(own.entity, cited, directory, "unknown");
+  if (isSurname(own) && cited.entity !== null)
+    return bears(cited.entity, own, directory, "different");
   return "unknown";
+}
+
+/** Known by nothing but a surname: `(Parsons)` behind an office. */
+export function isSurname({ entity, seat, name }: Party): boolean {
+  return entity === null && seat === null && name !== null && !name.includes(" ");
+}
+
+/** Whether a party is a person whom the authority files know. */
+export function isPersonal({ entity }: Party, directory: Directory): boolean {
+  return entity !== null && directory.typeOf(entity) === "person";
+}
+
+function bears(
+  entity: string,
+  { name }: Party,
+  directory: Directory,
+  otherwise: Agreement,
+): Agreement {
+  if (directory.typeOf(entity) !== "person") return "unknown";
+  return entity.endsWith(`-${name ?? ""}`) ? "same" : otherwise;
 }
 
 function cityOf({ seat }: Party, directory: Directory): string | null {

@@ -218,6 +218,41 @@ describe("resolveCitations(citations, citables, entities)", () => {
     assert.deepEqual(targets(tables, "printed.txt"), ["old.txt"]);
   });
 
+  it("finds a telegram whose heading names another of its posts, by writer, number and time", () => {
+    const toSeoul = (date: string, words: string) =>
+      telegram("Department of State", "Embassy in Korea", "Washington", date, words);
+    const tables = tablesOf({
+      "wire.txt": toSeoul("March 3, 1958", "892. The talks have begun."),
+      "seoul.txt": telegram(
+        "Embassy in Korea",
+        "Department of State",
+        "Seoul",
+        "March 2, 1958",
+        "500. Nothing is new.",
+      ),
+      "near.txt": fromTokyo("March 9, 1958", "95. Deptel 892 is helpful."),
+      "far.txt": fromTokyo("June 9, 1958", "195. Deptel 892 is helpful."),
+      "place.txt": fromTokyo("March 10, 1958", "96. Reference: Seoul 892."),
+      "from.txt": fromTokyo("March 10, 1958", "97. Reference: telegram 892 from Seoul."),
+    });
+    assert.deepEqual(targets(tables, "near.txt"), ["wire.txt"]);
+    assert.deepEqual(targets(tables, "far.txt"), ["lead"]);
+    assert.deepEqual(targets(tables, "place.txt"), ["wire.txt"]);
+    assert.deepEqual(targets(tables, "from.txt"), ["lead"]);
+  });
+
+  it("knows who held an office by the name in brackets", () => {
+    const memorandum = (who: string) =>
+      `Memorandum From the Director of the Office of Island Affairs (${who}) to the Secretary of State\n\nWashington, March 3, 1958.\n\n${"The border has to be quiet, and both sides have to see to it that it is so in the days to come. ".repeat(4)}\n`;
+    const tables = tablesOf({
+      "one/a.txt": memorandum("Parsonson"),
+      "one/b.txt": memorandum("Kohlerman"),
+      "one/c.txt": fromTokyo("March 9, 1958", "95. Mr. Kohlerman's memorandum of March 3 is here."),
+    });
+    const found = targets(tables, "one/c.txt");
+    assert.ok(!found.includes("one/a.txt"));
+  });
+
   it("asks more of what only a note tells, by writer and day", () => {
     const noted = (note: string) =>
       `${toTokyo("March 9, 1958", "95. Nothing is new.")}\n[1] ${note}\n`;

@@ -4,7 +4,7 @@ import type { DocumentKind, Row } from "../../schema.js";
 import { isAboveProse, type QuotedPassage, quotedPassages } from "../quoted.js";
 import type { Party } from "./citation.js";
 import { type DocumentNumber, parsedNumber } from "./numbers.js";
-import { foldName, partyNamed } from "./parties.js";
+import { bearerOf, foldName, partyNamed } from "./parties.js";
 
 export interface Citable {
   id: string;
@@ -46,7 +46,10 @@ export function citableOf(
   const parties = (role: string) =>
     correspondents
       .filter((row) => row.role === role)
-      .map((row) => partyNamed(row.name, row.entity_id));
+      .flatMap(({ name, entity_id }) => {
+        const bearer = entity_id === null ? bearerOf(name) : null;
+        return bearer === null ? [partyNamed(name, entity_id)] : [partyNamed(name, null), bearer];
+      });
   const { title, kind, date, date_end, edtf, collection } = described;
   return {
     ...{ id, title, kind, date, date_end, edtf, collection },
@@ -128,7 +131,7 @@ const PAPER =
   /^(NSC(?: Action(?: No\.)?)?|NSAM|NSSM|NSDM|S?NIE|SE|PSB D)[\s–-]?(\d[\d./–-]*\d|\d)(?=$|[.:]|\s+[“"]?\p{Lu})/u;
 
 const OPENING =
-  /^[“"[(]?(?:(?:No\.|Nr\.?|Number)\s*)?(?:(?<series>[A-Z][A-Za-z/]{1,14}(?:\s(?:[Cc]ircular|[Tt]elegram|message|TOSEC|SECTO|TODEL))?|[A-Z]{1,3}[–-])\s?)?(?<number>\d{6}Z|\d{1,3},\d{3}|\d{1,6})(?:\/[A-Za-z]+ \d+|\s[A-Z]{1,3})?(?=$|[.:]|\s*[/—–-]|\s+Subj|\s+Ref|,)/u;
+  /^[“"[(]?(?:(?:No\.|Nr\.?|Number)\s*)?(?:(?<series>[A-Z][A-Za-z/]{1,14}(?:\s(?:[Cc]ircular|[Tt]elegram|message|TOSEC|SECTO|TODEL))?|[A-Z]{1,3}[–-])\s?)?(?<number>\d{6}Z|\d{1,3},\d{3}|\d{1,6})(?:\/[A-Za-z]+ \d+|\s?[A-Z]{1,3})?(?=$|[.:]|\s*[/—–-]|\s+Subj|\s+Ref|,)/u;
 const SECOND =
   /^[\s.,:]*(?<series>[A-Z][A-Za-z]{2,10}|[A-Z]{1,2})[ –-](?<number>\d{1,6})(?=[.,:])/u;
 const NO_SERIES =

@@ -124,13 +124,19 @@ const UNREAD: ReadonlySet<PassageKind> = new Set<PassageKind>([
 const REFERRING =
   /^\W*(?:ref|re\b|reply|response|in reply|answer|复|答|参|关于.{0,12}电)|\b(?:tels?|telegrams?)\s|tel\b/iu;
 
+/** `DEAR WALTER: Thank you for your letter …`: capitals open prose. */
+function isSalutation(view: TextView, { start, stop }: { start: number; stop: number }): boolean {
+  return stop - start > 120 && start > (view.passages[0]?.start ?? 0);
+}
+
 /** Marks of the document itself cite nothing; its head only where it says what it answers. */
 function isRead(view: TextView, { start, kind, pointer }: Draft): boolean {
   const passage = passageAt(view, start);
   if (passage === undefined || UNREAD.has(passage.kind)) return false;
   const words = view.text.slice(passage.start, passage.stop);
-  if (passage.kind === "heading")
+  if (passage.kind === "heading" && !isSalutation(view, passage))
     return /^\W*(?:re\b|reply|复|答复)/iu.test(words) && start > passage.start;
+  if (passage.kind === "heading") return true;
   // In a head, a number alone is the document's own.
   const named = kind !== "document" || pointer != null;
   if (passage.kind === "header") return REFERRING.test(words) || (named && start > passage.start);

@@ -1,6 +1,6 @@
 /** Documents cited by a noun and a date: `your cable dated 26 June`, `the 26 June statement`. */
 import type { CitedDate, Draft, Party } from "./citation.js";
-import { type Finder, pairOf, partyAfter, partyBefore, type Setting } from "./setting.js";
+import { type Finder, pairOf, partyAfter, partyBefore, partyOf, type Setting } from "./setting.js";
 import { isPoint } from "./tails.js";
 import { kindOfNoun } from "./titled-english.js";
 import { next, previous } from "./view.js";
@@ -74,8 +74,19 @@ function dateList({ view }: Setting, first: CitedDate): CitedDate[] {
 const SIDE =
   /\b(your|our|my|the incoming|department's|dept's|embassy's|legation's)\s+(?:[\p{Ll}-]+\s+){0,2}$/iu;
 const REFLEXIVE = /\b(?:his|her|its|their)\s+(?:[\p{Ll}-]+\s+){0,2}$/iu;
-const OF = /^\s+(?:of|from|by)\s+(?:the\s+)?(?:comrade\s+)?$/iu;
-const TO = /^\s+(?:to|with)\s+(?:the\s+)?(?:comrade\s+)?$/iu;
+const TITLES = String.raw`(?:(?:comrade|general|admiral|ambassador|president|premier|prime minister|(?:foreign )?minister|(?:under |assistant |acting )*secretary|mr\.|dr\.|chairman|colonel|senator)\s+){0,2}`;
+const OF = new RegExp(
+  String.raw`^\s+(?:(?:for|to) (?:you|me|us)\s+)?(?:of|from|by|between)\s+(?:the\s+)?${TITLES}$`,
+  "iu",
+);
+const TO = new RegExp(String.raw`^\s+(?:to|with)\s+(?:the\s+)?${TITLES}$`, "iu");
+/** `my letter to Mr. Griffin`: not to whom the citing document is addressed. */
+const TO_OTHERS = /^\s+to\s+(?!you|me|us)\p{L}/u;
+/** `between X and Y`, `from X to Y`: what stands between the two. */
+const BOTH = new RegExp(
+  String.raw`^\s+(?:between|from|by|of)\s[^.;\n]{2,90}?\s(?:and|to|with)\s+(?:the\s+)?${TITLES}$`,
+  "iu",
+);
 
 /** Whose the document is by the words on both sides of `[date] noun`, and where the mention begins. */
 function partiesOf(
@@ -91,12 +102,24 @@ function partiesOf(
   const start = side === null ? lead : lead - (words.length - side.index);
   if (side !== null) {
     const pair = pairOf(setting, side[1]!.replace(/^the /i, ""), start);
-    return { start, ...pair, ...(kind === "statement" ? { recipient: null } : {}) };
+    if (kind === "statement" || TO_OTHERS.test(text.slice(noun.stop, noun.stop + 12)))
+      return { start, ...pair, recipient: partyAfter(setting, noun.stop, TO) };
+    return { start, ...pair };
   }
   const named = partyAfter(setting, noun.stop, OF) ?? partyAfter(setting, tail, OF);
-  const recipient = partyAfter(setting, noun.stop, TO);
+  const recipient =
+    partyAfter(setting, noun.stop, TO) ?? second(setting, noun.stop) ?? second(setting, tail);
   const author = named ?? owner(setting, noun, lead, words);
   return { start, author, recipient };
+}
+
+/** The receiver of `from X to Y`, where X is named. */
+function second(setting: Setting, place: number): Party | null {
+  const { names } = setting.view;
+  const writer = next(setting.view, names, place, OF);
+  const other = writer === null ? undefined : names[names.indexOf(writer) + 1];
+  if (other === undefined || other.start - place > 160) return null;
+  return BOTH.test(setting.view.text.slice(place, other.start)) ? partyOf(setting, other) : null;
 }
 
 /** `During his talk with the Ambassador, Comrade X said`: whose it was is told after it. */

@@ -29,6 +29,12 @@ export function seatOf(name: string): string | null {
   return ABROAD.exec(folded)?.[1]?.replace(/ (?:at|in) .*$/u, "") ?? null;
 }
 
+/** The surname that an edition sets in brackets behind an office: `(Parsons)`; null if none. */
+export function bearerOf(name: string): Party | null {
+  const surname = /\((\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\)\s*$/u.exec(name)?.[1];
+  return surname === undefined ? null : { entity: null, seat: null, name: foldName(surname) };
+}
+
 /** The party that a name means. */
 export function partyNamed(name: string, entity: string | null): Party {
   return { entity, seat: seatOf(name), name: foldName(name) };

@@ -5,7 +5,7 @@ import { numberedFrom, NUMBER } from "./tails.js";
 import type { Name } from "./view.js";
 
 const SIDED =
-  /\b(?:(?:re(?:f|ference)?)?(dep(?:t|artment)?|emb|con(?:gen)?|leg|ur|our|my|amb|mis)(cir(?:cular)?)?(tel|des(?:p|patch)?|let(?:ter)?|agam|airgram|gram|circ?tel)s?|(reftel|ref tel)s?)\b(?:'s)?(?:\s\[(dep|emb)tels?\])?(?:\s+(?:nos?\.\s*)?)?/giu;
+  /\b(?:(?:re(?:f|ference)?)?(dep(?:t|artment)?|emb|con(?:gen)?|leg|ur|our|my|amb|mis)(cir(?:cular)?)?(tel|des(?:p|patch)?|let(?:ter)?|agam|airgram|gram|circ?tel)s?|(reftel|ref tel|reference (?:tel(?:egram)?|message|cable)|refmsg)s?)\b(?:'s)?(?:\s\[(dep|emb)tels?\])?(?:\s+(?:nos?\.\s*)?)?/giu;
 const SUFFIXES: readonly (readonly [RegExp, CitationKind])[] = [
   [/^des/i, "despatch"],
   [/^let/i, "letter"],
@@ -56,15 +56,15 @@ const SERIES =
 const COMMANDS =
   "CINCPAC|CINCUNC|CINCFE|CINCUSARPAC|CINCPACFLT|CINCUNK|COMUSK|COMUSTDC|COMSEVENTHFLT|MAAG|CHMAAG|USARMA|ALUSNA|PRCG|JCS|DA|DEF|DEPTAR|UK|KRA|CX|GX|ZX|HNC|SVC|CAP|WH|FEC|CNO|OSD|DIN|TDCS|USUN|COMNAVFE|AFFE";
 const SERIAL = new RegExp(
-  String.raw`\b(?:(${SERIES}|${SERIES.toUpperCase()})\s+|(${COMMANDS})\s+(?:message\s+)?(?=\d{5}|\d{3,4}\b(?!,\d))|([AC]A?)[-–]\s?(?=\d{1,5}\b))`,
+  String.raw`\b(?:(${SERIES}|${SERIES.toUpperCase()})\s+|(${COMMANDS})\s+(?:message\s+)?(?=\d{5}|\d{3,4}\b(?!,\d))|(Defense|Army|Navy)\s+(?=\d{6}\b)|(C?A)[-–]\s?(?=\d{1,5}\b)|(C)[-–]\s?(?=\d{4,6}\b))`,
   "gu",
 );
 
-/** `Secto 49`, `JCS 947298`, `A-123`, `CA-4523`. */
+/** `Secto 49`, `JCS 947298`, `A-123`, `CA-4523`, `C-71309`. */
 export const serialNumbers: Finder = (setting) =>
   [...setting.view.text.matchAll(SERIAL)].map((match) => {
-    const air = match[3];
-    const series = match[1] ?? match[2] ?? air ?? null;
+    const air = match[4];
+    const series = match[1] ?? match[2] ?? match[3] ?? air ?? match[5]!;
     const kind = air === undefined ? "telegram" : air === "CA" ? "instruction" : "airgram";
     const head: Draft = { start: match.index, stop: match.index + match[0].length, kind, series };
     return numberedFrom(setting, head);
@@ -133,7 +133,11 @@ export const postNumbers: Finder = (setting) =>
 /** A city's number; a state's or a year's only where the words speak of telegrams. */
 function isNumberOfPost({ view, authority }: Setting, name: Name, link: string): boolean {
   const place = name.stop + link.length;
-  const number = ENDS_NUMBER.exec(view.text.slice(place, place + 20))?.[0];
+  const after = view.text.slice(place, place + 20);
+  // What is Rangoon's own is no street, page or year.
+  if (/^'s? /.test(link) && /^\d{2,6}\s(?!\p{Ll}+s\b|\p{Ll}+(?:men|people)\b)\p{Ll}/u.test(after))
+    return true;
+  const number = ENDS_NUMBER.exec(after)?.[0];
   if (number === undefined) return false;
   const before = view.text.slice(Math.max(0, name.start - 80), name.start);
   if (/^'|s'|tel|desp|airg|cable|message/.test(link) || REFERS.test(before)) return true;
@@ -158,7 +162,8 @@ function senderAt(
   return { start: name.start, parties: { author: party } };
 }
 
-const STATE = /\b(?:([A-Z]\p{L}+) to )?(State|Department|Deptel)\s+(?=\d{3,6}\b(?!,\d{3}))/gu;
+const STATE =
+  /\b(?:([A-Z]\p{L}+) to )?(SecState|State|Department|Deptel)\s+(?=\d{3,6}\b(?!,\d{3}))/gu;
 
 /** `State 119560`: the Department of State by its short name. */
 export const stateNumbers: Finder = (setting) =>

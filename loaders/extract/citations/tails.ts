@@ -4,7 +4,7 @@ import { partyAfter, type Setting } from "./setting.js";
 import { next } from "./view.js";
 
 /** A number of a telegram, airgram or message. */
-export const NUMBER = String.raw`(?:\d{6}Z|[AC]A?[-–]\d{1,5}|\d{1,3},\d{3}(?!\d)|\d{1,7})\b`;
+export const NUMBER = String.raw`(?:\d{6}Z\b|[AC]A?[-–]\d{1,5}\b|\d{5,7}(?=[A-Z]{1,3}\b)|\d{1,3},\d{3}\b|\d{1,7}\b)`;
 const FIRST = new RegExp(`^${NUMBER}`, "u");
 const SERIES_FIRST =
   /^(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|No|Nos)\b)(?!(?:January|February|March|April|June|July|August|September|October|November|December)\b)([A-Z][A-Za-z]{2,9}|[A-Z]{2,12})\s+(?=\d)/u;
@@ -67,6 +67,10 @@ const FROM =
   /^\s?,?\s?\(?from (?:the )?(?:(?:American )?Embassy (?:in |at )?(?:the )?|Ambassador |Secretary )?$/iu;
 const TO =
   /^\s?,?\s?\(?to (?:the )?(?:(?:American )?Embassy (?:in |at )?(?:the )?|Ambassador )?$/iu;
+/** `1541 Bern repeated Stockholm 937`: the first of several posts stands without `to`. */
+const AT = /^\s$/u;
+const OF_MORE = /^\s?(?:(?:and )?(?:rptd|repeated|rpt|info)\b|,\s\d)/u;
+
 const COPIES =
   /^(?:\s?,? to (?:the )?(?:Dep(?:artmen)?t|State|Washington)\b\.?)?[\s,;(]*(?:(?:and )?(?:also |sent |info(?:rmation)? )?(?:rptd|repeated|rpt|sent|info)(?: info(?:rmation)?)?(?: to)?(?::)? )(?:(?:the )?[A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+)?,? (?:unn|unnumbered|\d{1,6})(?:, | and |;)?)+/u;
 
@@ -99,6 +103,9 @@ function sent(setting: Setting, draft: Draft): Draft | null {
       recipient: null,
       stop: from.stop,
     };
+  const at = next(view, view.names, draft.stop, AT);
+  if (at?.type === "place" && OF_MORE.test(view.text.slice(at.stop, at.stop + 16)))
+    return { ...draft, recipient: partyAfter(setting, draft.stop, AT), stop: at.stop };
   const to = next(view, view.names, draft.stop, TO);
   if (to === null) return null;
   return { ...draft, recipient: partyAfter(setting, draft.stop, TO), stop: to.stop };

@@ -37,10 +37,10 @@ const SIDES = eitherCase(
   "your|our|my|urgent|department's|dept's|embassy's|embassy|legation's|legation|department|department of state|state department",
 );
 const NUMBERED_NOUNS = eitherCase(
-  "telegrams?|cables?|messages?|airgrams?|d[ei]spatch(?:es)?|instructions?|directives?|circulars?|letters?|notes?|memorand(?:um|a)|reports?|tels?|resolutions?|decisions?|orders?",
+  "telegrams?|cables?|messages?|airgrams?|despatch(?:es)?|dispatch(?:es)?|instructions?|directives?|circulars?|letters?|notes?|memorand(?:um|a)|reports?|tels?|resolutions?|decisions?|orders?",
 );
 const TITLED = new RegExp(
-  String.raw`\b(?:(${SIDES})\s+)?((?:(?!The|This|That|In|By|See|Your|Our|My|Re|From|Reference)[A-Z][a-z]+ ){0,3}?)((?:[Cc]ircular |[Cc]ipher(?:ed)? )?(?:${NUMBERED_NOUNS}))\s+(?:([Nn]os?\.?\s*|[Nn]umbers?\s+|[Nn]umbered\s+|#\s?))?(?=\d|[AC]A?[-–]\d|[A-Z][A-Za-z]{2,11} \d)`,
+  String.raw`\b(?:(${SIDES}|(?:[Yy]our|[Oo]ur|[Mm]y)(?:\s(?:(?!tel|cable|the|of)\p{Ll}+,?)){1,4}?)\s+)?((?:(?!The|This|That|In|By|See|Your|Our|My|Re|From|Reference)[A-Z][a-z]+ ){0,3}?)((?:[Cc]ircular |[Cc]ipher(?:ed)? )?(?:${NUMBERED_NOUNS}))\s+(?:([Nn]os?\.?\s*|[Nn]umbers?\s+|[Nn]umbered\s+|#\s?))?(?=\d|[AC]A?[-–]\d|[A-Z][A-Za-z]{2,11} \d)`,
   "gu",
 );
 const PLAIN =

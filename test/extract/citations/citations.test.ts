@@ -65,6 +65,11 @@ describe("citationsOf(document, id, context)", () => {
     ],
     ["We refer to urtel 860 Mar 4.", ["telegram 860 1962-03-04"]],
     ["Secto 49 and CINCPAC 210535Z agree.", ["telegram Secto 49", "telegram CINCPAC 210535Z"]],
+    ["Your long and thoughtful telegram no. 201 is here.", ["telegram 201"]],
+    ["Your Despatch No. 581 is here.", ["despatch 581"]],
+    ["In view of Peking’s 504 we shall wait.", ["telegram 504"]],
+    ["See C–71309 and UK 977142 CC.", ["telegram C 71309", "telegram UK 977142"]],
+    ["See our 1541 Peking repeated Tokyo 937.", ["telegram 1541"]],
     ["The airgram A-123 was late.", ["airgram A 123"]],
     [
       "It follows from NSC 5429/5 and NSC Action No. 1302-a.",
@@ -113,6 +118,28 @@ describe("citationsOf(document, id, context)", () => {
     assert.deepEqual(sides("See our telegram 310."), ["us-in-china", "state"]);
     assert.deepEqual(sides("See Deptel 310."), ["state", "us-in-china"]);
     assert.deepEqual(sides("See Embtel 310."), ["us-in-china", "state"]);
+  });
+
+  it("names writer and receiver of a dated document, also behind its date", () => {
+    const parties = (words: string) => {
+      const [{ author, recipient } = { author: null, recipient: null }] = cited(words);
+      return [author?.name, recipient?.name];
+    };
+    assert.deepEqual(
+      parties("A letter dated May 5, 1962 from the Secretary of State to the Department of State."),
+      ["secretary of state", "department of state"],
+    );
+    assert.deepEqual(parties("My letter to Mr. Griffin of May 9 says so."), [
+      "american embassy in china",
+      "griffin",
+    ]);
+  });
+
+  it("reads a long opening that its capitals make a heading", () => {
+    const opening = `DEAR WALTER: Thank you for your letter of 30 May 1962, ${"which I have read with great care. ".repeat(6)}`;
+    assert.deepEqual(told("Nothing.", { head: [...OPENING, ["heading", opening]] }), [
+      "letter 1962-05-30",
+    ]);
   });
 
   it("puts a day that would be to come into the year before", () =>
