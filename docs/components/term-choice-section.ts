@@ -46,9 +46,9 @@ export async function choiceSection(
   ]);
   const isKeyness = values.result === "keyness";
   return slopeFigure(rankChanges(first, second, MOST), {
-    title: `${isKeyness ? "Key words" : "Top terms"}, ${against.label}`,
+    title: `${isKeyness ? "Key words" : "Top terms"}, ${short(against.label)}`,
     before: `as chosen above, of ${sizeText(before)}`,
-    after: `${against.label}, of ${sizeText(after)}`,
+    after: `${short(against.label)}, of ${sizeText(after)}`,
     measure: isKeyness ? "G²" : "count",
     language: before.language.language,
     most: MOST,
@@ -112,6 +112,10 @@ async function keyList(
     }));
 }
 
+function short(label: string): string {
+  return label.length > 70 ? `${label.slice(0, 69)}…` : label;
+}
+
 /** Both frequencies in one chart where they have one measure, else one below the other. */
 async function frequencyChoice(
   corpus: TermCorpus,
@@ -147,6 +151,9 @@ async function frequencyChoice(
   return frequencySection(corpus, first.scopes, {
     ...{ points, grouping, measure: first.measure },
     patterns: patterns.flatMap((pattern) => [pattern, pattern]),
-    names: typed.flatMap((term) => [term, `${term} (${label})`]),
+    paired: {
+      title: `Frequencies, ${short(label)}`,
+      names: typed.flatMap((term) => [`${term}, as chosen`, `${term}, otherwise`]),
+    },
   });
 }

@@ -115,6 +115,11 @@ function collocateChart(
 /** Places listed at most. */
 export const MOST_PLACES = 200;
 
+/** Characters of the passage that are shown to either side, and words that are cut there. */
+const AROUND = 60;
+const PART = /^[\p{L}\p{M}\p{N}'’-]*(?=\s)/u;
+const LAST_PART = /(?<=\s)[\p{L}\p{M}\p{N}'’-]*$/u;
+
 /** The places where a collocate stands beside the node, each in its words; they open there. */
 export function companyList(
   places: readonly CompanyPlace[],
@@ -132,7 +137,9 @@ export function companyList(
 ): HTMLElement {
   const count = places.length === MOST_PLACES ? `the first ${MOST_PLACES}` : number(places.length);
   const items = places.map((place) => {
-    const { before, after, document_id } = place;
+    const { document_id } = place;
+    const before = place.before.length < AROUND ? place.before : place.before.replace(PART, "…");
+    const after = place.after.length < AROUND ? place.after : place.after.replace(LAST_PART, "…");
     const title = titles.get(document_id) ?? document_id;
     return element("li", {}, wordsInContext({ ...place, language }, { before, after, title }));
   });

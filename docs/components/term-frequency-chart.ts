@@ -12,6 +12,8 @@ export interface FrequencyChartOptions {
   width: number;
   /** Names of the patterns, in order. */
   terms: readonly string[];
+  /** Whether each odd pattern is the one before it under another choice: of its colour, and square. */
+  paired?: boolean;
   /** What the axis says. */
   label: string;
   nameOf: (group: string) => string;
@@ -29,14 +31,15 @@ const isShown = (point: FrequencyPoint): point is Shown => point.value !== null;
 const HEADROOM = 2.5;
 
 function highest(points: readonly Shown[]): number {
+  if (points.length === 0) return 1;
   const value = Math.max(...points.map((point) => point.value));
   const high = Math.max(...points.map((point) => point.high ?? point.value));
   return Math.max(Math.min(high, value * HEADROOM), value * 1.05) || 1;
 }
 
-function colored(points: readonly Shown[], terms: readonly string[]) {
+function colored(points: readonly Shown[], { terms, paired = false }: FrequencyChartOptions) {
   const items = terms.map((label, i) => ({
-    picture: [svg("circle", { r: 4.5, fill: colorOf(i) })],
+    picture: [sign(i, [0, 0], colorOf(i, paired), paired)],
     label,
   }));
   const cut = points.some(({ high }) => (high ?? 0) > highest(points));
@@ -48,10 +51,24 @@ function colored(points: readonly Shown[], terms: readonly string[]) {
   ] as const;
 }
 
-const colorOf = (pattern: number) => series[pattern % series.length]!;
+function colorOf(pattern: number, paired = false): string {
+  return series[(paired ? pattern >> 1 : pattern) % series.length]!;
+}
 
-function framed(points: readonly Shown[], terms: readonly string[], chart: Element): HTMLElement {
-  const root = element("div", {}, ...colored(points, terms), chart);
+/** The sign of a point: a circle, or the square of a pattern under another choice. */
+function sign(pattern: number, [x, y]: readonly [number, number], fill: string, paired = false) {
+  const look = { fill, stroke: colorOf(pattern, paired), "stroke-width": 1.5 };
+  return paired && pattern % 2 === 1
+    ? svg("rect", { x: x - 4, y: y - 4, width: 8, height: 8, ...look })
+    : svg("circle", { cx: x, cy: y, r: 4.5, ...look });
+}
+
+function framed(
+  points: readonly Shown[],
+  options: FrequencyChartOptions,
+  chart: Element,
+): HTMLElement {
+  const root = element("div", {}, ...colored(points, options), chart);
   return roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null));
 }
 
@@ -78,13 +95,18 @@ export function frequencyTimeline(
     y: { domain: [0, most], grid: true, label: options.label, ticks: 5, nice: true },
     marks: [
       (_index: unknown, { x, y }: Scales) => {
-        const across = (point: Shown) => x(Number(point.group)) + offset(point, options);
+        const across = (point: Shown) =>
+          x(Number(point.group)) + offset(point, options, x(first + 1) - x(first));
         const top = (value: number) => y(Math.min(value, most));
         const lines = options.terms.map((_, pattern) =>
           neighbours(points.filter((point) => point.pattern === pattern)).map(([a, b]) =>
             svg("line", {
               ...{ x1: across(a), y1: top(a.value), x2: across(b), y2: top(b.value) },
-              ...{ stroke: colorOf(pattern), "stroke-width": 1.5, "stroke-opacity": 0.65 },
+              ...{
+                stroke: colorOf(pattern, options.paired),
+                "stroke-width": 1.5,
+                "stroke-opacity": 0.65,
+              },
             }),
           ),
         );
@@ -100,14 +122,14 @@ export function frequencyTimeline(
       },
     ] as Markish[],
   });
-  return framed(points, options.terms, chart);
+  return framed(points, options, chart);
 }
 
 type Scales = { x: (value: number) => number; y: (value: number) => number };
 
-/** Points of one year stand side by side. */
-function offset({ pattern }: Shown, { terms, width }: FrequencyChartOptions): number {
-  return (pattern - (terms.length - 1) / 2) * Math.min(9, width / 90);
+/** Points of one year stand side by side, within the room that a year has. */
+function offset({ pattern }: Shown, { terms }: FrequencyChartOptions, room: number): number {
+  return (pattern - (terms.length - 1) / 2) * Math.min(9, (room * 0.6) / terms.length);
 }
 
 function neighbours(points: readonly Shown[]): [Shown, Shown][] {
@@ -119,18 +141,17 @@ function neighbours(points: readonly Shown[]): [Shown, Shown][] {
 
 function mark(
   point: Shown,
-  { hrefOf, textOf }: FrequencyChartOptions,
+  { hrefOf, textOf, paired = false }: FrequencyChartOptions,
   ends: { x1: number; x2: number; y1: number; y2: number },
-  [cx, cy]: [number, number],
+  at: readonly [number, number],
 ): SVGElement {
-  const stroke = colorOf(point.pattern);
-  const none = point.count === 0;
-  const fill = none ? "var(--crossings-ground)" : stroke;
+  const stroke = colorOf(point.pattern, paired);
+  const fill = point.count === 0 ? "var(--crossings-ground)" : stroke;
   return linkedMark(
     hrefOf(point),
     textOf(point),
     svg("line", { ...ends, stroke, "stroke-width": 1.5, "stroke-opacity": 0.55 }),
-    svg("circle", { cx, cy, r: 4.5, fill, stroke, "stroke-width": 1.5 }),
+    sign(point.pattern, at, fill, paired),
   );
 }
 
@@ -176,7 +197,7 @@ export function frequencyRows(
         ),
     ] as Markish[],
   });
-  return framed(points, options.terms, chart);
+  return framed(points, options, chart);
 }
 
 function headOf(
@@ -192,7 +213,10 @@ function headOf(
   const about = ` ${number(size)} words, ${number(texts)} ${texts === 1 ? "text" : "texts"}`;
   return svg(
     "text",
-    { x: 8, y: top + 18, "font-size": 12.5, "font-weight": 600, fill: "currentColor" },
+    {
+      ...{ x: 8, y: top + 18, "font-size": 12.5, "font-weight": 600, fill: "currentColor" },
+      "text-anchor": "start",
+    },
     label,
     svg("tspan", { "font-weight": 400, fill: "var(--crossings-muted)" }, about),
   );

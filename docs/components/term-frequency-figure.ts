@@ -13,8 +13,11 @@ import {
 import { MOST_GROUPS, frequencyRows, frequencyTimeline } from "./term-frequency-chart.js";
 
 export interface FrequencyFigureOptions {
+  /** The patterns and the grouping where it is left out. */
+  title?: string;
   /** Names of the patterns, in order. */
   terms: readonly string[];
+  paired?: boolean;
   measure: Measure;
   /** What the documents are grouped by, in words; `year` is drawn over time. */
   grouping: string;
@@ -35,23 +38,24 @@ export function frequencyFigure(
 ): HTMLElement {
   if (points.length === 0)
     return element("p", { role: "status" }, "No document fits; clear the filter.");
-  const { terms, nameOf } = options;
+  const { terms } = options;
   const rows = points.map((point) => rowOf(point, options));
-  const shape = options.overTime ? frequencyTimeline : frequencyRows;
+  const overTime = options.overTime && points.some(({ group }) => /^\d+$/.test(group));
+  const shape = overTime ? frequencyTimeline : frequencyRows;
   const textOf = (point: FrequencyPoint) => pointText(point, options);
   const chart = (width: number) =>
-    shape(points, { width, terms, label: unitOf(options), nameOf, hrefOf: options.hrefOf, textOf });
+    shape(points, { ...options, width, label: unitOf(options), textOf });
   const groups = new Set(points.map(({ group }) => group)).size;
   const more =
-    !options.overTime && groups > MOST_GROUPS
+    !overTime && groups > MOST_GROUPS
       ? ` The first ${MOST_GROUPS} groups are drawn; the table has all ${number(groups)}.`
       : "";
   const undated =
-    options.overTime && points.some(({ group }) => !/^\d+$/.test(group))
+    overTime && points.some(({ group }) => !/^\d+$/.test(group))
       ? " Undated documents are in the table."
       : "";
   const result = figure(chart, {
-    title: `${terms.join(", ")}, by ${options.grouping}`,
+    title: options.title ?? `${terms.join(", ")}, by ${options.grouping}`,
     subtitle: `A point opens its lines; hollow where there are none.${intervalText(options.measure)}${more}${undated}`,
     units: denominatorText(points, options),
     count: [points.reduce((sum, { count }) => sum + count, 0), "occurrences"],

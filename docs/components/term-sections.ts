@@ -38,7 +38,8 @@ export function frequencySection(
     points: readonly FrequencyPoint[];
     grouping: Grouping;
     measure: Measure;
-    names?: readonly string[];
+    /** Other names of the patterns, in pairs: as chosen, and otherwise. */
+    paired?: { title: string; names: readonly string[] };
   },
 ): HTMLElement {
   const { patterns, points, grouping, measure } = options;
@@ -57,7 +58,8 @@ export function frequencySection(
     );
   };
   const figure = frequencyFigure(points, {
-    terms: options.names ?? patterns.map(typedPattern),
+    terms: options.paired?.names ?? patterns.map(typedPattern),
+    ...(options.paired && { paired: true, title: options.paired.title }),
     ...{ measure, grouping, overTime: grouping === "year", hrefOf },
     languages: scopes.map(({ language }) => language.language),
     unit: UNIT_NAMES[scope.unit],

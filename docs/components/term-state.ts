@@ -94,6 +94,10 @@ export function numberOf(text: string, fallback: number): number {
   return text === "" ? fallback : Number(text);
 }
 
+function isTyping(): boolean {
+  return document.activeElement instanceof HTMLInputElement;
+}
+
 /**
  * Tells, for Framework's `Generators.observe`, some of the values: now, and whenever one of these changes. A
  * reader who types is waited for, so that not every letter is counted.
@@ -116,7 +120,8 @@ export function watching<Values extends object, Name extends keyof Values>(
     tell();
     const stop = state.subscribe(() => {
       clearTimeout(timer);
-      timer = setTimeout(tell, delay);
+      if (isTyping()) timer = setTimeout(tell, delay);
+      else tell();
     });
     return () => {
       clearTimeout(timer);

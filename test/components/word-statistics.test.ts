@@ -16,7 +16,12 @@ import {
   logLikelihoodOfTable,
   logRatio,
 } from "../../docs/components/keyness.js";
-import { benjaminiHochberg, chiSquareTail, wilson } from "../../docs/components/statistics.js";
+import {
+  benjaminiHochberg,
+  byar,
+  chiSquareTail,
+  wilson,
+} from "../../docs/components/statistics.js";
 
 const rounded = (value: number, places: number) => Number(value.toFixed(places));
 
@@ -196,6 +201,26 @@ describe("wilson(hits, trials)", () => {
     it(`gives Newcombe's limits for ${hits} of ${trials}`, () => {
       const found = wilson(hits, trials);
       assert.deepEqual([rounded(found.low, 4), rounded(found.high, 4)], [low, high]);
+    });
+});
+
+describe("byar(count)", () => {
+  // Exact limits of a Poisson variable, 95 % (Garwood 1936); Breslow and Day 1987, § 2.3, say of Byar's
+  // approximation that it is accurate even for small counts.
+  for (const [count, low, high] of [
+    [0, 0, 3.689],
+    [1, 0.0253, 5.572],
+    [5, 1.623, 11.668],
+    [10, 4.795, 18.39],
+    [20, 12.217, 30.888],
+    [50, 37.111, 65.919],
+    [100, 81.364, 121.627],
+  ] as const)
+    it(`is within 0.022 events or 1 % of the exact limits for ${count}`, () => {
+      const found = byar(count);
+      const isNear = (value: number, exact: number) =>
+        Math.abs(value - exact) < Math.max(0.022, exact / 100);
+      assert.ok(isNear(found.low, low) && isNear(found.high, high), JSON.stringify(found));
     });
 });
 
