@@ -21,9 +21,9 @@ export function nearest(word: string, words: readonly NearWord[]): NearWord[] {
     .map(({ near }) => near);
 }
 
-/** Fewest letters to change, add or take out; 2 where one goes on as the other; else Infinity. */
+/** Fewest letters to change, add or take out; 0 where the term goes on as the word; else Infinity. */
 function distanceOf(word: string, term: string): number {
-  if (term.startsWith(word)) return 2;
+  if (term.startsWith(word)) return 0;
   const edits = editDistance(word, term);
   if (edits <= (word.length > 4 ? 2 : 1)) return edits;
   return sharedLength(word, term) >= Math.max(ALIKE, word.length - 2) ? 3 : Infinity;

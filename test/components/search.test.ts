@@ -16,7 +16,11 @@ describe("Search.search(query)", () => {
         searchable(
           "a",
           { en: ["The border is shut.", "Crossers came."] },
-          { date: "1962-05-01", from: ["Embassy in Moscow", "驻苏使馆"] },
+          {
+            date: "1962-05-01",
+            from: ["Embassy in Moscow", "驻苏使馆"],
+            summary: "On an exodus.",
+          },
         ),
         searchable(
           "b",
@@ -73,8 +77,57 @@ describe("Search.search(query)", () => {
     assert.deepEqual(await ids(search, "cross*"), ["a", "b"]);
   });
 
-  it("does not find what editors wrote", async () => {
+  it("does not find what editors wrote, nor titles", async () => {
     assert.deepEqual(await ids(search, "printed"), []);
+    assert.deepEqual(await ids(search, "long"), []);
+  });
+
+  it("finds titles, summaries and notes in a field of their own", async () => {
+    const notes = async (query: string) =>
+      (await search.search(query, { field: "notes" })).documents.map((found) => found.document_id);
+    assert.deepEqual(await notes('"not printed"'), ["c"]);
+    assert.deepEqual(await notes("long"), ["c"]);
+    assert.deepEqual(await notes("exodus"), ["a"]);
+    assert.deepEqual(await notes("border"), []);
+    assert.deepEqual(await ids(search, "border title:long"), ["c"]);
+    assert.deepEqual(await ids(search, "border -notes:printed"), ["a", "b"]);
+  });
+
+  it("shows the words of a note in the text, and those of a summary apart from it", async () => {
+    const snippet = async (query: string) =>
+      (await search.search(query, { field: "notes" })).documents[0]!.snippet();
+    const [note, summary] = [await snippet("printed"), await snippet("exodus")];
+    assert.deepEqual([note!.catalogue, summary!.catalogue], [false, true]);
+    assert.equal(summary!.text, "On an exodus.");
+    const { start, stop } = note!.highlights[0]!;
+    assert.equal(await search.words("c", "en", note!.start + start, note!.start + stop), "printed");
+  });
+
+  it("never shows the catalogue's words as those of a text", async () => {
+    const [result] = (await search.search("crossers -zh")).documents;
+    assert.doesNotMatch((await result!.snippet())!.text, /exodus|^a$/m);
+  });
+
+  it("says what it did not find, and what it passed over", async () => {
+    const { missing, query, matching } = await search.search("border xyzzy &");
+    assert.deepEqual([missing, query.ignored, matching], [["xyzzy"], ["&"], "any"]);
+  });
+
+  it("knows words near one that is not there", async () => {
+    const near = await search.near("consulat");
+    assert.deepEqual(near, [{ term: "consulate", texts: 1 }]);
+  });
+
+  it("names every place of a document's own texts", async () => {
+    const [result] = (await search.search("the")).documents;
+    assert.equal((await result!.places()).length, result!.occurrences);
+  });
+
+  it("gives a snippet of each language that was found", async () => {
+    const [result] = (await search.search("consulate 领事")).documents;
+    const languages = (await result!.snippets()).map(({ language }) => language);
+    assert.deepEqual(languages.sort(), ["en", "zh"]);
+    assert.deepEqual([...result!.languages].sort(), ["en", "zh"]);
   });
 
   it("keeps to a year, kind, language, sender or addressee", async () => {
@@ -201,6 +254,23 @@ describe("openSearch(where)", () => {
     assert.ok(taken.bytes - opened < 30_000, `${taken.bytes - opened} bytes`);
     const found = await search.places('"common words w77"');
     assert.deepEqual(found.length, 1);
+  });
+
+  it("fetches what lies near together, and what lies far apart by itself", async () => {
+    const words = Array.from({ length: 3000 }, (_, at) => `w${(at * 7919) % 100_003}`);
+    const documents = Array.from({ length: 60 }, (_, at) =>
+      searchable(String(at).padStart(2, "0"), {
+        en: [`${at < 3 || at > 57 ? "border " : ""}${words.slice(at, at + 2000).join(" ")}`],
+      }),
+    );
+    const taken = { requests: 0, bytes: 0 };
+    const search = await openFolder(await indexOf(documents), taken);
+    const { results } = await search.search("border");
+    const before = taken.requests;
+    await Promise.all(results.slice(0, 1).map((result) => result.snippet()));
+    assert.equal(taken.requests - before, 1);
+    await Promise.all(results.map((result) => result.snippet()));
+    assert.ok(taken.requests - before <= 5, String(taken.requests - before));
   });
 
   it("says what it could not load", async () => {
