@@ -10,7 +10,10 @@ import { type SortableTable, type TableColumn, sortableTable } from "./sortable-
 const chooseHref = (id: string) => inPageHref({ node: id }, "chosen");
 
 /** Every document of the network; its name chooses it. */
-export function nodeTable({ nodes }: CitationGraph): SortableTable<CitationNode> {
+export function nodeTable(
+  { nodes }: Pick<CitationGraph, "nodes">,
+  caption = "Documents that cite or are cited",
+): SortableTable<CitationNode> {
   const table = sortableTable(nodes, {
     columns: [
       { name: "label", label: "Document", href: ({ id }) => chooseHref(id) },
@@ -20,7 +23,7 @@ export function nodeTable({ nodes }: CitationGraph): SortableTable<CitationNode>
       { name: "cites", label: "Cites", align: "right" },
       { name: "citedBy", label: "Cited by", align: "right" },
     ],
-    caption: "Documents that cite or are cited",
+    caption,
     noun: "documents",
     pageSize: 15,
     searchable: true,

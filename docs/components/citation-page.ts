@@ -24,17 +24,27 @@ import type { UrlState } from "./url-state.js";
 export interface CitationState {
   /** The document that is chosen. */
   node: string;
-  /** Least number of neighbours of a document that is shown. */
+  /** Least number of neighbours of a document that is shown, or `overview` for all by time and kind. */
   least: string;
+  /** The cell of the overview that is chosen. */
+  cell: string;
 }
 
 export const citationFields: { readonly [Name in keyof CitationState]: Field<string> } = {
   node: textField(),
-  least: textField("", 3),
+  least: textField("", 8),
+  cell: textField("", 40),
 };
 
-/** Of a larger network, only the best connected are shown until more is asked for. */
+/** A larger network is seen from afar until a part of it is asked for. */
 export const MOST_NODES = 400;
+const OVERVIEW = "overview";
+
+/** Whether all is shown by time and kind, and not document by document. */
+export function isOverview(graph: CitationGraph, { node, least }: CitationState): boolean {
+  if (graph.byId.has(node)) return false;
+  return least === OVERVIEW || (least === "" && graph.nodes.length > MOST_NODES);
+}
 
 /** The form: a document to be found, and how many of them are shown. */
 export function citationForm(
@@ -53,8 +63,10 @@ export function citationForm(
           },
         ];
   });
-  const none = graph.nodes.length > MOST_NODES ? "the best connected" : "all";
-  const own = none === "all" ? options.slice(1) : options;
+  const overview = { value: OVERVIEW, label: "all, by time and kind" };
+  const large = graph.nodes.length > MOST_NODES;
+  const none = large ? overview.label : "all";
+  const own = large ? options : [...options.slice(1), overview];
   const form = filterForm(
     state,
     [{ name: "least", label: "Documents shown", none, options: own }],
@@ -64,7 +76,7 @@ export function citationForm(
   return form;
 }
 
-/** The part of the network that is asked for: round the chosen document, else the best connected. */
+/** The part of the network that is asked for: round the chosen document, else all or the best connected. */
 export function shownPart(graph: CitationGraph, { node, least }: CitationState): Subgraph {
   if (graph.byId.has(node)) return egoNetwork(graph, node);
   const wanted = /^\d+$/.test(least) ? Number(least) : leastNeighbours(graph, MOST_NODES);

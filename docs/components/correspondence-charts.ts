@@ -32,7 +32,7 @@ export function correspondenceMatrix(
     width: Math.max(width, left + cell * recipients.length + 12),
     height: top + cell * senders.length + 8,
   };
-  const most = Math.max(1, ...shown.map(({ letters }) => letters.length));
+  const most = Math.max(4, ...shown.map(({ letters }) => letters.length));
   const chart = svg("svg", {
     ...size,
     viewBox: `0 0 ${size.width} ${size.height}`,

@@ -1,7 +1,8 @@
 /** Who writes to whom, and who was sent a copy: correspondents joined document by document. Pure. */
-import type { Row } from "../../loaders/schema.js";
+import { rollup } from "d3";
+import { type Correspondent, partiesOf } from "./correspondence-parties.js";
 
-export type Correspondent = Row<"correspondents">;
+export type { Correspondent } from "./correspondence-parties.js";
 
 /** One document from one correspondent to another, with the words that name each. */
 export interface Letter {
@@ -12,15 +13,10 @@ export interface Letter {
 
 /** All that one correspondent wrote to another. */
 export interface Link {
-  /** `partyKey` of both ends. */
+  /** Keys of both ends, as `partiesOf` gives them. */
   from: string;
   to: string;
   letters: readonly Letter[];
-}
-
-/** What tells a correspondent from others: who it is, else the name as written. */
-export function partyKey({ entity_id, name }: Pick<Correspondent, "entity_id" | "name">): string {
-  return entity_id ?? `“${name}”`;
 }
 
 /**
@@ -30,8 +26,9 @@ export function partyKey({ entity_id, name }: Pick<Correspondent, "entity_id" | 
 export function linksOf(rows: readonly Correspondent[], { copies = false } = {}): Link[] {
   const links = new Map<string, { from: string; to: string; letters: Letter[] }>();
   for (const [document_id, own] of byDocument(rows)) {
-    const senders = parties(own, ["from"]);
-    const recipients = parties(own, copies ? ["to", "cc"] : ["to"]);
+    const keys = partiesOf(own);
+    const senders = parties(own, keys, ["from"]);
+    const recipients = parties(own, keys, copies ? ["to", "cc"] : ["to"]);
     for (const [from, sender] of senders)
       for (const [to, recipient] of recipients) {
         const key = JSON.stringify([from, to]);
@@ -55,13 +52,16 @@ function byDocument(rows: readonly Correspondent[]): Map<string, Correspondent[]
   return groups;
 }
 
+/** The parties of some roles, each by its first row; who is written to is not only sent a copy. */
 function parties(
   rows: readonly Correspondent[],
+  keys: ReadonlyMap<Correspondent, string>,
   roles: readonly string[],
 ): Map<string, Correspondent> {
   const found = new Map<string, Correspondent>();
-  for (const row of rows)
-    if (roles.includes(row.role) && !found.has(partyKey(row))) found.set(partyKey(row), row);
+  for (const role of roles)
+    for (const row of rows)
+      if (row.role === role && !found.has(keys.get(row)!)) found.set(keys.get(row)!, row);
   return found;
 }
 
@@ -88,10 +88,20 @@ export interface Copy {
   said: boolean;
 }
 
-/** The distribution list of a document, those with the most copies first, then in the list's order. */
+/**
+ * The distribution list of a document, those with the most copies first, then in the list's order. Of one
+ * that is here in several languages, the longest: each copy counts once.
+ */
 export function distributionOf(rows: readonly Correspondent[], document: string): Copy[] {
-  return rows
-    .filter(({ role, document_id }) => role === "cc" && document_id === document)
+  const own = rows.filter(({ role, document_id }) => role === "cc" && document_id === document);
+  const lengths = rollup(
+    own,
+    (list) => list.length,
+    ({ language }) => language,
+  );
+  const [longest] = [...lengths].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1));
+  return own
+    .filter(({ language }) => language === longest?.[0])
     .map((row) => ({ row, copies: row.copies ?? 1, said: row.copies !== null }))
     .sort((a, b) => b.copies - a.copies || a.row.start - b.row.start);
 }

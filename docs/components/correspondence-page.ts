@@ -22,6 +22,10 @@ import type { UrlState } from "./url-state.js";
 export interface CorrespondenceState {
   /** `copies` counts those who were sent a copy as recipients. */
   recipients: string;
+  /** Whose letters the network shows, by key; everyone's where it is empty. */
+  party: string;
+  /** How many parties the network shows at most, in digits. */
+  most: string;
   /** The cell that is chosen, by the keys of both ends. */
   from: string;
   to: string;
@@ -31,30 +35,27 @@ export interface CorrespondenceState {
 
 export const correspondenceFields: {
   readonly [Name in keyof CorrespondenceState]: Field<string>;
-} = { recipients: textField(), from: textField(), to: textField(), document: textField() };
+} = {
+  recipients: textField(),
+  party: textField(),
+  most: textField("", 3),
+  from: textField(),
+  to: textField(),
+  document: textField(),
+};
 
 type Document = { id: string; title: string; date: string | null; copies: number | null };
 type NameOf = (key: string) => string;
 
-/** The form of the matrix. */
-export function correspondenceForm(state: UrlState<CorrespondenceState>): HTMLFormElement {
-  const options = [{ value: "copies", label: "addressees and copies" }];
-  return filterForm(
-    state,
-    [{ name: "recipients", label: "Who counts as recipient", none: "addressees", options }],
-    "Who counts as recipient",
-  );
-}
-
 /** The matrix in its frame. */
 export function matrixFigure(links: readonly Link[], nameOf: NameOf): HTMLElement {
-  if (links.length === 0)
-    return element("p", { role: "status" }, "No document here says both who wrote it and to whom.");
+  if (links.length === 0) return element("p");
   const documents = new Set(links.flatMap(({ letters }) => letters.map((one) => one.document_id)));
   const hrefOf = ({ from, to }: Link) => inPageHref({ from, to }, "letters");
   return figure((width) => correspondenceMatrix(links, { width, nameOf, hrefOf }), {
-    title: "Who writes to whom",
+    title: "Senders and recipients",
     subtitle: `Senders in rows, recipients in columns, the ${MOST_PARTIES} busiest of each; a circle opens its documents.`,
+    filename: "correspondence-matrix",
     units: "area: documents",
     count: [documents.size, documents.size === 1 ? "document" : "documents"],
     source: "headings, addresses and signatures of the documents",
@@ -82,14 +83,23 @@ interface LetterRow {
   to: Correspondent;
 }
 
-/** The documents of the chosen cell, else of all, with the words that name sender and recipient. */
+/** Whether a link goes between the chosen ends, or is the chosen party's where no end is chosen. */
+function fits(
+  link: Link,
+  { party, from, to }: Pick<CorrespondenceState, "party" | "from" | "to">,
+): boolean {
+  if (from === "" && to === "") return party === "" || link.from === party || link.to === party;
+  return (from === "" || link.from === from) && (to === "" || link.to === to);
+}
+
+/** The documents of the chosen cell or party, else of all, with the words that name sender and recipient. */
 export function letterTable(
   links: readonly Link[],
   documents: ReadonlyMap<string, Document>,
-  { from, to }: Pick<CorrespondenceState, "from" | "to">,
+  chosen: Pick<CorrespondenceState, "party" | "from" | "to">,
 ): SortableTable<LetterRow> {
   const rows = links
-    .filter((link) => (from === "" || link.from === from) && (to === "" || link.to === to))
+    .filter((link) => fits(link, chosen))
     .flatMap(({ letters }) => letters)
     .map((letter): LetterRow => {
       const { title = letter.document_id, date = null } = documents.get(letter.document_id) ?? {};
@@ -123,15 +133,15 @@ export function letterTable(
 }
 
 /** What is chosen, and how to choose. */
-export function chosenText({ from, to }: CorrespondenceState, nameOf: NameOf): HTMLElement {
-  if (from === "" && to === "")
-    return element("p", { role: "status" }, "All of them; a circle of the matrix chooses some.");
+export function chosenText({ party, from, to }: CorrespondenceState, nameOf: NameOf): HTMLElement {
+  const all = "All of them; a name, an arc or a circle above chooses some.";
+  if (from === "" && to === "" && party === "") return element("p", { role: "status" }, all);
   const names = [from, to].map((key) => (key === "" ? "anyone" : nameOf(key))).join(" → ");
   return element(
     "p",
     { role: "status" },
-    `${names}. `,
-    element("a", { href: inPageHref({ from: "", to: "" }, "letters") }, "Show all"),
+    `${from === "" && to === "" ? `From or to ${nameOf(party)}` : names}. `,
+    element("a", { href: inPageHref({ party: "", from: "", to: "" }, "letters") }, "Show all"),
     ".",
   );
 }

@@ -1,5 +1,4 @@
-/** The leads' form, table and files, and the gaps in numbered series. */
-import type { Row } from "../../loaders/schema.js";
+/** The leads' form, table and files. */
 import { bibtexOf } from "./bibtex-leads.js";
 import { csvOf } from "./csv.js";
 import { downloadButton } from "./download.js";
@@ -8,10 +7,20 @@ import { documentHref, evidenceLink } from "./evidence.js";
 import { filterForm, optionsOf } from "./filter-form.js";
 import type { Lead, LeadFilter } from "./missing-documents.js";
 import { number } from "./names.js";
-import { type NumberedDocument, type NumberedSeries, gapText } from "./numbered-series.js";
 import { type SortableTable, sortableTable } from "./sortable-table.js";
 import { type Field, textField } from "./state.js";
 import type { UrlState } from "./url-state.js";
+
+/** The order of the table, as the address has it. */
+export interface LeadOrder {
+  /** Column that it is sorted by, with a minus before it where it runs down; empty for by date. */
+  sort: string;
+}
+
+/** Kept apart from the filter, so that sorting does not make the table anew under the reader's hand. */
+export const leadOrder: { readonly [Name in keyof LeadOrder]: Field<string> } = {
+  sort: textField("", 20),
+};
 
 export const leadFields: { readonly [Name in keyof LeadFilter]: Field<string> } = {
   words: textField(),
@@ -71,8 +80,18 @@ function countText(shown: readonly Lead[], all: readonly Lead[]): string {
 }
 
 /** The leads, each with the words that cite it. */
-export function leadTable(leads: readonly Lead[], titles: Titles): SortableTable<Lead> {
+export function leadTable(
+  leads: readonly Lead[],
+  titles: Titles,
+  order: UrlState<LeadOrder>,
+): SortableTable<Lead> {
   const table = sortableTable(leads, {
+    state: {
+      sort: order.get("sort").replace(/^-/, ""),
+      descending: order.get("sort").startsWith("-"),
+    },
+    onState: ({ sort, descending }) =>
+      order.set({ sort: sort === "" ? "" : `${descending ? "-" : ""}${sort}` }),
     columns: [
       {
         name: "label",
@@ -85,10 +104,24 @@ export function leadTable(leads: readonly Lead[], titles: Titles): SortableTable
         format: (_, { edtf, date }) => edtf ?? date ?? "undated",
       },
       {
+        name: "author",
+        label: "From → to",
+        format: (_, { author, recipient }) =>
+          author === null && recipient === null
+            ? "not said"
+            : `${author ?? "not said"} → ${recipient ?? "not said"}`,
+      },
+      {
         name: "citing",
         label: "Cited by, in these words",
         order: ({ citing }) => citing.length,
         format: (_, lead) => citingWords(lead, titles),
+      },
+      {
+        name: "perhaps",
+        label: "Perhaps held with",
+        order: ({ perhaps }) => perhaps[0] ?? null,
+        format: (_, { perhaps }) => perhaps.join("; "),
       },
       {
         name: "mentions",
@@ -97,15 +130,8 @@ export function leadTable(leads: readonly Lead[], titles: Titles): SortableTable
         order: ({ mentions }) => mentions.length,
         format: (_, { mentions }) => number(mentions.length),
       },
-      { name: "author", label: "From", format: (_, { author }) => author ?? "not said" },
-      { name: "recipient", label: "To", format: (_, { recipient }) => recipient ?? "not said" },
       { name: "kind", label: "Kind" },
       { name: "number", label: "Number" },
-      {
-        name: "perhaps",
-        label: "Perhaps held with",
-        format: (_, { perhaps }) => perhaps.join("; "),
-      },
     ],
     caption: "Documents that are cited and not in this corpus",
     noun: "missing documents",
@@ -178,106 +204,4 @@ export function leadDownloads(leads: readonly Lead[], titles: Titles): HTMLEleme
       downloadButton("BibTeX", "missing-documents.bib", bib),
     ),
   );
-}
-
-export interface NumberedRows {
-  leads: readonly Lead[];
-  documents: readonly Pick<Row<"documents">, "id" | "title" | "number" | "kind" | "date">[];
-  correspondents: readonly Row<"correspondents">[];
-  attributes: readonly Row<"attributes">[];
-  nameOf: (id: string | null) => string | null;
-}
-
-/** All numbers that are known: those that documents bear, and those by which others are cited. */
-export function numberedDocuments({
-  leads,
-  documents,
-  correspondents,
-  attributes,
-  nameOf,
-}: NumberedRows): NumberedDocument[] {
-  const writers = new Map<string, string>();
-  for (const { role, document_id, entity_id, name } of correspondents)
-    if (role === "from" && !writers.has(document_id))
-      writers.set(document_id, nameOf(entity_id) ?? name);
-  const words = new Map(
-    attributes
-      .filter(({ attribute }) => attribute === "number")
-      .map((row) => [row.document_id, row]),
-  );
-  const held = documents.flatMap(({ id, title, number, kind, date }) =>
-    // Where a number is there in two languages, the first is the document's own.
-    number === null
-      ? []
-      : [
-          {
-            id,
-            label: title,
-            number: number.split(" / ")[0]!,
-            kind,
-            date,
-            author: writers.get(id) ?? null,
-            held: true,
-            evidence: words.get(id) ?? null,
-          },
-        ],
-  );
-  const cited = leads.flatMap(({ id, label, number, kind, date, author, mentions }) =>
-    number === null
-      ? []
-      : [{ id, label, number, kind, date, author, held: false, evidence: mentions[0] ?? null }],
-  );
-  return [...held, ...cited];
-}
-
-/** The series with gaps; every known number leads to the words that give it. */
-export function seriesTable(series: readonly NumberedSeries[]): HTMLElement {
-  if (series.length === 0)
-    return element("p", {}, "No series has two numbers that are known and near each other.");
-  const table = sortableTable(series, {
-    columns: [
-      { name: "name", label: "Series", format: (_, row) => seriesName(row) },
-      { name: "year", label: "Year" },
-      {
-        name: "known",
-        label: "Known",
-        order: ({ known }) => known.length,
-        format: (_, row) => knownNumbers(row),
-      },
-      {
-        name: "gaps",
-        label: "Between them, nobody has",
-        order: ({ missing }) => missing,
-        format: (_, { gaps }) => gapText(gaps),
-      },
-      { name: "missing", label: "Numbers", align: "right" },
-    ],
-    caption: "Series of numbered documents, and the numbers between known ones",
-    noun: "series",
-    pageSize: 10,
-  });
-  table.classList.add("crossings-leads");
-  return table;
-}
-
-function seriesName({ name, kind, author }: NumberedSeries): string {
-  const what = name === "" ? kind : `${name} (${kind})`;
-  return author === null ? what : `${what} from ${author}`;
-}
-
-function knownNumbers({ known }: NumberedSeries): HTMLElement {
-  const root = element("span");
-  known.forEach(({ value, documents }, i) => {
-    const [first] = documents;
-    const text = `${value}${first!.held ? "" : "*"}`;
-    root.append(
-      i === 0 ? "" : ", ",
-      first!.evidence
-        ? evidenceLink(first!.evidence, { label: text })
-        : first!.held
-          ? element("a", { href: documentHref(first!.id) }, text)
-          : text,
-    );
-  });
-  return root;
 }

@@ -111,14 +111,14 @@ describe("shownPart(graph, state)", () => {
   );
 
   it("shows a small network whole, and of a large one the best connected, and says so", () => {
-    const part = shownPart(star, { node: "", least: "" });
+    const part = shownPart(star, { cell: "", node: "", least: "" });
     assert.deepEqual(ids(part.nodes), ["t0", "t1", "t2"]);
-    assert.match(partText(star, part, { node: "", least: "" }), /^3 of 903 documents/);
-    assert.equal(shownPart(star, { node: "", least: "1" }).nodes.length, 903);
+    assert.match(partText(star, part, { cell: "", node: "", least: "" }), /^3 of 903 documents/);
+    assert.equal(shownPart(star, { cell: "", node: "", least: "1" }).nodes.length, 903);
   });
 
   it("shows what is round the chosen document", () => {
-    assert.equal(shownPart(star, { node: "s0", least: "" }).nodes.length, 300);
+    assert.equal(shownPart(star, { cell: "", node: "s0", least: "" }).nodes.length, 300);
   });
 });
 
