@@ -17,6 +17,24 @@ import { kindsOf } from "./passages.js";
 import { titleOf, withWholeTitle } from "./plain.js";
 import { textOf } from "./text.js";
 import { unwrap } from "./unwrap.js";
+import { volumeParts } from "./volume.js";
+
+/**
+ * The documents of a text file: one, but for a volume, whose documents go by `<file name>-<number>`.
+ * @throws InputError as `readCable` does.
+ */
+export function readCables(file: SourceFile, shownAs: string = file.path): Document[] {
+  const lines = linesOf(decodeText(file, shownAs));
+  const parts = readEntry(lines) === null ? volumeParts(lines) : null;
+  if (parts === null) return [documentOf(file, shownAs, lines)];
+  const volume = file.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+  const name = volume.normalize("NFC").replace(/[^A-Za-z0-9._-]/g, "_");
+  return parts.map((part) => ({
+    ...documentOf(file, shownAs, part.lines),
+    archiveId: `${name}-${part.number}`,
+    collection: volume,
+  }));
+}
 
 /**
  * The one document of a text file. Its languages are split apart, the original put first, and the
@@ -25,7 +43,10 @@ import { unwrap } from "./unwrap.js";
  * @throws InputError for a file that cannot be decoded, or has no words but its catalogue entry's.
  */
 export function readCable(file: SourceFile, shownAs: string = file.path): Document {
-  const lines = linesOf(decodeText(file, shownAs));
+  return documentOf(file, shownAs, linesOf(decodeText(file, shownAs)));
+}
+
+function documentOf(file: SourceFile, shownAs: string, lines: Line[]): Document {
   const entry = readEntry(lines) ?? withoutEntry(lines);
   const plain = entry.catalogue.citation === null;
   const paragraphs = unwrap(entry.body);

@@ -23,11 +23,41 @@ export function decodeText(file: SourceFile, shownAs: string = file.path): strin
 }
 
 function decodeBytes(file: SourceFile): string {
+  refuseOtherFormats(file);
   const [first, second] = file.bytes;
   if (first === 0xff && second === 0xfe) return decodeUtf16(file, "utf-16le");
   if (first === 0xfe && second === 0xff) return decodeUtf16(file, "utf-16be");
   refuseNonUtf8(file);
   return new TextDecoder("utf-8").decode(file.bytes);
+}
+
+/** Files of other programs that were given a cable's extension, by their first bytes. */
+const FORMATS: readonly (readonly [format: string, bytes: readonly number[]])[] = [
+  ["PDF", [0x25, 0x50, 0x44, 0x46]],
+  ["ZIP, as .docx and .odt are", [0x50, 0x4b, 0x03, 0x04]],
+  ["Word (.doc)", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["RTF", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ["PNG", [0x89, 0x50, 0x4e, 0x47]],
+  ["JPEG", [0xff, 0xd8, 0xff]],
+  ["gzip", [0x1f, 0x8b]],
+];
+
+function refuseOtherFormats({ path, bytes }: SourceFile): void {
+  const found = FORMATS.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte));
+  if (found !== undefined)
+    throw new InputError(path, 1, "no plain text; save it as text first", found[0]);
+  if (
+    bytes.length >= 4 &&
+    bytes[0] === 0xff &&
+    bytes[1] === 0xfe &&
+    bytes[2] === 0 &&
+    bytes[3] === 0
+  )
+    throw new InputError(path, 1, "UTF-32, which is not read", `0xFFFE0000; ${advice("UTF-32")}`);
+}
+
+function advice(encoding: string): string {
+  return `convert it with: ${conversion(encoding)}`;
 }
 
 function decodeUtf16(file: SourceFile, encoding: "utf-16le" | "utf-16be"): string {

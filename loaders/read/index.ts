@@ -1,5 +1,5 @@
 /** One reader per format: which, is told by the file's extension. */
-import { readCable } from "./cable.js";
+import { readCables } from "./cable.js";
 import type { Document, SourceFile } from "./document.js";
 import { readTei } from "./tei.js";
 
@@ -11,10 +11,6 @@ export { isCable, readFolder, shownPath, type Folder } from "./folder.js";
  * @throws InputError for what cannot be read, `path:line: what is wrong: value`.
  */
 export function readFile(file: SourceFile, shownAs: string = file.path): Document[] {
-  const reader = /\.xml$/i.test(file.path) ? readTei : readText;
+  const reader = /\.xml$/i.test(file.path) ? readTei : readCables;
   return reader(file, shownAs);
-}
-
-function readText(file: SourceFile, shownAs: string): Document[] {
-  return [readCable(file, shownAs)];
 }

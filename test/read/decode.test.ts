@@ -79,6 +79,14 @@ describe("decodeText(file, shownAs)", () => {
     );
   });
 
+  it("names other formats that were given a text's extension", () => {
+    const what = "no plain text; save it as text first";
+    assert.match(refused(Buffer.from("%PDF-1.4\n")), new RegExp(`:1: ${what}: PDF$`));
+    assert.match(refused(Buffer.from("PK\u0003\u0004…")), new RegExp(`:1: ${what}: ZIP`));
+    assert.match(refused(Buffer.from("{\\rtf1 A letter}")), new RegExp(`:1: ${what}: RTF$`));
+    assert.match(refused(Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0])), /:1: UTF-32, which/);
+  });
+
   it("refuses half a character of UTF-16", () => {
     assert.match(refused(utf16("\uFEFFa\nb\uD840c")), /:2: half a character in UTF-16: UTF-16LE/);
   });
