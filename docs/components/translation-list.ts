@@ -1,0 +1,84 @@
+/** The list of how a term was translated. */
+import { csvOf } from "./csv.js";
+import { downloadButton, fileName } from "./download.js";
+import { element } from "./element.js";
+import { inPageHref } from "./in-page-links.js";
+import { languageName, number } from "./names.js";
+import { type TableColumn, sortableTable } from "./sortable-table.js";
+import type { LanguagePair } from "./translation-pairs.js";
+import type { Translation } from "./translation-terms.js";
+
+const FILE_COLUMNS = [
+  "from",
+  "to",
+  "term",
+  "together",
+  "passages",
+  "having",
+  "total",
+  "logDice",
+  "g2",
+];
+
+/** A table for each pair of languages; a term leads to the lines whose aligned passages have it. */
+export function translationLists(pairs: readonly LanguagePair[], query: string): HTMLElement {
+  const root = element("div", { class: "crossings-translations" });
+  if (pairs.length === 0)
+    root.append(
+      element("p", {}, "None of the lines stands in a passage that is aligned with another."),
+    );
+  for (const pair of pairs) root.append(translationList(pair, query));
+  return root;
+}
+
+function translationList(pair: LanguagePair, query: string): HTMLElement {
+  const { from, to, found, total, having } = pair;
+  const [source, target] = [languageName(from), languageName(to)];
+  const table = sortableTable(found, {
+    columns: columnsFor(pair),
+    caption: `${target} terms in the passages aligned with ${source} ones that have ${query}`,
+    noun: "terms",
+    pageSize: 12,
+    searchable: false,
+  });
+  const records = found.map((is) => ({ ...is, from, to, total, having }));
+  const csv = () => new Blob([csvOf(records, FILE_COLUMNS)], { type: "text/csv" });
+  const name = fileName(`translations ${query} ${from}-${to}`, "csv");
+  return element(
+    "section",
+    { "aria-label": `${source} to ${target}` },
+    element("h3", {}, `${source} to ${target}`),
+    element(
+      "p",
+      { class: "measure" },
+      `n = ${number(having)} of ${number(total)} aligned passages have what was looked for in ${source}`,
+    ),
+    found.length > 0 ? table : element("p", {}, "No term stands in two of them."),
+    element(
+      "div",
+      { class: "crossings-figure downloads-line" },
+      element("div", { class: "downloads" }, downloadButton("CSV", name, csv)),
+    ),
+  );
+}
+
+function columnsFor({ to, having }: LanguagePair): TableColumn<Translation>[] {
+  const href = ({ term }: Translation) => inPageHref({ with: term, page: "", line: "" }, "lines");
+  return [
+    { name: "term", label: "Term", href, lang: () => to },
+    {
+      name: "together",
+      label: "In aligned passages",
+      align: "right",
+      format: (value) => `${number(value as number)} of ${number(having)}`,
+    },
+    { name: "passages", label: "In all passages", align: "right" },
+    {
+      name: "logDice",
+      label: "logDice",
+      align: "right",
+      format: (value) => (value as number).toFixed(2),
+    },
+    { name: "g2", label: "G²", align: "right", format: (value) => (value as number).toFixed(1) },
+  ];
+}
