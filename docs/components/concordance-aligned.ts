@@ -32,8 +32,8 @@ export interface AlignedPassage {
   cutAfter: boolean;
 }
 
-/** Code points of the part that a line shows. */
-const PART = 150;
+/** Code points of the part that a line shows: two lines of print, where Han are twice as wide. */
+const PART = { wide: 44, narrow: 96 };
 
 /** The bead of an occurrence's passage; null where nothing is aligned with it. */
 function beadOf({ passage }: Occurrence, { beads }: Alignment): Bead | null {
@@ -83,9 +83,10 @@ export async function alignedPart(
   const nearest = [...candidates].sort((a, b) => distance(a) - distance(b))[0];
   const place = nearest?.place ?? expected.place;
   const middle = nearest?.mark[0] ?? expected.offset;
-  const start = Math.max(place.start, middle - PART / 2);
-  const stop = Math.min(place.stop, start + PART);
   const { language, position } = place;
+  const length = /^(?:zh|ja)/.test(language) ? PART.wide : PART.narrow;
+  const start = Math.max(place.start, middle - length / 2);
+  const stop = Math.min(place.stop, start + length);
   return {
     ...{ document_id, language, position },
     words: { start, text: await read(document_id, language, start, stop) },

@@ -38,6 +38,7 @@ const SMALL = 20_000;
 
 /** A corpus, opened. */
 export class ConcordanceCorpus {
+  private stops: ReadonlySet<string> | undefined;
   private alignedRows: Promise<Omit<Alignment, "cut">> | undefined;
   private lengthRows: Promise<TextLength[]> | undefined;
 
@@ -63,6 +64,14 @@ export class ConcordanceCorpus {
     if (!/\p{Script=Han}/u.test(typed)) return new Map();
     return this.tables.fold();
   }
+
+  /** Whether a term is in its language's list of stop words. */
+  readonly isStop = (language: string, term: string): boolean => {
+    this.stops ??= new Set(
+      this.vocabulary.flatMap((is) => (is.stop ? [`${is.language} ${is.term}`] : [])),
+    );
+    return this.stops.has(`${language} ${term}`);
+  };
 
   /** Which passages are aligned, and where all stand. */
   alignment(): Promise<Omit<Alignment, "cut">> {

@@ -18,17 +18,22 @@ export interface LinesOptions {
 
 /** The element, and how to open a line from outside. */
 export type ConcordanceLines = HTMLElement & {
+  /** Whether it has a line of this key. */
+  has(key: string): boolean;
   /** Opens a line, brings it into view and gives it the focus; closes all for an empty key. */
   show(key: string): void;
 };
 
-/** The table of lines, in the order given; each can be opened. */
+/**
+ * The table of lines, in the order given; each can be opened. It says its roles, for where there is little
+ * room it is not laid out as a table.
+ */
 export function concordanceLines(
   lines: readonly ShownLine[],
   options: LinesOptions = {},
 ): ConcordanceLines {
   const { beside = false, contentOf, onOpen } = options;
-  const body = element("tbody");
+  const body = element("tbody", { role: "rowgroup" });
   const rows = new Map(
     lines.map((shown) => [
       lineKey(shown.line),
@@ -53,6 +58,7 @@ export function concordanceLines(
   const root = element("div", { class: "crossings-concordance" }, tableOf(body, beside));
   if (options.open) open(options.open);
   return Object.assign(root, {
+    has: (key: string) => rows.has(key),
     show(key: string) {
       if (key === opened) return;
       const row = open(key);
@@ -64,12 +70,12 @@ export function concordanceLines(
 
 function tableOf(body: HTMLElement, beside: boolean): HTMLElement {
   const heads = ["Document", "Left", "Keyword and right", ...(beside ? ["Aligned passage"] : [])];
-  const cells = heads.map((head) => element("th", { scope: "col" }, head));
+  const cells = heads.map((head) => element("th", { role: "columnheader", scope: "col" }, head));
   return element(
     "table",
-    { class: beside ? "beside" : null },
+    { role: "table", class: beside ? "beside" : null },
     element("caption", { class: "crossings-unseen" }, "Lines of the concordance"),
-    element("thead", {}, element("tr", {}, ...cells)),
+    element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, ...cells)),
     body,
   );
 }
@@ -85,8 +91,8 @@ function closeRow(row: HTMLElement): void {
 function openRow(row: HTMLElement, content: Promise<Node>, columns: number): void {
   row.id = "line";
   row.querySelector("button.opener")?.setAttribute("aria-expanded", "true");
-  const cell = element("td", { colspan: columns, "aria-busy": "true" });
-  row.after(element("tr", { class: "opened" }, cell));
+  const cell = element("td", { role: "cell", colspan: columns, "aria-busy": "true" });
+  row.after(element("tr", { role: "row", class: "opened" }, cell));
   void content
     .then((node) => cell.append(node))
     .catch((error: unknown) => cell.append(`could not be read: ${String(error)}`))

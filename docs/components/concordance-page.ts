@@ -77,7 +77,7 @@ export async function linesPage(lines: readonly Line[], view: LinesView): Promis
     table,
     pager(lines.length, page, state),
   );
-  followLine(table, root, state);
+  followLine(table, root, lines, state);
   return root;
 }
 
@@ -166,15 +166,17 @@ function pager(count: number, page: number, state: UrlState<ConcordanceState>): 
   );
 }
 
-/** Opens the line that the address names, while the element is on the page. */
+/** Opens the line that the address names, on whatever page it stands, while the element is shown. */
 function followLine(
   table: ConcordanceLines,
   root: HTMLElement,
+  lines: readonly Line[],
   state: UrlState<ConcordanceState>,
 ): void {
-  const stop = state.subscribe(({ line }) => {
-    if (root.isConnected) table.show(line);
-    else stop();
+  const stop = state.subscribe((values) => {
+    if (!root.isConnected) stop();
+    else if (values.line === "" || table.has(values.line)) table.show(values.line);
+    else state.set({ page: String(pageOf(lines, values)) }, { push: false });
   });
   if (state.get("line") === "") return;
   // Only now is the table on the page, where it can be scrolled to.

@@ -43,15 +43,19 @@ export function lineRow(
   const right = element("span", {}, ...wordsOf(context.right, ranges));
   return element(
     "tr",
-    {},
-    element("td", { class: "source" }, ...sourceOf(shown)),
+    { role: "row" },
+    element("td", { role: "cell", class: "source" }, element("span", {}, ...sourceOf(shown))),
     element(
       "td",
-      { class: "left", lang: language },
-      element("span", {}, ...wordsOf(context.left, ranges)),
+      { role: "cell", class: "left", lang: language },
+      element("span", {}, element("span", {}, ...wordsOf(context.left, ranges))),
     ),
-    element("td", { class: "right", lang: language }, element("span", {}, keyword, right)),
-    ...(beside ? [element("td", { class: "aligned" }, ...alignedOf(shown))] : []),
+    element(
+      "td",
+      { role: "cell", class: "right", lang: language },
+      element("span", {}, keyword, right),
+    ),
+    ...(beside ? [element("td", { role: "cell", class: "aligned" }, ...alignedOf(shown))] : []),
   );
 }
 
