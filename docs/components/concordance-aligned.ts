@@ -33,7 +33,7 @@ export interface AlignedPassage {
 }
 
 /** Code points of the part that a line shows: two lines of print, where Han are twice as wide. */
-const PART = { wide: 44, narrow: 96 };
+const PART = { wide: 42, narrow: 92 };
 
 /** The bead of an occurrence's passage; null where nothing is aligned with it. */
 function beadOf({ passage }: Occurrence, { beads }: Alignment): Bead | null {
@@ -85,15 +85,27 @@ export async function alignedPart(
   const middle = nearest?.mark[0] ?? expected.offset;
   const { language, position } = place;
   const length = /^(?:zh|ja)/.test(language) ? PART.wide : PART.narrow;
-  const start = Math.max(place.start, middle - length / 2);
-  const stop = Math.min(place.stop, start + length);
+  const from = Math.max(place.start, middle - length / 2);
+  const stop = Math.min(place.stop, from + length);
+  const text = await read(document_id, language, from, stop);
+  const start = from > place.start ? from + brokenWord(text) : from;
   return {
     ...{ document_id, language, position },
-    words: { start, text: await read(document_id, language, start, stop) },
+    words: {
+      start,
+      text: Array.from(text)
+        .slice(start - from)
+        .join(""),
+    },
     marks: candidates.filter((is) => is.place === place).map(({ mark }) => mark),
     cutBefore: start > place.start,
     cutAfter: stop < place.stop,
   };
+}
+
+/** Code points of a word, and the blank after it, that a part may have lost its beginning of. */
+function brokenWord(text: string): number {
+  return Array.from(/^[^\s\p{Script=Han}]{0,14}\s/u.exec(text)?.[0] ?? "").length;
 }
 
 interface PlacedPassage extends Bounds {

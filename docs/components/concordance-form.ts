@@ -79,24 +79,19 @@ const KEY_NAMES: readonly (readonly [key: string, name: string])[] = [
 export function sortForm(state: State): HTMLFormElement {
   const form = element("form", { class: "crossings-sort", "aria-label": "Sort the lines" });
   const selects = ["Sort by", "then by", "then by"].map((label, at) => keySelect(label, at));
-  const order = element(
-    "select",
-    { name: "order" },
-    element("option", { value: "" }, "in order"),
-    element("option", { value: "frequent" }, "the most frequent first"),
-  );
+  const order = element("input", { type: "checkbox", name: "order" });
   const beside = element("input", { type: "checkbox", name: "beside" });
   form.append(
     ...selects.map(({ label }) => label),
-    element("label", {}, "Words ", order),
-    element("label", { class: "check" }, beside, " Aligned passages beside"),
+    element("label", { class: "check" }, order, " the most frequent first"),
+    element("label", { class: "check" }, beside, " with aligned passages"),
   );
   const keys = selects.map(({ select }) => select);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", () =>
     state.set({
       sort: parseSort(keys.map(({ value }) => value).join("~")).join("~"),
-      order: order.value,
+      order: order.checked ? "frequent" : "",
       beside: beside.checked ? "" : "no",
       page: "",
     }),
@@ -104,7 +99,7 @@ export function sortForm(state: State): HTMLFormElement {
   const show = (values: ConcordanceState) => {
     const sort = parseSort(values.sort);
     keys.forEach((select, at) => (select.value = sort[at] ?? ""));
-    order.value = values.order === "frequent" ? "frequent" : "";
+    order.checked = values.order === "frequent";
     beside.checked = values.beside !== "no";
   };
   state.subscribe(show);
@@ -114,7 +109,7 @@ export function sortForm(state: State): HTMLFormElement {
 
 function keySelect(label: string, at: number) {
   const options = KEY_NAMES.map(([value, name]) => element("option", { value }, name));
-  const none = element("option", { value: "" }, at === 0 ? "date and place in the text" : "–");
+  const none = element("option", { value: "" }, at === 0 ? "place in the texts" : "–");
   const select = element("select", { name: `sort-${at + 1}` }, none, ...options);
   return { select, label: element("label", { class: `place-${at + 1}` }, `${label} `, select) };
 }

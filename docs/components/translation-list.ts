@@ -13,7 +13,7 @@ const FILE_COLUMNS = [
   "to",
   "term",
   "together",
-  "passages",
+  "pieces",
   "having",
   "total",
   "logDice",
@@ -36,7 +36,7 @@ function translationList(pair: LanguagePair, query: string): HTMLElement {
   const [source, target] = [languageName(from), languageName(to)];
   const table = sortableTable(found, {
     columns: columnsFor(pair),
-    caption: `${target} terms in the passages aligned with ${source} ones that have ${query}`,
+    caption: `${target} terms in the pieces aligned with ${source} ones that have ${query}`,
     noun: "terms",
     pageSize: 12,
     searchable: false,
@@ -51,9 +51,11 @@ function translationList(pair: LanguagePair, query: string): HTMLElement {
     element(
       "p",
       { class: "measure" },
-      `n = ${number(having)} of ${number(total)} aligned passages have what was looked for in ${source}`,
+      `n = ${number(having)} of ${number(total)} aligned pieces have what was looked for in ${source}`,
     ),
-    found.length > 0 ? table : element("p", {}, "No term stands in two of them."),
+    found.length > 0
+      ? table
+      : element("p", {}, "No term stands in two of them, and more rarely elsewhere."),
     element(
       "div",
       { class: "crossings-figure downloads-line" },
@@ -68,11 +70,11 @@ function columnsFor({ to, having }: LanguagePair): TableColumn<Translation>[] {
     { name: "term", label: "Term", href, lang: () => to },
     {
       name: "together",
-      label: "In aligned passages",
+      label: "In pieces with both",
       align: "right",
       format: (value) => `${number(value as number)} of ${number(having)}`,
     },
-    { name: "passages", label: "In all passages", align: "right" },
+    { name: "pieces", label: "In all pieces", align: "right" },
     {
       name: "logDice",
       label: "logDice",

@@ -1,27 +1,24 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type AlignedPassages, translationsOf } from "../../docs/components/translation-terms.js";
+import { type AlignedPiece, translationsOf } from "../../docs/components/translation-terms.js";
 
-const aligned = (has: boolean, ...others: string[]): AlignedPassages => ({
-  has,
-  others: others.map((words) => words.split(" ")),
-});
+const aligned = (has: boolean, words: string): AlignedPiece => ({ has, others: words.split(" ") });
 const corpus = [
   aligned(true, "the border crossers came"),
-  aligned(true, "border crossers", "in the town"),
+  aligned(true, "border crossers in the town"),
   aligned(true, "he crossed the border"),
   aligned(false, "the border treaty"),
-  aligned(false, "the town", "the consul"),
+  aligned(false, "the town the consul"),
   aligned(false, "the consul"),
 ];
 const isStop = (term: string) => ["the", "in", "he"].includes(term);
 
 describe("translationsOf(aligned, options)", () => {
-  it("ranks what stands in the aligned passages, words and pairs of words, by logDice", () => {
+  it("ranks what stands in the aligned pieces, words and pairs of words, by logDice", () => {
     const { found, total, having } = translationsOf(corpus, { isStop });
     assert.deepEqual([total, having], [6, 3]);
     assert.deepEqual(
-      found.map(({ term, together, passages }) => [term, together, passages]),
+      found.map(({ term, together, pieces }) => [term, together, pieces]),
       [
         ["border", 3, 4],
         ["border crossers", 2, 2],
@@ -30,7 +27,7 @@ describe("translationsOf(aligned, options)", () => {
     );
   });
 
-  it("counts passages: 14 + log2(2 · 3 / (3 + 4)) for three of three and four", () => {
+  it("counts pieces: 14 + log2(2 · 3 / (3 + 4)) for three of three and four", () => {
     const [border] = translationsOf(corpus, { isStop }).found;
     assert.ok(Math.abs(border!.logDice - (14 + Math.log2(6 / 7))) < 1e-12);
   });
