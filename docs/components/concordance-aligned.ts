@@ -33,7 +33,7 @@ export interface AlignedPassage {
 }
 
 /** Code points of the part that a line shows: two lines of print, where Han are twice as wide. */
-const PART = { wide: 42, narrow: 92 };
+const PART = { wide: 40, narrow: 84 };
 
 /** The bead of an occurrence's passage; null where nothing is aligned with it. */
 function beadOf({ passage }: Occurrence, { beads }: Alignment): Bead | null {

@@ -51,6 +51,10 @@ export function concordanceForm(
     ];
   const form = filterForm(state, fields, "What to look for");
   form.classList.add("crossings-concordance-form");
+  // What is found anew begins at its first page, with no line open.
+  const begin = () => state.set({ page: "", line: "", with: "" }, { push: false });
+  form.addEventListener("input", begin);
+  form.addEventListener("reset", begin);
   return form;
 }
 

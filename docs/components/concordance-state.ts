@@ -1,7 +1,6 @@
 /** What a concordance shows, and how an address says so. */
 import type { Row } from "../../loaders/schema.js";
 import { type Field, textField } from "./state.js";
-import type { UrlState } from "./url-state.js";
 
 /** An empty text asks for nothing in particular. */
 export interface ConcordanceState {
@@ -60,38 +59,6 @@ export const concordanceFields: {
   line: textField("", 300),
   page: textField("", 6),
 };
-
-/** Milliseconds that a reader who types is waited for. */
-const PAUSE = 200;
-
-/** Some of a state's values: at once, and again whenever one of these changes. For Framework's cells. */
-export async function* watching<Values extends object, Name extends keyof Values>(
-  state: Pick<UrlState<Values>, "values" | "subscribe">,
-  names: readonly Name[],
-): AsyncGenerator<Pick<Values, Name>> {
-  const some = () => {
-    const values = state.values();
-    return Object.fromEntries(names.map((name) => [name, values[name]])) as Pick<Values, Name>;
-  };
-  let changed = () => {};
-  const stop = state.subscribe(() => changed());
-  try {
-    for (let told = ""; ;) {
-      const now = some();
-      const text = JSON.stringify(now);
-      const change = new Promise<void>((resolve) => (changed = resolve));
-      if (text === told) {
-        await change;
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      } else {
-        told = text;
-        yield now;
-      }
-    }
-  } finally {
-    stop();
-  }
-}
 
 /** A document as the filter knows it. */
 export type FilteredDocument = Pick<Row<"documents">, "id" | "title" | "kind" | "date">;

@@ -8,6 +8,7 @@ import { csvOf } from "./csv.js";
 import { downloadButton, fileName } from "./download.js";
 import { element } from "./element.js";
 import { evidenceHref } from "./evidence.js";
+import { inPageHref } from "./in-page-links.js";
 import { languageName, number } from "./names.js";
 import type { TermPattern } from "./term-pattern.js";
 
@@ -15,11 +16,11 @@ import type { TermPattern } from "./term-pattern.js";
 export function concordanceSummary(
   { patterns, documents }: Concordance,
   spreads: readonly Spread[],
-  corpus: Pick<ConcordanceCorpus, "documents">,
+  corpus: Pick<ConcordanceCorpus, "documents" | "vocabulary">,
 ): HTMLElement {
   const root = element("div", { class: "result-count", role: "status" });
   if (patterns.length === 0) {
-    root.append("Type a word to see its lines.");
+    root.append("Type a word to see its lines, or begin with ", ...firstTerms(corpus), ".");
     return root;
   }
   const all = corpus.documents.length;
@@ -34,6 +35,25 @@ export function concordanceSummary(
   for (const spread of spreads) root.append(element("p", {}, ...spreadText(spread)));
   if (filter !== "") root.append(element("p", {}, filter.trim()));
   return root;
+}
+
+/** Terms of a language to begin with. */
+const FIRST = 3;
+
+/** The terms that most documents of each language use, stop words apart, as links to their lines. */
+function firstTerms({ vocabulary }: Pick<ConcordanceCorpus, "vocabulary">): (string | Node)[] {
+  const taken = new Map<string, number>();
+  const terms = vocabulary
+    .filter(({ stop, term }) => !stop && /^\p{L}{2,}$/u.test(term))
+    .sort((a, b) => b.documents - a.documents || b.count - a.count || (a.term < b.term ? -1 : 1))
+    .filter(({ language }) => {
+      taken.set(language, (taken.get(language) ?? 0) + 1);
+      return taken.get(language)! <= FIRST;
+    });
+  return terms.flatMap(({ term, language }, at) => [
+    at === 0 ? "" : ", ",
+    element("a", { href: inPageHref({ q: term }), lang: language }, term),
+  ]);
 }
 
 function spreadText(spread: Spread): (string | Node)[] {

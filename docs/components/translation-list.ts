@@ -1,4 +1,4 @@
-/** The list of how a term was translated. */
+/** How a term was translated: a list for each pair of languages. */
 import { csvOf } from "./csv.js";
 import { downloadButton, fileName } from "./download.js";
 import { element } from "./element.js";
@@ -20,15 +20,32 @@ const FILE_COLUMNS = [
   "g2",
 ];
 
-/** A table for each pair of languages; a term leads to the lines whose aligned passages have it. */
-export function translationLists(pairs: readonly LanguagePair[], query: string): HTMLElement {
-  const root = element("div", { class: "crossings-translations" });
-  if (pairs.length === 0)
-    root.append(
-      element("p", {}, "None of the lines stands in a passage that is aligned with another."),
-    );
-  for (const pair of pairs) root.append(translationList(pair, query));
-  return root;
+/** The section of the page; null where nothing was found, or no document is here in two languages. */
+export function translationSection(
+  pairs: readonly LanguagePair[],
+  query: string,
+  { lines, bilingual }: { lines: number; bilingual: number },
+): HTMLElement | null {
+  if (lines === 0 || bilingual === 0) return null;
+  const none = element(
+    "p",
+    {},
+    "None of the lines stands in a passage that is aligned with another.",
+  );
+  return element(
+    "section",
+    { "aria-labelledby": "translations" },
+    element("h2", { id: "translations" }, "How it was translated"),
+    ...(pairs.length === 0 ? [none] : [element("p", {}, MEASURES), translationLists(pairs, query)]),
+  );
+}
+
+const MEASURES =
+  "Terms that stand in the aligned words, and elsewhere more rarely: words, and two side by side, without stop words. Aligned passages are parted on either side into as many pieces of some fifteen words, and the pieces are counted. logDice is 14 where one never stands without the other, and one less for half as strong a bond; G² above 10.8 is beyond what chance gives once in a thousand times. A term leads to its lines.";
+
+function translationLists(pairs: readonly LanguagePair[], query: string): HTMLElement {
+  const lists = pairs.map((pair) => translationList(pair, query));
+  return element("div", { class: "crossings-translations" }, ...lists);
 }
 
 function translationList(pair: LanguagePair, query: string): HTMLElement {
