@@ -1,6 +1,14 @@
 /** This checkout, copies of it in temporary folders, and its commands run as a user would. */
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,6 +30,16 @@ export function copyCheckout(): string {
   const copy = join(temporaryFolder(), "crossings");
   cpSync(root, copy, { recursive: true, filter: isSource });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  return copy;
+}
+
+/** The same with one page beside the documents': for tests of the build, which pages only make longer. */
+export function copyWithOnePage(): string {
+  const copy = copyCheckout();
+  const docs = join(copy, "docs");
+  for (const name of readdirSync(docs))
+    if (/^analyses$|\.md(\.ts)?$/.test(name)) rmSync(join(docs, name), { recursive: true });
+  writeFileSync(join(docs, "index.md"), "# Home\n");
   return copy;
 }
 

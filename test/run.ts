@@ -1,11 +1,12 @@
 /**
- * `npm test`: finds the browser, builds the site once, and runs every test file; `npm test -- read`
+ * `npm test`: finds the browser, builds the sites and tables once, and runs every test file; `npm test -- read`
  * runs only the files whose path holds `read`. Ends with the counts, and exits 1 on a failure.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, sep } from "node:path";
+import { FIVE, FIVE_TABLES, tablesOf } from "./acceptance/tables.js";
 import { findChromium } from "./browser/chromium.js";
 import { root } from "./checkout.js";
 import { testSites } from "./site.js";
@@ -17,6 +18,8 @@ const files = testFiles(process.argv.slice(2));
 if (files.length === 0) throw new Error(`no test file matches: ${process.argv.slice(2).join(" ")}`);
 if (files.some(asksForBrowser)) process.env["CHROMIUM"] = await findChromium();
 await buildSites();
+if (files.some((file) => source(file).includes("fiveTables(")))
+  process.env[FIVE_TABLES] = await tablesOf(FIVE);
 process.exitCode = runAll(files);
 
 /** Test files below test/, those that hold one of the words in their path; all without words. */
@@ -29,7 +32,7 @@ function testFiles(words: string[]): string[] {
 }
 
 function asksForBrowser(file: string): boolean {
-  return source(file).includes("chromium.js");
+  return /"[./]*(?:browser\/)?(?:chromium|served)\.js"/.test(source(file));
 }
 
 function source(file: string): string {

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
+import { compressible, compressorOf } from "./compress.js";
 
 export interface Serving {
   /** Address of the site, with a slash at its end. */
@@ -22,18 +23,33 @@ const types: Record<string, string> = {
   ".ris": "application/x-research-info-systems;charset=utf-8",
 };
 
+export interface ServeOptions {
+  port?: number;
+  host?: string;
+  /** Whether to compress what compresses well; on one machine that only takes time. */
+  compress?: boolean;
+}
+
 /**
  * Serves a folder on the first free port from `port` on (0 for any), and 404.html for what is not there.
  * Throws where the host is none of this machine's.
  */
 export async function serve(
   folder: string,
-  { port = 0, host = "127.0.0.1" }: { port?: number; host?: string } = {},
+  { port = 0, host = "127.0.0.1", compress = false }: ServeOptions = {},
 ): Promise<Serving> {
   const files = sirv(folder, { dev: true, etag: true, setHeaders });
+  const compressed = compress ? compressorOf(folder) : () => Promise.resolve(false);
   const server = createServer((request, response) => {
-    withAbsoluteRange(folder, request);
-    files(request, response, () => notFound(folder, response));
+    const plainly = () => {
+      withAbsoluteRange(folder, request);
+      files(request, response, () => notFound(folder, response));
+    };
+    compressed(request, response).then(
+      (answered) => answered || plainly(),
+      // The file is gone, or was while it was read.
+      () => (response.headersSent ? response.destroy() : plainly()),
+    );
   });
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
@@ -61,8 +77,10 @@ export async function listen(server: Server, port: number, host: string): Promis
 }
 
 function setHeaders(response: ServerResponse, pathname: string): void {
-  const type = types[/\.[a-z0-9]+$/i.exec(pathname)?.[0] ?? ""];
+  const extension = /\.[a-z0-9]+$/i.exec(pathname)?.[0] ?? ".html";
+  const type = types[extension];
   if (type) response.setHeader("Content-Type", type);
+  if (extension in compressible) response.setHeader("Vary", "Accept-Encoding");
   response.setHeader("Accept-Ranges", "bytes");
 }
 

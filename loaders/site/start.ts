@@ -16,7 +16,7 @@ export function addressAsked(env: NodeJS.ProcessEnv): { port: number; host: stri
 async function main(): Promise<void> {
   const asked = addressAsked(process.env);
   if (!(await isBuilt())) await buildSite(progressOn());
-  const { address } = await serve(dist, asked);
+  const { address } = await serve(dist, { ...asked, compress: true });
   process.stdout.write(`Crossings is at ${address}\n`);
 }
 

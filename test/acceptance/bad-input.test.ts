@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { copyCheckout, type Outcome, root, runScript, temporaryFolder } from "../checkout.js";
+import { copyWithOnePage, type Outcome, root, runScript, temporaryFolder } from "../checkout.js";
 import { openTables } from "../query.js";
 
 const LETTER = "Letter from A. Smith to B. Jones\n\nMarch 4, 1950\n\nThe border is quiet.\n";
@@ -149,7 +149,7 @@ describe("npm run tables, on input that is odd and can be taken", () => {
 describe("npm run build, on input that it cannot take", () => {
   let copy: string;
   before(() => {
-    copy = copyCheckout();
+    copy = copyWithOnePage();
     mkdirSync(join(copy, "dist"));
     writeFileSync(join(copy, "dist", "index.html"), "the last good site");
   });

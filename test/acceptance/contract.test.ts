@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { type ColumnType, tableNames, tableOf } from "../../loaders/schema.js";
 import { type Answer, openTables } from "../query.js";
-import { FIVE, tablesOf } from "./tables.js";
+import { fiveTables } from "./tables.js";
 
 const SQL_TYPES: Record<ColumnType, string> = {
   text: "VARCHAR",
@@ -20,7 +20,7 @@ const withEvidence = tableNames.filter((name) => "quote" in tableOf(name).column
 let folder: string;
 let query: (sql: string) => Promise<Answer>;
 before(async () => {
-  folder = await tablesOf(FIVE);
+  folder = await fiveTables();
   query = await openTables(folder);
 });
 

@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { type Answer, openTables } from "../query.js";
-import { FIVE, tablesOf } from "./tables.js";
+import { fiveTables } from "./tables.js";
 
 let query: (sql: string) => Promise<Answer>;
 before(async () => {
-  query = await openTables(await tablesOf(FIVE));
+  query = await openTables(await fiveTables());
 });
 
 type Expected = Record<string, string | null>;

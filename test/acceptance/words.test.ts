@@ -6,7 +6,7 @@ import { foldHan } from "../../loaders/extract/names/tokens.js";
 import { readRows } from "../../loaders/parquet.js";
 import type { Row } from "../../loaders/schema.js";
 import { openFolder } from "../search/open.js";
-import { FIVE, tablesOf } from "./tables.js";
+import { fiveTables } from "./tables.js";
 
 let folder: string;
 let search: Search;
@@ -15,7 +15,7 @@ let own: Row<"passages">[];
 let terms: Row<"terms">[];
 let tokens: Row<"tokens">[];
 before(async () => {
-  folder = await tablesOf(FIVE);
+  folder = await fiveTables();
   search = await openFolder(folder);
   texts = await readRows(folder, "texts");
   const passages = await readRows(folder, "passages");

@@ -70,18 +70,27 @@ export async function withPage<T>(
   use: (page: Page, record: Record) => Promise<T>,
   { expected, ...options }: PageOptions = {},
 ): Promise<T> {
-  const context = await browser.newContext({ ...STILL, ...options });
+  const { page, record } = await openPage(browser, origin, options);
   try {
-    // tsx names inner functions with a helper of its own, which a function sent to the page lacks.
-    await context.addInitScript("globalThis.__name ??= (value) => value");
-    const page = await context.newPage();
-    const record = watch(page, origin);
     const result = await use(page, record);
     assertClean(record, expected);
     return result;
   } finally {
-    await context.close();
+    await page.context().close();
   }
+}
+
+/** Opens a watched page in its own context; the caller asserts that it is clean, and closes its context. */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; record: Record }> {
+  const context = await browser.newContext({ ...STILL, ...options });
+  // tsx names inner functions with a helper of its own, which a function sent to the page lacks.
+  await context.addInitScript("globalThis.__name ??= (value) => value");
+  const page = await context.newPage();
+  return { page, record: watch(page, origin) };
 }
 
 /** Records what a page and its workers ask for and complain of, from now on. */

@@ -1,32 +1,18 @@
 /** The crossing statistics, the timeline, the map and the findings: every mark leads to its words, and back. */
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Locator, Page } from "playwright-core";
-import { FIVE, tablesOf } from "../acceptance/tables.js";
+import { before, describe, it } from "node:test";
+import type { Locator, Page } from "playwright-core";
+import { fiveTables } from "../acceptance/tables.js";
 import { type Answer, openTables } from "../query.js";
 import { builtSite } from "../site.js";
-import { launch, withPage } from "./chromium.js";
-import { settled, visit } from "./pages.js";
-import { type Served, serveSite } from "./served.js";
+import { settled } from "./pages.js";
+import { visited } from "./served.js";
 
-let browser: Browser;
-let served: Served;
+const site = visited(builtSite);
 let query: (sql: string) => Promise<Answer>;
 before(async () => {
-  const [site, tables] = await Promise.all([builtSite(), tablesOf(FIVE)]);
-  [browser, served, query] = await Promise.all([launch(), serveSite(site), openTables(tables)]);
+  query = await openTables(await fiveTables());
 });
-after(async () => {
-  await browser.close();
-  await served.close();
-});
-
-function on<T>(path: string, use: (page: Page) => Promise<T>) {
-  return withPage(browser, served.origin, async (page) => {
-    await visit(page, served.origin + path);
-    return use(page);
-  });
-}
 
 const solid = (text: unknown) => String(text).replace(/\s+/g, "");
 
@@ -77,7 +63,7 @@ for (const [path, table] of [
 ] as const)
   describe(`the charts of ${path}`, () => {
     it("have marks for every row, each leading to words that the table quotes", () =>
-      on(path, async (page) => {
+      site.on(path, async (page) => {
         const quotes = await quotesOf(table);
         const marks = new Set((await marksOf(page)).map(endOf));
         assert.ok(quotes.size > 0);
@@ -92,7 +78,7 @@ for (const [path, table] of [
       }));
 
     it("lead by keyboard to the highlighted words, and back", () =>
-      on(path, async (page) => {
+      site.on(path, async (page) => {
         const quotes = await quotesOf(table);
         const figures = await page.locator(".crossings-figure").count();
         for (let i = 0; i < figures; ++i) {
@@ -103,7 +89,7 @@ for (const [path, table] of [
       }));
 
     it("are one stop of the Tab key each, with arrows between their marks", () =>
-      on(path, async (page) => {
+      site.on(path, async (page) => {
         const chart = page.locator(".crossings-figure .chart").first();
         assert.equal(await chart.locator('svg a[tabindex="0"]').count(), 1);
         await chart.locator('svg a[tabindex="0"]').focus();
@@ -119,7 +105,7 @@ for (const [path, table] of [
 
 describe("the filters of /crossings", () => {
   it("go into the address, survive a reload, and go back", () =>
-    on("/crossings", async (page) => {
+    site.on("/crossings", async (page) => {
       const all = (await marksOf(page)).length;
       const without = page.locator("select[name=without]");
       const id = await without.locator("option").nth(1).getAttribute("value");
@@ -141,7 +127,7 @@ describe("the filters of /crossings", () => {
     }));
 
   it("take an address that nobody can have meant for one that fits nothing, and say so", () =>
-    on("/crossings?direction=%3Cscript%3E&measure=flow", async (page) => {
+    site.on("/crossings?direction=%3Cscript%3E&measure=flow", async (page) => {
       assert.match((await page.locator("main .result-count").textContent()) ?? "", /^None of the/);
       assert.equal((await marksOf(page)).length, 0);
     }));
@@ -149,7 +135,7 @@ describe("the filters of /crossings", () => {
 
 describe("the list of claims", () => {
   it("shows each claim in its sentence, as the link to its words", () =>
-    on("/crossings", async (page) => {
+    site.on("/crossings", async (page) => {
       const quotes = await quotesOf("claims");
       const links = page.locator(".crossings-claims .crossings-context a");
       assert.ok((await links.count()) > 0);
@@ -162,7 +148,7 @@ describe("the list of claims", () => {
 
 describe("the map", () => {
   it("opens the mentions of a place in their sentences, each with its words", () =>
-    on("/map", async (page) => {
+    site.on("/map", async (page) => {
       const mark = page.locator(".crossings-figure .chart svg a").first();
       await mark.focus();
       await page.keyboard.press("Enter");
@@ -177,7 +163,7 @@ describe("the map", () => {
 
 describe("the findings", () => {
   it("are all there, and each kind leads to its own", () =>
-    on("/quality", async (page) => {
+    site.on("/quality", async (page) => {
       const kinds = await query("select kind, count(*)::int as n from findings group by all");
       const list = page.locator(".crossings-kinds dt a");
       assert.equal(await list.count(), kinds.length);
@@ -191,7 +177,7 @@ describe("the findings", () => {
 
 describe("the layers of a document", () => {
   it("are marked by their boxes, and kept in the address", () =>
-    on("/documents/118207", async (page) => {
+    site.on("/documents/118207", async (page) => {
       const ground = () =>
         page
           .locator(".layer-place")
@@ -207,7 +193,7 @@ describe("the layers of a document", () => {
     }));
 
   it("leave the text of every passage as it is", () =>
-    on("/documents/118207", async (page) => {
+    site.on("/documents/118207", async (page) => {
       const passages = await query(
         "select language || '-p' || position as id, quote from passages where document_id = '118207'",
       );

@@ -1,37 +1,19 @@
 /** The list of documents and a document's page, as a reader uses them. */
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { tablesOf, FIVE } from "../acceptance/tables.js";
+import { before, describe, it } from "node:test";
+import type { Page } from "playwright-core";
+import { fiveTables } from "../acceptance/tables.js";
 import { type Answer, openTables } from "../query.js";
 import { builtSite } from "../site.js";
-import { launch, type PageOptions, withPage } from "./chromium.js";
-import { settled, visit } from "./pages.js";
-import { type Served, serveSite } from "./served.js";
+import { withPage } from "./chromium.js";
+import { settled } from "./pages.js";
+import { visited } from "./served.js";
 
-let browser: Browser;
-let served: Served;
+const site = visited(builtSite);
 let query: (sql: string) => Promise<Answer>;
 before(async () => {
-  const [site, tables] = await Promise.all([builtSite(), tablesOf(FIVE)]);
-  [browser, served, query] = await Promise.all([launch(), serveSite(site), openTables(tables)]);
+  query = await openTables(await fiveTables());
 });
-after(async () => {
-  await browser.close();
-  await served.close();
-});
-
-function on<T>(path: string, use: (page: Page) => Promise<T>, options: PageOptions = {}) {
-  return withPage(
-    browser,
-    served.origin,
-    async (page) => {
-      await visit(page, served.origin + path);
-      return use(page);
-    },
-    options,
-  );
-}
 
 async function textOf(page: Page): Promise<string> {
   const text = await page.locator("main").evaluate((main) => main.textContent);
@@ -45,10 +27,10 @@ describe("a document's page without JavaScript", () => {
   const options = { javaScriptEnabled: false, expected: /: csp: / };
   const bare = <T>(path: string, use: (page: Page) => Promise<T>) =>
     withPage(
-      browser,
-      served.origin,
+      site.browser,
+      site.origin,
       async (page) => {
-        await page.goto(served.origin + path);
+        await page.goto(site.origin + path);
         return use(page);
       },
       options,
@@ -100,7 +82,7 @@ describe("a document's page without JavaScript", () => {
 
 describe("the list of documents", () => {
   it("says how many there are, and has a link to each", () =>
-    on("/documents", async (page) => {
+    site.on("/documents", async (page) => {
       const ids = await query("select id from documents");
       assert.match(
         await textOf(page),
@@ -113,7 +95,7 @@ describe("the list of documents", () => {
     }));
 
   it("keeps a choice in the address, where a reload and the back button find it", () =>
-    on("/documents", async (page) => {
+    site.on("/documents", async (page) => {
       const before = page.url();
       const choice = page.locator("main select").first();
       const values = await choice

@@ -3,39 +3,17 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { builtSite } from "../site.js";
-import { launch, type PageOptions, withPage } from "./chromium.js";
+import { assertClean, openPage, type Record } from "./chromium.js";
 import { useEveryControl } from "./controls.js";
 import { tabThrough } from "./keyboard.js";
 import { cellErrors, filesOf, idsOf, linksOf, pagesOf, visit } from "./pages.js";
-import { type Served, serveSite } from "./served.js";
+import { visited } from "./served.js";
 
 const site = await builtSite();
 const pages = pagesOf(site);
-
-let browser: Browser;
-let served: Served;
-before(async () => {
-  [browser, served] = await Promise.all([launch(), serveSite(site)]);
-});
-after(async () => {
-  await browser.close();
-  await served.close();
-});
-
-/** Opens a page of the site, watched; fails on what it does wrong. */
-function on<T>(path: string, use: (page: Page) => Promise<T>, options: PageOptions = {}) {
-  return withPage(
-    browser,
-    served.origin,
-    async (page) => {
-      await visit(page, served.origin + path);
-      return use(page);
-    },
-    options,
-  );
-}
+const visits = visited(() => Promise.resolve(site));
 
 async function assertAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -67,38 +45,48 @@ const ids = new Map<string, Set<string>>();
 
 for (const path of pages)
   describe(`the page ${path}`, () => {
-    it("opens without an error, and asks nobody else for anything", () =>
-      on(path, async (page) => {
-        assert.deepEqual(await cellErrors(page), []);
-        links.set(path, new Set(await linksOf(page)));
-        ids.set(path, new Set(await idsOf(page)));
-        assert.match(await page.title(), /\S/);
-        assert.equal(await page.locator("h1").count(), 1);
-      }));
+    // One visit for all that leaves a page as it was; what is watched counts for every test.
+    let page: Page;
+    let record: Record;
+    before(async () => {
+      ({ page, record } = await openPage(visits.browser, visits.origin));
+      await visit(page, visits.origin + path);
+    });
+    after(() => page.context().close());
 
-    it("takes the use of every control", () =>
-      on(path, async (page) => {
-        await useEveryControl(page);
-      }));
+    it("opens without an error, and asks nobody else for anything", async () => {
+      assert.deepEqual(await cellErrors(page), []);
+      links.set(path, new Set(await linksOf(page)));
+      ids.set(path, new Set(await idsOf(page)));
+      assert.match(await page.title(), /\S/);
+      assert.equal(await page.locator("h1").count(), 1);
+      assertClean(record);
+    });
 
-    it("works by keyboard, and shows the focus", () =>
-      on(path, async (page) => {
-        assert.deepEqual(await tabThrough(page), { unreached: [], unmarked: [] });
-      }));
+    it("has no barrier that axe knows, by day and by night", async () => {
+      await assertAccessible(page);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await assertAccessible(page);
+      await page.emulateMedia({ colorScheme: "light" });
+      assertClean(record);
+    });
 
-    it("has no barrier that axe knows, by day and by night", () =>
-      on(path, async (page) => {
-        await assertAccessible(page);
-        await page.emulateMedia({ colorScheme: "dark" });
-        await assertAccessible(page);
-      }));
+    it("works by keyboard, and shows the focus", async () => {
+      assert.deepEqual(await tabThrough(page), { unreached: [], unmarked: [] });
+      assertClean(record);
+    });
+
+    it("takes the use of every control", async () => {
+      await useEveryControl(page);
+      assertClean(record);
+    });
 
     it("fits into 390 px, without a barrier", () =>
-      on(
+      visits.on(
         path,
-        async (page) => {
-          await assertNoOverflow(page);
-          await assertAccessible(page);
+        async (narrow) => {
+          await assertNoOverflow(narrow);
+          await assertAccessible(narrow);
         },
         NARROW,
       ));
@@ -109,7 +97,7 @@ describe("the links of the built site", () => {
     const broken = [...links].flatMap(([from, targets]) =>
       [...targets]
         .map((target) => new URL(target))
-        .filter(({ origin }) => origin === served.origin)
+        .filter(({ origin }) => origin === visits.origin)
         .filter(({ pathname }) => !filesOf(site, pathname).some((file) => existsSync(file)))
         .map(({ pathname }) => `${from} -> ${pathname}`),
     );
@@ -120,7 +108,7 @@ describe("the links of the built site", () => {
     const broken = [...links].flatMap(([from, targets]) =>
       [...targets]
         .map((target) => new URL(target))
-        .filter(({ origin, hash }) => origin === served.origin && hash !== "" && !isWords(hash))
+        .filter(({ origin, hash }) => origin === visits.origin && hash !== "" && !isWords(hash))
         .filter(({ pathname, hash }) => !anchors(pathname)?.has(decodeURIComponent(hash.slice(1))))
         .map(({ pathname, hash }) => `${from} -> ${pathname}${hash}`),
     );
@@ -149,11 +137,11 @@ function isWords(hash: string): boolean {
 
 /** Ids of a page by its address, in any of the forms that a link can have. */
 function anchors(pathname: string): Set<string> | undefined {
-  return ids.get(pageAt(new URL(pathname, served.origin)));
+  return ids.get(pageAt(new URL(pathname, visits.origin)));
 }
 
 function pageAt(url: URL): string {
-  if (url.origin !== served.origin) return "";
+  if (url.origin !== visits.origin) return "";
   return decodeURIComponent(url.pathname)
     .replace(/\.html$/, "")
     .replace(/\/index$/, "/");

@@ -1,25 +1,18 @@
 /** From a row of any table to its words on the document's page. */
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser } from "playwright-core";
-import { FIVE, tablesOf } from "../acceptance/tables.js";
+import { before, describe, it } from "node:test";
+import { fiveTables } from "../acceptance/tables.js";
 import { tableNames, tableOf } from "../../loaders/schema.js";
 import { type Answer, openTables } from "../query.js";
 import { builtSite } from "../site.js";
-import { launch, withPage } from "./chromium.js";
+import { withPage } from "./chromium.js";
 import { visit } from "./pages.js";
-import { type Served, serveSite } from "./served.js";
+import { visited } from "./served.js";
 
-let browser: Browser;
-let served: Served;
+const site = visited(builtSite);
 let query: (sql: string) => Promise<Answer>;
 before(async () => {
-  const [site, tables] = await Promise.all([builtSite(), tablesOf(FIVE)]);
-  [browser, served, query] = await Promise.all([launch(), serveSite(site), openTables(tables)]);
-});
-after(async () => {
-  await browser.close();
-  await served.close();
+  query = await openTables(await fiveTables());
 });
 
 const withEvidence = tableNames.filter((name) => "quote" in tableOf(name).columns);
@@ -60,8 +53,8 @@ describe("the anchor of a row's words", () => {
     assert.ok(rows.length > 0);
     for (const id of new Set(rows.map((row) => String(row["document_id"])))) {
       const own = rows.filter((row) => row["document_id"] === id);
-      const marked = await withPage(browser, served.origin, async (page) => {
-        await visit(page, `${served.origin}/documents/${encodeURIComponent(id)}.html`);
+      const marked = await withPage(site.browser, site.origin, async (page) => {
+        await visit(page, `${site.origin}/documents/${encodeURIComponent(id)}.html`);
         return page.evaluate(
           followAll,
           own.map((row) => String(row["anchor"])),
@@ -76,8 +69,8 @@ describe("the anchor of a row's words", () => {
   });
 
   it("says so where there are no such words", () =>
-    withPage(browser, served.origin, async (page) => {
-      await visit(page, `${served.origin}/documents/118207.html#en-c900000-900001`);
+    withPage(site.browser, site.origin, async (page) => {
+      await visit(page, `${site.origin}/documents/118207.html#en-c900000-900001`);
       assert.equal(await page.locator("main mark").count(), 0);
       await page.getByText("No such words here").waitFor();
     }));

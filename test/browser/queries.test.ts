@@ -1,34 +1,22 @@
 /** Queries that fail, on a page of the built site: they say so, and harm nothing. */
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, it } from "node:test";
+import type { Page } from "playwright-core";
 import { oddSite } from "../site.js";
-import { launch, withPage } from "./chromium.js";
-import { visit } from "./pages.js";
-import { type Served, serveSite } from "./served.js";
+import { visited } from "./served.js";
 
-let browser: Browser;
-let served: Served;
-before(async () => {
-  [browser, served] = await Promise.all([launch(), serveSite(await oddSite())]);
-});
-after(async () => {
-  await browser.close();
-  await served.close();
-});
+const site = visited(oddSite);
 
 /** Opens the page of queries; its refused queries may be logged, and nothing else may go wrong. */
 function onQueries(use: (page: Page) => Promise<void>): Promise<void> {
-  const options = { expected: /console: .*(refused|nowhere|example\.invalid|QueryError)/s };
-  return withPage(
-    browser,
-    served.origin,
+  const expected = /console: .*(refused|nowhere|example\.invalid|QueryError)/s;
+  return site.on(
+    "/queries",
     async (page) => {
-      await visit(page, `${served.origin}/queries`);
       await page.locator("#last").getByText("true").waitFor();
       await use(page);
     },
-    options,
+    { expected },
   );
 }
 

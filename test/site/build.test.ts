@@ -14,12 +14,12 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { listingOf } from "../../loaders/site/fingerprint.js";
-import { copyCheckout, type Outcome, runScript, temporaryFolder } from "../checkout.js";
+import { copyWithOnePage, type Outcome, runScript, temporaryFolder } from "../checkout.js";
 
 const script = "loaders/site/build.ts";
 
 describe("npm run build", () => {
-  const copy = copyCheckout();
+  const copy = copyWithOnePage();
   const dist = join(copy, "dist");
   const cables = join(temporaryFolder(), "border");
   mkdirSync(cables);
