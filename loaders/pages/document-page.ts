@@ -90,8 +90,10 @@ function originalFirst(texts: Row<"texts">[]): Row<"texts">[] {
 // Marks the words and layers that an address names; the page reads without it.
 const LIVE = [
   "```js",
+  'import { copyLinks } from "../components/copy-links.js";',
   'import { readDocument } from "../components/document-reader.js";',
   'import { keepLayers } from "../components/layers.js";',
+  "invalidation.then(copyLinks());",
   "invalidation.then(keepLayers());",
   "invalidation.then(readDocument());",
   "```",

@@ -126,3 +126,19 @@ async function listed(page: Page): Promise<string[]> {
   );
   return [...new Set(links)];
 }
+
+describe("the button beside a passage's number", () => {
+  it("copies the link to the passage, and says so", () =>
+    site.on("/documents/118207", async (page) => {
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      const link = page
+        .locator("#en-p7")
+        .locator("xpath=ancestor::*[contains(@class,'passage-row')]");
+      await link.getByRole("button").focus();
+      await page.keyboard.press("Enter");
+      await page.getByText("Copied the link to passage 7").waitFor({ state: "attached" });
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.equal(new URL(copied).hash, "#en-p7");
+      assert.match(new URL(copied).pathname, /\/documents\/118207/);
+    }));
+});
