@@ -1,0 +1,120 @@
+/** The leads: their filter and order in the address, their words, and their files as other programs read them. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, describe, it } from "node:test";
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import { parse } from "csv-parse/sync";
+import type { Browser, Page } from "playwright-core";
+import { builtSite } from "../site.js";
+import { launch, withPage } from "./chromium.js";
+import { settled, visit } from "./pages.js";
+import { type Served, serveSite } from "./served.js";
+
+let browser: Browser;
+let served: Served;
+before(async () => {
+  [browser, served] = await Promise.all([launch(), serveSite(await builtSite())]);
+});
+after(async () => {
+  await browser.close();
+  await served.close();
+});
+
+function on<T>(path: string, use: (page: Page) => Promise<T>) {
+  return withPage(browser, served.origin, async (page) => {
+    await visit(page, served.origin + path);
+    return use(page);
+  });
+}
+
+const solid = (text: unknown) => String(text).replace(/\s+/g, "");
+
+/** The words that a document's page has marked, without white space. */
+async function markedWords(page: Page): Promise<string> {
+  await page.locator("main mark").first().waitFor();
+  return solid((await page.locator("main mark").allTextContents()).join(""));
+}
+
+const TABLE = ".crossings-table";
+
+const labels = (page: Page) =>
+  page
+    .locator(`${TABLE} tbody td:first-child`)
+    .evaluateAll((cells) => cells.map((cell) => cell.textContent ?? ""));
+
+async function saved(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  return readFileSync(await download.path(), "utf8");
+}
+
+describe("the table of leads", () => {
+  it("has every lead, each with the words that cite it", () =>
+    on("/missing", async (page) => {
+      const all = await labels(page);
+      for (const fact of [
+        /^Statement .*Soviet Union, 8 June 1962/,
+        /^Statement .*Soviet Union, 11 June 1962/,
+        /^Statement .*People's Republic of China, 26 June 1962/,
+        /^Letter \(59\) First Consular Affairs No\. 6\/48/,
+        /^Foreign Affairs Telegram 182/,
+        /^Meeting .*20 December 1951/,
+      ])
+        assert.equal(all.filter((label) => fact.test(label)).length, 1, String(fact));
+      const link = page.locator(`${TABLE} .crossings-evidence-link`).first();
+      const quote = solid(await link.textContent());
+      await link.click();
+      await page.waitForURL(/\/documents\//);
+      assert.equal(await markedWords(page), quote);
+    }));
+
+  it("keeps its order in the address, and the focus where it was", () =>
+    on("/missing", async (page) => {
+      const before = await labels(page);
+      const header = page.getByRole("button", { name: "Document" });
+      await header.click();
+      await header.click();
+      assert.equal(new URL(page.url()).searchParams.get("sort"), "-label");
+      assert.ok(await header.evaluate((button) => button === document.activeElement));
+      const sorted = await labels(page);
+      assert.notDeepEqual(sorted, before);
+      await page.reload();
+      await settled(page);
+      assert.deepEqual(await labels(page), sorted);
+    }));
+
+  it("keeps its filter in the address", () =>
+    on("/missing", async (page) => {
+      await page.locator("select[name=kind]").selectOption("statement");
+      await settled(page);
+      const some = await labels(page);
+      assert.ok(some.length > 0 && some.every((label) => label.startsWith("Statement")));
+      assert.equal(new URL(page.url()).searchParams.get("kind"), "statement");
+      await page.reload();
+      await settled(page);
+      assert.deepEqual(await labels(page), some);
+    }));
+});
+
+describe("the files of the leads", () => {
+  it("are CSV and BibTeX that other programs read, with the leads that are shown", () =>
+    on("/missing?kind=statement", async (page) => {
+      const shown = await labels(page);
+      const rows = parse(await saved(page, "CSV"), { columns: true, bom: true }) as Record<
+        string,
+        string
+      >[];
+      assert.deepEqual(
+        rows.map(({ label }) => label),
+        shown,
+      );
+      const { data } = new Cite(await saved(page, "BibTeX"));
+      assert.deepEqual(
+        data.map(({ title }) => title),
+        shown,
+      );
+    }));
+});
