@@ -16,6 +16,7 @@ const WORTH = {
   kind: 2,
   near: 1,
   recent: 2,
+  printed: 3,
   astray: -3,
   /** Who wrote to whom on a day is told to readers of the same files. */
   nearBy: 1,
@@ -39,7 +40,7 @@ const DENIED = 4;
  */
 export function thresholdOf({ number, citations }: Cluster): number {
   if (citations.some(({ unprinted }) => unprinted)) return THRESHOLD + DENIED;
-  const told = number === null && citations.every(({ noted }) => noted);
+  const told = number === null && citations.every(({ noted, printed }) => noted && !printed);
   return told ? THRESHOLD + UNPRINTED : THRESHOLD;
 }
 
@@ -67,7 +68,13 @@ export function worthOf(
     Number(author === "same") * WORTH.author + Number(recipient === "same") * WORTH.recipient;
   // A delegation counts anew on every journey.
   if (told === 0 && cluster.date === null && age < WORTH.recent && !isLasting(cluster)) return null;
-  const identified = told > 0 || number > WORTH.number || (number > 0 && date >= WORTH.day);
+  const printed = cluster.citations.some((citation) => citation.printed);
+  if (printed && candidate.collection !== citing.collection) return null;
+  const identified =
+    (printed && date >= WORTH.day) ||
+    told > 0 ||
+    number > WORTH.number ||
+    (number > 0 && date >= WORTH.day);
   if (!identified) return null;
   return (
     number +
@@ -75,6 +82,7 @@ export function worthOf(
     told +
     age +
     Number(astray) * WORTH.astray +
+    Number(printed) * WORTH.printed +
     Number(told > 0 && isNearBy(cluster, candidate, citing)) * WORTH.nearBy +
     (kind === "same" ? WORTH.kind : WORTH.near)
   );

@@ -253,6 +253,20 @@ describe("resolveCitations(citations, citables, entities)", () => {
     assert.ok(!found.includes("one/a.txt"));
   });
 
+  it("takes a page of the edition for a promise that the document is in its volume", () => {
+    const noted = (note: string, day = 9) =>
+      `${toTokyo(`March ${day}, 1958`, "95. Nothing is new.")}\n[1] ${note}\n`;
+    const tables = tablesOf({
+      "one/d1.txt": fromTokyo("March 3, 1958", "310. The talks have begun."),
+      "one/d2.txt": noted("See the telegram of March 3, ante, p. 60."),
+      "one/d3.txt": noted("See the telegram of March 3, Foreign Relations, vol. IX, p. 60."),
+      "two/d4.txt": noted("See the telegram of March 3, ante, p. 60.", 10),
+    });
+    assert.deepEqual(targets(tables, "one/d2.txt"), ["one/d1.txt"]);
+    assert.deepEqual(targets(tables, "one/d3.txt"), ["lead"]);
+    assert.deepEqual(targets(tables, "two/d4.txt"), ["lead"]);
+  });
+
   it("asks more of what only a note tells, by writer and day", () => {
     const noted = (note: string) =>
       `${toTokyo("March 9, 1958", "95. Nothing is new.")}\n[1] ${note}\n`;

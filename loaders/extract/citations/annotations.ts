@@ -2,7 +2,7 @@
 import type { Draft, Pointer } from "./citation.js";
 import type { Setting } from "./setting.js";
 import { isPoint } from "./tails.js";
-import { firstFrom, type TextView } from "./view.js";
+import { firstFrom, passageAt, type TextView } from "./view.js";
 
 const MARK = /^[\s,.;:”"']{0,2}\[(\d{1,3})\]/u;
 const OWN_MARK = /^\[\d{1,3}\]\s*/u;
@@ -12,8 +12,16 @@ const DATED = /^(?:Dated|Of|Sent on)\s+$/u;
 const PRINTED_AS =
   /^(?:(?:See|Printed as|Reference is to|For text, see|Transmitted in)\s)?(?:[Tt]he\s\p{Ll}+,\s)?(?:Document\s(\d{1,4}[A-Za-z]?)|(supra|infra))\s?\.?$/iu;
 
+/** `, p. 60`, `, from Seoul, ante, p. 60`; of another volume, the page is not this edition's. */
+const ON_PAGE =
+  /^(?!.{0,70}\b(?:[Vv]ol|Relations|Bulletin|Stat))[^.;()[\]]{0,60}?,\s(?:(?:ante|post|supra|infra),\s)?pp?\.\s\d/u;
+
 /** A draft with what the note at its end tells: its date, its place in the edition, or that it has none. */
 export function annotated({ view }: Setting, draft: Draft): Draft {
+  if (passageAt(view, draft.start)?.kind === "note")
+    return ON_PAGE.test(view.text.slice(draft.stop, draft.stop + 90))
+      ? { ...draft, printed: true }
+      : draft;
   const note = draft.pointer == null ? noteAt(view, draft.stop) : null;
   if (note === null) return draft;
   const words = view.text.slice(note.start, note.stop).trim();

@@ -32,6 +32,8 @@ export interface Citation extends Evidence {
   pointer: Pointer | null;
   /** True where the words only point back to a document cited before: `reftel`. */
   again: boolean;
+  /** True where the edition gives the page of its own that it is printed on: `ante, p. 60`. */
+  printed: boolean;
   /** True where the edition's own note says that it does not print what is meant. */
   unprinted: boolean;
   /** True in a note, whose writer, an editor, may know what came later. */
@@ -40,7 +42,10 @@ export interface Citation extends Evidence {
 
 /** A stretch of a folded text (indices as in TextView) and what its words give. */
 export type Draft = Partial<
-  Pick<Citation, "number" | "series" | "author" | "recipient" | "pointer" | "again" | "unprinted">
+  Pick<
+    Citation,
+    "number" | "series" | "author" | "recipient" | "pointer" | "again" | "printed" | "unprinted"
+  >
 > & {
   start: number;
   stop: number;

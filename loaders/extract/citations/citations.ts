@@ -157,6 +157,7 @@ function citationOf({ view, written }: Setting, draft: Draft): Citation {
     recipient: draft.recipient ?? null,
     pointer: draft.pointer ?? null,
     again: draft.again ?? false,
+    printed: draft.printed ?? false,
     unprinted: draft.unprinted ?? false,
     noted: passageAt(view, draft.start)?.kind === "note",
   };
