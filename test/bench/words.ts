@@ -1,95 +1,123 @@
-/** Search of the volumes: CPU to index, bytes and requests of a query, and the corpus's most used terms. */
-import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { type Search, openSearch } from "../../docs/components/search.js";
-import { searchIndex } from "../../loaders/search/index.js";
-import { searchables } from "../../loaders/search/searchable.js";
-import { searchFiles, writeSearch } from "../../loaders/search/write.js";
-import { termsOf, tokenRowsOf } from "../../loaders/extract/words/terms.js";
-import { cutCharacters } from "../../loaders/extract/words/tokens.js";
-import { rowsOf } from "../../loaders/extract/documents/documents.js";
-import { readCables } from "../../loaders/tables.js";
-import { temporaryFolder } from "../checkout.js";
-import { type Taken, fetchFiles } from "../search/open.js";
-import { kilobytes, median, megabytes, printRows, printSkipped, seconds } from "./print.js";
+/**
+ * Words, against what else a browser could do it with, all in one run of one browser: search against
+ * Pagefind; top terms, keyness, a concordance and a phrase against Arquero and sql.js.
+ */
+import { copyFileSync, existsSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { build } from "esbuild";
+import type { Browser } from "playwright-core";
+import { foldHan } from "../../loaders/extract/names/tokens.js";
+import { withBrowser } from "../browser/chromium.js";
+import { serveSite } from "../browser/served.js";
+import { root, temporaryFolder } from "../checkout.js";
+import { framework } from "../components/stage.js";
+import { ownPassages } from "../../loaders/extract/words/terms.js";
+import { printRows, printSkipped } from "./print.js";
 import { volumes } from "./tables.js";
+import {
+  type Corpus,
+  type Indexed,
+  corpusIn,
+  indexOurs,
+  indexPagefind,
+  noPagefind,
+} from "./words-index.js";
+import type { Places } from "./words-search-page.js";
+import { wordQueries } from "./words-queries.js";
+import { type SearchName, placesIn, searchCosts } from "./words-search.js";
 
-const QUERIES = [
-  "refugees",
-  "border crossing",
-  '"united nations"',
-  "khrushchev berlin",
-  "consul*",
-  "korea year:1959",
-  '"prisoners of war" repatriation',
-  "tibet",
-  "nuclear -test",
-  "trade embargo",
-];
-
-/** Prints what the index of the volumes costs, and what each of ten queries does. */
+/** Prints the costs of both searches, what each finds of a Chinese word, and the times of four questions. */
 export async function words(): Promise<void> {
-  if (!existsSync(volumes)) {
-    printSkipped("FRUS volumes", `not there: ${volumes}`);
-    return;
+  const missing = noPagefind();
+  if (missing !== null) printSkipped("Pagefind", missing);
+  await withBrowser(async (browser) => {
+    await onSite(join(root, "data", "cables"), (site, origin, corpus) =>
+      chinese(browser, origin, corpus, [...site.keys()]),
+    );
+    if (!existsSync(volumes)) {
+      printSkipped("FRUS volumes", `not there: ${volumes}`);
+      return;
+    }
+    await onSite(volumes, async (indexed, origin) => {
+      await searchCosts(browser, origin, indexed);
+      await wordQueries(browser, origin);
+    });
+  });
+}
+
+async function onSite(
+  cables: string,
+  use: (indexed: Map<SearchName, Indexed>, origin: string, corpus: Corpus) => Promise<void>,
+): Promise<void> {
+  const site = temporaryFolder();
+  await writePages(site);
+  const corpus = await corpusIn(cables, site);
+  const indexed = new Map<SearchName, Indexed>([["ours", await indexOurs(corpus, site)]]);
+  if (noPagefind() === null) indexed.set("pagefind", indexPagefind(corpus, site));
+  const served = await serveSite(site);
+  try {
+    await use(indexed, served.origin, corpus);
+  } finally {
+    await served.close();
   }
-  const folder = temporaryFolder();
-  await index(folder);
-  const taken = { requests: 0, bytes: 0 };
-  const search = await openSearch(`${folder}/`, { fetch: fetchFiles(taken) });
-  printRows([["opening", String(taken.requests), kilobytes(taken.bytes)]]);
-  const rows = [["query", "found", "requests", "bytes", "with snippets", "bytes", "time"]];
-  const bytes: number[] = [];
-  for (const query of QUERIES) {
-    const row = await measured(search, query, taken);
-    rows.push(row.cells);
-    bytes.push(row.bytes);
+}
+
+async function writePages(site: string): Promise<void> {
+  const bench = join(root, "test", "bench");
+  await build({
+    entryPoints: {
+      search: join(bench, "words-search-page.ts"),
+      queries: join(bench, "words-queries-page.ts"),
+    },
+    outdir: site,
+    bundle: true,
+    format: "esm",
+    minify: true,
+    target: "es2022",
+    plugins: [framework],
+    external: ["fs", "path", "crypto"],
+  });
+  const packages = join(root, "node_modules");
+  for (const file of [
+    "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm",
+    "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js",
+    "sql.js/dist/sql-wasm-browser.wasm",
+  ])
+    copyFileSync(join(packages, file), join(site, basename(file)));
+  const page = (language: string, script: string) =>
+    `<!doctype html><html lang="${language}"><link rel="icon" href="data:,"><body><script type="module" src="${script}"></script>`;
+  writeFileSync(join(site, "index.html"), page("en", "search.js"));
+  writeFileSync(join(site, "zh.html"), page("zh", "search.js"));
+  writeFileSync(join(site, "queries.html"), page("en", "queries.js"));
+}
+
+const CHINESE = ["越界", "越界者", "领事", "領事", "领馆", "边境"];
+
+/** Prints where Chinese words stand by a plain loop, and where each search finds them. */
+async function chinese(
+  browser: Browser,
+  origin: string,
+  corpus: Corpus,
+  names: readonly SearchName[],
+): Promise<void> {
+  const rows = [["places (documents)", "a plain loop", ...names]];
+  for (const wanted of CHINESE) {
+    const row = [wanted, shown(plainPlaces(corpus, wanted))];
+    for (const name of names) row.push(shown(await placesIn(browser, origin, name, wanted)));
+    rows.push(row);
   }
   printRows(rows);
-  const later = kilobytes(median(bytes.slice(1)));
-  printRows([["median of the later queries, with ten snippets", later]]);
 }
 
-async function index(folder: string): Promise<void> {
-  const entries = await readCables(volumes);
-  const documents = entries.flatMap(
-    ({ id, document, description }) => rowsOf(id, document, description).documents,
+const shown = ({ places, ids }: Places) => `${places} (${ids.length})`;
+
+/** In the documents' own words, whatever the script, and over the blanks that print left in a word. */
+function plainPlaces({ entries }: Corpus, wanted: string): Places {
+  const found = entries.flatMap(({ id, document }) =>
+    document.texts.flatMap(ownPassages).flatMap(({ words }) => {
+      const parts = foldHan(words.replace(/\s/gu, "")).split(foldHan(wanted));
+      return parts.slice(1).map(() => id);
+    }),
   );
-  const terms = timed(() =>
-    entries.flatMap((is) => termsOf(tokenRowsOf(is.document, is.id, cutCharacters))),
-  );
-  const found = searchables(entries, { documents, correspondents: [], entities: [] });
-  const made = timed(() => searchIndex(found));
-  const before = process.cpuUsage();
-  await writeSearch(made.value, folder);
-  const size = searchFiles.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-  printRows([
-    ["step", "CPU"],
-    [`terms (${terms.value.length} rows)`, seconds(terms.cpu)],
-    [`index (${entries.length} documents)`, seconds(made.cpu)],
-    [`writing it (${megabytes(size)})`, seconds(cpuSince(before))],
-  ]);
-}
-
-function timed<Value>(work: () => Value): { value: Value; cpu: number } {
-  const before = process.cpuUsage();
-  const value = work();
-  return { value, cpu: cpuSince(before) };
-}
-
-function cpuSince(before: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-async function measured(search: Search, query: string, taken: Taken) {
-  const [requests, bytes, started] = [taken.requests, taken.bytes, performance.now()];
-  const { results, total } = await search.search(query);
-  const listed = { requests: taken.requests - requests, bytes: taken.bytes - bytes };
-  const time = `${(performance.now() - started).toFixed(0)} ms`;
-  await Promise.all(results.map((result) => result.snippet()));
-  const all = taken.bytes - bytes;
-  const counts = [String(total), String(listed.requests), kilobytes(listed.bytes)];
-  const snippets = [String(taken.requests - requests), kilobytes(all)];
-  return { cells: [query, ...counts, ...snippets, time], bytes: all };
+  return { ids: [...new Set(found)], places: found.length };
 }

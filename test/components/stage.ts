@@ -76,7 +76,7 @@ async function bundled(script: string): Promise<[string, string][]> {
 }
 
 /** What Framework does for a page's imports; a file can be renamed, as when its content changes. */
-const framework: Plugin = {
+export const framework: Plugin = {
   name: "framework",
   setup(setup) {
     setup.onResolve({ filter: /^npm:/ }, ({ path, resolveDir }) =>

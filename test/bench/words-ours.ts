@@ -1,0 +1,63 @@
+/** Our way: DuckDB-WASM for what is counted, hyparquet and the concordance's own code for lines. */
+import { parquetMetadata } from "hyparquet";
+import { arrowFromParquet } from "../../docs/components/arrow.js";
+import { ConcordanceCorpus } from "../../docs/components/concordance-corpus.js";
+import { findLines } from "../../docs/components/concordance-find.js";
+import type { VocabularyRow } from "../../docs/components/concordance-vocabulary.js";
+import { openEngine } from "../../docs/components/engine.js";
+import type { CutPassage } from "../../docs/components/kwic.js";
+import { type ParquetFile, readFileRows } from "../../docs/components/parquet-file.js";
+import { type RunQuery, termCounts } from "../../docs/components/term-counts.js";
+import { type Asker, type Files, type Matter, MOST, keysOf, lazily } from "./words-questions.js";
+
+export function askOurs(matter: Matter): Asker {
+  const { files, language, stops, documents } = matter;
+  const engine = lazily(async () => {
+    const opened = await openEngine({
+      worker: new URL("duckdb-browser-eh.worker.js", document.baseURI).href,
+      module: new URL("duckdb-eh.wasm", document.baseURI).href,
+      moduleSize: NaN,
+    });
+    await opened.replaceTable("terms", await arrowFromParquet(files.terms));
+    return opened;
+  });
+  const corpus = lazily(() => concordanceOf(matter));
+  const run: RunQuery = async <Row>(text: string, parameters: Parameters<RunQuery>[1]) =>
+    (await (await engine()).run(text, parameters)).rows as Row[];
+  const counting = { language, unit: "word", size: 1, stops } as const;
+  const all = documents.map((one) => ({ ...one, part: 1 as const }));
+  const query = { cut: "words", language, document: "", without: "", year: "", kind: "" };
+  return {
+    // Made anew each time, since it keeps its answers.
+    topTerms: () => termCounts(run).count(counting, all, { most: MOST }),
+    keyness: async () => keysOf(await termCounts(run).count(counting, documents), matter),
+    lines: async (words) =>
+      (await findLines(await corpus(), { ...query, q: `"${words.join(" ")}"` })).lines.length,
+  };
+}
+
+function concordanceOf({ files, documents }: Matter): Promise<ConcordanceCorpus> {
+  const open = (name: keyof Files): ParquetFile => ({
+    file: files[name],
+    metadata: parquetMetadata(files[name]),
+  });
+  const tokens = open("tokens");
+  const terms = open("terms");
+  const columns = ["document_id", "count"];
+  return ConcordanceCorpus.open({
+    documents: () =>
+      Promise.resolve(documents.map(({ id }) => ({ id, title: id, kind: "other", date: null }))),
+    vocabulary: async () => (await readFileRows(open("vocabulary"))) as unknown as VocabularyRow[],
+    texts: () => Promise.resolve([]),
+    passages: () => Promise.resolve([]),
+    terms: async (wanted) =>
+      (await readFileRows(terms, { columns, where: { term: [...wanted] } })) as never,
+    async *tokens(ids) {
+      const where = { document_id: ids === null ? undefined : [...ids] };
+      yield (await readFileRows(tokens, { where })) as unknown as CutPassage[];
+    },
+    size: () => Promise.resolve(Number(tokens.metadata.num_rows)),
+    fold: () => Promise.resolve(new Map()),
+    read: () => Promise.resolve(""),
+  });
+}
