@@ -13,7 +13,7 @@ import {
 } from "./term-corpus.js";
 import { frequencyPoints, measureOf, patternsOf, scopesOf, typedPattern } from "./term-followed.js";
 import { frequencyGroupings, groupingOf } from "./term-groupings.js";
-import { comparedTerms, comparisonOf } from "./term-keyness.js";
+import { type Comparison, comparedTerms, comparisonOf } from "./term-keyness.js";
 import { concordanceHref } from "./term-links.js";
 import { frequencySection, keyLines } from "./term-sections.js";
 import { slopeFigure } from "./term-slope.js";
@@ -40,9 +40,10 @@ export async function choiceSection(
   if (!before || !after) return element("p", { role: "status" }, "This corpus has no words.");
   const listOf = values.result === "keyness" ? keyList : topList;
   const ties = await tieOf(corpus, before, after);
+  const comparison = comparisonOf({ ...corpus, documents: before.documents }, values);
   const [first, second] = await Promise.all([
-    listOf(corpus, before, values, ties),
-    listOf(corpus, after, changed, ties),
+    listOf(corpus, before, ties, comparison),
+    listOf(corpus, after, ties, comparison),
   ]);
   const isKeyness = values.result === "keyness";
   return slopeFigure(rankChanges(first, second, MOST), {
@@ -75,12 +76,7 @@ async function tieOf(
 
 type Tie = Awaited<ReturnType<typeof tieOf>>;
 
-async function topList(
-  corpus: TermCorpus,
-  scope: TermScope,
-  _values: TermState,
-  tie: Tie,
-): Promise<RankedTerm[]> {
+async function topList(corpus: TermCorpus, scope: TermScope, tie: Tie): Promise<RankedTerm[]> {
   const [rows, nameOf] = await Promise.all([topTerms(corpus, scope), termNames(corpus, scope)]);
   return rows.map(({ term, study }, i) => {
     const { label, q, stems } = nameOf(term);
@@ -94,10 +90,9 @@ async function topList(
 async function keyList(
   corpus: TermCorpus,
   scope: TermScope,
-  values: TermState,
   tie: Tie,
+  comparison: Comparison,
 ): Promise<RankedTerm[]> {
-  const comparison = comparisonOf(corpus, values);
   const [{ keys }, nameOf] = await Promise.all([
     comparedTerms(corpus, scope, comparison),
     termNames(corpus, scope),

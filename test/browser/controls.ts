@@ -38,10 +38,14 @@ async function use(control: Locator): Promise<void> {
 
 /** Types, waits for what typing sets off, and takes it back. */
 async function type(control: Locator, text: string): Promise<void> {
-  const before = await control.inputValue();
-  await control.fill(text);
+  // The element itself, for what was asked for before may only now redraw this part of the page.
+  const field = (await control.elementHandle({
+    timeout: 5_000,
+  })) as ElementHandle<HTMLInputElement>;
+  const before = await field.inputValue();
+  await field.fill(text);
   await control.page().waitForTimeout(100);
-  await control.fill(before);
+  if (await field.evaluate((element) => element.isConnected)) await field.fill(before);
 }
 
 async function chooseLast(control: Locator): Promise<void> {
