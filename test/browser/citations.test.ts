@@ -37,9 +37,7 @@ function rowsOf(page: Page, caption: RegExp): Promise<string[][]> {
   return page
     .getByRole("table", { name: caption })
     .locator("tbody tr")
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")),
-    );
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
 }
 
 describe("a document of the network", () => {

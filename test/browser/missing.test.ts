@@ -41,7 +41,7 @@ const TABLE = ".crossings-table";
 const labels = (page: Page) =>
   page
     .locator(`${TABLE} tbody td:first-child`)
-    .evaluateAll((cells) => cells.map((cell) => cell.textContent ?? ""));
+    .evaluateAll((cells) => cells.map((cell) => cell.textContent));
 
 async function saved(page: Page, button: string): Promise<string> {
   const [download] = await Promise.all([
@@ -103,10 +103,10 @@ describe("the files of the leads", () => {
   it("are CSV and BibTeX that other programs read, with the leads that are shown", () =>
     on("/missing?kind=statement", async (page) => {
       const shown = await labels(page);
-      const rows = parse(await saved(page, "CSV"), { columns: true, bom: true }) as Record<
-        string,
-        string
-      >[];
+      const rows = parse<Record<string, string>>(await saved(page, "CSV"), {
+        columns: true,
+        bom: true,
+      });
       assert.deepEqual(
         rows.map(({ label }) => label),
         shown,
