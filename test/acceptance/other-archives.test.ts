@@ -5,6 +5,8 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { join } from "node:path";
+import { describe as describeDocument } from "../../loaders/extract/documents/documents.js";
+import { readFile } from "../../loaders/read/index.js";
 import { readKnowledge } from "../../loaders/knowledge.js";
 import type { Tables } from "../../loaders/schema.js";
 import { extract, readCables } from "../../loaders/tables.js";
@@ -96,6 +98,24 @@ describe("the marks of office of a document of another archive", () => {
   it("has classification and urgency in both languages", () => {
     assert.equal(documentOf("1959 Republican date").classification, "極機密 / Top Secret");
     assert.equal(documentOf("1964 figures that differ").urgency, "特急 / Extremely urgent");
+  });
+});
+
+describe("the kind of a document whose heading only says from whom to whom", () => {
+  const kindOf = (dateline: string) =>
+    describeDocument(
+      readFile({
+        path: "x.txt",
+        bytes: new TextEncoder().encode(
+          `The Minister in Norland (Hill) to the Secretary of State\n\n${dateline}\n\n` +
+            "I have the honour to report that the harbour was closed yesterday by the ice.\n",
+        ),
+      })[0]!,
+    ).kind;
+
+  it("is a telegram where the hour stands beside the day, else a letter", () => {
+    assert.equal(kindOf("Northport, March 3, 1951—noon."), "telegram");
+    assert.equal(kindOf("Northport, March 3, 1951."), "letter");
   });
 });
 

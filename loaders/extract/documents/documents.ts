@@ -5,6 +5,7 @@ import type { DocumentKind, PassageKind, Row, Tables } from "../../schema.js";
 import { citationParts, sourceNoteParts } from "./citation.js";
 import { type Witness, witnessesOf } from "./date.js";
 import { joinedValue, type Mark, type Marks, marksOf, openingNumber } from "./marks.js";
+import { headingParts } from "../correspondents/heading.js";
 import { evidenceIn, type EvidenceOf } from "../evidence.js";
 import { dateFindings, type Finding } from "../findings.js";
 import { kindOf } from "./kind.js";
@@ -125,22 +126,35 @@ function kindOfDocument(
   return kindOfForm(document, passages, witnesses);
 }
 
-/** Where no word says it: the editors' file mark, a telegram's opening number, a letter's greeting. */
+/**
+ * Where no word says it: the editors' file mark, a telegram's opening number or time of day, a letter's
+ * greeting. Editions that head each document by `X to Y` call telegrams so; the others went by mail.
+ */
 function kindOfForm(
   document: Document,
   passages: QuotedPassage[],
   witnesses: Witness[],
 ): DocumentKind {
-  const filed = /:\s*(telegram|airgram)\b/i.exec(document.markup.source ?? "");
-  if (filed !== null) return "telegram";
+  const filed = /:\s*(?:\w+ )?(telegram|airgram|despatch|instruction)\b/i.exec(
+    document.markup.source ?? "",
+  )?.[1];
+  if (filed !== undefined) return kindOf(filed) ?? "other";
   const timed = passages.some(
     (passage, index) =>
       isAboveProse(passages, index) &&
       /\d\s*(?:[ap]\. ?m\.|[AP]M\b)|\b\d{4}Z\b|noon|midnight/.test(passage.words),
   );
   if (timed && witnesses.length > 0 && openingNumber(passages) !== null) return "telegram";
+  if (isAddressed(passages)) return timed ? "telegram" : "letter";
   const greets = passages.some((passage) => /^(?:my )?dear\b/i.test(passage.words));
   return greets ? "letter" : "other";
+}
+
+/** Whether the heading says no more than from whom and to whom: `The Chargé in Korea (Drumright) to …`. */
+function isAddressed(passages: QuotedPassage[]): boolean {
+  const heading = passages.find(({ kind }) => kind === "heading");
+  const roles = headingParts(heading?.words ?? "").map(({ role }) => role);
+  return roles.includes("from") && roles.includes("to");
 }
 
 /** The title; for a text without one, its first words. */

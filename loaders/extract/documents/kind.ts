@@ -9,14 +9,14 @@ type Words = readonly (readonly [DocumentKind, RegExp])[];
 const ENGLISH: Words = [
   [
     "conversation",
-    /\b(?:memorand(?:um|a)|record|minutes|notes?|summary|transcript|report|stenographic record) (?:of|on) (?:an? |the |his |her )?(?:\w+[ -]){0,3}?(?:conversations?|talks?|discussions?|meetings?|conference|conversation)\b|\b(?:minutes|conversations?|transcript|telephone call|telcon|memcon)\b/i,
+    /\b(?:memorand(?:um|a)|record|minutes|notes?|summary|transcript|report|stenographic record) (?:of|on) (?:an? |the |his |her )?(?:\w+[ -]){0,3}?(?:conversations?|talks?|discussions?|meetings?|conference|conversation)\b|\b(?:minutes|conversations?|transcript|telephone call|telcon|memcon)\b|\b(?:highlights|notes) (?:of|from|on) [^,;]*\b(?:discussion|meeting)s?\b/i,
   ],
   ["memorandum", /\bmemorand(?:um|a)\b|\bmemo\b/i],
   ["telegram", /\b(?:telegrams?|airgrams?|radiogram|circular telegram|teletype)\b/i],
   ["cable", /\b(?:cables?|ciphered telegram|cablegram)\b/i],
   [
     "statement",
-    /\b(?:statements?|declaration|communiqu[eé]|proclamation|announcement|speech|remarks)\b/i,
+    /(?<!\p{L})(?:statements?|declaration|communiqu[eé]s?|proclamation|announcement|speech|remarks|toast|address(?= (?:by|to|before|delivered|of)))(?!\p{L})/iu,
   ],
   ["letter", /\b(?:letters?|d[ei]spatch(?:es)?|message)\b/i],
   [
