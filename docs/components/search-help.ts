@@ -8,7 +8,7 @@ import type { Answer, Field, Result } from "./search.js";
 
 /** The number found, and how they were matched, in one sentence. `shown` are those that are left. */
 export function foundSentence(
-  { query, matching, documents }: Answer,
+  { question, answer: { query, matching, documents } }: FullAnswer,
   shown: readonly Result[],
   size: number,
 ): string {
@@ -22,11 +22,12 @@ export function foundSentence(
   const verb = shown.length === 1 ? "has" : "have";
   if (wanted.length === 0) return `${found} ${shown.length === 1 ? "fits" : "fit"} the filters.`;
   const words = wanted.map(({ typed }) => `“${typed}”`);
-  if (documents.length === 0) return `No document has ${listed(words, "or")}.`;
+  const where = question.in === "notes" ? " in title, summary or notes" : "";
+  if (documents.length === 0) return `No document has ${listed(words, "or")}${where}.`;
   const occurrences = shown.reduce((sum, result) => sum + result.occurrences, 0);
   const times = occurrences === 0 ? "" : `, ${timesOf(occurrences)}`;
-  if (matching === "all") return `${found} ${verb} ${listed(words, "and")}${times}.`;
-  return `No document has ${listed(words, "and")} together; ${found} ${verb} one or the other${times}.`;
+  if (matching === "all") return `${found} ${verb} ${listed(words, "and")}${where}${times}.`;
+  return `No document has ${listed(words, "and")} together; ${found} ${verb} one or the other${where}${times}.`;
 }
 
 /** `once`, `23 times` */

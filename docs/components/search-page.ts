@@ -9,6 +9,7 @@ import { type Correspondents, narrowed, sortedBy } from "./search-facets.js";
 import { searchForm } from "./search-form.js";
 import { elsewhereLine, foundSentence, notesOn } from "./search-help.js";
 import { resultList } from "./search-list.js";
+import type { ResultOptions } from "./search-result.js";
 import { type Chosen, type SearchState, searchFields } from "./search-state.js";
 import type { Result, Search } from "./search.js";
 import { type UrlState, urlState } from "./url-state.js";
@@ -16,8 +17,8 @@ import { type UrlState, urlState } from "./url-state.js";
 export interface SearchPageOptions {
   /** Loads who wrote and received the documents; asked only when a reader narrows by it. */
   correspondents: () => Promise<Correspondents>;
-  /** Where all places of a query in one document are listed; null for nowhere. */
-  contextHref?: ((query: string, documentId: string) => string) | null;
+  /** Where all lines with a word or phrase in one document are listed; null for nowhere. */
+  contextHref?: ((typed: string, language: string, documentId: string) => string) | null;
 }
 
 /** Milliseconds without a key before a query is asked, and before the other field is asked as well. */
@@ -42,10 +43,10 @@ export function searchPage(
     const values = state.values();
     const { documents } = answered.answer;
     const results = sortedBy(narrowed(documents, values, correspondents), values.sort);
-    view.status.textContent = foundSentence(answered.answer, results, search.size);
+    view.status.textContent = foundSentence(answered, results, search.size);
     view.notes.replaceChildren(...notesOn(answered, results.length));
     view.facets.show(documents, values, correspondents);
-    view.list.show(results, values.page, { contextHref: contextHref(options, values) });
+    view.list.show(results, values.page, { contextHref: contextHref(options, answered) });
     view.shown(results);
   };
   const askElsewhere = latest((asked: Question, signal) => countElsewhere(search, asked, signal), {
@@ -89,11 +90,14 @@ export function searchPage(
   return { form: view.form, answer: view.answer };
 }
 
+/** Lines are of one word or phrase: a query of several has none. */
 function contextHref(
-  { contextHref: href }: SearchPageOptions,
-  { q, in: field }: SearchState,
-): ((documentId: string) => string) | null {
-  return href && field === "words" ? (documentId) => href(q, documentId) : null;
+  { contextHref: href = null }: SearchPageOptions,
+  { question, answer }: FullAnswer,
+): ResultOptions["contextHref"] {
+  const [clause, ...others] = answer.query.clauses.filter(({ excluded }) => !excluded);
+  if (!href || !clause || others.length > 0 || question.in !== "words") return null;
+  return ({ document_id, languages }) => href(clause.typed, languages[0]!, document_id);
 }
 
 /** The parts of the page, in their places. */

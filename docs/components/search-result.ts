@@ -7,8 +7,8 @@ import { day, languageName, number } from "./names.js";
 import type { Result, ScorePart, TextSnippet } from "./search.js";
 
 export interface ResultOptions {
-  /** Where all places of the query in one document are listed; null for nowhere. */
-  contextHref: ((documentId: string) => string) | null;
+  /** Where all lines of the query in one document are listed; null for nowhere. */
+  contextHref: ((document: Pick<Result, "document_id" | "languages">) => string) | null;
 }
 
 /** A result, as an item of a list; its snippets are fetched with `showSnippets`. */
@@ -19,7 +19,7 @@ export function resultItem(result: Result, { contextHref }: ResultOptions): Resu
   const { document_id, title, parts, languages } = result;
   const link = element("a", { href: documentHref(document_id), dir: "auto" }, title);
   const snippets = parts.length === 0 ? [] : languages.map(() => snippetPlace());
-  const context = parts.length > 0 && contextHref ? contextHref(document_id) : null;
+  const context = parts.length > 0 && contextHref ? contextHref(result) : null;
   const item = element(
     "li",
     { class: "search-result" },
@@ -28,7 +28,9 @@ export function resultItem(result: Result, { contextHref }: ResultOptions): Resu
     ...snippets,
     parts.length === 0 ? null : placesOf(result),
     parts.length === 0 ? null : reasons(result),
-    context === null ? null : element("a", { href: context, class: "small" }, "Every line"),
+    context === null
+      ? null
+      : element("a", { href: context, class: "small" }, "Every line in context"),
   );
   const showSnippets = async () => {
     const found = await result.snippets();
@@ -49,14 +51,15 @@ function placesOf({ document_id, occurrences, places: load }: Result): HTMLEleme
   );
   const unfolded = element("details", { class: "places" }, summary, links);
   const fill = async () => {
-    const found = (await load()).slice(0, MOST_PLACES);
+    const all = await load();
     links.replaceChildren(
-      ...found.flatMap(({ language, start, stop }, at) => {
+      ...all.slice(0, MOST_PLACES).flatMap(({ language, start, stop }, at) => {
         const href = documentHref(document_id, wordsAnchor({ language, start, stop }));
         const name = `${languageName(language)}, place ${at + 1}`;
         return [element("a", { href, "aria-label": name }, number(at + 1)), " "];
       }),
-      occurrences > found.length ? `the first ${number(found.length)}` : "",
+      all.length > MOST_PLACES ? `and ${number(all.length - MOST_PLACES)} more` : "",
+      occurrences > all.length ? `in title or summary: ${number(occurrences - all.length)}` : "",
     );
   };
   unfolded.addEventListener("toggle", () => {
@@ -93,7 +96,7 @@ function fillSnippet(place: HTMLElement, documentId: string, snippet: TextSnippe
   const { language, catalogue, start, text, highlights } = snippet;
   const characters = Array.from(text);
   const words = (from: number, to?: number) => characters.slice(from, to).join("");
-  place.replaceChildren(start > 0 ? "… " : "");
+  place.replaceChildren(start > 0 && !catalogue ? "… " : "");
   if (catalogue) place.append(element("span", { class: "label" }, "title or summary"), " ");
   else place.lang = language;
   let at = 0;
