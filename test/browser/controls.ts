@@ -43,9 +43,17 @@ async function type(control: Locator, text: string): Promise<void> {
     timeout: 5_000,
   })) as ElementHandle<HTMLInputElement>;
   const before = await field.inputValue();
-  await field.fill(text);
+  await fillUnlessGone(field, text);
   await control.page().waitForTimeout(100);
-  if (await field.evaluate((element) => element.isConnected)) await field.fill(before);
+  await fillUnlessGone(field, before);
+}
+
+async function fillUnlessGone(field: ElementHandle<HTMLInputElement>, text: string): Promise<void> {
+  try {
+    await field.fill(text);
+  } catch (error) {
+    if (await field.evaluate((element) => element.isConnected)) throw error;
+  }
 }
 
 async function chooseLast(control: Locator): Promise<void> {
