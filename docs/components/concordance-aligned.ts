@@ -33,7 +33,7 @@ export interface AlignedPassage {
 }
 
 /** Code points of the part that a line shows: two lines of print, where Han are twice as wide. */
-const PART = { wide: 40, narrow: 84 };
+const PART = { wide: 40, narrow: 76 };
 
 /** The bead of an occurrence's passage; null where nothing is aligned with it. */
 function beadOf({ passage }: Occurrence, { beads }: Alignment): Bead | null {
@@ -89,6 +89,9 @@ export async function alignedPart(
   const stop = Math.min(place.stop, from + length);
   const text = await read(document_id, language, from, stop);
   const start = from > place.start ? from + brokenWord(text) : from;
+  const own = Array.from(text)
+    .slice(start - from)
+    .join("");
   return {
     ...{ document_id, language, position },
     words: {
@@ -106,6 +109,11 @@ export async function alignedPart(
 /** Code points of a word, and the blank after it, that a part may have lost its beginning of. */
 function brokenWord(text: string): number {
   return Array.from(/^[^\s\p{Script=Han}]{0,14}\s/u.exec(text)?.[0] ?? "").length;
+}
+
+/** A part without the word at its end, which may have lost its own end. */
+function wholeWords(text: string): string {
+  return text.replace(/\s[^\s\p{Script=Han}]{0,14}$/u, "");
 }
 
 interface PlacedPassage extends Bounds {
