@@ -94,12 +94,7 @@ export async function alignedPart(
     .join("");
   return {
     ...{ document_id, language, position },
-    words: {
-      start,
-      text: Array.from(text)
-        .slice(start - from)
-        .join(""),
-    },
+    words: { start, text: stop < place.stop ? wholeWords(own) : own },
     marks: candidates.filter((is) => is.place === place).map(({ mark }) => mark),
     cutBefore: start > place.start,
     cutAfter: stop < place.stop,
