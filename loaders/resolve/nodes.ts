@@ -70,9 +70,13 @@ export function namesOf(
     const entity = id === null ? undefined : byId.get(id);
     return {
       id,
-      name: entity?.name_en ?? entity?.name_zh ?? party.name ?? capitalised(party.seat),
+      name: entity?.name_en ?? entity?.name_zh ?? writtenName(party) ?? capitalised(party.seat),
     };
   };
+}
+
+function writtenName({ written, name }: Party): string | null {
+  return written?.replace(/^the /i, "") ?? name;
 }
 
 function capitalised(words: string | null): string | null {

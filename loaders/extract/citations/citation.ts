@@ -12,6 +12,8 @@ export interface Party {
   seat: string | null;
   /** The name, folded. */
   name: string | null;
+  /** The name as it is written, for those who read it. */
+  written?: string;
 }
 
 /** Where an edition says that a document stands: under a number, or next to the citing one. */

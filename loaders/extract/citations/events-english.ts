@@ -3,6 +3,7 @@
  * enclosures, and `your cable` that is acknowledged without a date.
  */
 import type { Draft, Party } from "./citation.js";
+import { partyNamed } from "./parties.js";
 import { type Finder, pairOf, partyAfter, partyOf, type Setting } from "./setting.js";
 import { isPoint } from "./tails.js";
 import { kindOfNoun } from "./titled-english.js";
@@ -91,7 +92,7 @@ function reporter(setting: Setting, start: number, stop: number): Party | null {
   if (named !== undefined) return partyOf(setting, named);
   const words = view.text.slice(start, stop);
   if (!OFFICE.test(words)) return null;
-  return { entity: null, seat: null, name: words.toLowerCase().replace(/^the /, "").trim() };
+  return { ...partyNamed(words, null), seat: null };
 }
 
 const PAPERS =

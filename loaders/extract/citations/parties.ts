@@ -37,7 +37,8 @@ export function bearerOf(name: string): Party | null {
 
 /** The party that a name means. */
 export function partyNamed(name: string, entity: string | null): Party {
-  return { entity, seat: seatOf(name), name: foldName(name) };
+  const written = name.replace(/\s+/g, " ").trim();
+  return { entity, seat: seatOf(name), name: foldName(name), written };
 }
 
 /** The writers and receivers of one document, by what others would call them. */
