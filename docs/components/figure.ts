@@ -113,7 +113,8 @@ function nameChart(chart: Element, id: string): void {
   plot.setAttribute("aria-labelledby", id);
   plot.setAttribute("aria-describedby", `${id}-description`);
   // Plot says of each group what sort of mark it holds, which no role allows and nobody needs to hear.
-  for (const group of plot.querySelectorAll("g[aria-label], rect[aria-label]")) group.removeAttribute("aria-label");
+  for (const group of plot.querySelectorAll("g[aria-label], rect[aria-label]"))
+    group.removeAttribute("aria-label");
 }
 
 // Beside the chart itself, Plot's figure has its legends' small ones.

@@ -1,6 +1,6 @@
 /** The mentions of one place in their sentences: a concordance, asked of the engine when it is wanted. */
 import { type Rows, sql } from "./database.js";
-import type { PlaceFilter } from "./place-counts.js";
+import type { PlaceFilter } from "./map/place-counts.js";
 import { type SortableTable, sortableTable } from "./sortable-table.js";
 import { wordsInContext } from "./words-in-context.js";
 

@@ -1,9 +1,9 @@
 /** A list as an HTML table that can be sorted, searched and paged, by keyboard as well. */
-import { type TableColumn, cellText, orderOf, tableRow } from "./table-cells.js";
-import { ordered, pageOf, searched } from "./table-order.js";
-import { tableParts } from "./table-parts.js";
+import { type TableColumn, cellText, orderOf, tableRow } from "./table/cells.js";
+import { ordered, pageOf, searched } from "./table/order.js";
+import { tableParts } from "./table/parts.js";
 
-export { type TableColumn, shownValue } from "./table-cells.js";
+export { type TableColumn, shownValue } from "./table/cells.js";
 
 /** What of a table is shown; `sort` is empty for the rows' own order. */
 export interface TableState {

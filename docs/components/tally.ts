@@ -1,6 +1,6 @@
 /** How many documents there are of each sort: a list of links with bars, the most first. */
 import { type Child, element } from "./element.js";
-import { NOT_STATED } from "./document-filter.js";
+import { NOT_STATED } from "./documents/filter.js";
 import { number } from "./names.js";
 
 export interface Count {

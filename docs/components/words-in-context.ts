@@ -1,7 +1,7 @@
 /** The words that a row stands on, as a link within the words around them. */
 import { element } from "./element.js";
 import { type Evidence, documentHref, evidenceHref } from "./evidence.js";
-import { clamped } from "./table-cells.js";
+import { clamped } from "./table/cells.js";
 
 export interface WordsInContext {
   before: string;

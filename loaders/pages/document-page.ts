@@ -91,7 +91,7 @@ function originalFirst(texts: Row<"texts">[]): Row<"texts">[] {
 const LIVE = [
   "```js",
   'import { copyLinks } from "../components/copy-links.js";',
-  'import { readDocument } from "../components/document-reader.js";',
+  'import { readDocument } from "../components/documents/reader.js";',
   'import { keepLayers } from "../components/layers.js";',
   "invalidation.then(copyLinks());",
   "invalidation.then(keepLayers());",

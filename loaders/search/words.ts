@@ -3,7 +3,7 @@
  * point or comma between digits: `Sino-Soviet` is found by either half, and by both as a phrase. Case,
  * width and the marks on Latin letters are folded; an `s` right after an apostrophe is no word. Chinese is
  * not cut: each Han character is held with the one after it, the last of a run alone, so that any string is
- * found wherever it stands. The browser reads a query by the same rules (`docs/components/search-words.ts`).
+ * found wherever it stands. The browser reads a query by the same rules (`docs/components/search/words.ts`).
  */
 import { foldHan } from "../extract/names/tokens.js";
 import { healedRun } from "../extract/words/tokens.js";

@@ -2,17 +2,17 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { ConcordanceCorpus } from "../../docs/components/concordance-corpus.js";
+import { ConcordanceCorpus } from "../../docs/components/concordance/corpus.js";
 import {
   type ConcordanceQuery,
   alignmentFor,
   findLines,
-} from "../../docs/components/concordance-find.js";
-import { cutLengths, spreadsOf, stripsOf } from "../../docs/components/concordance-spread.js";
-import { contextOf, evidenceOf } from "../../docs/components/concordance-context.js";
-import { alignedPart } from "../../docs/components/concordance-aligned.js";
-import { readContents } from "../../docs/components/search-documents.js";
-import { languagePairs, linesWith } from "../../docs/components/translation-pairs.js";
+} from "../../docs/components/concordance/find.js";
+import { cutLengths, spreadsOf, stripsOf } from "../../docs/components/concordance/spread.js";
+import { contextOf, evidenceOf } from "../../docs/components/concordance/context.js";
+import { alignedPart } from "../../docs/components/concordance/aligned.js";
+import { readContents } from "../../docs/components/search/documents.js";
+import { languagePairs, linesWith } from "../../docs/components/concordance/translation-pairs.js";
 import { foldHan } from "../../loaders/extract/names/tokens.js";
 import { readRows } from "../../loaders/parquet.js";
 import type { Row } from "../../loaders/schema.js";

@@ -1,7 +1,7 @@
 /** Counts of words and of what is found, against a plain loop over the texts. */
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
-import type { Search } from "../../docs/components/search.js";
+import type { Search } from "../../docs/components/search/search.js";
 import { foldHan } from "../../loaders/extract/names/tokens.js";
 import { readRows } from "../../loaders/parquet.js";
 import type { Row } from "../../loaders/schema.js";

@@ -1,7 +1,7 @@
 /** The same questions in Arquero, on the same columns. */
 import { type ColumnTable, desc, escape, from, fromArrow, op } from "arquero";
 import { arrowFromParquet } from "../../docs/components/arrow.js";
-import type { TermCount } from "../../docs/components/term-counts.js";
+import type { TermCount } from "../../docs/components/terms/counts.js";
 import { type Asker, type Matter, MOST, keysOf, lazily, runsIn } from "./words-questions.js";
 
 interface Counted {

@@ -1,6 +1,6 @@
 /** Four questions of the pages of words, as each way of asking answers them in a browser. */
-import type { ChosenDocument, TermCount } from "../../docs/components/term-counts.js";
-import { type KeyTerm, keyTerms } from "../../docs/components/term-keyness.js";
+import type { ChosenDocument, TermCount } from "../../docs/components/terms/counts.js";
+import { type KeyTerm, keyTerms } from "../../docs/components/terms/keyness.js";
 
 /** The tables, as fetched. */
 export interface Files {

@@ -1,5 +1,5 @@
 /** In the browser: both searches behind one interface. */
-import { type Search, openSearch } from "../../docs/components/search.js";
+import { type Search, openSearch } from "../../docs/components/search/search.js";
 
 /** What a query found: how many documents, and the first ten of them. */
 export interface Found {

@@ -2,7 +2,7 @@
 import { parquetMetadata } from "hyparquet";
 import initSqlJs, { type Database, type SqlValue, type Statement } from "sql.js";
 import { readFileRows } from "../../docs/components/parquet-file.js";
-import type { TermCount } from "../../docs/components/term-counts.js";
+import type { TermCount } from "../../docs/components/terms/counts.js";
 import { type Asker, type Matter, MOST, keysOf, lazily } from "./words-questions.js";
 
 const COUNTS = `

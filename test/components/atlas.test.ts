@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { atlasOf } from "../../docs/components/atlas.js";
-import { atlas, entities } from "./claims.js";
+import { atlas, entities } from "./claims/claims.js";
 
 describe("atlasOf(entities).stateOf(id)", () => {
   it("climbs from a county to its state, past a province that has a council of its own", () => {

@@ -10,8 +10,8 @@ const SCRIPT = `
 import * as Plot from "npm:@observablehq/plot";
 import {plot} from "./components/theme.js";
 import {figure} from "./components/figure.js";
-import {documentTimeline} from "./components/timeline.js";
-import {readDocument} from "./components/document-reader.js";
+import {documentTimeline} from "./components/documents/timeline.js";
+import {readDocument} from "./components/documents/reader.js";
 import {urlState} from "./components/url-state.js";
 import {choiceField, textField} from "./components/state.js";
 const rows = Array.from({length: 60}, (_, i) => ({n: i, kind: ["<b>cable</b>", "电报"][i % 2], low: (i * 37) % 61}));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { corpusSummary, span } from "../../docs/components/corpus-summary.js";
-import { share } from "../../docs/components/overview.js";
+import { share } from "../../docs/components/overview/overview.js";
 import { rowHref } from "../../docs/components/result-columns.js";
 
 const dated = (id: string, date: string | null, date_end = date) => ({

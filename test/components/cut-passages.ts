@@ -1,5 +1,5 @@
 /** Passages as `tokens` has them, cut from words by a given cutter. */
-import type { CutPassage } from "../../docs/components/kwic.js";
+import type { CutPassage } from "../../docs/components/concordance/kwic.js";
 import { type HanCutter, tokensOf } from "../../loaders/extract/words/tokens.js";
 
 /** Parts a run of Han at these words, longest first, else into single characters. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { backAddress } from "../../docs/components/document-reader.js";
+import { backAddress } from "../../docs/components/documents/reader.js";
 import {
   documentHref,
   evidenceHref,

@@ -1,7 +1,7 @@
 /** The tables of a small corpus as the page's engine has them, and SQL over them. */
 import { type DuckDBConnection, type DuckDBValue, DuckDBInstance } from "@duckdb/node-api";
 import { join } from "node:path";
-import type { RunQuery } from "../../docs/components/term-counts.js";
+import type { RunQuery } from "../../docs/components/terms/counts.js";
 import { type Token, tokensOf } from "../../loaders/extract/words/tokens.js";
 
 /** Runs the page's SQL over the tables of a folder. */

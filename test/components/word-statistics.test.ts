@@ -1,27 +1,27 @@
 /** The worked examples of the papers that the measures come from. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { bm25, inverseDocumentFrequency } from "../../docs/components/bm25.js";
+import { bm25, inverseDocumentFrequency } from "../../docs/components/search/bm25.js";
 import {
   bond,
   collocates,
   countAround,
   logDice,
   mutualInformation,
-} from "../../docs/components/collocates.js";
-import { dispersion } from "../../docs/components/dispersion.js";
+} from "../../docs/components/statistics/collocates.js";
+import { dispersion } from "../../docs/components/statistics/dispersion.js";
 import {
   keyness,
   logLikelihood,
   logLikelihoodOfTable,
   logRatio,
-} from "../../docs/components/keyness.js";
+} from "../../docs/components/statistics/keyness.js";
 import {
   benjaminiHochberg,
   byar,
   chiSquareTail,
   wilson,
-} from "../../docs/components/statistics.js";
+} from "../../docs/components/statistics/distributions.js";
 
 const rounded = (value: number, places: number) => Number(value.toFixed(places));
 

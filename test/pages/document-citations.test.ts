@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { citationLinks } from "../../loaders/pages/document-citations.js";
 import { documentPage } from "../../loaders/pages/document-page.js";
-import { citedRow, mention } from "../components/citation-rows.js";
+import { citedRow, mention } from "../components/citations/rows.js";
 import { rendered } from "./framework.js";
 import { rowsWith } from "./rows.js";
 

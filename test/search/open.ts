@@ -1,6 +1,6 @@
 /** An index of made-up documents, and a browser's fetch that reads files and counts what it takes. */
 import { readFileSync } from "node:fs";
-import { type Search, openSearch } from "../../docs/components/search.js";
+import { type Search, openSearch } from "../../docs/components/search/search.js";
 import { type Searchable, searchIndex } from "../../loaders/search/index.js";
 import { writeSearch } from "../../loaders/search/write.js";
 import { temporaryFolder } from "../checkout.js";

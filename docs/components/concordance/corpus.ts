@@ -1,0 +1,106 @@
+/** What a concordance reads: the corpus's documents and vocabulary at once, its passages when they are needed. */
+import type { Row } from "../../../loaders/schema.js";
+import type { Alignment, Bounds } from "./aligned.js";
+import type { ReadWords } from "./context.js";
+import type { VocabularyRow } from "./vocabulary.js";
+import type { CutPassage } from "./kwic.js";
+import type { HanFold } from "../search/words.js";
+import { type AlignedRow, type Bead, beadsOf, passageKey } from "./translation-beads.js";
+
+export type ConcordanceDocument = Pick<Row<"documents">, "id" | "title" | "kind" | "date">;
+
+/** A text's length in words, as `texts.words` counts them. */
+export type TextLength = Pick<Row<"texts">, "document_id" | "language" | "words">;
+
+/** Which documents use a term, and how often. */
+export type TermRow = Pick<Row<"terms">, "document_id" | "count">;
+
+/** How the tables are read; a page gives its own, a test what it likes. */
+export interface ConcordanceTables {
+  documents(): Promise<ConcordanceDocument[]>;
+  vocabulary(): Promise<VocabularyRow[]>;
+  texts(): Promise<TextLength[]>;
+  passages(): Promise<(AlignedRow & Bounds)[]>;
+  /** Rows of `terms` for these terms. */
+  terms(terms: ReadonlySet<string>): Promise<TermRow[]>;
+  /** Rows of `tokens` of these documents, in parts; all of them where null is asked. */
+  tokens(ids: ReadonlySet<string> | null): AsyncIterable<CutPassage[]>;
+  /** How many passages `tokens` has. */
+  size(): Promise<number>;
+  /** How Han characters are folded. */
+  fold(): Promise<HanFold>;
+  /** Words of a text; big texts are in small pieces, so that few bytes are fetched. */
+  read: ReadWords;
+}
+
+/** Corpora of no more passages than this are read whole. */
+const SMALL = 20_000;
+
+/** A corpus, opened. */
+export class ConcordanceCorpus {
+  private stops: ReadonlySet<string> | undefined;
+  private alignedRows: Promise<Omit<Alignment, "cut">> | undefined;
+  private lengthRows: Promise<TextLength[]> | undefined;
+
+  private constructor(
+    readonly documents: readonly ConcordanceDocument[],
+    readonly vocabulary: readonly VocabularyRow[],
+    /** Whether it is small enough to be read whole. */
+    readonly small: boolean,
+    readonly tables: ConcordanceTables,
+  ) {}
+
+  static async open(tables: ConcordanceTables): Promise<ConcordanceCorpus> {
+    const [documents, vocabulary, size] = await Promise.all([
+      tables.documents(),
+      tables.vocabulary(),
+      tables.size(),
+    ]);
+    return new ConcordanceCorpus(documents, vocabulary, size <= SMALL, tables);
+  }
+
+  /** How Han characters are folded; the index is asked only for words that have some. */
+  async fold(typed: string): Promise<HanFold> {
+    if (!/\p{Script=Han}/u.test(typed)) return new Map();
+    return this.tables.fold();
+  }
+
+  /** Whether a term is in its language's list of stop words. */
+  readonly isStop = (language: string, term: string): boolean => {
+    this.stops ??= new Set(
+      this.vocabulary.flatMap((is) => (is.stop ? [`${is.language} ${is.term}`] : [])),
+    );
+    return this.stops.has(`${language} ${term}`);
+  };
+
+  /** Which passages are aligned, and where all stand. */
+  alignment(): Promise<Omit<Alignment, "cut">> {
+    this.alignedRows ??= this.tables.passages().then(alignmentOf);
+    return this.alignedRows;
+  }
+
+  /** The texts' lengths. */
+  lengths(): Promise<TextLength[]> {
+    this.lengthRows ??= this.tables.texts();
+    return this.lengthRows;
+  }
+}
+
+function alignmentOf(rows: readonly (AlignedRow & Bounds)[]): Omit<Alignment, "cut"> {
+  const bounds = new Map<string, Bounds>();
+  for (const { document_id, language, position, start, stop } of rows)
+    bounds.set(passageKey(document_id, language, position), { start, stop });
+  const beads: Map<string, Bead> = beadsOf(rows);
+  return { bounds, beads, bilingual: bilingual(rows) };
+}
+
+function bilingual(rows: readonly AlignedRow[]): Set<string> {
+  const languages = new Map<string, string>();
+  const found = new Set<string>();
+  for (const { document_id, language } of rows) {
+    const first = languages.get(document_id) ?? language;
+    languages.set(document_id, first);
+    if (first !== language) found.add(document_id);
+  }
+  return found;
+}

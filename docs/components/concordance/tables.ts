@@ -1,0 +1,67 @@
+/** The tables that a concordance reads, as the site publishes them; no engine is needed. */
+import type { ConcordanceTables } from "./corpus.js";
+import type { CutPassage } from "./kwic.js";
+import { countRows, readTable } from "../parquet.js";
+import { type Contents, readContents } from "../search/documents.js";
+import { searchAddresses } from "../search/files.js";
+import { Search } from "../search/search.js";
+
+/** Passages that are read at once: a group of rows of the file. */
+const PART = 2048;
+
+/** The site's tables. Passages that were read once are kept. */
+export function siteTables(): ConcordanceTables {
+  let opening: Promise<{ search: Search; contents: Contents }> | undefined;
+  const index = () => {
+    opening ??= openIndex();
+    opening.catch(() => (opening = undefined));
+    return opening;
+  };
+  const parts = new Map<number, Promise<CutPassage[]>>();
+  const part = (from: number) => {
+    const known = parts.get(from);
+    if (known) return known;
+    const reading = readTable("tokens", { rowStart: from, rowEnd: from + PART });
+    parts.set(from, reading);
+    reading.catch(() => parts.delete(from));
+    return reading;
+  };
+  return {
+    documents: () => readTable("documents", { columns: ["id", "title", "kind", "date"] }),
+    vocabulary: () => readTable("vocabulary"),
+    texts: () => readTable("texts", { columns: ["document_id", "language", "words"] }),
+    passages: () =>
+      readTable("passages", {
+        columns: ["document_id", "language", "position", "start", "stop", "counterpart"],
+      }),
+    terms: (terms) =>
+      readTable("terms", { columns: ["document_id", "count"], where: { term: [...terms] } }),
+    async *tokens(ids) {
+      for (const from of await partsWith(ids)) {
+        const passages = await part(from);
+        yield ids === null ? passages : passages.filter(({ document_id }) => ids.has(document_id));
+      }
+    },
+    size: () => countRows("tokens"),
+    fold: async () => (await index()).contents.fold,
+    read: async (...place) => (await index()).search.words(...place),
+  };
+}
+
+/** First rows of the parts that have passages of these documents, or of any. */
+async function partsWith(ids: ReadonlySet<string> | null): Promise<number[]> {
+  if (ids !== null) {
+    const rows = await readTable("tokens", { columns: ["document_id"] });
+    const wanted = rows.flatMap(({ document_id }, row) =>
+      ids.has(document_id) ? [row - (row % PART)] : [],
+    );
+    return [...new Set(wanted)];
+  }
+  const size = await countRows("tokens");
+  return Array.from({ length: Math.ceil(size / PART) }, (_, at) => at * PART);
+}
+
+async function openIndex(): Promise<{ search: Search; contents: Contents }> {
+  const contents = await readContents(searchAddresses(), (url, request) => fetch(url, request));
+  return { search: new Search(contents), contents };
+}

@@ -1,0 +1,56 @@
+/** Which terms of the corpus a pattern names: by the word itself, its wildcards or its stem. */
+import type { Row } from "../../../loaders/schema.js";
+import { type PatternWord, type TermPattern, matchesTerm } from "../terms/pattern.js";
+
+/** What of the vocabulary is needed to find and to count. */
+export type VocabularyRow = Pick<
+  Row<"vocabulary">,
+  "language" | "term" | "stem" | "count" | "documents" | "stop"
+>;
+
+/** The terms that each word of some patterns names. */
+export type NamedTerms = ReadonlyMap<PatternWord, ReadonlySet<string>>;
+
+/**
+ * The terms for each word. With `stems`, a word without wildcards names all that share its stem: `cross`
+ * names `crosses`, `crossing`, `crossed`.
+ */
+export function namedTerms(
+  patterns: readonly TermPattern[],
+  vocabulary: readonly VocabularyRow[],
+  stems: boolean,
+): NamedTerms {
+  const words = patterns.flatMap((pattern) => pattern.words);
+  return new Map(words.map((word) => [word, termsOf(word, vocabulary, stems)]));
+}
+
+function termsOf(
+  word: PatternWord,
+  vocabulary: readonly VocabularyRow[],
+  stems: boolean,
+): ReadonlySet<string> {
+  const named = vocabulary.filter(({ term }) => matchesTerm(word, term));
+  const terms = new Set(named.map(({ term }) => term));
+  if (!stems || word.wildcards) return terms;
+  const wanted = new Set(named.flatMap(({ stem }) => stem ?? []));
+  for (const { term, stem } of vocabulary) if (stem !== null && wanted.has(stem)) terms.add(term);
+  return terms;
+}
+
+/**
+ * Of a word's terms those that it needs to be looked for by; of a string of characters, for each character
+ * the terms that have it, since it may be cut anywhere.
+ */
+export function neededTerms(
+  pattern: TermPattern,
+  named: NamedTerms,
+  vocabulary: readonly VocabularyRow[],
+  whole: boolean,
+): ReadonlySet<string>[] {
+  if (pattern.characters === null || whole)
+    return pattern.words.map((word) => named.get(word) ?? new Set());
+  const characters = [...new Set(pattern.characters)].filter((sign) => sign !== "?");
+  return characters.map(
+    (sign) => new Set(vocabulary.flatMap(({ term }) => (term.includes(sign) ? [term] : []))),
+  );
+}

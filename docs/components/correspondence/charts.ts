@@ -1,0 +1,167 @@
+/** Pictures of a correspondence: the matrix of who writes to whom, and a distribution list by copies. */
+import { element } from "../element.js";
+import { type Copy, type Link, busiestParties } from "./links.js";
+import { evidenceHref } from "../evidence.js";
+import { labelMarks } from "../mark-label.js";
+import { linkedMark, roving, svg } from "../marks.js";
+import { number } from "../names.js";
+import { shortName } from "../network/names.js";
+
+export interface MatrixOptions {
+  width: number;
+  nameOf: (key: string) => string;
+  /** Where the documents of a cell are listed. */
+  hrefOf: (link: Link) => string;
+}
+
+/** Rows and columns of a matrix at most; the list has all. */
+export const MOST_PARTIES = 22;
+
+/** Senders in rows, recipients in columns; a circle's area and the number in it say how many documents. */
+export function correspondenceMatrix(
+  links: readonly Link[],
+  { width, nameOf, hrefOf }: MatrixOptions,
+): HTMLElement {
+  const senders = busiestParties(links, "from", MOST_PARTIES);
+  const recipients = busiestParties(links, "to", MOST_PARTIES);
+  const shown = links.filter(({ from, to }) => senders.includes(from) && recipients.includes(to));
+  const narrow = width < 600;
+  const [left, top] = [narrow ? 118 : 250, narrow ? 110 : 150];
+  const cell = Math.max(15, Math.min(44, (width - left - 24) / Math.max(1, recipients.length)));
+  const size = {
+    width: Math.max(width, left + cell * recipients.length + 12),
+    height: top + cell * senders.length + 8,
+  };
+  const most = Math.max(4, ...shown.map(({ letters }) => letters.length));
+  const chart = svg("svg", {
+    ...size,
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    class: "crossings-plot",
+  });
+  const text = { "font-size": narrow ? 10.5 : 12, fill: "var(--crossings-ink)" };
+  senders.forEach((key, i) => {
+    const y = top + (i + 0.5) * cell;
+    chart.append(
+      svg("line", {
+        x1: left,
+        x2: left + cell * recipients.length,
+        y1: y,
+        y2: y,
+        stroke: "var(--crossings-rule)",
+      }),
+      svg(
+        "text",
+        { ...text, x: left - 8, y: y + 4, "text-anchor": "end" },
+        shortName(nameOf(key), Math.floor(left / 6.2)),
+      ),
+    );
+  });
+  recipients.forEach((key, i) => {
+    const x = left + (i + 0.5) * cell;
+    chart.append(
+      svg("line", {
+        x1: x,
+        x2: x,
+        y1: top,
+        y2: top + cell * senders.length,
+        stroke: "var(--crossings-rule)",
+      }),
+      svg(
+        "text",
+        { ...text, x: 0, y: 0, transform: `translate(${x + 3},${top - 8}) rotate(-52)` },
+        shortName(nameOf(key), Math.floor(top / 5)),
+      ),
+    );
+  });
+  for (const link of shown) chart.append(cellMark(link));
+  function cellMark(link: Link): SVGAElement {
+    const [x, y] = [
+      left + (recipients.indexOf(link.to) + 0.5) * cell,
+      top + (senders.indexOf(link.from) + 0.5) * cell,
+    ];
+    const count = link.letters.length;
+    const r = Math.max(5.5, (cell / 2 - 1) * Math.sqrt(count / most));
+    const words =
+      count > 1 && cell > 20
+        ? [
+            svg(
+              "text",
+              {
+                x,
+                y: y + 3.5,
+                "text-anchor": "middle",
+                "font-size": 10.5,
+                fill: "var(--crossings-ground)",
+              },
+              number(count),
+            ),
+          ]
+        : [];
+    return linkedMark(
+      hrefOf(link),
+      linkText(link, nameOf),
+      svg("circle", { cx: x, cy: y, r, fill: "var(--crossings-series-1)" }),
+      ...words,
+    );
+  }
+  const root = element("div", {}, chart);
+  return roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null));
+}
+
+/** `Embassy → Ministry: 3 documents` */
+export function linkText({ from, to, letters }: Link, nameOf: (key: string) => string): string {
+  const documents = letters.length === 1 ? "1 document" : `${number(letters.length)} documents`;
+  return `${nameOf(from)} → ${nameOf(to)}\n${documents}`;
+}
+
+const ROW = 20;
+
+/** A bar for each entry, as long as it has copies; hollow where the list says no number. */
+export function distributionChart(
+  list: readonly Copy[],
+  { width, nameOf }: { width: number; nameOf: (copy: Copy) => string },
+): HTMLElement {
+  const left = Math.min(300, width * 0.5);
+  const most = Math.max(1, ...list.map(({ copies }) => copies));
+  const step = (width - left - 40) / most;
+  const height = list.length * ROW + 6;
+  const chart = svg("svg", {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    class: "crossings-plot",
+  });
+  list.forEach((copy, i) => {
+    const y = 3 + i * ROW;
+    const name = shortName(nameOf(copy), Math.floor(left / 6.4));
+    const color = "var(--crossings-series-1)";
+    const bar = { x: left, y: y + 3, width: Math.max(3, step * copy.copies), height: ROW - 7 };
+    const look = {
+      fill: copy.said ? color : "var(--crossings-ground)",
+      stroke: color,
+      "stroke-width": 1.3,
+    };
+    const ink = { "font-size": 12, fill: "var(--crossings-ink)" };
+    chart.append(
+      linkedMark(
+        evidenceHref(copy.row),
+        `${nameOf(copy)}: ${copyText(copy)}\n“${copy.row.quote}”`,
+        svg("text", { ...ink, x: left - 8, y: y + 14, "text-anchor": "end" }, name),
+        svg("rect", { ...bar, ...look }),
+        svg(
+          "text",
+          { ...ink, x: bar.x + bar.width + 6, y: y + 14 },
+          copy.said ? number(copy.copies) : "",
+        ),
+      ),
+    );
+  });
+  const root = element("div", {}, chart);
+  return roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null));
+}
+
+/** `3 copies`; that one is assumed where the list says nothing. */
+export function copyText({ copies, said }: Copy): string {
+  if (!said) return "no number, so one copy";
+  return copies === 1 ? "1 copy" : `${number(copies)} copies`;
+}

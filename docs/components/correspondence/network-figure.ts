@@ -1,0 +1,123 @@
+/** The network of a correspondence in its frame, and the form that says which part of it is shown. */
+import { correspondenceArcs } from "./arcs.js";
+import { type Link, busiestParties } from "./links.js";
+import { type CorrespondenceNetwork, correspondenceNetwork } from "./network.js";
+import type { CorrespondenceState } from "./page.js";
+import { element } from "../element.js";
+import { figure } from "../figure.js";
+import { filterForm } from "../filter-form.js";
+import { inPageHref } from "../in-page-links.js";
+import { number } from "../names.js";
+import type { UrlState } from "../url-state.js";
+
+type NameOf = (key: string) => string;
+
+/** Parties in the picture, where the reader asks for no other number. */
+export const PARTIES = 24;
+const MORE_PARTIES = [12, 48, 96];
+/** Names that a menu can offer and still be read. */
+const MOST_OPTIONS = 400;
+
+/** The form: whose letters, who counts as recipient, and how many parties are drawn. */
+export function correspondenceForm(
+  links: readonly Link[],
+  nameOf: NameOf,
+  state: UrlState<CorrespondenceState>,
+): HTMLFormElement {
+  const parties = partiesByDocuments(links);
+  const options = [...parties]
+    .slice(0, MOST_OPTIONS)
+    .map(([value, count]) => ({ value, label: nameOf(value), count }));
+  const sizes = MORE_PARTIES.filter((most) => most < parties.size || most < PARTIES);
+  return filterForm(
+    state,
+    [
+      { name: "party", label: "Whose letters", none: "everyone’s", options },
+      {
+        ...{ name: "recipients", label: "Who counts as recipient", none: "addressees" },
+        options: [{ value: "copies", label: "addressees and copies" }],
+      },
+      {
+        ...{ name: "most", label: "In the network", none: `${PARTIES} at most` },
+        options: sizes.map((most) => ({ value: String(most), label: `${most} at most` })),
+      },
+    ],
+    "Which correspondence is shown",
+  );
+}
+
+/** Parties with how many documents they wrote or received, the busiest first. */
+function partiesByDocuments(links: readonly Link[]): Map<string, number> {
+  const documents = new Map<string, Set<string>>();
+  for (const key of new Set(
+    (["from", "to"] as const).flatMap((end) => busiestParties(links, end, Infinity)),
+  ))
+    documents.set(key, new Set());
+  for (const { from, to, letters } of links)
+    for (const { document_id } of letters)
+      for (const key of [from, to]) documents.get(key)!.add(document_id);
+  return new Map(
+    [...documents]
+      .map(([key, own]) => [key, own.size] as const)
+      .sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)),
+  );
+}
+
+/** The network in its frame; of a large one the strongest part, with what is left out. */
+export function correspondenceFigure(
+  links: readonly Link[],
+  nameOf: NameOf,
+  { party, most }: Pick<CorrespondenceState, "party" | "most">,
+): HTMLElement {
+  const wanted = /^\d{1,3}$/.test(most) ? Math.max(2, Number(most)) : PARTIES;
+  const network = correspondenceNetwork(links, { most: wanted, party });
+  if (network.ties.length === 0) return element("p", { role: "status" }, noneText(party, nameOf));
+  const letters = network.ties.flatMap((tie) => tie.letters);
+  const documents = new Set(letters.map(({ document_id }) => document_id)).size;
+  return figure(
+    (width) =>
+      correspondenceArcs(network, {
+        ...{ width, nameOf },
+        hrefOf: ({ from, to }) => inPageHref({ from, to }, "letters"),
+        partyHref: (key) => inPageHref({ party: key === party ? "" : key, from: "", to: "" }),
+      }),
+    {
+      title: party === "" ? "Who writes to whom" : `Letters of ${nameOf(party)}`,
+      subtitle: shownText(network),
+      units: "width of an arc: documents",
+      count: [documents, documents === 1 ? "document" : "documents"],
+      source:
+        "headings, addresses and signatures of the documents; each arc leads to its documents",
+      data: network.ties.map((tie) => ({
+        ...{ from: nameOf(tie.from), to: nameOf(tie.to) },
+        ...{ as: tie.copied ? "copy" : "addressee", documents: tie.letters.length },
+        ids: tie.letters.map(({ document_id }) => document_id),
+      })),
+      columns: [
+        { name: "from", label: "From" },
+        { name: "to", label: "To" },
+        { name: "as", label: "As" },
+        { name: "documents", label: "Documents", align: "right" },
+        { name: "ids", label: "Which" },
+      ],
+      filename: "correspondence-network",
+      describe:
+        "A list of correspondents with an arc from each to those it writes to; arrow keys go from mark to mark, Enter on a name shows its letters alone, on an arc opens its documents.",
+      level: 2,
+    },
+  );
+}
+
+function noneText(party: string, nameOf: NameOf): string {
+  return party === ""
+    ? "No document here says both who wrote it and to whom."
+    : `No document here says that it went from or to ${nameOf(party)}.`;
+}
+
+/** How much of the network is shown, in a sentence. */
+export function shownText({ parties, ties, left }: CorrespondenceNetwork): string {
+  const shown = `${number(parties.length)} correspondents and ${number(ties.length)} ties between them`;
+  return left.parties === 0
+    ? `All of it: ${shown}. A name shows its own letters alone.`
+    : `The strongest: ${shown}; ${number(left.parties)} correspondents with ${number(left.ties)} ties are left out.`;
+}

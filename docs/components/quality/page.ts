@@ -1,0 +1,187 @@
+/** The findings: how many of each kind, in which documents, and each with its words. */
+import type { Row } from "../../../loaders/schema.js";
+import { element } from "../element.js";
+import { documentHref, evidenceHref } from "../evidence.js";
+import { filterForm, optionsOf } from "../filter-form.js";
+import { kindMeaning, kindName } from "../finding-kinds.js";
+import { inPageHref } from "../in-page-links.js";
+import { number } from "../names.js";
+import { share } from "../overview/overview.js";
+import type { Coverage } from "./coverage.js";
+import { type SortableTable, sortableTable } from "../sortable-table.js";
+import { type Field, textField } from "../state.js";
+import type { UrlState } from "../url-state.js";
+
+export type Finding = Row<"findings">;
+
+/** What is asked for; an empty text asks for nothing in particular. */
+export interface FindingFilter {
+  kind: string;
+  document: string;
+}
+
+export const findingFields: { readonly [Name in keyof FindingFilter]: Field<string> } = {
+  kind: textField(),
+  document: textField(),
+};
+
+/** The findings that fit. */
+export function fittingFindings(
+  findings: readonly Finding[],
+  { kind, document }: FindingFilter,
+): Finding[] {
+  return findings.filter(
+    (row) =>
+      (kind === "" || row.kind === kind) && (document === "" || row.document_id === document),
+  );
+}
+
+type Titles = ReadonlyMap<string, string>;
+
+/** The form; its menus offer the kinds and documents that have findings. */
+export function findingForm(
+  findings: readonly Finding[],
+  titles: Titles,
+  state: UrlState<FindingFilter>,
+): HTMLFormElement {
+  const kinds = findings.map(({ kind }) => kind);
+  const ids = findings.map(({ document_id }) => document_id);
+  return filterForm(
+    state,
+    [
+      { name: "kind", label: "Kind", options: optionsOf(kinds, kindName) },
+      {
+        name: "document",
+        label: "Document",
+        options: optionsOf(ids, (id) => titles.get(id) ?? id).slice(0, 500),
+      },
+    ],
+    "Filter the findings",
+  );
+}
+
+/** Each kind with its meaning and its number, which leads to the list of it. */
+export function kindList(findings: readonly Finding[]): HTMLElement {
+  const kinds = optionsOf(findings.map(({ kind }) => kind));
+  if (kinds.length === 0) return element("p", {}, "Nothing was found against these documents.");
+  const items = kinds.flatMap(({ value, count = 0 }) => [
+    element(
+      "dt",
+      {},
+      element("a", { href: inPageHref({ kind: value }, "list") }, kindName(value)),
+      element("span", { class: "muted" }, ` ${number(count)}`),
+    ),
+    element("dd", {}, kindMeaning(value) ?? "A rule of this corpus’s own."),
+  ]);
+  return element("dl", { class: "crossings-kinds" }, ...items);
+}
+
+/** The findings that fit, each leading to its words, else to its document. */
+export function findingTable(findings: readonly Finding[], titles: Titles): SortableTable<Finding> {
+  const table = sortableTable(findings, {
+    columns: [
+      { name: "kind", label: "Kind", format: (_, { kind }) => kindName(kind) },
+      { name: "message", label: "Finding" },
+      {
+        name: "quote",
+        label: "Words",
+        href: findingHref,
+        format: (_, { quote }) => quote ?? "the document",
+        lang: ({ language }) => language,
+      },
+      {
+        name: "document_id",
+        label: "Document",
+        order: ({ document_id }) => titles.get(document_id),
+        format: (_, { document_id }) => titles.get(document_id) ?? document_id,
+        href: ({ document_id }) => documentHref(document_id),
+        clamped: true,
+      },
+    ],
+    caption: "Findings and the words that they are about",
+    noun: "findings",
+  });
+  table.classList.add("crossings-findings");
+  return table;
+}
+
+/** Where a finding leads. */
+export function findingHref({ document_id, language, start, stop }: Finding): string {
+  if (language === null || start === null || stop === null)
+    return documentHref(document_id, "findings");
+  return evidenceHref({ document_id, language, start, stop, quote: "" });
+}
+
+interface DocumentFindings {
+  document_id: string;
+  findings: number;
+  kinds: string;
+}
+
+/** How many findings each document has. */
+export function findingDocuments(
+  findings: readonly Finding[],
+  titles: Titles,
+): SortableTable<DocumentFindings> {
+  const rows = optionsOf(findings.map(({ document_id }) => document_id)).map(
+    ({ value, count = 0 }): DocumentFindings => ({
+      document_id: value,
+      findings: count,
+      kinds: kindsOf(findings.filter(({ document_id }) => document_id === value)),
+    }),
+  );
+  return sortableTable(rows, {
+    columns: [
+      {
+        name: "document_id",
+        label: "Document",
+        order: ({ document_id }) => titles.get(document_id),
+        format: (_, { document_id }) => titles.get(document_id) ?? document_id,
+        href: ({ document_id }) => documentHref(document_id),
+      },
+      {
+        name: "findings",
+        label: "Findings",
+        align: "right",
+        href: ({ document_id }) => inPageHref({ document: document_id, kind: "" }, "list"),
+      },
+      { name: "kinds", label: "Of the kinds" },
+    ],
+    caption: "Documents by their findings",
+    noun: "documents",
+    pageSize: 12,
+  });
+}
+
+function kindsOf(findings: readonly Finding[]): string {
+  return optionsOf(
+    findings.map(({ kind }) => kind),
+    kindName,
+  )
+    .map(({ label, count = 0 }) => `${label} ${number(count)}`)
+    .join(", ");
+}
+
+/** Shares as bars, each leading to the page where they can be looked at. */
+export function coverageList(shares: readonly Coverage[]): HTMLElement {
+  const items = shares.map(({ name, part, whole, of, page }) =>
+    element(
+      "li",
+      {},
+      element("span", { class: "tally-count" }, share(part, whole)),
+      element("span", {
+        class: "tally-bar",
+        style: `--share: ${part / whole}`,
+        "aria-hidden": "true",
+      }),
+      element(
+        "span",
+        {},
+        `${number(part)} of ${number(whole)} `,
+        element("a", { href: page }, of),
+        ` ${name}`,
+      ),
+    ),
+  );
+  return element("ul", { class: "crossings-coverage" }, ...items);
+}

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "../../property.js";
+import { type Correspondent, linksOf } from "../../../docs/components/correspondence/links.js";
+import {
+  type Tie,
+  correspondenceNetwork,
+  nearOrder,
+  tiesOf,
+} from "../../../docs/components/correspondence/network.js";
+
+const row = (document_id: string, role: Correspondent["role"], name: string): Correspondent => ({
+  ...{ document_id, role, name, quote: name, language: "en", start: 0, stop: name.length },
+  ...{ entity_id: name, copies: null },
+});
+
+const letter = (id: string, from: string, to: string, copy = false) => [
+  row(id, "from", from),
+  row(id, copy ? "cc" : "to", to),
+];
+
+const links = linksOf(
+  [
+    ...letter("1", "embassy", "ministry"),
+    ...letter("2", "embassy", "ministry"),
+    ...letter("3", "embassy", "ministry", true),
+    ...letter("4", "ministry", "embassy"),
+    ...letter("5", "consul", "embassy"),
+    ...letter("6", "clerk", "archive"),
+  ],
+  { copies: true },
+);
+
+describe("tiesOf(links)", () => {
+  it("keeps copies apart from what one is written, and one way from the other", () => {
+    const told = tiesOf(links).map(({ from, to, copied, letters }) =>
+      [from, to, copied ? "copy" : "letter", letters.length].join(" "),
+    );
+    assert.equal(told[0], "embassy ministry letter 2");
+    assert.ok(told.includes("embassy ministry copy 1"));
+    assert.ok(told.includes("ministry embassy letter 1"));
+  });
+});
+
+describe("correspondenceNetwork(links, choice)", () => {
+  it("shows all where there is room, and leaves nobody out", () => {
+    const { parties, ties, left } = correspondenceNetwork(links, { most: 9, party: "" });
+    assert.deepEqual([parties.length, ties.length, left], [5, 5, { parties: 0, ties: 0 }]);
+  });
+
+  it("keeps the strongest, and says how many it leaves out", () => {
+    const { parties, left } = correspondenceNetwork(links, { most: 2, party: "" });
+    assert.deepEqual([...parties].sort(), ["embassy", "ministry"]);
+    assert.deepEqual(left, { parties: 3, ties: 2 });
+  });
+
+  it("shows one party's own ties alone", () => {
+    const { parties, ties } = correspondenceNetwork(links, { most: 9, party: "consul" });
+    assert.deepEqual([...parties].sort(), ["consul", "embassy"]);
+    assert.deepEqual(
+      ties.map(({ from }) => from),
+      ["consul"],
+    );
+  });
+
+  it("is empty for a party that wrote and received nothing", () => {
+    const { parties, ties } = correspondenceNetwork(links, { most: 9, party: "nobody" });
+    assert.deepEqual([parties, ties], [[], []]);
+  });
+
+  it("does not depend on the order of the rows", () => {
+    const choice = { most: 9, party: "" };
+    assert.deepEqual(
+      correspondenceNetwork([...links].reverse(), choice).parties,
+      correspondenceNetwork(links, choice).parties,
+    );
+  });
+});
+
+describe("nearOrder(parties, ties)", () => {
+  const tie = (from: string, to: string): Tie => ({
+    ...{ from, to, copied: false },
+    letters: [{ document_id: "1", from: row("1", "from", from), to: row("1", "to", to) }],
+  });
+
+  it("puts a chain in its order, whichever way it is given", () => {
+    const order = nearOrder(["c", "a", "d", "b"], [tie("a", "b"), tie("b", "c"), tie("d", "c")]);
+    assert.ok(["abcd", "dcba"].includes(order.join("")), order.join(""));
+  });
+
+  it("has every party once", () => {
+    const key = fc.constantFrom("a", "b", "c", "d", "e", "f", "g");
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(key, { minLength: 1 }),
+        fc.array(fc.tuple(key, key)),
+        (keys, pairs) => {
+          const own = pairs.filter((pair) => pair.every((end) => keys.includes(end)));
+          const order = nearOrder(
+            keys,
+            own.map(([from, to]) => tie(from, to)),
+          );
+          assert.deepEqual([...order].sort(), [...keys].sort());
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,231 @@
+/** The SQL of the page of terms against plain loops over the same tokens. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { countAround } from "../../../docs/components/statistics/collocates.js";
+import { dispersion } from "../../../docs/components/statistics/dispersion.js";
+import { termCounts } from "../../../docs/components/terms/counts.js";
+import { wantedOf } from "../../../docs/components/terms/matching.js";
+import { parseTermPatterns } from "../../../docs/components/terms/pattern.js";
+import type { Unit } from "../../../docs/components/terms/sql.js";
+import { cutPassages, openPassages } from "../term-tables.js";
+
+const PASSAGES = cutPassages(
+  {
+    "a/en": ["The guards crossed the border, and the border crossers went on.", "Border! Borders."],
+    "b/en": ["A guard of the border crosses it. It is a border of the Soviet Union."],
+    "c/en": ["Nothing of that sort was said."],
+    "a/zh": ["苏联边民越界。越 界者,苏联人;1962年", "越界"],
+    "b/zh": ["中国苏联"],
+  },
+  ["苏联", "越界", "边民", "中国"],
+);
+const STEMS = { borders: "border", guards: "guard", crossed: "cross", crosses: "cross" };
+const counts = termCounts(
+  await openPassages(PASSAGES, { stems: STEMS, stops: ["the", "a", "of", "者"] }),
+);
+
+const own = (language: string) => PASSAGES.filter((passage) => passage.language === language);
+
+/** Counts by document of what a passage gives, by a plain loop. */
+function tally(language: string, units: (passage: (typeof PASSAGES)[number]) => string[]) {
+  const found = new Map<string, Map<string, number>>();
+  for (const passage of own(language)) {
+    const document = found.get(passage.document_id) ?? new Map<string, number>();
+    found.set(passage.document_id, document);
+    for (const unit of units(passage)) document.set(unit, (document.get(unit) ?? 0) + 1);
+  }
+  return found;
+}
+
+const han = /^\p{Script=Han}/u;
+const UNITS: Record<Unit, (passage: (typeof PASSAGES)[number]) => string[]> = {
+  word: ({ tokens }) => tokens.map(({ term }) => term),
+  stem: ({ tokens }) =>
+    tokens.map(({ term }) => (STEMS as Partial<Record<string, string>>)[term] ?? term),
+  character: ({ tokens }) =>
+    tokens.flatMap(({ term }) => (han.test(term) ? Array.from(term) : [term])),
+  // Blanks between characters are print's, as the loaders heal them; all else parts runs.
+  bigram: ({ quote }) =>
+    quote
+      .replace(/(?<=\p{Script=Han})[ \u3000](?=\p{Script=Han})/gu, "")
+      .split(/[^\p{Script=Han}]+/u)
+      .flatMap((run) =>
+        Array.from(run)
+          .slice(1)
+          .map((character, i) => Array.from(run)[i]! + character),
+      ),
+};
+
+function counted(found: Map<string, Map<string, number>>) {
+  const totals = new Map<string, number>();
+  for (const document of found.values())
+    for (const [term, count] of document) totals.set(term, (totals.get(term) ?? 0) + count);
+  return totals;
+}
+
+const sum = (map: ReadonlyMap<string, number>) =>
+  [...map.values()].reduce((all, one) => all + one, 0);
+
+for (const [language, unit] of [
+  ["en", "word"],
+  ["en", "stem"],
+  ["zh", "word"],
+  ["zh", "character"],
+  ["zh", "bigram"],
+] as const)
+  describe(`termCounts(run).count: ${language}, ${unit}`, () => {
+    const loop = tally(language, UNITS[unit]);
+
+    it("counts each term, its documents and its dispersion as a plain loop does", async () => {
+      const sizes = await counts.sizes({ language, unit, stops: [] });
+      assert.deepEqual(
+        sizes.map(({ document_id, size }) => [document_id, size]),
+        [...loop].map(([id, document]) => [id, sum(document)]),
+      );
+      const documents = sizes.map(({ document_id: id, size }) => ({ id, size, part: 1 as const }));
+      const rows = await counts.count({ language, unit, size: 1, stops: [] }, documents);
+      assert.deepEqual(new Map(rows.map(({ term, study }) => [term, study])), counted(loop));
+      for (const { term, documents, dp } of rows) {
+        const each = [...loop.values()].map((document) => document.get(term) ?? 0);
+        assert.equal(documents, each.filter(Boolean).length);
+        const expected = dispersion(each, [...loop.values()].map(sum)).dp;
+        assert.ok(Math.abs(dp - expected) < 1e-12, `${term}: ${dp} is not ${expected}`);
+      }
+    });
+
+    it("parts the documents into studied and set against", async () => {
+      const documents = [...loop.keys()].map(
+        (id) => ({ id, size: 1, part: id === "a" ? 1 : 0 }) as const,
+      );
+      const rows = await counts.count({ language, unit, size: 1, stops: [] }, documents, {
+        least: 2,
+      });
+      for (const { term, study, reference } of rows) {
+        assert.equal(study, loop.get("a")?.get(term) ?? 0);
+        assert.equal(study + reference, counted(loop).get(term));
+        assert.ok(study + reference >= 2);
+      }
+      assert.equal(rows.length, [...counted(loop).values()].filter((count) => count >= 2).length);
+    });
+  });
+
+describe("termCounts(run).count and the stop list", () => {
+  const all = [
+    { id: "a", size: 1, part: 1 as const },
+    { id: "b", size: 1, part: 1 as const },
+  ];
+  const terms = async (language: string, unit: Unit, size: number, stops: string[]) =>
+    (await counts.count({ language, unit, size, stops }, all)).map(({ term }) => term);
+
+  it("leaves words out, and with them their stems and characters", async () => {
+    assert.ok(!(await terms("en", "word", 1, ["border"])).includes("border"));
+    assert.ok((await terms("en", "stem", 1, ["border"])).includes("border"), "of “borders”");
+    assert.ok(!(await terms("zh", "character", 1, ["边民"])).includes("民"));
+  });
+
+  it("leaves out runs that begin or end with a stop word, and keeps those around one", async () => {
+    const runs = await terms("en", "word", 2, ["the"]);
+    assert.ok(runs.includes("border crossers"));
+    assert.ok(!runs.some((run) => /^the | the$/.test(run)), runs.join());
+  });
+
+  it("says how many units it leaves of each document", async () => {
+    const [a] = await counts.sizes({ language: "en", unit: "word", stops: ["the", "border"] });
+    const words = UNITS.word;
+    const left = own("en")
+      .filter(({ document_id }) => document_id === "a")
+      .flatMap(words);
+    assert.equal(a?.content, left.filter((word) => !["the", "border"].includes(word)).length);
+  });
+
+  it("ships what the vocabulary marks", async () => {
+    assert.deepEqual([...(await counts.shippedStops("en"))], ["a", "of", "the"]);
+  });
+});
+
+describe("termCounts(run).frequencies", () => {
+  const frequency = async (language: string, typed: string, stems = false) => {
+    const vocabulary = await counts.vocabulary(language);
+    const wanted = parseTermPatterns(typed).map((pattern) =>
+      wantedOf(pattern, vocabulary, { stems }),
+    );
+    const rows = await counts.frequencies(language, wanted);
+    return rows.map(({ pattern, document_id, count }) => `${pattern}${document_id}${count}`).sort();
+  };
+
+  it("counts words, wildcards and stems", async () => {
+    assert.deepEqual(await frequency("en", "border, border*"), ["0a3", "0b2", "1a4", "1b2"]);
+    assert.deepEqual(await frequency("en", "border", true), ["0a4", "0b2"]);
+    assert.deepEqual(await frequency("en", "nowhere"), []);
+  });
+
+  it("counts phrases within a passage, with wildcards and any word in them", async () => {
+    assert.deepEqual(await frequency("en", '"border cross*", "went on border"'), ["0a1", "0b1"]);
+    assert.deepEqual(await frequency("en", '"* border"'), ["0a2", "0b2"]);
+    assert.deepEqual(await frequency("en", '"guard of", "guards of"', true), ["0b1", "1b1"]);
+  });
+
+  it("finds characters however they are cut, over a blank that print left, and not over a comma", async () => {
+    assert.deepEqual(await frequency("zh", "越界"), ["0a3"]);
+    assert.deepEqual(await frequency("zh", '"越界"'), ["0a3"]);
+    assert.deepEqual(await frequency("zh", "联边, 界者苏, 苏?"), ["0a1", "2a2", "2b1"]);
+  });
+});
+
+describe("termCounts(run).collocates and company", () => {
+  const ask = (language: string, words: string[][], left: number, right: number) => ({
+    ...{ language, words, left, right, documents: ["a", "b", "c"] },
+  });
+
+  it("counts the company of a node as a plain loop does", async () => {
+    for (const [language, node, span] of [
+      ["en", "border", 1],
+      ["en", "border", 4],
+      ["zh", "苏联", 3],
+    ] as const) {
+      const loop = new Map<string, number>();
+      let nodes = 0;
+      for (const { tokens } of own(language)) {
+        const terms = tokens.map(({ term }) => term);
+        const at = terms.flatMap((term, i) => (term === node ? [i] : []));
+        nodes += at.length;
+        countAround(terms, at, span, loop);
+      }
+      const asked = ask(language, [[node]], span, span);
+      const rows = await counts.collocates({ ...asked, stops: [], least: 1, stems: false });
+      assert.deepEqual(new Map(rows.map(({ term, together }) => [term, together])), loop);
+      assert.ok(
+        rows.every(
+          (row) => row.node === nodes && row.total === sum(counted(tally(language, UNITS.word))),
+        ),
+      );
+    }
+  });
+
+  it("looks to one side alone, leaves stop words out, and joins stems", async () => {
+    const asked = { ...ask("en", [["border"]], 0, 2), stops: ["and", "the", "it", "of"], least: 1 };
+    const rows = await counts.collocates({ ...asked, stems: true });
+    assert.deepEqual(
+      rows.map(({ term, together }) => `${term} ${together}`),
+      ["border 1", "cross 1", "crossers 1", "went 1"],
+    );
+  });
+
+  it("gives each place from the one word to the other, with exact offsets", async () => {
+    const near = ask("en", [["border"]], 4, 4);
+    const rows = await counts.collocates({ ...near, stops: [], least: 1, stems: false });
+    for (const { term, together } of rows) {
+      const places = await counts.company(near, [term], 100);
+      assert.equal(places.length, together, term);
+      for (const { document_id, start, stop, quote, before, after } of places) {
+        const text = own("en")
+          .filter((passage) => passage.document_id === document_id)
+          .map((passage) => passage.quote)
+          .join("\n\n");
+        assert.equal(text.slice(start, stop), quote);
+        assert.ok(text.includes(before + quote + after));
+        assert.ok(quote.toLowerCase().includes(term) && /border/i.test(quote));
+      }
+    }
+  });
+});
