@@ -51,6 +51,38 @@ export function urlState<Values extends object>(fields: {
   return state;
 }
 
+/**
+ * Tells, for Framework's `Generators.observe`, some of the values: now, and whenever one of these changes. A
+ * reader who types is waited for, so that not every letter is counted.
+ */
+export function watching<Values extends object, Name extends keyof Values>(
+  state: Pick<UrlState<Values>, "values" | "subscribe">,
+  names: readonly Name[],
+  delay = 250,
+): (notify: (values: Pick<Values, Name>) => void) => () => void {
+  return (notify) => {
+    let told = "";
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = () => {
+      const values = state.values();
+      const some = Object.fromEntries(names.map((name) => [name, values[name]]));
+      const text = JSON.stringify(some);
+      if (text !== told) notify(some as Pick<Values, Name>);
+      told = text;
+    };
+    tell();
+    const stop = state.subscribe(() => {
+      clearTimeout(timer);
+      if (isTyping(document.activeElement)) timer = setTimeout(tell, delay);
+      else tell();
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  };
+}
+
 function bind<Values, Name extends keyof Values, Element extends Control<Values[Name]>>(
   state: UrlState<Values>,
   field: Field<Values[Name]>,

@@ -44,6 +44,8 @@ function concordanceOf({ files, documents }: Matter): Promise<ConcordanceCorpus>
   const tokens = open("tokens");
   const terms = open("terms");
   const columns = ["document_id", "count"];
+  // Kept, as the page keeps what it has read.
+  const passages = lazily(async () => (await readFileRows(tokens)) as unknown as CutPassage[]);
   return ConcordanceCorpus.open({
     documents: () =>
       Promise.resolve(documents.map(({ id }) => ({ id, title: id, kind: "other", date: null }))),
@@ -53,8 +55,8 @@ function concordanceOf({ files, documents }: Matter): Promise<ConcordanceCorpus>
     terms: async (wanted) =>
       (await readFileRows(terms, { columns, where: { term: [...wanted] } })) as never,
     async *tokens(ids) {
-      const where = { document_id: ids === null ? undefined : [...ids] };
-      yield (await readFileRows(tokens, { where })) as unknown as CutPassage[];
+      const all = await passages();
+      yield ids === null ? all : all.filter(({ document_id }) => ids.has(document_id));
     },
     size: () => Promise.resolve(Number(tokens.metadata.num_rows)),
     fold: () => Promise.resolve(new Map()),

@@ -1,6 +1,5 @@
 /** What the page of terms shows, as its address says it. Every value is a text; an empty one is the default. */
 import { type Field, choiceField, textField } from "../state.js";
-import type { UrlState } from "../url-state.js";
 
 /** Which words are counted, and how they are cut. */
 export interface ScopeState {
@@ -92,40 +91,4 @@ export const LEAST_PAIRS = 2;
 /** A number that a field says, else the default. */
 export function numberOf(text: string, fallback: number): number {
   return text === "" ? fallback : Number(text);
-}
-
-function isTyping(): boolean {
-  return document.activeElement instanceof HTMLInputElement;
-}
-
-/**
- * Tells, for Framework's `Generators.observe`, some of the values: now, and whenever one of these changes. A
- * reader who types is waited for, so that not every letter is counted.
- */
-export function watching<Values extends object, Name extends keyof Values>(
-  state: Pick<UrlState<Values>, "values" | "subscribe">,
-  names: readonly Name[],
-  delay = 250,
-): (notify: (values: Pick<Values, Name>) => void) => () => void {
-  return (notify) => {
-    let told = "";
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const tell = () => {
-      const values = state.values();
-      const some = Object.fromEntries(names.map((name) => [name, values[name]]));
-      const text = JSON.stringify(some);
-      if (text !== told) notify(some as Pick<Values, Name>);
-      told = text;
-    };
-    tell();
-    const stop = state.subscribe(() => {
-      clearTimeout(timer);
-      if (isTyping()) timer = setTimeout(tell, delay);
-      else tell();
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  };
 }
