@@ -1,28 +1,12 @@
 /** The network of citations: what is chosen, its edges and their words, and the network from afar. */
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, it } from "node:test";
+import type { Page } from "playwright-core";
 import { builtSite } from "../site.js";
-import { launch, withPage } from "./chromium.js";
-import { settled, visit } from "./pages.js";
-import { type Served, serveSite } from "./served.js";
+import { settled } from "./pages.js";
+import { visited } from "./served.js";
 
-let browser: Browser;
-let served: Served;
-before(async () => {
-  [browser, served] = await Promise.all([launch(), serveSite(await builtSite())]);
-});
-after(async () => {
-  await browser.close();
-  await served.close();
-});
-
-function on<T>(path: string, use: (page: Page) => Promise<T>) {
-  return withPage(browser, served.origin, async (page) => {
-    await visit(page, served.origin + path);
-    return use(page);
-  });
-}
+const site = visited(() => builtSite());
 
 const solid = (text: unknown) => String(text).replace(/\s+/g, "");
 
@@ -42,7 +26,7 @@ function rowsOf(page: Page, caption: RegExp): Promise<string[][]> {
 
 describe("a document of the network", () => {
   it("shows every mention that ties it to others, each leading to its words", () =>
-    on("/citations?node=118201", async (page) => {
+    site.on("/citations?node=118201", async (page) => {
       const rows = await rowsOf(page, /^Mentions that tie/);
       assert.ok(rows.length > 0);
       for (const [direction, , other] of rows) {
@@ -60,7 +44,7 @@ describe("a document of the network", () => {
     }));
 
   it("is chosen in the list, kept in the address, and let go by going back", () =>
-    on("/citations", async (page) => {
+    site.on("/citations", async (page) => {
       const all = await page.locator(".crossings-figure .subtitle").first().textContent();
       await page
         .getByRole("link", { name: /^Foreign Affairs Telegram 182/ })
@@ -79,7 +63,7 @@ describe("a document of the network", () => {
     }));
 
   it("is found by its name", () =>
-    on("/citations", async (page) => {
+    site.on("/citations", async (page) => {
       const name = await page.locator("datalist option").first().getAttribute("value");
       await page.locator("input[list]").fill(name ?? "");
       await page.locator("#chosen + *").waitFor();
@@ -90,7 +74,7 @@ describe("a document of the network", () => {
 
 describe("the network from afar", () => {
   it("has a circle for each stretch, kind and place, which lists its documents", () =>
-    on("/citations?least=overview", async (page) => {
+    site.on("/citations?least=overview", async (page) => {
       const marks = page.locator(".crossings-figure .chart svg a");
       const names = await marks.evaluateAll((all) =>
         all.map((mark) => mark.getAttribute("aria-label") ?? ""),
@@ -117,7 +101,7 @@ describe("the network from afar", () => {
 
 describe("a document's page", () => {
   it("lists what it cites, with the way to the lead", () =>
-    on("/documents/115326", async (page) => {
+    site.on("/documents/115326", async (page) => {
       const link = page.locator("main a", { hasText: "Foreign Affairs Telegram 182" }).first();
       assert.ok(await link.getAttribute("href"));
     }));

@@ -1,28 +1,12 @@
 /** The correspondence: its network and matrix lead to the documents and the words that name both ends. */
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, it } from "node:test";
+import type { Page } from "playwright-core";
 import { builtSite } from "../site.js";
-import { launch, withPage } from "./chromium.js";
-import { settled, visit } from "./pages.js";
-import { type Served, serveSite } from "./served.js";
+import { settled } from "./pages.js";
+import { visited } from "./served.js";
 
-let browser: Browser;
-let served: Served;
-before(async () => {
-  [browser, served] = await Promise.all([launch(), serveSite(await builtSite())]);
-});
-after(async () => {
-  await browser.close();
-  await served.close();
-});
-
-function on<T>(path: string, use: (page: Page) => Promise<T>) {
-  return withPage(browser, served.origin, async (page) => {
-    await visit(page, served.origin + path);
-    return use(page);
-  });
-}
+const site = visited(() => builtSite());
 
 const solid = (text: unknown) => String(text).replace(/\s+/g, "");
 
@@ -42,7 +26,7 @@ const standingOut = (page: Page) =>
 
 describe("the network of correspondence", () => {
   it("opens the documents of an arc, whose names lead to their words", () =>
-    on("/correspondence", async (page) => {
+    site.on("/correspondence", async (page) => {
       const arc = marksOf(page).and(page.locator('[aria-label*="Gromyko → Joseph Stalin"]'));
       await arc.focus();
       await page.keyboard.press("Enter");
@@ -59,7 +43,7 @@ describe("the network of correspondence", () => {
     }));
 
   it("picks out a name and all that it is tied to, by pointer and by keyboard", () =>
-    on("/correspondence", async (page) => {
+    site.on("/correspondence", async (page) => {
       const name = marksOf(page).filter({ hasText: "Gromyko" }).first();
       const all = await marksOf(page).count();
       assert.equal(await standingOut(page), all);
@@ -72,7 +56,7 @@ describe("the network of correspondence", () => {
     }));
 
   it("shows one name's letters alone, and keeps that in the address", () =>
-    on("/correspondence", async (page) => {
+    site.on("/correspondence", async (page) => {
       await marksOf(page).filter({ hasText: "Gromyko" }).first().click();
       await settled(page);
       assert.equal(await marksOf(page).count(), 3);
@@ -83,7 +67,7 @@ describe("the network of correspondence", () => {
     }));
 
   it("draws copies as a line of their own, and says how many are left out", () =>
-    on("/correspondence?recipients=copies&most=12", async (page) => {
+    site.on("/correspondence?recipients=copies&most=12", async (page) => {
       assert.ok((await marksOf(page).locator("path[stroke-dasharray]").count()) > 0);
       const told = await page.locator(".crossings-figure .subtitle").first().textContent();
       assert.match(told ?? "", /^The strongest: 12 correspondents .* are left out/);
@@ -92,7 +76,7 @@ describe("the network of correspondence", () => {
 
 describe("the matrix of correspondence", () => {
   it("counts a recipient once that two languages name", () =>
-    on("/correspondence", async (page) => {
+    site.on("/correspondence", async (page) => {
       const names = await marksOf(page).evaluateAll((marks) =>
         marks.map((mark) => mark.getAttribute("aria-label") ?? ""),
       );
@@ -104,7 +88,7 @@ describe("the matrix of correspondence", () => {
 
 describe("the distribution list", () => {
   it("leads from a bar to its entry", () =>
-    on("/correspondence?document=118207", async (page) => {
+    site.on("/correspondence?document=118207", async (page) => {
       const bars = page.locator(".crossings-figure").last().locator(".chart svg a");
       assert.equal(await bars.count(), 42);
       await bars.first().focus();

@@ -1,32 +1,16 @@
 /** The leads: their filter and order in the address, their words, and their files as other programs read them. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import { parse } from "csv-parse/sync";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { builtSite } from "../site.js";
-import { launch, withPage } from "./chromium.js";
-import { settled, visit } from "./pages.js";
-import { type Served, serveSite } from "./served.js";
+import { settled } from "./pages.js";
+import { visited } from "./served.js";
 
-let browser: Browser;
-let served: Served;
-before(async () => {
-  [browser, served] = await Promise.all([launch(), serveSite(await builtSite())]);
-});
-after(async () => {
-  await browser.close();
-  await served.close();
-});
-
-function on<T>(path: string, use: (page: Page) => Promise<T>) {
-  return withPage(browser, served.origin, async (page) => {
-    await visit(page, served.origin + path);
-    return use(page);
-  });
-}
+const site = visited(() => builtSite());
 
 const solid = (text: unknown) => String(text).replace(/\s+/g, "");
 
@@ -53,7 +37,7 @@ async function saved(page: Page, button: string): Promise<string> {
 
 describe("the table of leads", () => {
   it("has every lead, each with the words that cite it", () =>
-    on("/missing", async (page) => {
+    site.on("/missing", async (page) => {
       const all = await labels(page);
       for (const fact of [
         /^Statement .*Soviet Union, 8 June 1962/,
@@ -72,7 +56,7 @@ describe("the table of leads", () => {
     }));
 
   it("keeps its order in the address, and the focus where it was", () =>
-    on("/missing", async (page) => {
+    site.on("/missing", async (page) => {
       const before = await labels(page);
       const header = page.getByRole("button", { name: "Document" });
       await header.click();
@@ -87,7 +71,7 @@ describe("the table of leads", () => {
     }));
 
   it("keeps its filter in the address", () =>
-    on("/missing", async (page) => {
+    site.on("/missing", async (page) => {
       await page.locator("select[name=kind]").selectOption("statement");
       await settled(page);
       const some = await labels(page);
@@ -101,7 +85,7 @@ describe("the table of leads", () => {
 
 describe("the files of the leads", () => {
   it("are CSV and BibTeX that other programs read, with the leads that are shown", () =>
-    on("/missing?kind=statement", async (page) => {
+    site.on("/missing?kind=statement", async (page) => {
       const shown = await labels(page);
       const rows = parse<Record<string, string>>(await saved(page, "CSV"), {
         columns: true,

@@ -25,17 +25,10 @@ export interface Concordance {
   cut: ReadonlyMap<string, CutPassage>;
 }
 
-export interface FindOptions {
-  /** Says how many passages have been read. */
-  advance?: (passages: number) => void;
-  signal?: AbortSignal;
-}
-
 /** The lines of a query. A line is one occurrence: as many as `terms` counts, for the same words. */
 export async function findLines(
   corpus: ConcordanceCorpus,
   query: ConcordanceQuery,
-  { advance = () => {}, signal }: FindOptions = {},
 ): Promise<Concordance> {
   const patterns = parseTermPatterns(query.q, await corpus.fold(query.q));
   const documents = leftDocuments(corpus.documents, query);
@@ -43,9 +36,7 @@ export async function findLines(
   if (patterns.length > 0 && documents.length > 0) {
     const ids = await found.candidates();
     for await (const passages of corpus.tables.tokens(ids)) {
-      signal?.throwIfAborted();
       await found.look(passages);
-      advance(found.cut.size);
     }
   }
   const lines = found.lines.sort(compareLines);
