@@ -1,7 +1,7 @@
 /** What every command line of the loaders does alike. */
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { InputError } from "./read/document.js";
+import { InputError } from "./document.js";
 
 /** Whether a module (its `import.meta.url`) is the program that was started, not one that was imported. */
 export function isMain(moduleUrl: string): boolean {

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { InputError } from "./read/document.js";
+import { InputError } from "./document.js";
 
 /** The folder that package.json stands in. */
 export const projectFolder = fileURLToPath(new URL("..", import.meta.url));

@@ -1,6 +1,6 @@
 /** A CSV file that a person keeps: UTF-8, a header row, and messages that name the line. */
 import { parse } from "csv-parse/sync";
-import { InputError, type SourceFile } from "./read/document.js";
+import { InputError, type SourceFile } from "./document.js";
 
 /** One row of a file, with the line that it begins on, from 1. */
 export interface CsvRow {

@@ -7,10 +7,10 @@ import type { Authority } from "./authority/authority.js";
 import { authorityInFolder } from "./authority/folder.js";
 import { readStopWords } from "./authority/stop-words.js";
 import { wordsToKeep } from "./authority/words.js";
-import type { HanCutter } from "./extract/words/tokens.js";
-import { hanCutter } from "./extract/words/han.js";
+import type { HanCutter } from "./text/words.js";
+import { hanCutter } from "./language/zh/cutter.js";
 import type { StopWords } from "./extract/words/vocabulary.js";
-import type { SourceFile } from "./read/document.js";
+import type { SourceFile } from "./document.js";
 import { type ClaimReview, readClaimReviews } from "./review/claims.js";
 
 export interface Knowledge {

@@ -1,6 +1,6 @@
 /** What the authority files know of places and their states, for the extractors that reckon with them. */
 import { readCsv } from "../csv.js";
-import { InputError, type SourceFile } from "../read/document.js";
+import { InputError, type SourceFile } from "../document.js";
 import type { Row } from "../schema.js";
 import { type Authority, lineOf } from "./authority.js";
 

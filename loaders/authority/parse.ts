@@ -4,7 +4,7 @@
  * cell are parted by `;`. Whatever is wrong is an InputError with the row's line.
  */
 import { type CsvRow, readCsv } from "../csv.js";
-import { InputError, type SourceFile } from "../read/document.js";
+import { InputError, type SourceFile } from "../document.js";
 import type { EntityType, KnownEntity } from "./authority.js";
 
 const REQUIRED = ["id", "name_en", "name_zh", "aliases", "within", "source"] as const;

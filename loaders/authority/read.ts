@@ -1,4 +1,4 @@
-import { InputError, type SourceFile } from "../read/document.js";
+import { InputError, type SourceFile } from "../document.js";
 import { authorityOf, type Authority, type EntityType } from "./authority.js";
 import { parseAuthorityFile, type AuthorityRow } from "./parse.js";
 

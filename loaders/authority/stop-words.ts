@@ -1,8 +1,8 @@
 /** Words that say little by themselves: `data/authority/stop-words-<language>.csv`. */
 import { readCsv } from "../csv.js";
-import { foldHan } from "../extract/names/tokens.js";
-import { termOf } from "../extract/words/tokens.js";
-import { InputError, type SourceFile } from "../read/document.js";
+import { foldHan } from "../text/name-tokens.js";
+import { termOf } from "../text/words.js";
+import { InputError, type SourceFile } from "../document.js";
 
 /**
  * The words of a list as terms: in lower case, Chinese ones simplified.

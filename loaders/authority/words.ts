@@ -1,6 +1,6 @@
 /** Chinese words that a dictionary for everybody lacks, or cuts in two: `data/authority/words-zh.csv`. */
 import { readCsv } from "../csv.js";
-import { InputError, type SourceFile } from "../read/document.js";
+import { InputError, type SourceFile } from "../document.js";
 import type { Authority } from "./authority.js";
 
 /**

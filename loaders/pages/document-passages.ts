@@ -1,5 +1,5 @@
 /** The texts of a document as HTML: one column, or two with the aligned passages side by side. */
-import { beadsOf } from "../read/align.js";
+import { beadsOf } from "../read/align/align.js";
 import type { Row } from "../schema.js";
 import { type LayerWords, layerSpans } from "./document-layers.js";
 import { editorialSigns } from "./editorial-signs.js";

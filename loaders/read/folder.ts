@@ -1,7 +1,7 @@
 /** The folder of cables: which files are read, in which order. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { InputError, type SourceFile } from "./document.js";
+import { InputError, type SourceFile } from "../document.js";
 
 export interface Folder {
   /** Sorted by path, by UTF-16 code unit, whatever the locale. */

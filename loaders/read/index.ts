@@ -1,7 +1,7 @@
 /** One reader per format: which, is told by the file's extension. */
-import { readCables } from "./cable.js";
-import type { Document, SourceFile } from "./document.js";
-import { readTei } from "./tei.js";
+import { readCables } from "./typed/cable.js";
+import type { Document, SourceFile } from "../document.js";
+import { readTei } from "./tei/tei.js";
 
 export { isCable, readFolder, shownPath, type Folder } from "./folder.js";
 

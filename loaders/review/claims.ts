@@ -4,7 +4,7 @@
  * leaves a value as it was extracted.
  */
 import { readCsv, type CsvRow } from "../csv.js";
-import { InputError, type SourceFile } from "../read/document.js";
+import { InputError, type SourceFile } from "../document.js";
 import { type Column, type Row, schema } from "../schema.js";
 
 /** Columns of a claim that a person can correct. */

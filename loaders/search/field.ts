@@ -1,5 +1,5 @@
 /** One field of the index: the words of the texts themselves, or those about them, or of their titles. */
-import { codePointOffsets } from "../read/codepoints.js";
+import { codePointOffsets } from "../text/codepoints.js";
 import type { Postings } from "./postings.js";
 import { WordTable } from "./word-table.js";
 import { eachWord, foldSearchWord, searchWords } from "./words.js";

@@ -1,8 +1,8 @@
 /** What search needs of the documents: their words and places, their texts, and what a result shows. */
-import { foldHan } from "../extract/names/tokens.js";
+import { foldHan } from "../text/name-tokens.js";
 import { type OwnPassage, ownPassages, passagesWhere } from "../extract/words/terms.js";
-import { codePointLength } from "../read/codepoints.js";
-import type { Document, Text } from "../read/document.js";
+import { codePointLength } from "../text/codepoints.js";
+import type { Document, Text } from "../document.js";
 import type { Row } from "../schema.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { Field, type Part } from "./field.js";

@@ -1,5 +1,5 @@
 /** What of the tables a search finds and shows beside a document's own words. */
-import type { Document } from "../read/document.js";
+import type { Document } from "../document.js";
 import type { Row, Tables } from "../schema.js";
 import type { Searchable } from "./index.js";
 

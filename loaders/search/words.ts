@@ -5,8 +5,8 @@
  * not cut: each Han character is held with the one after it, the last of a run alone, so that any string is
  * found wherever it stands. The browser reads a query by the same rules (`docs/components/search/words.ts`).
  */
-import { foldHan } from "../extract/names/tokens.js";
-import { healedRun } from "../extract/words/tokens.js";
+import { foldHan } from "../text/name-tokens.js";
+import { healedRun } from "../text/words.js";
 
 /** What a place of a text is found by. Indices are UTF-16, `stop` exclusive. */
 export interface SearchWord {

@@ -13,7 +13,7 @@ import { contextOf, evidenceOf } from "../../docs/components/concordance/context
 import { alignedPart } from "../../docs/components/concordance/aligned.js";
 import { readContents } from "../../docs/components/search/documents.js";
 import { languagePairs, linesWith } from "../../docs/components/concordance/translation-pairs.js";
-import { foldHan } from "../../loaders/extract/names/tokens.js";
+import { foldHan } from "../../loaders/text/name-tokens.js";
 import { readRows } from "../../loaders/parquet.js";
 import type { Row } from "../../loaders/schema.js";
 import { fetchFiles, openFolder } from "../search/open.js";

@@ -6,7 +6,7 @@ import { describe, it } from "node:test";
 import { authorityInFolder } from "../../loaders/authority/folder.js";
 import { correspondentsOf } from "../../loaders/extract/correspondents/correspondents.js";
 import { correspondenceFindings } from "../../loaders/extract/correspondents/findings.js";
-import type { Document } from "../../loaders/read/document.js";
+import type { Document } from "../../loaders/document.js";
 import { readFile } from "../../loaders/read/index.js";
 import { root } from "../checkout.js";
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import type { Search } from "../../docs/components/search/search.js";
-import { foldHan } from "../../loaders/extract/names/tokens.js";
+import { foldHan } from "../../loaders/text/name-tokens.js";
 import { readRows } from "../../loaders/parquet.js";
 import type { Row } from "../../loaders/schema.js";
 import { openFolder } from "../search/open.js";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { authorityOf, entityRows, lineOf } from "../../loaders/authority/authority.js";
 import { readAuthority } from "../../loaders/authority/read.js";
-import type { SourceFile } from "../../loaders/read/document.js";
+import type { SourceFile } from "../../loaders/document.js";
 
 const HEADER = "id,name_en,name_zh,aliases,latitude,longitude,within,source";
 

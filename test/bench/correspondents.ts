@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { authorityInFolder } from "../../loaders/authority/folder.js";
 import { correspondentsOf } from "../../loaders/extract/correspondents/correspondents.js";
-import type { Document } from "../../loaders/read/document.js";
+import type { Document } from "../../loaders/document.js";
 import { readFile } from "../../loaders/read/index.js";
 import { root } from "../checkout.js";
 import { printRows, printSkipped } from "./print.js";

@@ -10,7 +10,7 @@ import { searchFiles, writeSearch } from "../../loaders/search/write.js";
 import { extract, readCables } from "../../loaders/tables.js";
 import type { Tables } from "../../loaders/schema.js";
 import { ownPassages } from "../../loaders/extract/words/terms.js";
-import type { Document } from "../../loaders/read/document.js";
+import type { Document } from "../../loaders/document.js";
 import { root } from "../checkout.js";
 
 export interface Indexed {

@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
-import { foldHan } from "../../loaders/extract/names/tokens.js";
+import { foldHan } from "../../loaders/text/name-tokens.js";
 import { withBrowser } from "../browser/chromium.js";
 import { serveSite } from "../browser/served.js";
 import { root, temporaryFolder } from "../checkout.js";

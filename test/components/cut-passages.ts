@@ -1,6 +1,6 @@
 /** Passages as `tokens` has them, cut from words by a given cutter. */
 import type { CutPassage } from "../../docs/components/concordance/kwic.js";
-import { type HanCutter, tokensOf } from "../../loaders/extract/words/tokens.js";
+import { type HanCutter, tokensOf } from "../../loaders/text/words.js";
 
 /** Parts a run of Han at these words, longest first, else into single characters. */
 export function cutAt(...words: string[]): HanCutter {

@@ -2,7 +2,7 @@
 import { type DuckDBConnection, type DuckDBValue, DuckDBInstance } from "@duckdb/node-api";
 import { join } from "node:path";
 import type { RunQuery } from "../../docs/components/terms/counts.js";
-import { type Token, tokensOf } from "../../loaders/extract/words/tokens.js";
+import { type Token, tokensOf } from "../../loaders/text/words.js";
 
 /** Runs the page's SQL over the tables of a folder. */
 export async function openFolder(folder: string, names: readonly string[]): Promise<RunQuery> {

@@ -1,5 +1,5 @@
 /** Documents made by hand, so that an extractor is tested without a reader. */
-import { codePointLength } from "../../loaders/read/codepoints.js";
+import { codePointLength } from "../../loaders/text/codepoints.js";
 import {
   type Catalogue,
   type Document,
@@ -8,7 +8,7 @@ import {
   noMarkup,
   type Passage,
   type Text,
-} from "../../loaders/read/document.js";
+} from "../../loaders/document.js";
 import type { PassageKind } from "../../loaders/schema.js";
 
 /** A passage's kind and words; words alone are body. */

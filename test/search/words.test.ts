@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "../property.js";
 import { hanFold, queryWords } from "../../docs/components/search/words.js";
-import { foldHan } from "../../loaders/extract/names/tokens.js";
+import { foldHan } from "../../loaders/text/name-tokens.js";
 import { searchIndex } from "../../loaders/search/index.js";
 import { searchWords } from "../../loaders/search/words.js";
 import { searchable } from "./open.js";

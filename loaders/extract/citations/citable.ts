@@ -1,7 +1,7 @@
 /** By what a document can be cited: its numbers, date, kind, writers, receivers and place in an edition. */
-import type { Document } from "../../read/document.js";
+import type { Document } from "../../document.js";
 import type { DocumentKind, Row } from "../../schema.js";
-import { isAboveProse, type QuotedPassage, quotedPassages } from "../quoted.js";
+import { isAboveProse, type QuotedPassage, quotedPassages } from "../../text/quoted.js";
 import type { Party } from "./citation.js";
 import { type DocumentNumber, parsedNumber } from "./numbers.js";
 import { bearerOf, foldName, partyNamed } from "./parties.js";

@@ -1,5 +1,5 @@
 /** What a document says of another one, before anybody knows which one that is. */
-import type { Evidence } from "../../read/document.js";
+import type { Evidence } from "../../document.js";
 import type { Row } from "../../schema.js";
 
 export type CitationKind = Row<"citations">["kind"];

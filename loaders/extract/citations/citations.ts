@@ -1,5 +1,5 @@
 import type { Authority } from "../../authority/authority.js";
-import type { Document } from "../../read/document.js";
+import type { Document } from "../../document.js";
 import type { PassageKind, Row } from "../../schema.js";
 import { annotated } from "./annotations.js";
 import {

@@ -1,7 +1,7 @@
 /** A text as the rules for citations read it: one unit a character, so that indices are offsets. */
-import type { Evidence, Text } from "../../read/document.js";
+import type { Evidence, Text } from "../../document.js";
 import type { PassageKind, Row } from "../../schema.js";
-import { foldedText } from "../claims/folded.js";
+import { foldedText } from "../../text/folded.js";
 import type { CitedDate } from "./citation.js";
 
 /** A name of the text, by index of the folded text. */

@@ -1,5 +1,5 @@
 /** Who says so: the source that a sentence gives for its figure, else whoever wrote the document. */
-import { type Stretch, stretchesIn } from "./sentences.js";
+import { type Stretch, stretchesIn } from "../../text/sentences.js";
 
 /** A person, office, government or adjective of a state, in a folded text. */
 export interface SpeakerAt extends Stretch {

@@ -1,7 +1,7 @@
 /** The claims table: every figure about people who moved, move or might move. */
-import type { Document } from "../../read/document.js";
+import type { Document } from "../../document.js";
 import type { Row } from "../../schema.js";
-import { sliceCodePoints } from "../../read/codepoints.js";
+import { sliceCodePoints } from "../../text/codepoints.js";
 import { Speakers, attributionIn } from "./assertion.js";
 import { Course } from "./course.js";
 import { tieCounterparts } from "./counterparts.js";
@@ -11,7 +11,7 @@ import type { Counted } from "./counted.js";
 import { directionOf, whereaboutsOf } from "./direction.js";
 import { type Reading, measureOf } from "./measure.js";
 import { type Period, periodOf, timeless } from "./period.js";
-import { type Stretch, sentencesOf } from "./sentences.js";
+import { type Stretch, sentencesOf } from "../../text/sentences.js";
 import { type ClaimContext, type Surroundings, surroundingsOf } from "./surroundings.js";
 
 /** Kinds of passages that do not tell what the document itself says. */

@@ -1,7 +1,7 @@
 /** An amount together with the people that it counts. */
 import type { Row } from "../../schema.js";
 import type { Amount } from "./amount.js";
-import type { Stretch } from "./sentences.js";
+import type { Stretch } from "../../text/sentences.js";
 
 export type ClaimUnit = Row<"claims">["unit"];
 

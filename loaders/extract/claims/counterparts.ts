@@ -1,5 +1,5 @@
 /** Ties the claims of a text to the same claims in its translation. */
-import type { Text } from "../../read/document.js";
+import type { Text } from "../../document.js";
 import type { Row } from "../../schema.js";
 
 type Claim = Row<"claims">;

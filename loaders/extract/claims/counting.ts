@@ -7,7 +7,7 @@ import { massMovementsInEnglish } from "./masses-en.js";
 import { peopleInEnglish } from "./people-en.js";
 import { massMovementsInChinese } from "./masses-zh.js";
 import { peopleInChinese } from "./people-zh.js";
-import { type Stretch, stretchesIn } from "./sentences.js";
+import { type Stretch, stretchesIn } from "../../text/sentences.js";
 import type { Surroundings } from "./surroundings.js";
 
 const RULES = {

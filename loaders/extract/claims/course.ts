@@ -1,7 +1,7 @@
 /** Which way people go of whom a sentence only says that they crossed, by what the text said before. */
 import type { Atlas } from "../../authority/atlas.js";
 import type { PlaceAt } from "./roles.js";
-import { type Stretch, stretchesIn } from "./sentences.js";
+import { type Stretch, stretchesIn } from "../../text/sentences.js";
 
 /** Where people come from and go to; null where it is not known. */
 export interface Way {

@@ -3,7 +3,7 @@ import type { Atlas } from "../../authority/atlas.js";
 import type { Counted } from "./counted.js";
 import { CUES } from "./cues.js";
 import { type PlaceAt, type PlacedRole, type Role, placesWithRoles } from "./roles.js";
-import type { Stretch } from "./sentences.js";
+import type { Stretch } from "../../text/sentences.js";
 import { bordersIn } from "./sides.js";
 
 export interface Direction {

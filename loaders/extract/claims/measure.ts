@@ -3,7 +3,7 @@ import type { Row } from "../../schema.js";
 import type { Counted } from "./counted.js";
 import { CUES } from "./cues.js";
 import { type RateFrame, rateOf } from "./rate.js";
-import type { Stretch } from "./sentences.js";
+import type { Stretch } from "../../text/sentences.js";
 
 export type Measure = Row<"claims">["measure"];
 

@@ -1,7 +1,7 @@
 /** When the people of a claim moved or were counted, from the dates of its sentence. */
 import type { Row } from "../../schema.js";
 import type { Counted } from "./counted.js";
-import { type Stretch, stretchesIn } from "./sentences.js";
+import { type Stretch, stretchesIn } from "../../text/sentences.js";
 
 export interface Period {
   start: string | null;

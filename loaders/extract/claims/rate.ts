@@ -1,6 +1,6 @@
 /** How often: the time in which an amount of people moves, `a day`, 每两天. */
 import type { Counted } from "./counted.js";
-import type { Stretch } from "./sentences.js";
+import type { Stretch } from "../../text/sentences.js";
 
 /** `every two days` goes on; `on certain days` and 一天就有 (in one day) are about days picked out. */
 export type RateFrame = "regular" | "some" | "single";

@@ -1,5 +1,5 @@
 /** What part each place of a sentence plays in a movement: where from, where to, or where. */
-import { type Stretch, stretchesIn } from "./sentences.js";
+import { type Stretch, stretchesIn } from "../../text/sentences.js";
 
 /** A place, a government or an adjective of one (`Soviet territory`) in a folded text. */
 export interface PlaceAt extends Stretch {

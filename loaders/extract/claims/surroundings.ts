@@ -1,12 +1,12 @@
 /** What stands around the figures of one text: places, speakers, dates, each with its place in the folded text. */
 import type { Atlas } from "../../authority/atlas.js";
-import type { Evidence, Text } from "../../read/document.js";
+import type { Evidence, Text } from "../../document.js";
 import type { Row } from "../../schema.js";
 import type { SpeakerAt } from "./assertion.js";
 import type { PlaceAt } from "./roles.js";
-import { type FoldedText, foldedText } from "./folded.js";
+import { type FoldedText, foldedText } from "../../text/folded.js";
 import { type DateAt, type Period } from "./period.js";
-import type { Stretch } from "./sentences.js";
+import type { Stretch } from "../../text/sentences.js";
 import { sidesOf } from "./sides.js";
 
 /** What other extractors know of the document. */

@@ -4,7 +4,7 @@
  */
 import type { Authority } from "../../authority/authority.js";
 import type { Part, Role } from "./heading.js";
-import { namesIn } from "../names/names.js";
+import { namesIn } from "../../language/names/names.js";
 
 const DATE =
   /[年月]\s*[\d〇零一二三四五六七八九十廿卅]{1,3}\s*[日月]|[\d〇零一二三四五六七八九十]\s*年|\d{4}|\d{1,2}\s*月|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;

@@ -1,12 +1,12 @@
 import type { Authority } from "../../authority/authority.js";
-import type { Document } from "../../read/document.js";
+import type { Document } from "../../document.js";
 import type { Row } from "../../schema.js";
 import { correspondentsIn, type Found } from "./found.js";
 import { candidatesOf, type Context, entityOf } from "./names.js";
-import { evidenceIn } from "../evidence.js";
-import { certainIds } from "../mentions.js";
-import { namesOf } from "../names/names.js";
-import { quotedPassages } from "../quoted.js";
+import { evidenceIn } from "../../text/evidence.js";
+import { certainIds } from "../mentions/mentions.js";
+import { namesOf } from "../../language/names/names.js";
+import { quotedPassages } from "../../text/quoted.js";
 
 /**
  * Who wrote, received, copied, drafted, approved or carried a document, as its own words say: heading,

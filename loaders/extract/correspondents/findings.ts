@@ -1,12 +1,12 @@
 /** What a careful reader should know of a document's correspondents. */
 import type { Authority } from "../../authority/authority.js";
-import type { Document } from "../../read/document.js";
+import type { Document } from "../../document.js";
 import type { Row } from "../../schema.js";
 import { correspondentsOf } from "./correspondents.js";
 import { candidatesOf } from "./names.js";
 import { distributionList, isDistributionList, nameOf, printedTotal } from "./distribution.js";
-import { evidenceIn } from "../evidence.js";
-import { type QuotedPassage, quotedPassages } from "../quoted.js";
+import { evidenceIn } from "../../text/evidence.js";
+import { type QuotedPassage, quotedPassages } from "../../text/quoted.js";
 
 /**
  * Findings: `copies_total`, whether a distribution list adds up to the copies that were printed, and

@@ -12,7 +12,7 @@ import { headingParts, type Part } from "./heading.js";
 import { candidatesOf } from "./names.js";
 import { openingParts, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";
-import type { QuotedPassage } from "../quoted.js";
+import type { QuotedPassage } from "../../text/quoted.js";
 
 /** A correspondent found in a text, by UTF-16 index. */
 export interface Found extends Part {

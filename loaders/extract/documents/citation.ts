@@ -4,8 +4,8 @@
  * may be missing. `"Cable, …", July 4, 1964, Wilson Center Digital Archive, PRC FMA 118-01140-02, 22.
  * Translated by Charles Kraus. <https://…>`
  */
-import type { Catalogue } from "../../read/document.js";
-import { findDates } from "../calendar/calendar.js";
+import type { Catalogue } from "../../document.js";
+import { findDates } from "../../language/calendar/calendar.js";
 
 export interface CitationParts {
   archive: string | null;

@@ -10,10 +10,10 @@
  *
  * The two-digit year of its number, `(62)`, only confirms. Dates of receipt and printing never count.
  */
-import type { Document } from "../../read/document.js";
-import { type DateExpression, findDates } from "../calendar/calendar.js";
+import type { Document } from "../../document.js";
+import { type DateExpression, findDates } from "../../language/calendar/calendar.js";
 import { citedDate } from "./citation.js";
-import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../quoted.js";
+import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../../text/quoted.js";
 
 export type WitnessKind =
   "markup" | "dateline" | "heading" | "signature" | "stamp" | "sent" | "number" | "catalogue";

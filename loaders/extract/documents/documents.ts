@@ -1,18 +1,18 @@
 /** A document's row in the documents table, the words that its values stand on, and its first findings. */
-import { codePointLength } from "../../read/codepoints.js";
-import type { Document } from "../../read/document.js";
+import { codePointLength } from "../../text/codepoints.js";
+import type { Document } from "../../document.js";
 import type { DocumentKind, PassageKind, Row, Tables } from "../../schema.js";
 import { citationParts, sourceNoteParts } from "./citation.js";
 import { type Witness, witnessesOf } from "./date.js";
 import { joinedValue, type Mark, type Marks, marksOf, openingNumber } from "./marks.js";
 import { headingParts } from "../correspondents/heading.js";
-import { evidenceIn, type EvidenceOf } from "../evidence.js";
-import { dateFindings, type Finding } from "../findings.js";
+import { evidenceIn, type EvidenceOf } from "../../text/evidence.js";
+import { dateFindings, type Finding } from "./findings.js";
 import { kindOf } from "./kind.js";
 import { languageCode } from "./language-names.js";
-import { isAboveProse, type Place, type QuotedPassage, quotedPassages } from "../quoted.js";
-import { gapsOf } from "../unread.js";
-import { countWords } from "../words/count.js";
+import { isAboveProse, type Place, type QuotedPassage, quotedPassages } from "../../text/quoted.js";
+import { gapsOf } from "./unread.js";
+import { countWords } from "../../text/count.js";
 
 /** A value of the documents table and the words that give it. */
 export interface Attribute {

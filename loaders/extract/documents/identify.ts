@@ -1,6 +1,6 @@
 /** Names for documents that last: in addresses of pages, file names and citations. */
 import { createHash } from "node:crypto";
-import { InputError, type Document } from "../../read/document.js";
+import { InputError, type Document } from "../../document.js";
 import type { Description } from "./documents.js";
 
 /** Words of the title that a name takes in. */

@@ -4,7 +4,7 @@
  */
 import type { PassageKind } from "../../schema.js";
 import { numberInChinese } from "../claims/amounts-zh.js";
-import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../quoted.js";
+import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../../text/quoted.js";
 
 /** A value and the words that give it. */
 export interface Mark {

@@ -2,10 +2,10 @@
  * How often each document uses each term. Only the document's own words count: editors' notes, and their
  * signs for what is missing, are left out, and so are summaries and catalogue entries, which are no text.
  */
-import { codePointOffsets } from "../../read/codepoints.js";
-import type { Document, Passage, Text } from "../../read/document.js";
+import { codePointOffsets } from "../../text/codepoints.js";
+import type { Document, Passage, Text } from "../../document.js";
 import type { PassageKind, Row } from "../../schema.js";
-import { type HanCutter, tokensOf } from "./tokens.js";
+import { type HanCutter, tokensOf } from "../../text/words.js";
 
 /** Kinds of passage that editors, not the document, wrote. */
 export const EDITORIAL_KINDS: ReadonlySet<PassageKind> = new Set(["note", "gap"]);

@@ -7,8 +7,8 @@ import {
   phraseRanges,
 } from "../../../docs/components/terms/pattern.js";
 import { hanFold } from "../../../docs/components/search/words.js";
-import { foldHan } from "../../../loaders/extract/names/tokens.js";
-import { cutCharacters, tokensOf } from "../../../loaders/extract/words/tokens.js";
+import { foldHan } from "../../../loaders/text/name-tokens.js";
+import { cutCharacters, tokensOf } from "../../../loaders/text/words.js";
 import fc from "../../property.js";
 
 const fold = hanFold("領领館馆蘇苏聯联");

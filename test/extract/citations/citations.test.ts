@@ -3,9 +3,9 @@ import { describe, it } from "node:test";
 import type { Citation } from "../../../loaders/extract/citations/citation.js";
 import { citationsOf } from "../../../loaders/extract/citations/citations.js";
 import { correspondentsOf } from "../../../loaders/extract/correspondents/correspondents.js";
-import { datesOf } from "../../../loaders/extract/dates.js";
-import { mentionsOf } from "../../../loaders/extract/mentions.js";
-import { sliceCodePoints } from "../../../loaders/read/codepoints.js";
+import { datesOf } from "../../../loaders/extract/dates/dates.js";
+import { mentionsOf } from "../../../loaders/extract/mentions/mentions.js";
+import { sliceCodePoints } from "../../../loaders/text/codepoints.js";
 import { documentOf, type Part } from "../builders.js";
 import { known } from "../known.js";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { correspondentsOf } from "../../../loaders/extract/correspondents/correspondents.js";
-import { sliceCodePoints } from "../../../loaders/read/codepoints.js";
+import { sliceCodePoints } from "../../../loaders/text/codepoints.js";
 import { documentOf, type Part } from "../builders.js";
 import { known } from "../known.js";
 

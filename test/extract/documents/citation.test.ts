@@ -5,7 +5,7 @@ import {
   citationParts,
   sourceNoteParts,
 } from "../../../loaders/extract/documents/citation.js";
-import { emptyCatalogue } from "../../../loaders/read/document.js";
+import { emptyCatalogue } from "../../../loaders/document.js";
 
 const parse = (citation: string): CitationParts => citationParts({ ...emptyCatalogue, citation });
 

@@ -7,7 +7,7 @@ import {
   rowsOf,
 } from "../../../loaders/extract/documents/documents.js";
 import { identify } from "../../../loaders/extract/documents/identify.js";
-import { sliceCodePoints } from "../../../loaders/read/codepoints.js";
+import { sliceCodePoints } from "../../../loaders/text/codepoints.js";
 import { readFile } from "../../../loaders/read/index.js";
 import { documentOf } from "../builders.js";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { describe as describeDocument } from "../../../loaders/extract/documents/documents.js";
 import { identify } from "../../../loaders/extract/documents/identify.js";
-import type { Document } from "../../../loaders/read/document.js";
+import type { Document } from "../../../loaders/document.js";
 import { documentOf } from "../builders.js";
 
 function identified(...documents: Document[]): string[] {

@@ -1,0 +1,94 @@
+/** What a careful reader should know of a document's date. */
+import { findDates } from "../../language/calendar/calendar.js";
+import type { Witness } from "./date.js";
+import type { Place, QuotedPassage } from "../../text/quoted.js";
+
+/** A finding before its document has a name. */
+export interface Finding {
+  kind: string;
+  message: string;
+  place: Place | null;
+}
+
+/** No date; witnesses that contradict each other; a catalogue that contradicts the document. */
+export function dateFindings(witnesses: Witness[], passages: QuotedPassage[]): Finding[] {
+  const own = witnesses.filter((witness) => witness.kind !== "catalogue" && witness.date !== null);
+  const catalogue = witnesses.find((witness) => witness.kind === "catalogue");
+  const dated = own.filter((witness) => witness.kind !== "number");
+  if (dated.length === 0 && catalogue === undefined) return [undated(witnesses)];
+  return [...catalogueFinding(own, dated, catalogue, passages), ...witnessFindings(own, dated)];
+}
+
+function undated(witnesses: Witness[]): Finding {
+  const yearless = witnesses.find((witness) => witness.date === null);
+  const message =
+    yearless === undefined
+      ? "No date stands in the document or its catalogue entry."
+      : `The document bears a date without a year: ${quoted(yearless)}.`;
+  return { kind: "undated", message, place: yearless?.place ?? null };
+}
+
+function catalogueFinding(
+  own: Witness[],
+  dated: Witness[],
+  catalogue: Witness | undefined,
+  passages: QuotedPassage[],
+): Finding[] {
+  const best = dated[0];
+  if (best === undefined || catalogue === undefined || agree(best, catalogue)) return [];
+  const others = own.filter((witness) => agree(witness, best));
+  const otherwise = eventOn(catalogue, passages);
+  const message =
+    `The catalogue dates it ${catalogue.words}, but the document bears ${best.edtf}: ` +
+    `${others.map(quoted).join(", ")}.` +
+    (otherwise === null ? "" : ` The catalogue's day is that of “${otherwise}”.`);
+  return [{ kind: "catalogue_date", message, place: best.place }];
+}
+
+/** What else the document says happened on the catalogue's day, such as its printing. */
+function eventOn(catalogue: Witness, passages: QuotedPassage[]): string | null {
+  const stamps = passages.filter((passage) => /^(?:stamp|header|marginalia)$/.test(passage.kind));
+  const stamp = stamps.find((passage) =>
+    findDates(passage.words, passage.language, { date: null }).some(
+      (date) => date.date === catalogue.date,
+    ),
+  );
+  return stamp === undefined ? null : stamp.words.replace(/\s+/g, " ");
+}
+
+/** Witnesses in the document itself that say another day than the one believed. */
+function witnessFindings(own: Witness[], dated: Witness[]): Finding[] {
+  const best = dated[0];
+  if (best === undefined) return [];
+  return own
+    .filter((witness) => !agree(witness, best))
+    .map((witness) => ({
+      kind: "date_differs",
+      message: `The document bears ${best.edtf} (${quoted(best)}), but also ${quoted(witness)}.`,
+      place: witness.place,
+    }));
+}
+
+/** Two dates agree if one can lie within the other. */
+function agree(a: Witness, b: Witness): boolean {
+  if (a.date === null || b.date === null) return true;
+  const within = (inner: Witness, outer: Witness): boolean =>
+    inner.date! >= outer.date! &&
+    (inner.date_end ?? inner.date!) <= (outer.date_end ?? outer.date!);
+  return within(a, b) || within(b, a);
+}
+
+const WHERE: Record<Witness["kind"], string> = {
+  markup: "in the mark-up",
+  dateline: "in its head",
+  heading: "in its heading",
+  signature: "at its signature",
+  stamp: "in its file stamp",
+  sent: "where it says when it was sent",
+  number: "in its number",
+  catalogue: "in the catalogue",
+};
+
+function quoted(witness: Witness): string {
+  return `“${witness.words.replace(/\s+/g, " ")}” ${WHERE[witness.kind]}`;
+}

@@ -1,0 +1,138 @@
+/** English dates with a month's name: `July 4, 1962`, `the 26th of June`, `January 3–5`, `June 1962`. */
+import { AFTER_DAY, AMBIGUOUS_ALONE, COUNTED, MONTH, monthNumbers } from "./words.js";
+import { isDay, type Stated, stated } from "../../calendar/stated.js";
+
+const MONTH_NAME = new RegExp(`(?<![\\p{L}\\d'’])(?:${MONTH})(?![\\p{L}\\d])\\.?`, "gu");
+const YEAR =
+  "(?:,?\\s+(?:of\\s+|in\\s+)?|,\\s*)(?:\\[(?=\\d{4}\\]))?((?:1[5-9]|20)\\d\\d)(?:(?<=\\[\\d{4})\\])?(?!\\d|[,.]\\d|[-–/]\\d{3}|\\s+(?:hours|hrs)\\b)";
+const DAY = "(\\d{1,2})(?:st|nd|rd|th|d)?";
+
+const DAY_BEFORE = new RegExp(
+  `(?<![\\d.,/:$£¥#-]|No\\. )(?:\\b[Tt]he\\s+(?=\\d+[a-z]))?(?<![\\d.,/])${DAY}(?:\\s+day)?(?:\\s+of)?\\s*$`,
+);
+const DAYS_BEFORE = new RegExp(
+  `(?<![\\d.,/:$£¥#-])${DAY}(\\s*[-–—]\\s*|\\s+(?:to|and|or|through)\\s+(?:the\\s+)?)(?:the\\s+)?$`,
+);
+const DAY_AFTER = new RegExp(
+  `[ \\t\\u00a0]*\\n?[ \\t\\u00a0]*(?:the\\s+)?${DAY}(?!\\d|[.:]\\d|,\\d{3}|[-–—/]\\d{3}|[-/]\\w+[-/]|\\s*%|\\s+${COUNTED})`,
+  "y",
+);
+const MORE_DAYS = new RegExp(
+  `(\\s*[-–—]\\s*|\\s+(?:to|through)\\s+|\\s*,?\\s*(?:and|or|&)\\s+(?:on\\s+)?(?:the\\s+)?|,\\s*(?=\\d{1,2}(?:,|\\s+and)))${DAY}(?!\\d|[:.]\\d|/)${AFTER_DAY}`,
+  "y",
+);
+const YEAR_AFTER = new RegExp(YEAR, "y");
+const SHORT_YEAR = /(?:,?\s*['’]|[ -])(\d\d)(?!\d|[.,:/-]\d|\s*[%$]|(?:st|nd|rd|th)\b)/y;
+const DATE_WORD =
+  /\b(?:in|since|until|till|by|during|of|from|to|before|after|between|and|early|late|mid|last|next|this|through|for|past|end|begin\w*|middle|half|or|[Ii]n)[\s-]+(?:the\s+)?$/;
+
+/** All dates of an English text that name a month; a list of days gives one each. */
+export function daysAround(text: string): Stated[] {
+  return Array.from(text.matchAll(MONTH_NAME)).flatMap((match) => {
+    const name = match[0].replace(".", "");
+    const month = monthNumbers.get(name.toLowerCase())!;
+    const abbreviated = (name.length < 4 && !/^may$/i.test(name)) || /^sept$/i.test(name);
+    const length = abbreviated ? match[0].length : name.length;
+    const at = supplied(text, match.index, match.index + length);
+    return (
+      monthFirst(text, at, month) ?? dayFirst(text, at, month) ?? monthAlone(text, at, month, name)
+    );
+  });
+}
+
+interface At {
+  start: number;
+  stop: number;
+}
+
+/** A month that an editor supplied stands in brackets: `[August] 18, 1955`. */
+function supplied(text: string, start: number, stop: number): At {
+  return text[start - 1] === "[" && text[stop] === "]"
+    ? { start: start - 1, stop: stop + 1 }
+    : { start, stop };
+}
+
+/** `July 4, 1962`, `Mar 4`, `January 3–5, 1958`, `June 8 and 11`. */
+function monthFirst(text: string, at: At, month: number): Stated[] | null {
+  const first = sticky(DAY_AFTER, text, at.stop);
+  const day = Number(first?.[1]);
+  if (first === null || !isDay(month, day)) return null;
+  if (DAY_BEFORE.test(before(text, at.start)) && sticky(YEAR_AFTER, text, at.stop) !== null)
+    return null;
+  const dates = [stated(at.start, at.stop + first[0].length, { month, day })];
+  addDaysAfter(text, month, dates);
+  addYear(text, dates);
+  return dates;
+}
+
+function addDaysAfter(text: string, month: number, dates: Stated[]): void {
+  for (;;) {
+    const stop = dates.at(-1)!.stop;
+    if (sticky(YEAR_AFTER, text, stop) !== null) return;
+    const next = sticky(MORE_DAYS, text, stop);
+    if (next === null || !isDay(month, Number(next[2]))) return;
+    const start = stop + next[1]!.length;
+    dates.push(stated(start, stop + next[0].length, { month, day: Number(next[2]) }));
+  }
+}
+
+/** `4 July 1962`, `the 26th of June`, `8 and 11 June`, `4 Jul 62`. */
+function dayFirst(text: string, at: At, month: number): Stated[] | null {
+  const lead = before(text, at.start);
+  const match = DAY_BEFORE.exec(lead);
+  const day = Number(match?.[1]);
+  if (match === null || !isDay(month, day)) return null;
+  const start = at.start - match[0].length;
+  const dates = [stated(start, at.stop, { month, day })];
+  const other = DAYS_BEFORE.exec(before(text, start));
+  if (other !== null && isDay(month, Number(other[1]))) {
+    const begins = start - other[0].length;
+    dates.unshift(
+      stated(begins, begins + other[0].length - other[2]!.length, { month, day: Number(other[1]) }),
+    );
+  }
+  addYear(text, dates, true);
+  return dates;
+}
+
+/** `June 1962`, `in May`; a month that may be a verb needs a word before it that shows a date. */
+function monthAlone(text: string, at: At, month: number, name: string): Stated[] {
+  const date = stated(at.start, at.stop, { month });
+  addYear(text, [date]);
+  if (date.year !== null) return [date];
+  if (text[date.stop - 1] === ".") date.stop -= 1;
+  const doubtful = name.length < 4 || AMBIGUOUS_ALONE.test(name) || name === name.toUpperCase();
+  const plain = /^(?:May|June|July)$/.test(name) && name !== "May";
+  if (!doubtful || plain) return [date];
+  const shown =
+    DATE_WORD.test(before(text, at.start)) || sticky(TO_MONTH, text, date.stop) !== null;
+  return shown ? [date] : [];
+}
+
+function addYear(text: string, dates: Stated[], short = false): void {
+  const last = dates.at(-1)!;
+  const full = sticky(YEAR_AFTER, text, last.stop);
+  const match =
+    full ?? (short ? sticky(SHORT_YEAR, text, last.stop) : sticky(SHORT_MARKED, text, last.stop));
+  if (match === null) return;
+  const digits = Number(match[1]);
+  if (full === null && digits <= 31 && !/['’]/.test(match[0])) return;
+  last.stop += match[0].length;
+  for (const date of dates) {
+    date.year = full === null ? 1900 + digits : digits;
+    date.shortYear = full === null;
+  }
+}
+
+/** Another month follows, as the end of a stretch. */
+const TO_MONTH = new RegExp(`\\.?\\s?(?:[-–—]|to|through)\\s?(?:${MONTH})\\b`, "y");
+const SHORT_MARKED = /,?\s*['’](\d\d)(?![\d\p{L}])/uy;
+
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 24), at);
+}
+
+function sticky(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
+}

@@ -1,0 +1,95 @@
+/** English words around a date that narrow or loosen it: `early 1952`, `since April`, `about 1962`, `[1962?]`. */
+import { directionOf, yearStep } from "./years.js";
+import type { Part, Stated } from "../../calendar/stated.js";
+
+const PART =
+  /(?:\bthe\s+)?\b(early|beginning|start|opening|first (?:ten )?days|first third|middle ten days|last ten days|mid|middle|late|latter|later|end|close|first half|second half|latter half|latter part|early part|last half)(?:\s+(?:part|days|months|years|weeks))?(?:\s+(?:of|in|on))?[\s-]+(?:the\s+)?$/i;
+const ABOUT =
+  /\b(?:about|around|circa|ca?\.|approximately|roughly|some time (?:in|around))\s+(?:the\s+)?(?:year\s+)?$/i;
+const SINCE = /\b(?:ever\s+)?since\s+(?:about\s+)?(?:the\s+)?$/i;
+const DIRECTION = /\b(?:this\s+)?(last|next|this|past|coming|previous)\s+$/i;
+const YEAR_AFTER =
+  /(?:,?\s+(?:of\s+|in\s+)?(this|last|next|the\s+(?:current|present|following|same|previous|preceding))\s+year|\s+(last|next))\b/iy;
+const DOUBT = /\s*(?:\(\?\)|\[\?\]|\?(?=[\])]))/y;
+/** A document that is cited by its date: `your cable of 26 June`, `Deptel 627, Apr 13`. */
+const CITED =
+  /\b(?:letters?|notes?|telegrams?|cables?|m[eé]moires?|memorand(?:um|a)|statements?|messages?|reports?|despatch(?:es)?|dispatch(?:es)?|resolutions?|res|agreement|treaty|communiqu[eé]|instructions?|\w+tels?)\b(?:[ #]?(?!(?:by|until|till|before|on|for|at|in|to)\b)[\w-]+){0,3}[\s,]*(?:of|dated|from)?\s*(?:the\s+)?$/i;
+const FUTURE =
+  /\b(?:will|shall|by|until|till|next|coming|forthcoming|scheduled|expected|due|planned|plans?|propos\w+|intends?|later than|effective|deadline|would|should|could|going to|before|tentatively|invit\w+)\b[^.;!?]*$/i;
+
+/** Reads what stands just before and after a date into it. */
+export function modified(text: string, date: Stated): Stated {
+  if (date.back !== null || date.shift?.unit === "day") return date;
+  yearAfter(text, date);
+  doubt(text, date);
+  for (const read of [part, direction, about, part, since]) read(text, date);
+  date.future =
+    date.year === null && FUTURE.test(text.slice(Math.max(0, date.start - 90), date.start));
+  date.past =
+    date.year === null && CITED.test(text.slice(Math.max(0, date.start - 50), date.start));
+  return date;
+}
+
+function before(text: string, date: Stated): string {
+  return text.slice(Math.max(0, date.start - 32), date.start);
+}
+
+function part(text: string, date: Stated): void {
+  if (date.day !== null || date.part !== null) return;
+  const match = PART.exec(before(text, date));
+  if (match === null) return;
+  date.part = partOf(match[1]!.toLowerCase());
+  const words = / of\s/.test(match[0]) ? match[0] : match[0].replace(/^the\s+/i, "");
+  date.start -= words.length;
+}
+
+function partOf(word: string): Part {
+  if (/half/.test(word)) return /^first/.test(word) ? "first half" : "second half";
+  if (/^mid/.test(word)) return "mid";
+  return /^(?:late|end|close|last ten)|latter/.test(word) ? "late" : "early";
+}
+
+function direction(text: string, date: Stated): void {
+  if (date.year !== null || date.shift !== null || date.season !== null || date.direction !== null)
+    return;
+  if (date.month === null) return;
+  const match = DIRECTION.exec(before(text, date));
+  if (match === null) return;
+  date.direction = directionOf(match[1]!);
+  date.start -= match[0].length;
+}
+
+function about(text: string, date: Stated): void {
+  const match = ABOUT.exec(before(text, date));
+  if (match === null) return;
+  date.approximate = true;
+  date.start -= match[0].length;
+}
+
+function since(text: string, date: Stated): void {
+  const match = SINCE.exec(before(text, date));
+  if (match === null) return;
+  date.since = true;
+  date.start -= match[0].length;
+}
+
+/** `April of this year`, `26 June last`. */
+function yearAfter(text: string, date: Stated): void {
+  if (date.year !== null || date.month === null || date.shift !== null) return;
+  YEAR_AFTER.lastIndex = date.stop;
+  const match = YEAR_AFTER.exec(text);
+  if (match === null) return;
+  date.stop += match[0].length;
+  const word = (match[1] ?? "").toLowerCase().replace(/^the\s+/, "");
+  if (word === "same") date.same = "year";
+  else if (match[2] !== undefined) date.direction = directionOf(match[2]);
+  else date.shift = { unit: "year", by: yearStep(word) };
+}
+
+function doubt(text: string, date: Stated): void {
+  DOUBT.lastIndex = date.stop;
+  const match = DOUBT.exec(text);
+  if (match === null) return;
+  date.uncertain = true;
+  date.stop += match[0].length;
+}

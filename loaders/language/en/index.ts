@@ -1,0 +1,9 @@
+import type { LanguageKnowledge } from "../language.js";
+import { englishGrammar } from "./calendar/calendar.js";
+
+export const english: LanguageKnowledge = {
+  code: "en",
+  name: "English",
+  mayHold: (text) => /[A-Za-z]{3}/.test(text),
+  calendar: englishGrammar,
+};

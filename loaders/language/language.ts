@@ -1,0 +1,20 @@
+/**
+ * What the product knows of one language. A language is a folder, `language/<code>/`, that exports one of
+ * these; what it leaves out, it cannot read, and the site says so. Extractors ask a language and hold no
+ * words of any.
+ */
+import type { Grammar } from "./calendar/stated.js";
+
+export interface LanguageKnowledge {
+  /** BCP 47: `en`, `zh`, `ru`. */
+  code: string;
+  /** In English, as readers are told of it: `Chinese`. */
+  name: string;
+  /** Whether a text that is not said to be in this language may hold its dates all the same: cables mix them. */
+  mayHold: (text: string) => boolean;
+  /** Dates as this language writes them. */
+  calendar?: Grammar;
+}
+
+/** What can be read of a language, by the name of the part that reads it. */
+export type Capability = Exclude<keyof LanguageKnowledge, "code" | "name" | "mayHold">;

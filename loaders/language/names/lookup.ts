@@ -1,0 +1,109 @@
+/**
+ * All names of the authority files as one trie over folded tokens, so that the longest name at a place
+ * is found in one walk, whatever the number of names.
+ */
+import type { Authority, KnownEntity } from "../../authority/authority.js";
+import { keysOf, type NameToken, type Shape } from "../../text/name-tokens.js";
+
+/** Which of an entity's names are wanted: those valid anywhere, or those that need a setting. */
+export type NameSort = "names" | "surnames" | "listNames";
+
+/** A stretch of tokens that is a known name, and whose it can be. */
+export interface KnownName {
+  /** Indices of the tokens; `last` is inclusive. */
+  first: number;
+  last: number;
+  /** All that bear the name, by id; more than one where the name is ambiguous. */
+  entities: readonly KnownEntity[];
+}
+
+interface Node {
+  next: Map<string, Node>;
+  ends: { entity: KnownEntity; shapes: readonly Shape[] }[];
+}
+
+/** The longest name that begins at a token, or null. */
+export type Finder = (tokens: readonly NameToken[], first: number) => KnownName | null;
+
+const finders = new WeakMap<Authority, Map<NameSort, Finder>>();
+
+/** Finds names of one sort; the index is built once for each authority. */
+export function finderOf(authority: Authority, sort: NameSort): Finder {
+  const known = finders.get(authority) ?? new Map<NameSort, Finder>();
+  finders.set(authority, known);
+  const finder = known.get(sort) ?? buildFinder(authority, sort);
+  known.set(sort, finder);
+  return finder;
+}
+
+function buildFinder(authority: Authority, sort: NameSort): Finder {
+  const root: Node = { next: new Map(), ends: [] };
+  for (const entity of authority.entities)
+    for (const name of entity[sort]) for (const form of formsOf(name)) insert(root, form, entity);
+  return (tokens, first) => longestFrom(root, tokens, first);
+}
+
+/** A hyphenated name is also written as one word: `Chou En-lai`, `Chou Enlai`. */
+function formsOf(name: string): string[] {
+  const joined = name.replace(/(\p{L})[-‐‑](\p{Ll})/gu, "$1$2");
+  return joined === name ? [name] : [name, joined];
+}
+
+function insert(root: Node, name: string, entity: KnownEntity): void {
+  const { keys, shapes } = keysOf(name);
+  let node = root;
+  for (const key of keys) {
+    const next = node.next.get(key) ?? { next: new Map(), ends: [] };
+    node.next.set(key, next);
+    node = next;
+  }
+  if (node !== root) node.ends.push({ entity, shapes });
+}
+
+function longestFrom(root: Node, tokens: readonly NameToken[], first: number): KnownName | null {
+  let longest: KnownName | null = null;
+  let node: Node | undefined = root;
+  const shapes: Shape[] = [];
+  for (let last = first; last < tokens.length; last++) {
+    const token = tokens[last]!;
+    if (last > first) node = step(node, token, tokens[last - 1]!, shapes);
+    node = node?.next.get(token.key);
+    if (node === undefined) break;
+    shapes.push(token.shape);
+    const entities = endsAt(node, shapes);
+    if (entities.length > 0) longest = { first, last, entities };
+  }
+  return longest;
+}
+
+/** Crosses what parts two tokens, where a name may hold it. */
+function step(
+  node: Node | undefined,
+  token: NameToken,
+  before: NameToken,
+  shapes: Shape[],
+): Node | undefined {
+  if (token.gap === "comma") {
+    shapes.push("digit");
+    return node?.next.get(",");
+  }
+  // `U.S.` and `Dept. of State` are one name, `in Beijing. North Korea` is not.
+  if (token.gap === "point" && before.key.length > 4) return undefined;
+  return token.gap === "break" ? undefined : node;
+}
+
+function endsAt(node: Node, shapes: readonly Shape[]): KnownEntity[] {
+  const entities = node.ends
+    .filter((end) => end.shapes.every((shape, index) => accepts(shape, shapes[index]!)))
+    .map((end) => end.entity);
+  return [...new Set(entities)];
+}
+
+/**
+ * Case is folded only where that is safe: an acronym must be in capitals (`US`, never `us`), a
+ * capitalised word may be all capitals (`PEIPING`) but never all small (`turkey`).
+ */
+function accepts(wanted: Shape, found: Shape): boolean {
+  if (wanted === "upper") return found === "upper";
+  return wanted !== "capital" || found !== "lower";
+}

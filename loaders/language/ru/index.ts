@@ -1,0 +1,9 @@
+import type { LanguageKnowledge } from "../language.js";
+import { russianGrammar } from "./calendar.js";
+
+export const russian: LanguageKnowledge = {
+  code: "ru",
+  name: "Russian",
+  mayHold: (text) => /\p{Script=Cyrillic}/u.test(text),
+  calendar: russianGrammar,
+};

@@ -1,0 +1,9 @@
+import type { LanguageKnowledge } from "../language.js";
+import { chineseGrammar } from "./calendar.js";
+
+export const chinese: LanguageKnowledge = {
+  code: "zh",
+  name: "Chinese",
+  mayHold: (text) => /\p{Script=Han}/u.test(text),
+  calendar: chineseGrammar,
+};

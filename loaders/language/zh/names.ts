@@ -1,0 +1,57 @@
+/**
+ * Names in Chinese that no authority file knows: an office by its ending, a person beside a title, a
+ * place before its kind. Chinese has no word boundaries, so each rule needs one on both sides.
+ */
+import type { EntityType } from "../../authority/authority.js";
+import { HAN_SURNAMES } from "../names/words.js";
+
+/** A stretch of the text, as UTF-16 indices. */
+export interface HanName {
+  start: number;
+  stop: number;
+  type: EntityType;
+}
+
+const OFFICE_ENDINGS = `大使馆|总领事馆|总领馆|领事馆|使馆|领馆|代办处|办事处|外交部|公安部|国防部|外事处|外事办公室|外事办|外办|办公厅|办公室|机要室|研究室|人民委员会|人委|党委|省委|市委|县委|区党委|区委|自治区党委|中央局|分局|分处|公安厅|公安局|民政厅|民政局|侨务委员会|侨委|边防局|边防站|检查站|领事司|新闻司|礼宾司|干部司|教育司|(?:苏联东欧|苏欧|亚洲|美澳|西欧|西亚非洲|第[一二]亚洲)司`;
+const NAMED_OFFICE = new RegExp(
+  `(?:中央|[中苏朝韩蒙美英日印越])?(?:驻[\\p{Script=Han}]{1,2})?(?:${OFFICE_ENDINGS})+`,
+  "gu",
+);
+
+const TITLES = "同志|先生|女士|大使|副部长|部长|总理|副总理|将军|参赞|司长|代办|总领事|领事|主任";
+const TITLED_AFTER = new RegExp(`[${HAN_SURNAMES}]\\p{Script=Han}{1,2}(?=${TITLES})`, "gu");
+const TITLED_BEFORE =
+  /(?<=临时代办|大使|总领事|参赞|武官|同志)\p{Script=Han}{2,6}?(?=\s?(?:同志|先生|面交|转交|递交|来见|约见|说|表示|通知|[,，、。:：]))/gu;
+
+const NOT_IN_PLACE = "的是了在从到由向往至和及与这该各全本我你他们有来去为于等";
+const PLACE = new RegExp(
+  `(?<=^|[^\\p{Script=Han}]|[在从到由向往至和及与])(?:(?![${NOT_IN_PLACE}])\\p{Script=Han}){2,5}?(?:自治州|专区|县|市)(?!委|长)`,
+  "gu",
+);
+
+/** All names by form in a text whose characters are folded one for one; they may overlap. */
+export function hanNames(folded: string): HanName[] {
+  if (!/\p{Script=Han}/u.test(folded)) return [];
+  return [
+    ...all(folded, NAMED_OFFICE, "office"),
+    ...all(folded, TITLED_AFTER, "person"),
+    ...all(folded, TITLED_BEFORE, "person").filter((name) => isTransliteration(folded, name)),
+    ...all(folded, PLACE, "place"),
+  ];
+}
+
+function all(text: string, pattern: RegExp, type: EntityType): HanName[] {
+  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+    start: index,
+    stop: index + words.length,
+    type,
+  }));
+}
+
+/** The characters that names of the West, Russia and Mongolia are written with (simplified). */
+const TRANSLITERATION =
+  /^[阿埃艾安奥巴白拜班邦包鲍贝本比彼毕宾波伯勃博布查达戴丹道德登邓狄迪季杜顿多厄恩尔伐法菲费芬夫弗福富盖甘冈高戈哥格葛贡古瓜哈海汉豪赫亨胡华霍基吉加贾杰捷金久卡凯坎康考柯科克肯孔库拉莱兰朗劳勒雷里利列林柳龙卢鲁伦罗洛马麦曼毛梅门蒙米敏明莫姆穆纳乃奈南内尼涅宁纽诺努欧帕潘庞佩彭皮平坡普奇齐契恰钱乔切琴丘让热日荣茹瑞萨塞桑森沙山舍申圣施什史舒斯司苏索塔泰坦汤特田铁廷图托瓦万威韦维魏温文翁沃乌伍西希锡夏肖晓谢辛休雪逊雅亚延扬耶叶伊依因英尤于约扎詹张哲泽者珍镇治兹滋子佐娃娜莎琳]+$/u;
+
+function isTransliteration(text: string, name: HanName): boolean {
+  return TRANSLITERATION.test(text.slice(name.start, name.stop));
+}

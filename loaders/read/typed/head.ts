@@ -1,0 +1,113 @@
+/** The head of a document: what stands above its running prose. */
+import type { PassageKind } from "../../schema.js";
+import {
+  BARE_LABEL,
+  endsSentence,
+  isEastAsian,
+  isHeader,
+  isScrap,
+  isShort,
+  isTitled,
+  lengthOf,
+} from "./shapes.js";
+import type { Paragraph } from "./unwrap.js";
+
+/** Where the head ends: at the first paragraph of running prose. */
+export function bodyStart(
+  paragraphs: readonly Paragraph[],
+  kinds: readonly (PassageKind | null)[],
+  notes: number,
+): number {
+  const prose = paragraphs.findIndex(
+    (paragraph, index) => kinds[index] === null && !canBeHead(paragraph, index),
+  );
+  const start = prose < 0 ? Math.min(notes, headOnly(paragraphs, kinds)) : prose;
+  return Math.min(start, notes);
+}
+
+/** Without prose (a list, a lone line), what is not plainly a heading is body. */
+function headOnly(
+  paragraphs: readonly Paragraph[],
+  kinds: readonly (PassageKind | null)[],
+): number {
+  const first = paragraphs.findIndex(
+    ({ text, marked }, index) =>
+      kinds[index] === null && !marked && !isHeader(text) && !(index === 0 && isTitled(text)),
+  );
+  return first < 0 ? paragraphs.length : first;
+}
+
+function canBeHead(paragraph: Paragraph, index: number): boolean {
+  const { text, marked } = paragraph;
+  if (marked || isHeader(text)) return true;
+  if (/[:：,，]$/u.test(text)) return false;
+  if (index > 0 && isTelegramText(text)) return false;
+  return (
+    isShort(text) ||
+    (isTitled(text) && lengthOf(text) <= 400 && !endsSentence(text) && !hasSeveralSentences(text))
+  );
+}
+
+/** Telegrams begin with their number: `817. Deptel 543, June 30 …`, `A–158. Reference is made …`. */
+function isTelegramText(text: string): boolean {
+  return lengthOf(text) > 80 && /^(?:\p{L}{1,8}[–-]?)?\s?(?:\d+[.)]|[-•*])\s/u.test(text);
+}
+
+function hasSeveralSentences(text: string): boolean {
+  return /\p{Ll}{2,}[.!?]\s+\p{Lu}/u.test(text) || /[。！？]./u.test(text) || /，.*，/u.test(text);
+}
+
+export function markHead(head: readonly Paragraph[], kinds: (PassageKind | null)[]): void {
+  head.forEach((paragraph, index) => {
+    const labelled = BARE_LABEL.test(head[index - 1]?.text ?? "");
+    kinds[index] ??= labelled ? "header" : inHead(paragraph, index);
+  });
+  firstIsHeading(head, kinds);
+}
+
+function inHead(paragraph: Paragraph, index: number): PassageKind {
+  const { text, marked } = paragraph;
+  if (isHeader(text)) return "header";
+  if (marked || isTitled(text) || (index === 0 && isEntryOfEdition(text))) return "heading";
+  return isEastAsian(text) && !isOffice(text) ? "marginalia" : "header";
+}
+
+/** A letterhead or the form of a telegram: `外交部`, `国务院外事办公室`, `收发电稿`. */
+function isOffice(text: string): boolean {
+  return (
+    lengthOf(text) <= 30 &&
+    !/^[请請送交由]|、/u.test(text) &&
+    /(?:部|委|委员会|委員會|办公室|辦公室|外办|外辦|厅|廳|司|局|处|處|馆|館|院|署|府|社|军区|軍區|司令部|发电|發電|收电|收電|电稿|電稿|电报纸|电纸|電紙|文件)$/u.test(
+      text.replace(/\s/g, ""),
+    )
+  );
+}
+
+/** How editions of documents head each: by a number, or as `X to Y`. */
+function isEntryOfEdition(text: string): boolean {
+  return (
+    /^\d{1,4}\.\s+\p{Lu}/u.test(text) || /^(?:the )?\p{Lu}.{6,} to (?:the )?\p{Lu}/iu.test(text)
+  );
+}
+
+/** A head without anything worded like a title may open with one all the same; a letterhead is none. */
+function firstIsHeading(head: readonly Paragraph[], kinds: (PassageKind | null)[]): void {
+  if (head.some((_, index) => kinds[index] === "heading")) return;
+  const first = head[0];
+  if (first === undefined || isHeader(first.text) || isScrap(first.text)) return;
+  if (head.some((paragraph) => isSalutation(paragraph.text)) || isLetterhead(first.text)) return;
+  if (/^\[?to(?: the)?\]?\s+\p{Lu}/iu.test(first.text) && !isTitled(first.text)) return;
+  if (kinds[0] !== "header" && !(isEastAsian(first.text) && lengthOf(first.text) >= 8)) return;
+  kinds[0] = "heading";
+}
+
+/** What stands above the greeting of a letter is the sender's address. */
+function isSalutation(text: string): boolean {
+  return /^(?:my )?dear\b|^sirs?\b|^madam\b|^gentlemen\b|^уважаем|^дорог/iu.test(text);
+}
+
+function isLetterhead(text: string): boolean {
+  return /^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:embassy|legation|consulate|ministry|department|office|mission|permanent|headquarters|government|people[’']s|republic|central committee|министерство|посольство|управление|цк)(?!\p{L})/iu.test(
+    text,
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * What sort of passage each paragraph is. A document has a head (title, numbers, dates, addresses), a
+ * body, and a tail (signature, distribution, stamps, notes); what a line may be depends on where it is.
+ */
+import type { PassageKind } from "../../schema.js";
+import { hasProse, inBody } from "./body.js";
+import { bodyStart, markHead } from "./head.js";
+import { isDate, isShort, lengthOf } from "./shapes.js";
+import { isFootnote, signOf } from "./signs.js";
+import { markTail } from "./tail.js";
+import type { Paragraph } from "./unwrap.js";
+
+/** The kinds of a text's paragraphs, in order. */
+export function kindsOf(paragraphs: readonly Paragraph[]): PassageKind[] {
+  const notes = notesStart(paragraphs);
+  const kinds = paragraphs.map((paragraph, index): PassageKind | null =>
+    index >= notes ? "note" : signOf(paragraph.text),
+  );
+  markLists(paragraphs, kinds);
+  const body = bodyStart(paragraphs, kinds, notes);
+  markHead(paragraphs.slice(0, body), kinds);
+  markTail(paragraphs, kinds, body, notes);
+  const prose = hasProse(paragraphs);
+  for (let index = body; index < notes; index++) {
+    kinds[index] ??= inBody(paragraphs, index, prose);
+  }
+  return kinds.map((kind) => kind ?? "body");
+}
+
+/** Where the notes at the end begin: footnotes whose marks stand in the text, an editors' source note, a file mark. */
+function notesStart(paragraphs: readonly Paragraph[]): number {
+  const last = paragraphs.findLastIndex(({ text }) => !isFootnote(text) && !isFileMark(text));
+  const marks = new Set<string>();
+  const first = paragraphs.findIndex(({ text }, index) => {
+    const isNote = isFootnote(text) && (index > last || marks.has(markOf(text)));
+    if (index > 0 && (isNote || /^\[\d+\] Source:/.test(text))) return true;
+    for (const [mark] of text.slice(1).matchAll(NOTE_MARK)) marks.add(mark);
+    return false;
+  });
+  const start = first < 0 ? paragraphs.length : first;
+  const before = paragraphs[start - 1];
+  return start > 1 && before && isFileMark(before.text) ? start - 1 : start;
+}
+
+const NOTE_MARK = /\[(?:\d{1,3}|[*†‡a-z])\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[†‡]/gu;
+
+function markOf(note: string): string {
+  return note.match(NOTE_MARK)?.[0] ?? "";
+}
+
+/** `740.00119 Control (Japan)/6–2449: Airgram`, `Central Files, 793.5/3–2355`. */
+function isFileMark(text: string): boolean {
+  return lengthOf(text) <= 90 && /^[\w. ()-]*\d{2,4}[A-Z]?\.\d\S*.*\/\d/.test(text);
+}
+
+/** A distribution list that its label only opens goes on to the end of its block of lines. */
+function markLists(paragraphs: readonly Paragraph[], kinds: (PassageKind | null)[]): void {
+  paragraphs.forEach((paragraph, index) => {
+    const before = paragraphs[index - 1];
+    if (kinds[index - 1] !== "distribution" || kinds[index] !== null || !before) return;
+    const opened = /[:：]$/u.test(before.text) && before.block + 1 === paragraph.block;
+    const inBlock = before.block === paragraph.block || opened;
+    if (inBlock && isShort(paragraph.text) && !isDate(paragraph.text))
+      kinds[index] = "distribution";
+  });
+}

@@ -1,0 +1,138 @@
+/** Documents without a catalogue entry: their own first lines are all that there is of a title. */
+import {
+  BARE_LABEL,
+  endsSentence,
+  isDate,
+  isDateline,
+  isEastAsian,
+  isHeader,
+  isStatus,
+  isTitled,
+  lengthOf,
+} from "./shapes.js";
+import type { PassageKind } from "../../schema.js";
+import type { Paragraph } from "./unwrap.js";
+
+/** Lines that a title is spread over at most. */
+const MOST_LINES = 6;
+
+/**
+ * A title may be set over several lines with blank lines between: its lines become one paragraph. Lines
+ * that could stand alone (a letterhead above a title) are left alone.
+ */
+export function withWholeTitle(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const lead = paragraphs.findIndex(({ text }) => !isAboveTitle(text));
+  const start = paragraphs.findIndex(
+    (_, index) => index >= lead && beginsTitle(paragraphs, index, lead),
+  );
+  if (lead < 0 || start < 0) return [...paragraphs];
+  const stop = titleStop(paragraphs, start, start === lead);
+  const first = paragraphs[start]!;
+  const blank = isEastAsian(first.text) ? "" : " ";
+  const text = paragraphs
+    .slice(start, stop)
+    .map((paragraph) => paragraph.text)
+    .join(blank);
+  const title = { ...first, text, marked: true };
+  return [...paragraphs.slice(0, start), title, ...paragraphs.slice(stop)];
+}
+
+/** What may stand above a title: classification, numbers, dates, labels. */
+function isAboveTitle(text: string): boolean {
+  return isHeader(text) && !isTitled(text);
+}
+
+/** A title begins where lines can be joined; below a letterhead only if their words call for it. */
+function beginsTitle(paragraphs: readonly Paragraph[], index: number, lead: number): boolean {
+  if (index > lead + 2) return false;
+  if (!paragraphs.slice(lead, index + 1).every(({ text }) => isTitleLine(text))) return false;
+  const stop = titleStop(paragraphs, index, index === lead);
+  return (
+    stop > index + 1 || (endsSentence(paragraphs[index]!.text) && isHeaderNext(paragraphs[stop]))
+  );
+}
+
+function titleStop(paragraphs: readonly Paragraph[], start: number, byWidth: boolean): number {
+  let stop = start + 1;
+  while (stop < start + MOST_LINES && continuesTitle(paragraphs, stop, byWidth)) stop++;
+  return stop;
+}
+
+/** The title in one line: the first heading, else the subject that the head gives; null if neither. */
+export function titleOf(
+  paragraphs: readonly Paragraph[],
+  kinds: readonly PassageKind[],
+): string | null {
+  const heading = paragraphs.find((_, index) => kinds[index] === "heading");
+  if (heading) return withoutNoteMarks(heading.text);
+  return subjectOf(paragraphs, kinds);
+}
+
+function subjectOf(paragraphs: readonly Paragraph[], kinds: readonly PassageKind[]): string | null {
+  for (const [index, { text }] of paragraphs.entries()) {
+    if (kinds[index] !== "header") continue;
+    const match = /^\W*(?:subj(?:ect)?|re|тема|主题|主題|事由)\s*[:：]\s*(.+)$/iu.exec(text);
+    if (match) return withoutNoteMarks(match[1]!);
+    const next = paragraphs[index + 1];
+    if (BARE_LABEL.test(text) && /^subject/i.test(text) && next) return withoutNoteMarks(next.text);
+  }
+  return null;
+}
+
+function withoutNoteMarks(text: string): string {
+  return text
+    .replace(/\[(?:\d{1,3}|\*)\]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function isTitleLine(text: string): boolean {
+  const most = isEastAsian(text) ? 40 : 110;
+  return lengthOf(text) <= most && !isHeader(text) && /\p{L}/u.test(text);
+}
+
+function continuesTitle(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  byWidth: boolean,
+): boolean {
+  const before = paragraphs[index - 1]!;
+  const line = paragraphs[index];
+  if (line === undefined || !isTitleLine(line.text) || endsSentence(before.text)) return false;
+  if (endsSentence(line.text) && !isHeaderNext(paragraphs[index + 1])) return false;
+  if (before.marked !== line.marked || /[:：,，]$/u.test(line.text)) return false;
+  return (
+    isUnfinished(before.text) ||
+    opensMidway(line.text) ||
+    (byWidth && isSetWide(before.text, line.text))
+  );
+}
+
+function isHeaderNext(next: Paragraph | undefined): boolean {
+  return next !== undefined && (isDate(next.text) || isDateline(next.text) || isStatus(next.text));
+}
+
+/** Ends in a word that wants another. */
+function isUnfinished(text: string): boolean {
+  return /(?:[\s,](?:of|the|to|and|on|in|for|from|by|with|at|a|an|or|between|о|об|от|к|в|на|и|из|по|для|с))$|[-–—,(（、]$/iu.test(
+    text,
+  );
+}
+
+/** Begins with a word that no title begins with. */
+function opensMidway(text: string): boolean {
+  return /^(?:\p{Ll}|[)）,]|[«"„]?(?:О|Об|Обо)\s|(?:Of|To|And|In|For|From|By|With|At|Or|And the)\s)/u.test(
+    text,
+  );
+}
+
+/** Fills the width that titles are set to, so that the break is for want of room; a date closes a title. */
+function isSetWide(text: string, next: string): boolean {
+  if (isEastAsian(text)) return lengthOf(text) >= 24;
+  if (/\d{4}$|[ap]\.\s?m\.$/i.test(text) || isCapitals(text) !== isCapitals(next)) return false;
+  return lengthOf(text) >= 56;
+}
+
+function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
+}

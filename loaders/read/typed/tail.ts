@@ -1,0 +1,117 @@
+/** The tail of a document: signature, stamps, and what stands below them. */
+import type { PassageKind } from "../../schema.js";
+import {
+  endsSentence,
+  hasDate,
+  isDate,
+  isEastAsian,
+  isNumber,
+  isScrap,
+  lengthOf,
+} from "./shapes.js";
+import { isRegistry } from "./signs.js";
+import type { Paragraph } from "./unwrap.js";
+
+/** Lines of a signature at most: office, name, rank, place, date. */
+const SIGNATURE_LINES = 8;
+
+/** From the end backwards: notes and stamps, then the signature, then the body. */
+export function markTail(
+  paragraphs: readonly Paragraph[],
+  kinds: (PassageKind | null)[],
+  body: number,
+  notes: number,
+): void {
+  const distribution = kinds.lastIndexOf("distribution");
+  let lines = 0;
+  for (let index = notes - 1; index > body && lines < SIGNATURE_LINES; index--) {
+    const kind = kinds[index];
+    if (kind !== null && kind !== undefined) continue;
+    const tail = inTail(
+      paragraphs[index]!.text,
+      kinds[index - 1],
+      index > distribution && distribution > body,
+    );
+    if (tail === null) return;
+    kinds[index] = tail;
+    if (tail === "signature") lines++;
+  }
+}
+
+function inTail(
+  text: string,
+  before: PassageKind | null | undefined,
+  afterDistribution: boolean,
+): PassageKind | null {
+  if (isRegistry(text)) return "stamp";
+  if (isReceivers(text)) return "distribution";
+  if (/^note\s*:/iu.test(text) && lengthOf(text) <= 160) return "note";
+  if (isDate(text)) return before === "stamp" ? "stamp" : "signature";
+  if (isNumber(text) || /^\P{L}+$/u.test(text)) return "marginalia";
+  if (!isSignature(text)) return null;
+  const name = withoutSigns(text).replace(/["”»]+$/u, "");
+  const initials = /^(?:\p{Lu}\.?\s?){1,4}$|^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(name);
+  const scrap = isScrap(text) && !isEastAsian(text) && !initials;
+  return afterDistribution || scrap ? "marginalia" : "signature";
+}
+
+/** `Sent to members of the Presidium, Comrades Gromyko, Kuznetsov`; `Copy nr 1 - Rapacki`. */
+function isReceivers(text: string): boolean {
+  return (
+    lengthOf(text) <= 300 &&
+    !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text) &&
+    (/^(?:sent|distributed|issued) to\s+(?:the\s+)?\p{Lu}/u.test(
+      text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+    ) ||
+      COPY_OF.test(text) ||
+      /^\d{1,2}\s+[-–—]\s+\p{Lu}/u.test(text))
+  );
+}
+
+/** A name, an office, a rank, a closing formula: short, and no sentence. */
+function isSignature(line: string): boolean {
+  const text = withoutSigns(line);
+  if (text === "") return true;
+  if (/^(?:\d|[-•*（(]|[一二三四五六七八九十]+、)/u.test(text)) return false;
+  if (isEastAsian(text))
+    return lengthOf(text.replace(/\s/g, "")) <= 24 && !/[。，；：！？,]/u.test(text);
+  if (lengthOf(text) > 80 || /[:?;]$/.test(text)) return false;
+  if (
+    /^(?:with |yours|respectfully|sincerely|very truly|faithfully|cordially|signed|\[signed|\/s\/|с уважением|подпись)/iu.test(
+      text,
+    )
+  )
+    return true;
+  return !endsSentence(text) && startsNames(text) && !hasClause(text);
+}
+
+const COPY_OF =
+  /^(?:copy|copies|экз\.?)\s*(?:no|nr|nos|№)?[.:]?\s*\d{1,3}(?:[-–]\d+)?\s*[-–—:]\s*\S/iu;
+
+/**
+ * A signature without what an editor says of it (`[signature]`, `(signed)`, `/s/`, `（章）`) and without the
+ * date that some offices put before the name (`8.V.63  SOLOVIEV`).
+ */
+function withoutSigns(text: string): string {
+  const bare = text
+    .replace(
+      /[[(（]\s*(?:(?:hand-?written |illegible )?signatures?|signed|official seal|seal|stamp|sealed|in own hand|подпись|章|印|盖章|蓋章|公章|签字|簽字|签名|簽名)\s*[\])）]\s*:?|\/s\//giu,
+      " ",
+    )
+    .trim();
+  return bare.replace(/^\d{1,2}\.(?:\d{1,2}|[IVX]{1,4})\.(?:\d{4}|\d{2})\s+(?=\p{L})/u, "");
+}
+
+/** Names and offices are capitalised but for small words. */
+function startsNames(text: string): boolean {
+  const words = text.replace(/[[\]]/g, "").match(/[\p{L}'’.-]{4,}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  return capital.length * 2 > words.length || (words.length === 0 && /\p{Lu}/u.test(text));
+}
+
+function hasClause(text: string): boolean {
+  return (
+    /\b(?:is|are|was|were|has|have|will|would|should|shall|can|that|which|see)\b/i.test(text) &&
+    !hasDate(text)
+  );
+}
