@@ -1,0 +1,7 @@
+import type { LanguageKnowledge } from "../language.js";
+
+export const german: LanguageKnowledge = {
+  code: "de",
+  name: "German",
+  mayHold: () => false,
+};

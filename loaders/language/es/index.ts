@@ -1,0 +1,7 @@
+import type { LanguageKnowledge } from "../language.js";
+
+export const spanish: LanguageKnowledge = {
+  code: "es",
+  name: "Spanish",
+  mayHold: () => false,
+};

@@ -1,0 +1,7 @@
+import type { LanguageKnowledge } from "../language.js";
+
+export const japanese: LanguageKnowledge = {
+  code: "ja",
+  name: "Japanese",
+  mayHold: (text) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text),
+};

@@ -1,0 +1,7 @@
+import type { LanguageKnowledge } from "../language.js";
+
+export const korean: LanguageKnowledge = {
+  code: "ko",
+  name: "Korean",
+  mayHold: (text) => /\p{Script=Hangul}/u.test(text),
+};

@@ -1,0 +1,7 @@
+import type { LanguageKnowledge } from "../language.js";
+
+export const portuguese: LanguageKnowledge = {
+  code: "pt",
+  name: "Portuguese",
+  mayHold: () => false,
+};
