@@ -57,6 +57,30 @@ const evidence = {
   },
 } as const satisfies Record<string, Column>;
 
+/** On what a value of a claim stands: `said` there, carried by the `context`, or only `inferred`. */
+function basis(of: string): {
+  readonly type: "text";
+  readonly nullable: true;
+  readonly values: typeof BASES;
+  readonly meaning: string;
+} {
+  return {
+    type: "text",
+    nullable: true,
+    values: BASES,
+    meaning: `What ${of} stands on: said in the sentence; context, where the text around it or the document's head says it; inferred by the loaders. NULL where there is no value.`,
+  };
+}
+
+const BASES = ["said", "context", "inferred"] as const;
+
+const basisOf = {
+  from_basis: basis("from_place"),
+  to_basis: basis("to_place"),
+  period_basis: basis("the period"),
+  asserted_basis: basis("asserted_by"),
+} as const;
+
 /** Evidence of a row that can also be about what is absent, and then has no words. */
 const optionalEvidence = {
   document_id: evidence.document_id,
@@ -563,12 +587,68 @@ export const schema = {
         nullable: true,
         meaning: "The same claim in the document's other language (claims.id).",
       },
+      assertion_id: {
+        type: "text",
+        nullable: true,
+        meaning:
+          "The statement that these words make, here or elsewhere (assertions.id); NULL where a review rejected the claim.",
+      },
+      ...basisOf,
       review: {
         type: "text",
         nullable: true,
         values: ["confirmed", "corrected", "rejected"],
         meaning: "What a human found in data/review/claims.csv; NULL where nobody has looked.",
       },
+    },
+  },
+  assertions: {
+    title: "Assertions",
+    meaning:
+      "Every statement of claims once, however often and in however many languages it is worded. Two claims are one where they are each other's counterpart, or where one text or two give the same figure with the same measure, unit, ways, time and source.",
+    key: ["id"],
+    order: ["id"],
+    columns: {
+      id: {
+        type: "text",
+        meaning:
+          "The claim that words it (claims.id): in an original before a translation, and there the first.",
+      },
+      measure: { type: "text", values: MEASURES, meaning: "As in claims." },
+      low: {
+        type: "real",
+        nullable: true,
+        unit: "as in unit",
+        meaning:
+          "Least, as the claim of that id has it; a translation's other figure is a finding.",
+      },
+      high: { type: "real", nullable: true, unit: "as in unit", meaning: "Most, likewise." },
+      unit: { type: "text", values: CLAIM_UNITS, meaning: "What is counted." },
+      per_days: {
+        type: "real",
+        nullable: true,
+        unit: "days",
+        meaning: "For a rate: the days in which low..high happen.",
+      },
+      from_place: {
+        type: "text",
+        nullable: true,
+        meaning: "Where from (entities.id), by the wording that is plainest about it.",
+      },
+      to_place: {
+        type: "text",
+        nullable: true,
+        meaning: "Where to; for a stock, where they are (entities.id), likewise.",
+      },
+      period_start: { type: "date", nullable: true, meaning: "First day of the period, likewise." },
+      period_end: { type: "date", nullable: true, meaning: "Last day of the period, likewise." },
+      asserted_by: {
+        type: "text",
+        nullable: true,
+        meaning: "Who says so (entities.id), likewise.",
+      },
+      ...basisOf,
+      wordings: { type: "integer", unit: "claims", meaning: "Claims that make this statement." },
     },
   },
   corrections: {

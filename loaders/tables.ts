@@ -30,6 +30,7 @@ import { packaged, writeTables } from "./parquet.js";
 import { type Progress, progressOn, silent } from "./progress.js";
 import { type Document } from "./document.js";
 import { readFile, readFolder, shownPath } from "./read/index.js";
+import { resolveAssertions } from "./resolve/assertions.js";
 import { resolveCitations } from "./resolve/citations.js";
 import { type TableName, type Tables, tableNames } from "./schema.js";
 import { searchIndex } from "./search/index.js";
@@ -148,7 +149,12 @@ function reviewed(tables: Tables, { reviews }: Knowledge, progress: Progress): T
   );
   for (const { claimId, line } of ours)
     progress.warn(`data/review/claims.csv:${String(line)}: no claim of this name: ${claimId}`);
-  return { ...tables, claims, corrections };
+  const originals = new Set(
+    tables.texts
+      .filter(({ role }) => role === "original")
+      .map(({ document_id, language }) => `${document_id} ${language}`),
+  );
+  return { ...tables, ...resolveAssertions(claims, originals), corrections };
 }
 
 function emptyTables(): Tables {

@@ -21,6 +21,7 @@ const addresses: Record<TableName, () => string> = {
   citations: () => FileAttachment("../data/citations.parquet").href,
   cited_documents: () => FileAttachment("../data/cited_documents.parquet").href,
   claims: () => FileAttachment("../data/claims.parquet").href,
+  assertions: () => FileAttachment("../data/assertions.parquet").href,
   corrections: () => FileAttachment("../data/corrections.parquet").href,
 };
 

@@ -24,6 +24,11 @@ const claim: Row<"claims"> = {
   period_end: null,
   asserted_by: null,
   counterpart_id: null,
+  assertion_id: null,
+  from_basis: null,
+  to_basis: null,
+  period_basis: null,
+  asserted_basis: null,
   review: null,
 };
 

@@ -3,7 +3,7 @@ import type { Document } from "../../document.js";
 import type { Row } from "../../schema.js";
 import { sliceCodePoints } from "../../text/codepoints.js";
 import { Speakers, attributionIn } from "./assertion.js";
-import { Course } from "./course.js";
+import { Course, type Way } from "./course.js";
 import { tieCounterparts } from "./counterparts.js";
 import { type FoundClaim, claimFindings } from "./findings.js";
 import { countedIn, mayCount } from "./counting.js";
@@ -63,6 +63,8 @@ interface Source {
   by: string | null;
   /** True where it is not the writer of the document. */
   quoted: boolean;
+  /** `said` where the sentence names it; `context` where it speaks on, or wrote the document. */
+  basis: "said" | "context";
 }
 
 function rowsOf(id: string, around: Surroundings): FoundClaim[] {
@@ -124,7 +126,8 @@ function followSources(around: Surroundings): (statement: Statement) => Source {
     if (first) speaking.passage(NUMBERED.test(words));
     const told = attributionIn(folded.text, language, sentence, speakers);
     const speaker = speaking.sentence(told, words);
-    return { by: speaker ? speaker.id : author, quoted: speaker !== null };
+    const basis = told !== null && speaker !== null ? "said" : "context";
+    return { by: speaker ? speaker.id : author, quoted: speaker !== null, basis };
   };
 }
 
@@ -151,7 +154,7 @@ function rowOf(
   id: string,
   around: Surroundings,
   sentence: Stretch,
-  { by, quoted }: Source,
+  source: Source,
   counted: Counted,
   previous: Period,
   course: Course,
@@ -164,7 +167,7 @@ function rowOf(
   if (!reading) return null;
   const where =
     reading.measure === "stock"
-      ? { from: at.from, to: at.place }
+      ? stayOf(at)
       : course.way(
           folded.text,
           sentence,
@@ -180,23 +183,31 @@ function rowOf(
         );
   const period = periodOf(folded.text, language, sentence, counted, around.dates, {
     previous,
-    now: quoted ? timeless : context.written,
+    now: source.quoted ? timeless : context.written,
     written: context.written,
   });
-  return { row: claimRow(id, around, counted, reading, where, period, by), frame: reading.frame };
+  return {
+    row: claimRow(id, around, counted, reading, where, period, source),
+    frame: reading.frame,
+  };
+}
+
+function stayOf({ from, place }: { from: string | null; place: string | null }): Way {
+  const said = (value: string | null) => (value === null ? null : ("said" as const));
+  return { from, to: place, fromBasis: said(from), toBasis: said(place) };
 }
 
 function claimRow(
   id: string,
-  { language, source, folded }: Surroundings,
+  { language, source: text, folded }: Surroundings,
   counted: Counted,
   reading: Reading,
-  where: { from: string | null; to: string | null },
-  period: Period,
-  by: string | null,
+  where: Way,
+  period: Period & { basis: Row<"claims">["period_basis"] },
+  source: Source,
 ): Row<"claims"> {
   const words = (from: number, to: number) =>
-    sliceCodePoints(source.text, folded.offset(from), folded.offset(to - 1) + 1);
+    sliceCodePoints(text.text, folded.offset(from), folded.offset(to - 1) + 1);
   const { amount, population } = counted;
   const begin = Math.min(amount.start, population?.start ?? amount.start);
   const start = folded.offset(begin);
@@ -218,8 +229,13 @@ function claimRow(
     to_place: where.to,
     period_start: period.start,
     period_end: period.end,
-    asserted_by: by,
+    asserted_by: source.by,
     counterpart_id: null,
+    assertion_id: null,
+    from_basis: where.fromBasis,
+    to_basis: where.toBasis,
+    period_basis: period.start === null && period.end === null ? null : period.basis,
+    asserted_basis: source.by === null ? null : source.basis,
     review: null,
   };
 }

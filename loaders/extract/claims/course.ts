@@ -1,5 +1,6 @@
 /** Which way people go of whom a sentence only says that they crossed, by what the text said before. */
 import type { Atlas } from "../../authority/atlas.js";
+import type { Row } from "../../schema.js";
 import type { PlaceAt } from "./roles.js";
 import { type Stretch, stretchesIn } from "../../text/sentences.js";
 
@@ -7,6 +8,8 @@ import { type Stretch, stretchesIn } from "../../text/sentences.js";
 export interface Way {
   from: string | null;
   to: string | null;
+  fromBasis: Row<"claims">["from_basis"];
+  toBasis: Row<"claims">["to_basis"];
 }
 
 /** A way that a text has told outright, and the index at which it did. */
@@ -29,6 +32,14 @@ const ONWARD = {
   en: /\b(?:cross(?:es|ed|ing|ings)?|fled|flee(?:ing)?|flight|escap\w+|exodus|defect\w*|left|(?:let|came|come|gone|go|went)\s+(?:over|across|through))\b/iu,
   zh: /越[境界过]|过境|外逃|逃[跑走出]|出境/u,
 };
+
+/** A way with ends that an earlier sentence told. */
+function carried(said: Way, ends: { from?: string | null; to?: string | null }): Way {
+  const way = { ...said };
+  if (ends.from != null) Object.assign(way, { from: ends.from, fromBasis: "context" });
+  if (ends.to != null) Object.assign(way, { to: ends.to, toBasis: "context" });
+  return way;
+}
 
 /**
  * Follows a text from claim to claim. A sentence that names no place, and no state but the two of the way
@@ -56,11 +67,11 @@ export class Course {
     const { told } = this;
     if (told === null || sentence.start - told.at > REACH || this.namesOthers(sentence, told))
       return said;
-    if (from !== null) return { from, to: this.otherEnd(from, told) };
-    if (to !== null) return { from: this.otherEnd(to, told), to };
-    if (back && !told.back) return { from: told.to, to: told.from };
+    if (from !== null) return carried(said, { to: this.otherEnd(from, told) });
+    if (to !== null) return carried(said, { from: this.otherEnd(to, told) });
+    if (back && !told.back) return carried(said, { from: told.to, to: told.from });
     const onward = ONWARD[this.language].test(words) && !told.back;
-    return onward || (back && told.back) ? { from: told.from, to: told.to } : said;
+    return onward || (back && told.back) ? carried(said, told) : said;
   }
 
   private namesOthers(sentence: Stretch, told: ToldWay): boolean {

@@ -1,5 +1,6 @@
 /** Where people of a claim come from and go to, from the places of its sentence. */
 import type { Atlas } from "../../authority/atlas.js";
+import type { Row } from "../../schema.js";
 import type { Counted } from "./counted.js";
 import { CUES } from "./cues.js";
 import { type PlaceAt, type PlacedRole, type Role, placesWithRoles } from "./roles.js";
@@ -9,6 +10,8 @@ import { bordersIn } from "./sides.js";
 export interface Direction {
   from: string | null;
   to: string | null;
+  fromBasis: Row<"claims">["from_basis"];
+  toBasis: Row<"claims">["to_basis"];
   /** The state that the people belong to, as the words for them say; null if they don't. */
   nationality: string | null;
 }
@@ -88,7 +91,12 @@ function complete(
   if (from === null && to !== null) from = otherSide(border, state(to));
   if (to === null && from !== null) to = otherSide(border, state(from));
   if (from !== null && to !== null && from === to) from = otherSide(border, state(to));
-  return { from, to, nationality: home?.state ?? null };
+  const basis = (end: string | null, said: string | null) =>
+    end === null ? null : end === said ? "said" : "inferred";
+  return {
+    ...{ from, to, nationality: home?.state ?? null },
+    ...{ fromBasis: basis(from, saidFrom), toBasis: basis(to, saidTo) },
+  };
 }
 
 /** Where people are said to be before they move: Soviet citizens in Xinjiang, 在华专家. */

@@ -45,17 +45,22 @@ export function periodOf(
   counted: Counted,
   dates: readonly DateAt[],
   context: { previous: Period; now: Period; written: Period },
-): Period {
+): Period & { basis: Row<"claims">["period_basis"] } {
   const clause = text.slice(sentence.start, sentence.stop);
   const nearest = stretchesIn(dates, sentence)
     .filter((date) => !isOfPaper(text, language, date))
     .filter((date) => isStretch(date) || distance(date, counted) <= NEAR)
     .sort((a, b) => distance(a, counted) - distance(b, counted))[0];
   if (nearest && isBeginning(text, nearest) && context.written.end !== null)
-    return { start: nearest.row.date, end: context.written.end };
-  if (nearest) return { start: nearest.row.date, end: nearest.row.date_end ?? nearest.row.date };
-  if (SAME[language].test(clause)) return context.previous;
-  return NOW[language].test(clause) ? context.now : timeless;
+    return { start: nearest.row.date, end: context.written.end, basis: "said" };
+  if (nearest) {
+    const { date, date_end } = nearest.row;
+    return { start: date, end: date_end ?? date, basis: "said" };
+  }
+  if (SAME[language].test(clause)) return { ...context.previous, basis: "context" };
+  return NOW[language].test(clause)
+    ? { ...context.now, basis: "said" }
+    : { ...timeless, basis: null };
 }
 
 /** `since the quota was lifted on 20 February`, `since the armistice in 1953`: that is where a stretch begins. */

@@ -39,7 +39,8 @@ export function claim(id: string, changes: Partial<Claim> = {}): Claim {
     ...{ measure: "flow", low: 100, high: 100, wording: "100", unit: "persons", per_days: null },
     ...{ population: "persons", from_place: "ruritania", to_place: "east-kravonia" },
     ...{ period_start: "1954-01-01", period_end: "1954-12-31" },
-    ...{ asserted_by: null, counterpart_id: null, review: null },
+    ...{ asserted_by: null, counterpart_id: null, assertion_id: id, review: null },
+    ...{ from_basis: "said", to_basis: "said", period_basis: "said", asserted_basis: null },
     ...changes,
   };
 }

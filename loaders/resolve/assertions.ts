@@ -1,0 +1,153 @@
+/**
+ * Statements behind their wordings: the same claim in two languages, repeated in a text or given again by
+ * another document is one assertion. What is counted is how often it is worded, not how often it happened.
+ */
+import type { Row } from "../schema.js";
+
+type Claim = Row<"claims">;
+type Assertion = Row<"assertions">;
+type Basis = Claim["from_basis"];
+
+/** Small exact figures recur by chance; ranges and large ones hardly do. */
+const TELLING = 50;
+
+/**
+ * The assertions of all claims, and the claims with the names of theirs. A rejected claim makes none.
+ * `originals` names the texts that are originals, as `<document> <language>`.
+ */
+export function resolveAssertions(
+  claims: readonly Claim[],
+  originals: ReadonlySet<string>,
+): { assertions: Assertion[]; claims: Claim[] } {
+  const standing = claims.filter(({ review }) => review !== "rejected");
+  const groups = new Groups(standing.map(({ id }) => id));
+  for (const claim of standing)
+    if (claim.counterpart_id !== null) groups.join(claim.id, claim.counterpart_id);
+  for (const [one, other] of repetitions(standing)) groups.join(one.id, other.id);
+  const wordings = new Map<string, Claim[]>();
+  for (const claim of standing) {
+    const group = groups.of(claim.id);
+    wordings.set(group, [...(wordings.get(group) ?? []), claim]);
+  }
+  const assertions: Assertion[] = [];
+  const names = new Map<string, string>();
+  for (const group of wordings.values()) {
+    const assertion = assertionOf(group.sort((a, b) => rank(a, originals) - rank(b, originals)));
+    assertions.push(assertion);
+    for (const { id } of group) names.set(id, assertion.id);
+  }
+  return {
+    assertions,
+    claims: claims.map((claim) => ({ ...claim, assertion_id: names.get(claim.id) ?? null })),
+  };
+}
+
+/** An original's words come before a translation's; else the order of the claims holds. */
+function rank(claim: Claim, originals: ReadonlySet<string>): number {
+  return originals.has(`${claim.document_id} ${claim.language}`) ? 0 : 1;
+}
+
+function assertionOf(wordings: readonly Claim[]): Assertion {
+  const [lead] = wordings as [Claim, ...Claim[]];
+  const from = plainest(wordings, (claim) => [claim.from_place, claim.from_basis]);
+  const to = plainest(wordings, (claim) => [claim.to_place, claim.to_basis]);
+  const period = plainest(wordings, (claim) => [
+    claim.period_start ?? claim.period_end,
+    claim.period_basis,
+  ]);
+  const by = plainest(wordings, (claim) => [claim.asserted_by, claim.asserted_basis]);
+  const { id, measure, low, high, unit, per_days } = lead;
+  return {
+    ...{ id, measure, low, high, unit, per_days },
+    from_place: from.from_place,
+    to_place: to.to_place,
+    period_start: period.period_start,
+    period_end: period.period_end,
+    asserted_by: by.asserted_by,
+    from_basis: from.from_basis,
+    to_basis: to.to_basis,
+    period_basis: period.period_basis,
+    asserted_basis: by.asserted_basis,
+    wordings: wordings.length,
+  };
+}
+
+const ORDER: readonly Basis[] = ["said", "context", "inferred", null];
+
+/** The wording that says a value most plainly: said before carried by context before inferred. */
+function plainest(
+  wordings: readonly Claim[],
+  valueOf: (claim: Claim) => [string | null, Basis],
+): Claim {
+  const place = (claim: Claim) => {
+    const [value, basis] = valueOf(claim);
+    return value === null ? ORDER.length : ORDER.indexOf(basis);
+  };
+  return wordings.reduce((best, claim) => (place(claim) < place(best) ? claim : best));
+}
+
+/** Pairs of claims that give one figure again: in one text, or in the words of two documents. */
+function repetitions(claims: readonly Claim[]): [Claim, Claim][] {
+  const seen = new Map<string, Claim[]>();
+  return claims.flatMap((claim): [Claim, Claim][] => {
+    if (claim.low === null && claim.high === null) return [];
+    const figure = figureOf(claim);
+    const before = seen.get(figure) ?? [];
+    const same = before.find((other) => isRepeated(other, claim));
+    if (same) return [[same, claim]];
+    seen.set(figure, [...before, claim]);
+    return [];
+  });
+}
+
+function figureOf({ language, measure, low, high, unit, per_days }: Claim): string {
+  return [language, measure, low, high, unit, per_days].join(" ");
+}
+
+function isRepeated(one: Claim, other: Claim): boolean {
+  const here = one.document_id === other.document_id;
+  if (one.asserted_by !== other.asserted_by || (!here && one.asserted_by === null)) return false;
+  const places = [
+    [one.from_place, other.from_place],
+    [one.to_place, other.to_place],
+  ] as const;
+  if (!agree([one.period_start, one.period_end], [other.period_start, other.period_end], here))
+    return false;
+  if (!places.every(([a, b]) => a === b || (here && (a === null || b === null)))) return false;
+  const placed = places.some(([a, b]) => a !== null && a === b);
+  return placed && (here || one.period_start !== null) && isTelling(one, here, other);
+}
+
+function isTelling(one: Claim, here: boolean, other: Claim): boolean {
+  if (one.low !== one.high || (one.low ?? 0) >= TELLING) return true;
+  return here && one.period_start !== null && one.period_start === other.period_start;
+}
+
+type Ends = readonly [string | null, string | null];
+
+function agree(one: Ends, other: Ends, orUnknown: boolean): boolean {
+  const unknown = [one, other].some(([start, end]) => start === null && end === null);
+  return (orUnknown && unknown) || (one[0] === other[0] && one[1] === other[1]);
+}
+
+/** Names that are joined into groups. */
+class Groups {
+  private readonly parents: Map<string, string>;
+
+  constructor(names: readonly string[]) {
+    this.parents = new Map(names.map((name) => [name, name]));
+  }
+
+  of(name: string): string {
+    let at = name;
+    for (let up = this.parents.get(at); up !== undefined && up !== at; up = this.parents.get(at))
+      at = up;
+    this.parents.set(name, at);
+    return at;
+  }
+
+  join(one: string, other: string): void {
+    if (!this.parents.has(one) || !this.parents.has(other)) return;
+    this.parents.set(this.of(other), this.of(one));
+  }
+}
