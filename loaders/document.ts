@@ -58,6 +58,8 @@ export interface Markup {
   to: string[];
   /** The editors' source note, without its mark-up. */
   source: string | null;
+  /** Persons whom names in the document are marked as, as the edition's register has them: `Rusk, Dean`. */
+  register?: string[];
 }
 
 export interface Text {

@@ -13,8 +13,21 @@ export interface KnownEntity {
   names: readonly string[];
   /** Names that mean it only beside a title, or once the document has named it in full: `Chou`. */
   surnames: readonly string[];
+  /** Posts of a person by whose title and a surname documents of those years name nobody else. */
+  posts?: readonly Post[];
+  /** First and last year in which the sources of the row name a person. */
+  years?: Years;
   /** Names that mean it only among correspondents: `恩来` in a distribution list, `Embassy in Japan`. */
   listNames: readonly string[];
+}
+
+/** First and last year, both within. */
+export type Years = readonly [from: number, to: number];
+
+/** A title with the years in which a person bore it: `President`, 1963–1969. */
+export interface Post {
+  title: string;
+  years: Years;
 }
 
 /** All authority files together. */

@@ -1,14 +1,14 @@
 /**
  * One authority file: UTF-8 CSV with a header row. Columns: `id, name_en, name_zh, aliases, within,
- * source`, for places also `latitude, longitude`, and where wanted `surnames, list_names`. Names in one
- * cell are parted by `;`. Whatever is wrong is an InputError with the row's line.
+ * source`, for places also `latitude, longitude`, and where wanted `surnames, list_names`, for persons also
+ * `posts` (`President 1963–1969`) and `years` (`1961–1969`). Names in one cell are parted by `;`. Whatever is wrong is an InputError with the row's line.
  */
 import { type CsvRow, readCsv } from "../csv.js";
 import { InputError, type SourceFile } from "../document.js";
-import type { EntityType, KnownEntity } from "./authority.js";
+import type { EntityType, KnownEntity, Post, Years } from "./authority.js";
 
 const REQUIRED = ["id", "name_en", "name_zh", "aliases", "within", "source"] as const;
-const OPTIONAL = ["latitude", "longitude", "surnames", "list_names"] as const;
+const OPTIONAL = ["latitude", "longitude", "surnames", "list_names", "posts", "years"] as const;
 type Field = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 
 /** One row, with the line that it begins on, for messages. */
@@ -56,7 +56,12 @@ function rowOf(cells: Cells, type: EntityType): AuthorityRow {
   };
   if (cells.get("source") === "") cells.fail("no source", row.id);
   const surnames = list(cells.get("surnames"));
-  const entity = { row, names, surnames, listNames: list(cells.get("list_names")) };
+  const years = cells.get("years");
+  const entity = {
+    ...{ row, names, surnames, listNames: list(cells.get("list_names")) },
+    posts: list(cells.get("posts")).map((post) => postOf(cells, post)),
+    ...(years === "" ? {} : { years: yearsOf(cells, years) }),
+  };
   return { path: cells.path, line: cells.line, entity };
 }
 
@@ -82,6 +87,19 @@ function list(cell: string): string[] {
     .split(";")
     .map((name) => name.trim())
     .filter((name) => name !== "");
+}
+
+function postOf(cells: Cells, post: string): Post {
+  const [, title, years] = /^(\p{L}.*\p{L}) (\d\S*)$/u.exec(post) ?? [];
+  if (title === undefined || years === undefined) return cells.fail("not a title and years", post);
+  return { title, years: yearsOf(cells, years) };
+}
+
+function yearsOf(cells: Cells, words: string): Years {
+  const [, from, to] = /^(\d{4})(?:–(\d{4}))?$/u.exec(words) ?? [];
+  const years: Years = [Number(from), Number(to ?? from)];
+  if (!(years[0] <= years[1])) cells.fail("not years (1961–1969)", words);
+  return years;
 }
 
 function pointOf(cells: Cells): [number, number] | [null, null] {

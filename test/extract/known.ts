@@ -11,13 +11,15 @@ interface Given {
   surnames?: string[];
   list?: string[];
   within?: string;
+  posts?: KnownEntity["posts"];
+  years?: KnownEntity["years"];
 }
 
 function entity(
   type: KnownEntity["row"]["type"],
   id: string,
   name: string,
-  { zh, aliases = [], surnames = [], list = [], within }: Given = {},
+  { zh, aliases = [], surnames = [], list = [], within, posts, years }: Given = {},
 ): KnownEntity {
   const row = {
     id,
@@ -30,7 +32,8 @@ function entity(
     within: within ?? null,
   };
   const names = [name, ...(zh === undefined ? [] : [zh]), ...aliases];
-  return { row, names, surnames, listNames: list };
+  const told = { ...(posts ? { posts } : {}), ...(years ? { years } : {}) };
+  return { row, names, surnames, listNames: list, ...told };
 }
 
 export const known: Authority = authorityOf([
@@ -91,5 +94,15 @@ export const known: Authority = authorityOf([
   }),
   entity("person", "bundy-w", "William Bundy", { surnames: ["Bundy"] }),
   entity("person", "bundy-m", "McGeorge Bundy", { surnames: ["Bundy"] }),
-  entity("person", "muccio", "John J. Muccio", { surnames: ["Muccio"] }),
+  entity("person", "muccio", "John J. Muccio", {
+    surnames: ["Muccio"],
+    posts: [{ title: "Ambassador", years: [1949, 1956] }],
+    years: [1948, 1956],
+  }),
+  entity("person", "garth", "Paul Garth", {
+    aliases: ["Garth"],
+    surnames: ["Garth"],
+    posts: [{ title: "President", years: [1950, 1958] }],
+    years: [1949, 1958],
+  }),
 ]);

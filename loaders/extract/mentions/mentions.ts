@@ -1,42 +1,44 @@
 import type { Authority, KnownEntity } from "../../authority/authority.js";
-import type { Document, Text } from "../../document.js";
+import type { Document } from "../../document.js";
 import type { Row } from "../../schema.js";
 import { evidenceIn } from "../../text/evidence.js";
 import { type FoundName, namesOf } from "../../language/names/names.js";
+import { linkPersons } from "./persons.js";
 
 /**
  * Every name in a document: the longest at each place, whether an authority file knows it or not.
  * `entity_id` is null where none knows the name, and where several bear it and nothing else in the
- * document says which is meant.
+ * document says which is meant. `written` is the document's date, if it is known.
  */
 export function mentionsOf(
   document: Document,
   id: string,
   authority: Authority,
+  written: string | null = null,
 ): Row<"mentions">[] {
   const texts = document.texts.map((text) => ({ text, names: namesOf(text, authority) }));
-  const certain = certainIds(texts.flatMap(({ names }) => names));
-  return texts.flatMap(({ text, names }) => rowsOf(text, id, names, certain));
+  const all = texts.map(({ names }) => names);
+  const year = written === null ? null : Number(written.slice(0, 4));
+  const register = document.markup.register ?? [];
+  const persons = linkPersons(all, { authority, year, register });
+  const certain = certainIds(all.flat());
+  return texts.flatMap(({ text, names }) => {
+    const evidence = evidenceIn(id, text);
+    return names.map((name) => ({
+      ...evidence(name.start, name.stop),
+      entity_id:
+        name.type === "person" ? (persons.get(name) ?? null) : whichOf(name.entities, certain),
+      type: name.type,
+    }));
+  });
 }
 
-function rowsOf(
-  text: Text,
-  id: string,
-  names: readonly FoundName[],
-  certain: ReadonlySet<string>,
-): Row<"mentions">[] {
-  const evidence = evidenceIn(id, text);
-  return names.map((name) => ({
-    ...evidence(name.start, name.stop),
-    entity_id: whichOf(name.entities, certain),
-    type: name.type,
-  }));
-}
-
-/** Entities that some name of the document means beyond doubt. */
+/** Entities that some name of the document, no surname alone, means beyond doubt. */
 export function certainIds(names: readonly FoundName[]): Set<string> {
   return new Set(
-    names.flatMap(({ entities }) => (entities.length === 1 ? [entities[0]!.row.id] : [])),
+    names.flatMap(({ entities, surname }) =>
+      entities.length === 1 && surname === undefined ? [entities[0]!.row.id] : [],
+    ),
   );
 }
 

@@ -2,10 +2,19 @@
 import type { Authority, EntityType, KnownEntity } from "../../authority/authority.js";
 import type { Text } from "../../document.js";
 import { hanNames } from "../zh/names.js";
-import { finderOf, type KnownName } from "./lookup.js";
 import { foldHan, type NameToken, tokensOf } from "../../text/name-tokens.js";
-import { unknownNames } from "./unknown.js";
-import { EASTERN_SURNAMES, NO_NAME, PERSON_TITLES } from "./words.js";
+import { finderOf, type KnownName } from "./lookup.js";
+import {
+  bearersOf,
+  familyName,
+  familyOf,
+  givenNameOf,
+  givenNamesOf,
+  isSurnameOf,
+  repeatedSurnames,
+} from "./surnames.js";
+import { titleBefore } from "./titles.js";
+import { type UnknownName, unknownNames } from "./unknown.js";
 
 /** A name in a text, by UTF-16 indices; `entities` are all whom it can mean, none where unknown. */
 export interface FoundName {
@@ -13,6 +22,20 @@ export interface FoundName {
   stop: number;
   type: EntityType;
   entities: readonly KnownEntity[];
+  /** Set where a person is named by the surname alone, which means nobody without what else is said. */
+  surname?: Surname;
+  /** The folded surname of a person named in full: who is meant where it stands alone later. */
+  family?: string;
+}
+
+/** A surname that stands alone. */
+export interface Surname {
+  /** Folded: `chou`. */
+  key: string;
+  /** Folded title before it: `vice president`; null if none. */
+  title: string | null;
+  /** Whether a name of this one word is listed as meaning one person: `Khrushchev`. */
+  renowned: boolean;
 }
 
 const known = new WeakMap<Authority, WeakMap<Text, FoundName[]>>();
@@ -31,16 +54,19 @@ export function namesIn(text: string, authority: Authority): FoundName[] {
   const tokens = tokensOf(text);
   const known = knownNames(tokens, authority);
   const begins = new Map(known.map((name) => [name.first, typeOf(name.entities)]));
-  const unknown = unknownNames(tokens, (token) => begins.get(token) ?? null);
+  const givenNames = givenNamesOf(authority);
+  const unknown = unknownNames(tokens, (token) => begins.get(token) ?? null, givenNames);
+  // `Mr. France` is a person: of two names of the same words the first stands.
+  const bears = ({ first, type }: UnknownName) =>
+    type === "person" && begins.has(first) && begins.get(first) !== "person";
   const found = [
-    ...known.map((name) => foundAt(text, tokens, name, typeOf(name.entities), name.entities)),
-    ...unknown.map((name) =>
-      foundAt(text, tokens, name, name.type, bySurname(tokens, name.first, name.last, authority)),
-    ),
+    ...unknown.filter(bears).map((name) => unknownAt(text, tokens, name, authority)),
+    ...known.map((name) => knownAt(text, tokens, name)),
+    ...unknown.map((name) => unknownAt(text, tokens, name, authority)),
     ...hanNames(foldHan(text)).map((name) => ({ ...name, entities: [] })),
   ];
   const names = withoutOverlap(joinHanOffices(found));
-  return withoutOverlap([...names, ...repeatedSurnames(text, tokens, names)]);
+  return withoutOverlap([...names, ...repeatedSurnames(tokens, names, authority)]);
 }
 
 function knownNames(tokens: readonly NameToken[], authority: Authority): KnownName[] {
@@ -60,15 +86,41 @@ function typeOf(entities: readonly KnownEntity[]): EntityType {
   return entities[0]!.row.type;
 }
 
-function foundAt(
+/** A name that an authority file has; a person's surname that it has as a name is still a surname. */
+function knownAt(text: string, tokens: readonly NameToken[], name: KnownName): FoundName {
+  const { first, last, entities } = name;
+  const type = typeOf(entities);
+  const found = { ...stretchOf(text, tokens, first, last), type, entities };
+  if (type !== "person") return found;
+  const words = tokens.slice(first, last + 1).map(({ key }) => key);
+  if (!entities.every((entity) => isSurnameOf(entity, words.join(" "))))
+    return { ...found, family: familyOf(entities[0]!) ?? familyName(tokens, first, last) };
+  const surname = { key: words.at(-1)!, title: titleBefore(tokens, first), renowned: true };
+  return { ...found, surname };
+}
+
+/** A name by its form: of one word, it is a surname, of which all bearers can be meant. */
+function unknownAt(
   text: string,
   tokens: readonly NameToken[],
-  { first, last }: { first: number; last: number },
-  type: EntityType,
-  entities: readonly KnownEntity[],
+  { first, last, type }: UnknownName,
+  authority: Authority,
 ): FoundName {
+  const found = { ...stretchOf(text, tokens, first, last), type, entities: [] };
+  if (type !== "person") return found;
+  const bearers = bearersOf(tokens, first, last, authority);
+  if (first < last && bearers.length === 0)
+    return { ...found, family: familyName(tokens, first, last) };
+  const title = titleBefore(tokens, first);
+  const called = bearers.length > 0 ? [] : givenNameOf(tokens, first, last, authority);
+  const key = called.length > 0 ? (familyOf(called[0]!) ?? "") : tokens[last]!.key;
+  const surname = { key, title, renowned: false };
+  return { ...found, entities: bearers.length > 0 ? bearers : called, surname };
+}
+
+function stretchOf(text: string, tokens: readonly NameToken[], first: number, last: number) {
   const [start, stop] = wholeBrackets(text, tokens[first]!.start, tokens[last]!.stop);
-  return { start, stop, type, entities };
+  return { start, stop };
 }
 
 /** `[North] Korea` begins at its bracket, so that the quote is not torn. */
@@ -78,21 +130,6 @@ function wholeBrackets(text: string, start: number, stop: number): [number, numb
   const before = depth.startsWith("]") && text[start - 1] === "[" ? start - 1 : start;
   const after = depth.endsWith("[") && text[stop] === "]" ? stop + 1 : stop;
   return [before, after];
-}
-
-/** Whom a titled or initialled name means: the only person known by that surname, if there is one. */
-function bySurname(
-  tokens: readonly NameToken[],
-  first: number,
-  last: number,
-  authority: Authority,
-): readonly KnownEntity[] {
-  if (first !== last) return [];
-  const beforeGiven = finderOf(authority, "listNames")(tokens, first);
-  const named = finderOf(authority, "surnames")(tokens, first) ?? beforeGiven;
-  return named?.last === last
-    ? named.entities.filter((entity) => entity.row.type === "person")
-    : [];
 }
 
 /** A Chinese office takes the place before it along: `新疆` and `外事处`. */
@@ -116,62 +153,4 @@ function withoutOverlap(names: readonly FoundName[]): FoundName[] {
     return true;
   });
   return kept.sort((a, b) => a.start - b.start);
-}
-
-/** A person named in full is later named by the surname alone: `Ri said`. */
-function repeatedSurnames(
-  text: string,
-  tokens: readonly NameToken[],
-  names: readonly FoundName[],
-): FoundName[] {
-  const bearers = surnamesOf(text, names);
-  if (bearers.size === 0) return [];
-  return tokens.flatMap((token, at) => {
-    const entities = bearers.get(token.key);
-    if (entities === undefined || !standsAlone(tokens, at)) return [];
-    return [{ start: token.start, stop: token.stop, type: "person" as const, entities }];
-  });
-}
-
-/** The surnames of the persons that a text names, and whose they are. */
-function surnamesOf(text: string, names: readonly FoundName[]): Map<string, KnownEntity[]> {
-  const bearers = new Map<string, KnownEntity[]>();
-  for (const name of names) {
-    if (name.type !== "person") continue;
-    const keys = name.entities.length > 0 ? knownSurnames(name) : guessedSurnames(text, name);
-    for (const key of keys) {
-      const others = bearers.get(key) ?? [];
-      bearers.set(key, [...new Set([...others, ...name.entities])]);
-    }
-  }
-  return bearers;
-}
-
-function knownSurnames(name: FoundName): string[] {
-  return name.entities
-    .flatMap((entity) => entity.surnames)
-    .flatMap((surname) => tokensOf(surname).map((token) => token.key))
-    .filter((key) => /^[a-z]{2,}$/.test(key));
-}
-
-function guessedSurnames(text: string, name: FoundName): string[] {
-  const tokens = tokensOf(text.slice(name.start, name.stop)).filter(({ shape }) => shape !== "han");
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const eastern = tokens.length > 1 && EASTERN_SURNAMES.has(first.key) && !isInitialAt(tokens, 1);
-  return [eastern ? first.key : last.key].filter((key) => key.length > 1);
-}
-
-function isInitialAt(tokens: readonly NameToken[], at: number): boolean {
-  return tokens[at]?.key.length === 1;
-}
-
-/** Whether a capitalised word is no part of a longer run, such as `Wilson Center`. */
-function standsAlone(tokens: readonly NameToken[], at: number): boolean {
-  const token = tokens[at]!;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (token.shape !== "capital" || NO_NAME.has(token.key)) return false;
-  if (after?.shape === "capital" && (after.gap === "space" || after.gap === "hyphen")) return false;
-  if (before?.shape !== "capital" || token.gap === "break") return true;
-  return token.gap !== "space" || PERSON_TITLES.has(before.key) || NO_NAME.has(before.key);
 }

@@ -12,6 +12,7 @@ import {
   PLACE_WORDS,
   POST_WORDS,
 } from "./words.js";
+import { PERSONAL_TITLES } from "./titles.js";
 
 /** A stretch of tokens that is a name by its form; `last` is inclusive. */
 export interface UnknownName {
@@ -24,7 +25,11 @@ export interface UnknownName {
 export type KnownAt = (token: number) => EntityType | null;
 
 /** All names by form, in order of their beginning; they may overlap each other and known names. */
-export function unknownNames(tokens: readonly NameToken[], knownAt: KnownAt): UnknownName[] {
+export function unknownNames(
+  tokens: readonly NameToken[],
+  knownAt: KnownAt,
+  givenNames: ReadonlySet<string> = new Set(),
+): UnknownName[] {
   const found: UnknownName[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.shape !== "capital") continue;
@@ -32,6 +37,7 @@ export function unknownNames(tokens: readonly NameToken[], knownAt: KnownAt): Un
       titled(tokens, at, knownAt) ??
       office(tokens, at, knownAt) ??
       initialled(tokens, at) ??
+      christened(tokens, at, givenNames) ??
       placed(tokens, at);
     if (name !== null) found.push(name);
   }
@@ -43,9 +49,29 @@ function titled(tokens: readonly NameToken[], title: number, knownAt: KnownAt): 
   if (!PERSON_TITLES.has(tokens[title]!.key)) return null;
   const first = title + 1;
   const known = first < tokens.length ? knownAt(first) : null;
-  if (known !== null && known !== "person") return null;
+  if (known !== null && known !== "person" && !isPersonal(tokens, title)) return null;
   const last = endOfPerson(tokens, first);
   return last < first ? null : { first, last, type: "person" };
+}
+
+/** `Mr. France`, but not `Mr. United Nations`: after such a title one word that could be a place's is a surname. */
+function isPersonal(tokens: readonly NameToken[], title: number): boolean {
+  const next = tokens[title + 2];
+  const single = next === undefined || next.shape === "lower" || !follows(next);
+  return single && PERSONAL_TITLES.has(tokens[title]!.key) && tokens[title + 1]!.gap !== "break";
+}
+
+/** `Thomas Gray`: a given name that the authority files know, before a surname. */
+function christened(
+  tokens: readonly NameToken[],
+  first: number,
+  givenNames: ReadonlySet<string>,
+): UnknownName | null {
+  const [name, surname, after] = tokens.slice(first, first + 3);
+  if (name === undefined || surname === undefined || !givenNames.has(name.key)) return null;
+  if (surname.gap !== "space" || !canBePerson(surname) || surname.key.length < 3) return null;
+  const goesOn = after?.gap === "space" && after.shape !== "lower" && after.shape !== "digit";
+  return goesOn ? null : { first, last: first + 1, type: "person" };
 }
 
 /** Index of the last of at most three words that can be one person's name; below `first` if none. */

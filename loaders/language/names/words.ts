@@ -5,7 +5,7 @@ export const PERSON_TITLES = words(`
   comrade comrades mr mrs miss messrs dr ambassador minister premier president chairman marshal general
   generalissimo colonel lieutenant major captain commander admiral senator congressman secretary consul
   charge counselor counsellor attache professor sir prince princess king queen governor commissar
-  academician cardinal archbishop bishop`);
+  academician cardinal archbishop bishop chancellor emperor pope lord pandit mayor sergeant judge justice`);
 
 /** Words at the head of an office's name, folded; the first group takes a place: `Embassy in Japan`. */
 export const POST_WORDS = words(`
@@ -20,6 +20,9 @@ export function isOfficeWord(key: string): boolean {
 
 /** Words after the name of a place that say what kind of place it is, folded. */
 export const PLACE_WORDS = words(`county province prefecture oblast krai raion rayon`);
+
+/** Words before a name that make it a place's: `Cape Kennedy`, `Fort Bradley`. */
+export const PLACE_MARKS = words(`cape fort mount mt lake port camp point island saint st`);
 
 /** Capitalised words that no name begins or goes on with, folded. */
 export const NO_NAME = words(`

@@ -4,8 +4,9 @@ import { decodeText } from "../typed/decode.js";
 import { InputError, type Document, type SourceFile } from "../../document.js";
 import { catalogueOf, headerTitle, markupOf } from "./markup.js";
 import { cutPassages } from "./passages.js";
+import { entryOf, isEntry, type Register, registeredIn } from "./register.js";
 import { textsOf } from "./texts.js";
-import { childrenNamed, idOf, readTree, type Ancestor, type Element } from "./tree.js";
+import { allInside, childrenNamed, idOf, readTree, type Ancestor, type Element } from "./tree.js";
 import { plainWords } from "./words.js";
 
 /** An element that holds a document, and what stood round it in its file. */
@@ -17,6 +18,8 @@ interface Found {
   /** The volume's name: the xml:id of its TEI element, else of the file. */
   volume: string;
   language: string | null;
+  /** Persons of the file's register; whole once the file has been read. */
+  register: Register;
 }
 
 /**
@@ -53,20 +56,25 @@ function find(path: string, text: string, wanted: (element: Ancestor) => boolean
   const found: Found[] = [];
   const fileName = path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const headings = new Map<Ancestor, string>();
+  const register = new Map<string, string>();
   let header: Element | null = null;
   readTree(path, text, {
     wants(element, ancestors) {
       if (ancestors.length === 0) refuseOther(path, element);
-      return wanted(element) || element.name === "teiHeader" || isSectionHead(element, ancestors);
+      if (wanted(element) || element.name === "teiHeader" || isEntry(element)) return true;
+      return isSectionHead(element, ancestors);
     },
     // Of a group of texts, each is a document of its own.
     giveUp: (element) => element.name === "group",
     take(element, ancestors) {
+      const entries = element.name === "teiHeader" ? allInside(element) : [element];
+      for (const entry of entries.filter(isEntry).map(entryOf)) if (entry) register.set(...entry);
+      if (isEntry(element) && !wanted(element)) return;
       if (element.name === "teiHeader") header = element;
       else if (!wanted(element)) headings.set(ancestors.at(-1)!, plainWords(element));
       else {
         const sections = ancestors.flatMap((ancestor) => headings.get(ancestor) ?? []);
-        found.push({ element, header, sections, ...around(ancestors, fileName) });
+        found.push({ element, header, sections, register, ...around(ancestors, fileName) });
       }
     },
   });
@@ -118,7 +126,7 @@ function folderOf(path: string): string | null {
 type Identity = Pick<Document, "path" | "sha256" | "archiveId" | "collection">;
 
 function documentOf(found: Found, identity: Identity): Document[] {
-  const { element, header, sections, language } = found;
+  const { element, header, sections, language, register } = found;
   const texts = textsOf(cutPassages(element), language);
   if (texts.length === 0) return [];
   const head = childrenNamed(element, "head")[0];
@@ -129,7 +137,10 @@ function documentOf(found: Found, identity: Identity): Document[] {
       line: element.line,
       title: head ? withoutNumber(plainWords(head), n) : header && headerTitle(header),
       catalogue: catalogueOf(header, sections, n),
-      markup: markupOf(element, element.name === "text" ? header : null),
+      markup: {
+        ...markupOf(element, element.name === "text" ? header : null),
+        register: registeredIn(element, register),
+      },
       texts,
     },
   ];

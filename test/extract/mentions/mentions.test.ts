@@ -7,10 +7,10 @@ import { documentOf } from "../builders.js";
 import { known } from "../known.js";
 
 /** `quote = type:id` of each mention in words of one language. */
-function mentions(words: string, authority = known): string[] {
+function mentions(words: string, authority = known, written: string | null = null): string[] {
   const language = /\p{Script=Han}/u.test(words) ? "zh" : "en";
   const document = documentOf({ texts: { [language]: [words] } });
-  return mentionsOf(document, "x", authority).map(
+  return mentionsOf(document, "x", authority, written).map(
     ({ quote, type, entity_id }) => `${quote} = ${type}:${entity_id ?? "?"}`,
   );
 }
@@ -90,6 +90,54 @@ describe("mentionsOf(document, id, authority): names that the files know", () =>
     ]);
     assert.deepEqual(mentions("Chou said no."), []);
     assert.deepEqual(mentions("Mr. Bundy called."), ["Bundy = person:?"]);
+  });
+
+  it("knows a title's bearer of that time, and nobody of another", () => {
+    const in1952 = (words: string) => mentions(words, known, "1952-03-01");
+    assert.deepEqual(in1952("President Garth spoke."), ["Garth = person:garth"]);
+    assert.deepEqual(in1952("Garth spoke."), ["Garth = person:garth"]);
+    assert.deepEqual(mentions("President Garth spoke.", known, "1931-03-01"), ["Garth = person:?"]);
+    assert.deepEqual(mentions("Paul Garth spoke.", known, "1880-03-01"), ["Paul Garth = person:?"]);
+    assert.deepEqual(in1952("Ambassador Garth spoke."), ["Garth = person:garth"]);
+    assert.deepEqual(in1952("Mrs. Garth and King Garth spoke."), [
+      "Garth = person:?",
+      "Garth = person:?",
+    ]);
+  });
+
+  it("means by a surname whom the text named, known or not, and nobody where it named two", () => {
+    assert.deepEqual(mentions("Mr. Edwin P. Muccio came. Mr. Muccio left.", known, "1952-03-01"), [
+      "Edwin P. Muccio = person:?",
+      "Muccio = person:?",
+    ]);
+    assert.deepEqual(mentions("William Bundy and McGeorge Bundy met. Bundy left."), [
+      "William Bundy = person:bundy-w",
+      "McGeorge Bundy = person:bundy-m",
+      "Bundy = person:?",
+    ]);
+  });
+
+  it("takes no land for a person's surname, and no person for a place", () => {
+    assert.deepEqual(mentions("Mr. China and William Turkey came to China."), [
+      "China = person:?",
+      "William Turkey = person:?",
+      "China = place:china",
+    ]);
+    assert.deepEqual(mentions("John J. Muccio saw Cape Muccio and Muccio Island."), [
+      "John J. Muccio = person:muccio",
+    ]);
+  });
+
+  it("means by a surname the bearer of whom the mark-up's register tells", () => {
+    const document = documentOf({
+      texts: { en: ["Mr. Bundy called. President Garth answered."] },
+      markup: { register: ["Bundy, Ambassador William P.", "Garth, Emil"] },
+    });
+    const rows = mentionsOf(document, "x", known, "1952-03-01");
+    assert.deepEqual(
+      rows.map(({ entity_id }) => entity_id),
+      ["bundy-w", null],
+    );
   });
 
   it("quotes what stands at its offsets, also behind characters outside the basic plane", () => {
