@@ -118,7 +118,7 @@ export function extract(
 /** What a document tells: who, where, when, how many. */
 function storyOf({ id, document, description }: Entry, knowledge: Knowledge) {
   const { date, date_end } = description;
-  const mentions = mentionsOf(document, id, knowledge.authority, date);
+  const mentions = mentionsOf(document, id, knowledge.authority, date, knowledge.atlas);
   const dates = datesOf(document, id, date);
   const correspondents = correspondentsOf(document, id, knowledge.authority);
   const written = { start: date, end: date_end };

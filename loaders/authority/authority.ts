@@ -11,6 +11,8 @@ export interface KnownEntity {
   row: Row<"entities">;
   /** Names that mean this entity anywhere: the usual ones and the aliases. */
   names: readonly string[];
+  /** Names that offices of other states bear too, so that it must be said whose is meant: `Senate`. */
+  sharedNames?: readonly string[];
   /** Names that mean it only beside a title, or once the document has named it in full: `Chou`. */
   surnames: readonly string[];
   /** Posts of a person by whose title and a surname documents of those years name nobody else. */

@@ -1,14 +1,23 @@
 /**
  * One authority file: UTF-8 CSV with a header row. Columns: `id, name_en, name_zh, aliases, within,
  * source`, for places also `latitude, longitude`, and where wanted `surnames, list_names`, for persons also
- * `posts` (`President 1963–1969`) and `years` (`1961–1969`). Names in one cell are parted by `;`. Whatever is wrong is an InputError with the row's line.
+ * `posts` (`President 1963–1969`) and `years` (`1961–1969`), for offices `shared_names`. Names in one cell
+ * are parted by `;`. Whatever is wrong is an InputError with the row's line.
  */
 import { type CsvRow, readCsv } from "../csv.js";
 import { InputError, type SourceFile } from "../document.js";
 import type { EntityType, KnownEntity, Post, Years } from "./authority.js";
 
 const REQUIRED = ["id", "name_en", "name_zh", "aliases", "within", "source"] as const;
-const OPTIONAL = ["latitude", "longitude", "surnames", "list_names", "posts", "years"] as const;
+const OPTIONAL = [
+  "latitude",
+  "longitude",
+  "surnames",
+  "shared_names",
+  "list_names",
+  "posts",
+  "years",
+] as const;
 type Field = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 
 /** One row, with the line that it begins on, for messages. */
@@ -59,6 +68,7 @@ function rowOf(cells: Cells, type: EntityType): AuthorityRow {
   const years = cells.get("years");
   const entity = {
     ...{ row, names, surnames, listNames: list(cells.get("list_names")) },
+    sharedNames: list(cells.get("shared_names")),
     posts: list(cells.get("posts")).map((post) => postOf(cells, post)),
     ...(years === "" ? {} : { years: yearsOf(cells, years) }),
   };

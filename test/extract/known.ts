@@ -13,13 +13,14 @@ interface Given {
   within?: string;
   posts?: KnownEntity["posts"];
   years?: KnownEntity["years"];
+  shared?: string[];
 }
 
 function entity(
   type: KnownEntity["row"]["type"],
   id: string,
   name: string,
-  { zh, aliases = [], surnames = [], list = [], within, posts, years }: Given = {},
+  { zh, aliases = [], surnames = [], list = [], within, posts, years, shared }: Given = {},
 ): KnownEntity {
   const row = {
     id,
@@ -33,7 +34,8 @@ function entity(
   };
   const names = [name, ...(zh === undefined ? [] : [zh]), ...aliases];
   const told = { ...(posts ? { posts } : {}), ...(years ? { years } : {}) };
-  return { row, names, surnames, listNames: list, ...told };
+  const common = shared ? { sharedNames: shared } : {};
+  return { row, names, surnames, listNames: list, ...told, ...common };
 }
 
 export const known: Authority = authorityOf([
@@ -42,7 +44,11 @@ export const known: Authority = authorityOf([
   entity("place", "turkey", "Turkey", { zh: "土耳其" }),
   entity("place", "korea", "Korea", { aliases: ["Corea"] }),
   entity("place", "north-korea", "North Korea", { zh: "朝鲜", aliases: ["DPRK"] }),
-  entity("place", "peking", "Beijing", { zh: "北京", aliases: ["Peking", "Peiping"] }),
+  entity("place", "peking", "Beijing", {
+    zh: "北京",
+    aliases: ["Peking", "Peiping"],
+    within: "china",
+  }),
   entity("place", "tsingtao", "Qingdao", { zh: "青岛", aliases: ["Ch'ing-tao"] }),
   entity("place", "xinjiang", "Xinjiang", {
     zh: "新疆",
@@ -77,6 +83,19 @@ export const known: Authority = authorityOf([
   }),
   entity("office", "ministry-korea", "North Korean Foreign Ministry", {
     list: ["Ministry of Foreign Affairs"],
+    within: "government-korea",
+  }),
+  entity("office", "senate-us", "United States Senate", {
+    shared: ["Senate"],
+    within: "government-us",
+  }),
+  entity("office", "court-china", "Chinese Court of Claims", {
+    zh: "中国索赔院",
+    shared: ["Court of Claims", "索赔院"],
+    within: "government-china",
+  }),
+  entity("office", "court-korea", "North Korean Court of Claims", {
+    shared: ["Court of Claims"],
     within: "government-korea",
   }),
   entity("office", "cincpac", "Commander in Chief, Pacific", { aliases: ["CINCPAC"] }),

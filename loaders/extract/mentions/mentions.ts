@@ -1,8 +1,10 @@
+import { type Atlas, atlasOf } from "../../authority/atlas.js";
 import type { Authority, KnownEntity } from "../../authority/authority.js";
 import type { Document } from "../../document.js";
 import type { Row } from "../../schema.js";
 import { evidenceIn } from "../../text/evidence.js";
 import { type FoundName, namesOf } from "../../language/names/names.js";
+import { linkOffices } from "./offices.js";
 import { linkPersons } from "./persons.js";
 
 /**
@@ -15,29 +17,31 @@ export function mentionsOf(
   id: string,
   authority: Authority,
   written: string | null = null,
+  atlas: Atlas = atlasOf(authority),
 ): Row<"mentions">[] {
   const texts = document.texts.map((text) => ({ text, names: namesOf(text, authority) }));
   const all = texts.map(({ names }) => names);
   const year = written === null ? null : Number(written.slice(0, 4));
   const register = document.markup.register ?? [];
   const persons = linkPersons(all, { authority, year, register });
+  const offices = linkOffices(texts, { document, authority, atlas });
+  const links = new Map([...persons, ...offices]);
   const certain = certainIds(all.flat());
   return texts.flatMap(({ text, names }) => {
     const evidence = evidenceIn(id, text);
     return names.map((name) => ({
       ...evidence(name.start, name.stop),
-      entity_id:
-        name.type === "person" ? (persons.get(name) ?? null) : whichOf(name.entities, certain),
+      entity_id: links.has(name) ? (links.get(name) ?? null) : whichOf(name.entities, certain),
       type: name.type,
     }));
   });
 }
 
-/** Entities that some name of the document, no surname alone, means beyond doubt. */
+/** Entities that some name of the document means beyond doubt: no surname alone, no name that offices share. */
 export function certainIds(names: readonly FoundName[]): Set<string> {
   return new Set(
-    names.flatMap(({ entities, surname }) =>
-      entities.length === 1 && surname === undefined ? [entities[0]!.row.id] : [],
+    names.flatMap(({ entities, surname, shared }) =>
+      entities.length === 1 && surname === undefined && !shared ? [entities[0]!.row.id] : [],
     ),
   );
 }

@@ -4,7 +4,7 @@
  * title before it at that time; with two who could be meant it means nobody. Right, or nothing.
  */
 import type { Authority, KnownEntity, Post } from "../../authority/authority.js";
-import type { FoundName, Surname } from "../../language/names/names.js";
+import { type FoundName, isOne, type Surname } from "../../language/names/names.js";
 import { surnameKeys } from "../../language/names/surnames.js";
 import { GIVEN_NAME_TITLES } from "../../language/names/titles.js";
 import { tokensOf } from "../../text/name-tokens.js";
@@ -68,8 +68,6 @@ export function linkPersons(
   }
   return links;
 }
-
-const isOne = ({ entities }: FoundName) => entities.length === 1;
 
 /** Whom a full name means: its only bearer of that time, or the only one named elsewhere beyond doubt. */
 function fullName(

@@ -6,7 +6,7 @@ import type { Authority, KnownEntity } from "../../authority/authority.js";
 import { keysOf, type NameToken, type Shape } from "../../text/name-tokens.js";
 
 /** Which of an entity's names are wanted: those valid anywhere, or those that need a setting. */
-export type NameSort = "names" | "surnames" | "listNames";
+export type NameSort = "names" | "sharedNames" | "surnames" | "listNames";
 
 /** A stretch of tokens that is a known name, and whose it can be. */
 export interface KnownName {
@@ -39,7 +39,8 @@ export function finderOf(authority: Authority, sort: NameSort): Finder {
 function buildFinder(authority: Authority, sort: NameSort): Finder {
   const root: Node = { next: new Map(), ends: [] };
   for (const entity of authority.entities)
-    for (const name of entity[sort]) for (const form of formsOf(name)) insert(root, form, entity);
+    for (const name of entity[sort] ?? [])
+      for (const form of formsOf(name)) insert(root, form, entity);
   return (tokens, first) => longestFrom(root, tokens, first);
 }
 

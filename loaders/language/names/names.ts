@@ -22,6 +22,8 @@ export interface FoundName {
   stop: number;
   type: EntityType;
   entities: readonly KnownEntity[];
+  /** Whether offices of several states bear the name: `Foreign Ministry`. */
+  shared?: true;
   /** Set where a person is named by the surname alone, which means nobody without what else is said. */
   surname?: Surname;
   /** The folded surname of a person named in full: who is meant where it stands alone later. */
@@ -37,6 +39,9 @@ export interface Surname {
   /** Whether a name of this one word is listed as meaning one person: `Khrushchev`. */
   renowned: boolean;
 }
+
+/** Whether only one can be meant. */
+export const isOne = ({ entities }: FoundName) => entities.length === 1;
 
 const known = new WeakMap<Authority, WeakMap<Text, FoundName[]>>();
 
@@ -69,13 +74,21 @@ export function namesIn(text: string, authority: Authority): FoundName[] {
   return withoutOverlap([...names, ...repeatedSurnames(tokens, names, authority)]);
 }
 
-function knownNames(tokens: readonly NameToken[], authority: Authority): KnownName[] {
+/** A known name; `shared` where offices of several states bear it. */
+interface Known extends KnownName {
+  shared: boolean;
+}
+
+function knownNames(tokens: readonly NameToken[], authority: Authority): Known[] {
   const find = finderOf(authority, "names");
-  const names: KnownName[] = [];
+  const findShared = finderOf(authority, "sharedNames");
+  const names: Known[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const name = find(tokens, at);
+    const [own, common] = [find(tokens, at), findShared(tokens, at)];
+    const shared = common !== null && common.last >= (own?.last ?? -1);
+    const name = shared ? common : own;
     if (name === null) continue;
-    names.push(name);
+    names.push({ ...name, shared });
     at = name.last;
   }
   return names;
@@ -87,10 +100,11 @@ function typeOf(entities: readonly KnownEntity[]): EntityType {
 }
 
 /** A name that an authority file has; a person's surname that it has as a name is still a surname. */
-function knownAt(text: string, tokens: readonly NameToken[], name: KnownName): FoundName {
+function knownAt(text: string, tokens: readonly NameToken[], name: Known): FoundName {
   const { first, last, entities } = name;
   const type = typeOf(entities);
   const found = { ...stretchOf(text, tokens, first, last), type, entities };
+  if (name.shared) return { ...found, shared: true };
   if (type !== "person") return found;
   const words = tokens.slice(first, last + 1).map(({ key }) => key);
   if (!entities.every((entity) => isSurnameOf(entity, words.join(" "))))
