@@ -39,15 +39,27 @@ export const namedPackages = [
  * itself, in half a minute; what is not listed here it still does.
  */
 export const importedPackages = [
+  "@codemirror/autocomplete",
+  "@codemirror/commands",
+  "@codemirror/lang-sql",
+  "@codemirror/language",
+  "@codemirror/lint",
+  "@codemirror/state",
+  "@codemirror/view",
   "@duckdb/duckdb-wasm",
+  "@lezer/common",
+  "@lezer/highlight",
+  "@lezer/lr",
   "@uwdata/flechette",
+  "codemirror",
   "d3",
   "fzstd",
   "hyparquet",
+  "hyparquet-writer",
   "topojson-client",
 ] as const;
 
-const recipe = 2;
+const recipe = 3;
 const noVersion = "0.0.0";
 
 /** Version of an installed package. Throws where it is not installed. */
@@ -80,7 +92,7 @@ export async function offlinePackages(cache: string = siteCache): Promise<boolea
     await mkdir(join(modules, `${name}@${version}`), { recursive: true });
   await Promise.all([
     ...bundledPackages.map((name) => bundle(name, modules, versions)),
-    ...importedPackages.map((name) => bundleWhole(name, ownFile(own, name, imported))),
+    ...importedPackages.map((name) => bundleImported(name, own, imported)),
   ]);
   await writeWhole(stampFile, stamp);
   return true;
@@ -118,7 +130,18 @@ function moduleFile(modules: string, name: string, versions: Map<string, string>
 }
 
 async function bundle(name: string, modules: string, versions: Map<string, string>): Promise<void> {
-  await bundleWhole(name, moduleFile(modules, name, versions), [others(name, versions)]);
+  const shared = others(name, bundledPackages, versions, "_esm.js");
+  await bundleWhole(name, moduleFile(modules, name, versions), [shared]);
+}
+
+// Parts of an editor know each other by identity, so there may be only one of each.
+async function bundleImported(
+  name: string,
+  own: string,
+  versions: Map<string, string>,
+): Promise<void> {
+  const shared = others(name, importedPackages, versions, "index.js");
+  await bundleWhole(name, ownFile(own, name, versions), [shared]);
 }
 
 async function bundleWhole(name: string, file: string, plugins: Plugin[] = []): Promise<void> {
@@ -138,17 +161,22 @@ async function bundleWhole(name: string, file: string, plugins: Plugin[] = []): 
   await writeWhole(file, outputFiles[0]!.text);
 }
 
-/** Leaves the other bundled packages outside, at their address in the cache. */
-function others(name: string, versions: Map<string, string>): Plugin {
+/** Leaves the other packages outside, at their address in the cache. */
+function others(
+  name: string,
+  packages: readonly string[],
+  versions: Map<string, string>,
+  file: string,
+): Plugin {
   const up = "../".repeat(name.split("/").length);
-  const filter = new RegExp(`^(${bundledPackages.join("|")})$`);
+  const filter = new RegExp(`^(${packages.join("|")})$`);
   return {
     name: "others",
     setup(setup) {
       setup.onResolve({ filter }, ({ path, kind }) =>
         path === name || kind === "entry-point"
           ? undefined
-          : { path: `${up}${path}@${versions.get(path)}/_esm.js`, external: true },
+          : { path: `${up}${path}@${versions.get(path)}/${file}`, external: true },
       );
     },
   };
