@@ -6,6 +6,7 @@
  */
 import { type CsvRow, readCsv } from "../csv.js";
 import { InputError, type SourceFile } from "../document.js";
+import { type Mission, missionOf } from "./missions.js";
 import type { EntityType, KnownEntity, Post, Years } from "./authority.js";
 
 const REQUIRED = ["id", "name_en", "name_zh", "aliases", "within", "source"] as const;
@@ -15,6 +16,9 @@ const OPTIONAL = [
   "surnames",
   "shared_names",
   "list_names",
+  "word",
+  "seat",
+  "city",
   "posts",
   "years",
 ] as const;
@@ -25,6 +29,8 @@ export interface AuthorityRow {
   path: string;
   line: number;
   entity: KnownEntity;
+  /** Set for the rows of `missions.csv`. */
+  mission?: Mission;
 }
 
 interface Cells {
@@ -39,7 +45,10 @@ interface Cells {
  * @throws {InputError} at the header or row that is malformed.
  */
 export function parseAuthorityFile(file: SourceFile, type: EntityType): AuthorityRow[] {
-  return readCsv(file, REQUIRED, OPTIONAL).map((row) => rowOf(cellsOf(file.path, row), type));
+  return readCsv(file, REQUIRED, OPTIONAL).map((row) => {
+    const read = rowOf(cellsOf(file.path, row), type);
+    return row.get("word") === "" ? read : { ...read, mission: missionOf(file.path, row) };
+  });
 }
 
 function cellsOf(path: string, row: CsvRow): Cells {

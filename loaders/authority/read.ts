@@ -1,10 +1,12 @@
 import { InputError, type SourceFile } from "../document.js";
-import { authorityOf, type Authority, type EntityType } from "./authority.js";
+import { authorityOf, type Authority, type EntityType, type KnownEntity } from "./authority.js";
+import { namedMission, type Sender } from "./missions.js";
 import { parseAuthorityFile, type AuthorityRow } from "./parse.js";
 
 /** The authority files and what their rows are; each may be absent. */
 export const AUTHORITY_FILES: Readonly<Record<string, EntityType>> = {
   "governments.csv": "government",
+  "missions.csv": "office",
   "offices.csv": "office",
   "people.csv": "person",
   "places.csv": "place",
@@ -15,7 +17,10 @@ export const AUTHORITY_FILES: Readonly<Record<string, EntityType>> = {
  * @throws {InputError} where a file is malformed, names no known type, repeats an id, or says that
  * something lies within an id that no file has, or within itself.
  */
-export function readAuthority(files: readonly SourceFile[]): Authority {
+export function readAuthority(
+  files: readonly SourceFile[],
+  names: MissionNames = { senders: new Map(), short: new Map() },
+): Authority {
   const rows = files.flatMap((file) => parseAuthorityFile(file, typeOf(file.path)));
   const byId = new Map<string, AuthorityRow>();
   for (const row of rows) {
@@ -25,7 +30,26 @@ export function readAuthority(files: readonly SourceFile[]): Authority {
     byId.set(row.entity.row.id, row);
   }
   for (const row of rows) checkWithin(row, byId);
-  return authorityOf(rows.map((row) => row.entity));
+  return authorityOf(rows.map((row) => withNames(row, byId, names)));
+}
+
+/** What the names of missions are made of: senders by their ministry, and 苏 by the place that it means. */
+export interface MissionNames {
+  senders: ReadonlyMap<string, Sender>;
+  short: ReadonlyMap<string, readonly string[]>;
+}
+
+function withNames(
+  { entity, mission }: AuthorityRow,
+  byId: ReadonlyMap<string, AuthorityRow>,
+  { senders, short }: MissionNames,
+): KnownEntity {
+  const sender = senders.get(entity.row.within ?? "");
+  if (mission === undefined || sender === undefined) return entity;
+  return namedMission(entity, mission, sender, {
+    get: (id) => byId.get(id)?.entity,
+    short: (id) => short.get(id) ?? [],
+  });
 }
 
 function typeOf(path: string): EntityType {
