@@ -9,8 +9,13 @@ export function isMain(moduleUrl: string): boolean {
   return started !== undefined && realpathSync(started) === fileURLToPath(moduleUrl);
 }
 
+/** Something that the user asked for and cannot have, in one line that tells them so. */
+export class CommandError extends Error {
+  override name = "CommandError";
+}
+
 /**
- * Runs a command. Bad input ends it with the one line that names it, any other failure with its
+ * Runs a command. Bad input, or a question that cannot be answered, ends it with the one line that names it, any other failure with its
  * stack, since that is a fault of ours; both with exit code 1.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
@@ -23,6 +28,6 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 }
 
 function explanation(error: unknown): string {
-  if (error instanceof InputError) return error.message;
+  if (error instanceof InputError || error instanceof CommandError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,4 +1,5 @@
 /** What the schema makes beside the row types: SQL's definition of a table, and its descriptions. */
+import { foreignKeysOf } from "./foreign-keys.js";
 import {
   type Column,
   type ColumnType,
@@ -94,13 +95,49 @@ export interface PlainFile {
   description: string;
 }
 
+/** What a publisher says of the package, and the hash of the documents that it is made from. */
+export interface PackageTerms {
+  address: string | null;
+  version: string | null;
+  date: string | null;
+  licence: { name: string; title: string; path: string | null } | null;
+  contributors: { title: string; role: string; path: string | null }[];
+  sources: { title: string; path: string | null }[];
+  keywords: string[];
+  doi: string | null;
+  /** SHA-256 of the documents as received (publication/edition.ts says how). */
+  corpus: string;
+}
+
+/** Those of a publisher's words that are there, under the names of Frictionless Data Package 1.0. */
+function termsOf(about: Partial<PackageTerms>): object {
+  const { address, version, date, licence, contributors, sources, keywords, doi, corpus } = about;
+  const held = {
+    id: doi ? `https://doi.org/${doi}` : null,
+    version,
+    created: date ? `${date}T00:00:00Z` : null,
+    homepage: address,
+    licenses: licence ? [withoutNull(licence)] : null,
+    contributors: contributors?.map(withoutNull),
+    sources: sources?.map(withoutNull),
+    keywords,
+    corpus: corpus ? `sha256:${corpus}` : null,
+  };
+  const isSaid = (value: unknown) => value != null && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(held).filter(([, value]) => isSaid(value)));
+}
+
+function withoutNull(values: object): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
 /**
  * The data package's description (Frictionless Data Package 1.0): one resource for each table and
  * format, with a schema, and one for each file `beside` them, without. `files` has the written files by
  * name, `documents.parquet` and the like.
  */
 export function dataPackage(
-  about: { title: string; description: string },
+  about: { title: string; description: string } & Partial<PackageTerms>,
   files: ReadonlyMap<string, PackagedFile>,
   beside: readonly PlainFile[] = [],
 ): object {
@@ -108,7 +145,8 @@ export function dataPackage(
     profile: "data-package",
     name: "crossings",
     title: about.title,
-    description: about.description,
+    ...(about.description === "" ? {} : { description: about.description }),
+    ...termsOf(about),
     resources: [
       ...tableNames.flatMap((name) =>
         tableFiles(name).map((path) => ({
@@ -147,6 +185,7 @@ function resource(
 }
 
 function tableSchema(name: TableName): object {
+  const keys = foreignKeysOf(name, tableNames);
   return {
     fields: Object.entries(tableOf(name).columns).map(([column, is]) => ({
       name: column,
@@ -158,6 +197,7 @@ function tableSchema(name: TableName): object {
       },
     })),
     primaryKey: tableOf(name).key,
+    ...(keys.length === 0 ? {} : { foreignKeys: keys }),
     missingValues: [""],
   };
 }

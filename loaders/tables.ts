@@ -11,6 +11,8 @@ import { cablesFolder, dataFolder, readCorpus, tablesFolder } from "./corpus.js"
 import { dataPackage } from "./dictionary.js";
 import { entityRows } from "./authority/authority.js";
 import { type Knowledge, readKnowledge } from "./knowledge.js";
+import { readPublication } from "./publication/about.js";
+import { corpusHash } from "./publication/edition.js";
 import { applyReviews } from "./review/claims.js";
 import { citableOf, type Citable } from "./extract/citations/citable.js";
 import type { Citation } from "./extract/citations/citation.js";
@@ -55,6 +57,7 @@ export async function buildTables(
   progress: Progress = silent,
 ): Promise<Tables> {
   const corpus = await readCorpus(cables);
+  const publication = await readPublication(cables);
   const knowledge = await readKnowledge(dataFolder);
   const entries = await readCables(cables, progress);
   const tables = extract(entries, knowledge, progress);
@@ -63,7 +66,8 @@ export async function buildTables(
     const files = await writeTables(tables, folder, (done, total) => progress.advance(done, total));
     for (const file of await writeSearch(searchIndex(searchables(entries, tables)), folder))
       files.set(file, await packaged(join(folder, file)));
-    const description = JSON.stringify(dataPackage(corpus, files, searchResources), null, 2);
+    const about = { ...corpus, ...publication, corpus: corpusHash(tables.documents) };
+    const description = JSON.stringify(dataPackage(about, files, searchResources), null, 2);
     await writeFile(join(folder, "datapackage.json"), `${description}\n`);
     return [...files.keys(), "datapackage.json"];
   });

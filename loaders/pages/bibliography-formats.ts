@@ -10,6 +10,9 @@ import {
 import { plainLine } from "./markup.js";
 
 const LATEX: Record<string, string> = {
+  // A brace counts for BibTeX even behind a backslash, so a lone one would end its field.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
@@ -35,13 +38,21 @@ export function bibtex(document: Citable): string {
         .map((name) => `{${latex(name)}}`)
         .join(" and ") || null,
     ],
-    ["url", document.url],
+    ["url", document.url === null ? null : addressIn(document.url)],
     ["note", noteOf(document) === null ? null : latex(noteOf(document)!)],
   ];
   const lines = fields
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${citationKey(document)},\n${lines.join(",\n")}\n}\n`;
+}
+
+/** An address for a field of BibTeX: braces, backslashes and blanks as percent signs write them. */
+function addressIn(url: string): string {
+  return plainLine(url).replaceAll(
+    /[{}\\\s"<>]/gu,
+    (mark) => `%${mark.codePointAt(0)!.toString(16).toUpperCase().padStart(2, "0")}`,
+  );
 }
 
 function bibtexDate(document: Citable): string | null {

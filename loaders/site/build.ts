@@ -6,7 +6,8 @@ import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { isMain, runCommand } from "../command.js";
-import { cablesFolder } from "../corpus.js";
+import { cablesFolder, tablesFolder } from "../corpus.js";
+import { publishSite } from "../publication/publish.js";
 import { type Progress, progressOn } from "../progress.js";
 import { forkScript } from "./child.js";
 import { sealSite, sizeOf } from "./finish.js";
@@ -68,6 +69,8 @@ async function makeSite(output: string, progress: Progress): Promise<void> {
   await fillShells(documentPages, join(output, "documents"), (done, total) =>
     progress.advance(done, total),
   );
+  progress.step("Describing the site to others");
+  await publishSite(output, tablesFolder);
   progress.step("Checking links and addresses");
   refuse("asks another site for a part of the page", await foreignResources(output));
   refuse("link leads nowhere", await brokenLinks(output));

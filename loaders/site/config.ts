@@ -5,6 +5,9 @@ import { cablesFolder, projectFolder, readCorpus, tablesFolder } from "../corpus
 import { tableFiles, tableNames } from "../schema.js";
 import { searchFiles } from "../search/write.js";
 import { headLinks } from "../pages/fonts.js";
+import { markup } from "../pages/markup.js";
+import { readPublication } from "../publication/about.js";
+import { editionLine, editionOf } from "../publication/edition.js";
 import { documentIds } from "./documents.js";
 import { documentPages, siteRoot } from "./folders.js";
 import { offlinePackages } from "./packages.js";
@@ -41,10 +44,17 @@ export async function siteConfig() {
     preserveExtension: true,
     globalStylesheets: [],
     ...(existsSync(join(root, "style.css")) ? { style: "style.css" } : {}),
-    footer: "",
+    footer: await footerOf(),
     duckdb: { extensions: { json: null, parquet: null } },
     dynamicPaths: () => publishedPaths(shells),
   };
+}
+
+/** The edition, at the foot of every page; the same words wherever and whenever it is built. */
+async function footerOf(): Promise<string> {
+  const publication = await readPublication(cablesFolder());
+  const edition = await editionOf(tablesFolder, publication);
+  return markup`<span class="edition">${editionLine(edition)}</span>`.html;
 }
 
 /** Addresses that no page of the sidebar names: each document's page, and the tables. */

@@ -57,5 +57,5 @@ export async function listingOf(folder: string): Promise<string> {
 
 function makesTables(file: string): boolean {
   const [, folder] = relative(projectFolder, file).split(sep);
-  return folder !== "site" && folder !== "pages";
+  return folder === undefined || !["site", "pages", "publication"].includes(folder);
 }

@@ -30,7 +30,9 @@ export async function foreignResources(folder: string): Promise<BadAddress[]> {
 }
 
 function fetchedByPage(html: string): string[] {
-  const tags = html.matchAll(
+  // What only names the page's own address, or a feed, is not fetched.
+  const fetching = html.replace(/<link rel="(?:canonical|alternate)"[^>]*>/gi, "");
+  const tags = fetching.matchAll(
     /<(?!a[\s>])[a-z][^>]*?\s(?:src|href|srcset|poster|data|action)="([^"]*)"/gi,
   );
   return [...tags].map(([, address]) => address!.trim());
