@@ -15,7 +15,7 @@ import { readPublication } from "./publication/about.js";
 import { corpusHash } from "./publication/edition.js";
 import { applyReviews } from "./review/claims.js";
 import { citableOf, type Citable } from "./extract/citations/citable.js";
-import type { Citation } from "./extract/citations/citation.js";
+import type { Citation } from "./language/citations/citation.js";
 import { citationsOf } from "./extract/citations/citations.js";
 import { claimsOf } from "./extract/claims/claims.js";
 import { correspondentsOf } from "./extract/correspondents/correspondents.js";

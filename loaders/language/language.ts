@@ -4,6 +4,7 @@
  * words of any.
  */
 import type { Grammar } from "./calendar/stated.js";
+import type { CitationGrammar } from "./citations/setting.js";
 
 export interface LanguageKnowledge {
   /** BCP 47: `en`, `zh`, `ru`. */
@@ -14,6 +15,8 @@ export interface LanguageKnowledge {
   mayHold: (text: string) => boolean;
   /** Dates as this language writes them. */
   calendar?: Grammar;
+  /** Documents that its words cite. */
+  citations?: CitationGrammar;
 }
 
 /** What can be read of a language, by the name of the part that reads it. */

@@ -1,5 +1,5 @@
 import type { Citable } from "../extract/citations/citable.js";
-import type { Citation } from "../extract/citations/citation.js";
+import type { Citation } from "../language/citations/citation.js";
 import type { Row, Tables } from "../schema.js";
 import { type Cluster, clusterOf, clustersIn, mergedAcross, numbersAgree } from "./clusters.js";
 import { editionsOf } from "./editions.js";

@@ -1,11 +1,11 @@
 /** Citations that mean one document, put together before anybody knows which. */
-import type { Citation, Party } from "../extract/citations/citation.js";
+import type { Citation, Party } from "../language/citations/citation.js";
 import {
   type DocumentNumber,
   numberKey,
   parsedNumber,
   seriesKey,
-} from "../extract/citations/numbers.js";
+} from "../language/citations/numbers.js";
 import { kindsAgree } from "./kinds.js";
 import { agree, type Directory } from "./parties.js";
 

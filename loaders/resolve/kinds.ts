@@ -1,5 +1,5 @@
 /** Whether what a citation calls a document fits what the document is. */
-import type { CitationKind } from "../extract/citations/citation.js";
+import type { CitationKind } from "../language/citations/citation.js";
 import type { DocumentKind } from "../schema.js";
 
 /** Kinds that one document may bear at once. */

@@ -1,6 +1,6 @@
 /** How well a document of the corpus fits what is said of a cited one. */
 import type { Citable } from "../extract/citations/citable.js";
-import type { Party } from "../extract/citations/citation.js";
+import type { Party } from "../language/citations/citation.js";
 import { type Cluster, daysBetween, numbersAgree } from "./clusters.js";
 import { kindsAgree } from "./kinds.js";
 import { agree, type Agreement, type Directory, isPersonal, isSurname } from "./parties.js";

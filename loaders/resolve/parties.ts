@@ -1,5 +1,5 @@
 /** Whether two descriptions of a correspondent can mean one. */
-import type { Party } from "../extract/citations/citation.js";
+import type { Party } from "../language/citations/citation.js";
 import type { Citable } from "../extract/citations/citable.js";
 import type { Row } from "../schema.js";
 

@@ -1,6 +1,6 @@
 /** Documents by number, date and writer, so that not every one need be compared with every citation. */
 import type { Citable } from "../extract/citations/citable.js";
-import { numberKey } from "../extract/citations/numbers.js";
+import { numberKey } from "../language/citations/numbers.js";
 import type { Cluster } from "./clusters.js";
 
 /** Documents by number and by date, so that a citation meets only those that can be meant. */

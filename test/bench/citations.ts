@@ -16,7 +16,7 @@ import { dirname, join } from "node:path";
 import { readKnowledge } from "../../loaders/knowledge.js";
 import { extract, readCables } from "../../loaders/tables.js";
 import type { Tables } from "../../loaders/schema.js";
-import { numberKey, parsedNumber } from "../../loaders/extract/citations/numbers.js";
+import { numberKey, parsedNumber } from "../../loaders/language/citations/numbers.js";
 import { citableOf } from "../../loaders/extract/citations/citable.js";
 import { root, temporaryFolder } from "../checkout.js";
 import { printRows, printSkipped, seconds } from "./print.js";

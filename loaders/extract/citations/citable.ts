@@ -2,9 +2,9 @@
 import type { Document } from "../../document.js";
 import type { DocumentKind, Row } from "../../schema.js";
 import { isAboveProse, type QuotedPassage, quotedPassages } from "../../text/quoted.js";
-import type { Party } from "./citation.js";
-import { type DocumentNumber, parsedNumber } from "./numbers.js";
-import { bearerOf, foldName, partyNamed } from "./parties.js";
+import type { Party } from "../../language/citations/citation.js";
+import { type DocumentNumber, parsedNumber } from "../../language/citations/numbers.js";
+import { bearerOf, foldName, partyNamed } from "../../language/citations/parties.js";
 
 export interface Citable {
   id: string;

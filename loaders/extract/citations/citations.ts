@@ -1,32 +1,12 @@
 import type { Authority } from "../../authority/authority.js";
 import type { Document } from "../../document.js";
 import type { PassageKind, Row } from "../../schema.js";
-import { annotated } from "./annotations.js";
-import {
-  acknowledgedHan,
-  datedHan,
-  enclosuresHan,
-  numberedHan,
-  reportsHan,
-  visitsHan,
-} from "./chinese.js";
-import type { Citation, Draft } from "./citation.js";
-import { datedNouns } from "./dated-english.js";
-import { editionNumbers, editionSteps } from "./editions.js";
-import { acknowledged, enclosures, handedOver, reports, visits } from "./events-english.js";
-import { sidesOf } from "./parties.js";
-import {
-  paperNumbers,
-  possessedNumbers,
-  postNumbers,
-  serialNumbers,
-  sidedNumbers,
-  stateNumbers,
-  timedNumbers,
-} from "./serials.js";
-import type { Finder, Setting } from "./setting.js";
-import { docketNumbers, titledNumbers } from "./titled-english.js";
-import { firstFrom, passageAt, type TextView, viewOf } from "./view.js";
+import { knowledgeOf } from "../../language/index.js";
+import { entityOf } from "../correspondents/names.js";
+import type { Citation, Draft } from "../../language/citations/citation.js";
+import { sidesOf } from "../../language/citations/parties.js";
+import type { CitationGrammar, Setting } from "../../language/citations/setting.js";
+import { firstFrom, passageAt, type TextView, viewOf } from "../../language/citations/view.js";
 
 /** The rows of other tables that say who wrote the citing document, when, and whom and when it names. */
 export interface CitingContext {
@@ -38,35 +18,6 @@ export interface CitingContext {
   correspondents: readonly Row<"correspondents">[];
 }
 
-/** What tells most comes first: a stretch that it takes is not read again. */
-const WESTERN: readonly Finder[] = [
-  editionNumbers,
-  editionSteps,
-  docketNumbers,
-  paperNumbers,
-  sidedNumbers,
-  titledNumbers,
-  possessedNumbers,
-  serialNumbers,
-  timedNumbers,
-  stateNumbers,
-  postNumbers,
-  handedOver,
-  datedNouns,
-  visits,
-  reports,
-  enclosures,
-  acknowledged,
-];
-const EASTERN: readonly Finder[] = [
-  numberedHan,
-  datedHan,
-  visitsHan,
-  reportsHan,
-  enclosuresHan,
-  acknowledgedHan,
-];
-
 /**
  * Every mention of another document, with the parts that its words give: kind, number, date, writer and
  * receiver. A mention without any part that tells one document from others (`all its statements`) is
@@ -74,24 +25,28 @@ const EASTERN: readonly Finder[] = [
  */
 export function citationsOf(document: Document, id: string, context: CitingContext): Citation[] {
   const sides = sidesOf(context.correspondents);
+  const { authority } = context;
+  const circle = { certain: sides.circle, partners: [...sides.circle], list: false };
+  const meant = (words: string) => entityOf(words, authority, circle);
   return document.texts.flatMap((text) => {
+    const grammar = knowledgeOf(text.language)?.citations;
+    if (grammar === undefined) return [];
     const view = viewOf(id, text, context.dates, context.mentions);
-    const setting = { view, sides, authority: context.authority, written: context.written };
-    return citationsIn(setting);
+    return citationsIn({ view, sides, authority, written: context.written, meant }, grammar);
   });
 }
 
-function citationsIn(setting: Setting): Citation[] {
-  const { view, sides } = setting;
+function citationsIn(setting: Setting, grammar: CitationGrammar): Citation[] {
+  const { finders, nested, annotated } = grammar;
+  const { sides } = setting;
   const taken: { start: number; stop: number }[] = [];
   const kept: Draft[] = [];
-  for (const find of view.language === "zh" ? EASTERN : WESTERN)
+  for (const find of finders)
     for (const drafts of find(setting)) {
       const [first, last] = [drafts[0], drafts.at(-1)];
-      // In Chinese one date's words may enclose another's: each date is read once, so none is read twice.
-      if (first === undefined || last === undefined || !isRead(view, first)) continue;
+      if (first === undefined || last === undefined || !isRead(setting, grammar, first)) continue;
       const stretch = { start: first.start, stop: last.stop };
-      if (find !== datedHan && overlaps(taken, stretch)) continue;
+      if (!nested?.has(find) && overlaps(taken, stretch)) continue;
       taken.splice(firstFrom(taken, stretch.start), 0, stretch);
       kept.push(...drafts);
     }
@@ -99,7 +54,7 @@ function citationsIn(setting: Setting): Citation[] {
   return kept
     .filter((draft) => draft.date || draft.number || !known || !isAcknowledgement(draft, setting))
     .sort((a, b) => a.start - b.start || a.stop - b.stop)
-    .map((draft) => citationOf(setting, annotated(setting, draft)));
+    .map((draft) => citationOf(setting, annotated?.(setting, draft) ?? draft, grammar.ahead));
 }
 
 /** `Your cable` without a date says nothing new where the same document has cited it by its date. */
@@ -121,30 +76,29 @@ const UNREAD: ReadonlySet<PassageKind> = new Set<PassageKind>([
   "signature",
   "distribution",
 ]);
-const REFERRING =
-  /^\W*(?:ref|re\b|reply|response|in reply|answer|复|答|参|关于.{0,12}电)|\b(?:tels?|telegrams?)\s|tel\b/iu;
-
 /** `DEAR WALTER: Thank you for your letter …`: capitals open prose. */
 function isSalutation(view: TextView, { start, stop }: { start: number; stop: number }): boolean {
   return stop - start > 120 && start > (view.passages[0]?.start ?? 0);
 }
 
 /** Marks of the document itself cite nothing; its head only where it says what it answers. */
-function isRead(view: TextView, { start, kind, pointer }: Draft): boolean {
+function isRead({ view }: Setting, grammar: CitationGrammar, draft: Draft): boolean {
+  const { start, kind, pointer } = draft;
   const passage = passageAt(view, start);
   if (passage === undefined || UNREAD.has(passage.kind)) return false;
   const words = view.text.slice(passage.start, passage.stop);
   if (passage.kind === "heading" && !isSalutation(view, passage))
-    return /^\W*(?:re\b|reply|复|答复)/iu.test(words) && start > passage.start;
+    return grammar.answers.test(words) && start > passage.start;
   if (passage.kind === "heading") return true;
   // In a head, a number alone is the document's own.
   const named = kind !== "document" || pointer != null;
-  if (passage.kind === "header") return REFERRING.test(words) || (named && start > passage.start);
+  if (passage.kind === "header")
+    return grammar.refers.test(words) || (named && start > passage.start);
   return true;
 }
 
-function citationOf({ view, written }: Setting, draft: Draft): Citation {
-  const { date, date_end, edtf } = pastDate(draft, view, written);
+function citationOf({ view, written }: Setting, draft: Draft, ahead: RegExp): Citation {
+  const { date, date_end, edtf } = pastDate(draft, view, written, ahead);
   return {
     ...view.evidence(draft.start, draft.stop),
     kind: draft.kind,
@@ -166,15 +120,19 @@ function citationOf({ view, written }: Setting, draft: Draft): Citation {
 type Day = Pick<Citation, "date" | "date_end" | "edtf">;
 
 /** What is cited was written before: a day without a year that would be to come is of the year before. */
-function pastDate({ date: cited }: Draft, view: TextView, written: string | null): Day {
+function pastDate(
+  { date: cited }: Draft,
+  view: TextView,
+  written: string | null,
+  ahead: RegExp,
+): Day {
   const { date, date_end, edtf } = cited ?? { date: null, date_end: null, edtf: null };
   if (cited == null || written === null || date === null || date_end === null)
     return { date, date_end, edtf };
   // An editor's note may tell of what came later.
   if (passageAt(view, cited.start)?.kind === "note") return { date, date_end, edtf };
   const words = view.text.slice(cited.start, cited.stop);
-  if (date <= dayAfter(written) || /\d{4}|年|this|next/u.test(words))
-    return { date, date_end, edtf };
+  if (date <= dayAfter(written) || ahead.test(words)) return { date, date_end, edtf };
   return { date: yearBefore(date), date_end: yearBefore(date_end), edtf: edtf && yearBefore(edtf) };
 }
 

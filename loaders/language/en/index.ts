@@ -1,9 +1,11 @@
 import type { LanguageKnowledge } from "../language.js";
 import { englishGrammar } from "./calendar/calendar.js";
+import { englishCitations } from "./citations/index.js";
 
 export const english: LanguageKnowledge = {
   code: "en",
   name: "English",
   mayHold: (text) => /[A-Za-z]{3}/.test(text),
   calendar: englishGrammar,
+  citations: englishCitations,
 };

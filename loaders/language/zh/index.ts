@@ -1,9 +1,11 @@
 import type { LanguageKnowledge } from "../language.js";
 import { chineseGrammar } from "./calendar.js";
+import { chineseCitations } from "./citations.js";
 
 export const chinese: LanguageKnowledge = {
   code: "zh",
   name: "Chinese",
   mayHold: (text) => /\p{Script=Han}/u.test(text),
   calendar: chineseGrammar,
+  citations: chineseCitations,
 };

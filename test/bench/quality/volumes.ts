@@ -9,7 +9,7 @@ import type { Authority } from "../../../loaders/authority/authority.js";
 import type { Document } from "../../../loaders/document.js";
 import { correspondentsOf } from "../../../loaders/extract/correspondents/correspondents.js";
 import { describe } from "../../../loaders/extract/documents/documents.js";
-import { numberKey } from "../../../loaders/extract/citations/numbers.js";
+import { numberKey } from "../../../loaders/language/citations/numbers.js";
 import { readFile } from "../../../loaders/read/index.js";
 import type { Gold, Rendering } from "./gold.js";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Citation } from "../../../loaders/extract/citations/citation.js";
+import type { Citation } from "../../../loaders/language/citations/citation.js";
 import { citationsOf } from "../../../loaders/extract/citations/citations.js";
 import { correspondentsOf } from "../../../loaders/extract/correspondents/correspondents.js";
 import { datesOf } from "../../../loaders/extract/dates/dates.js";

@@ -1,8 +1,7 @@
 /** What an editor's note says of the mention that its mark stands at. */
-import type { Draft, Pointer } from "./citation.js";
-import type { Setting } from "./setting.js";
-import { isPoint } from "./tails.js";
-import { firstFrom, passageAt, type TextView } from "./view.js";
+import type { Draft, Pointer } from "../../citations/citation.js";
+import type { Setting } from "../../citations/setting.js";
+import { firstFrom, isPoint, passageAt, type TextView } from "../../citations/view.js";
 
 const MARK = /^[\s,.;:”"']{0,2}\[(\d{1,3})\]/u;
 const OWN_MARK = /^\[\d{1,3}\]\s*/u;

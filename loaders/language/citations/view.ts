@@ -134,3 +134,9 @@ export function previous<S extends { start: number; stop: number }>(
   if (found === undefined || found.stop > place || place - found.stop > 160) return null;
   return between.test(text.slice(found.stop, place)) ? found : null;
 }
+
+/** A day, or a month; a year alone tells no document from another. */
+export function isPoint({ date, date_end }: CitedDate): boolean {
+  if (date === null || date_end === null) return false;
+  return Date.parse(date_end) - Date.parse(date) <= 31 * 86_400_000;
+}

@@ -1,6 +1,6 @@
 /** Documents cited by a noun and a number: `Foreign Affairs Telegram 182`, `letter (59) … No. 6/48`. */
-import type { CitationKind, Draft } from "./citation.js";
-import { type Finder, pairOf, partyBefore, type Setting } from "./setting.js";
+import type { CitationKind, Draft } from "../../citations/citation.js";
+import { type Finder, pairOf, partyBefore, type Setting } from "../../citations/setting.js";
 import { numberedFrom, withTail } from "./tails.js";
 
 /** English nouns for documents, and what kind each names. */

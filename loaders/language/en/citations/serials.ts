@@ -1,8 +1,8 @@
 /** Numbers as American cables cite each other: `Deptel 310`, `Taipei's 328`, `Secto 49`, `your 526`. */
-import type { CitationKind, Draft } from "./citation.js";
-import { type Finder, pairOf, partyOf, type Setting } from "./setting.js";
+import type { CitationKind, Draft } from "../../citations/citation.js";
+import { type Finder, pairOf, partyOf, type Setting } from "../../citations/setting.js";
 import { numberedFrom, NUMBER } from "./tails.js";
-import type { Name } from "./view.js";
+import type { Name } from "../../citations/view.js";
 
 const SIDED =
   /\b(?:(?:re(?:f|ference)?)?(dep(?:t|artment)?|emb|con(?:gen)?|leg|ur|our|my|amb|mis)(cir(?:cular)?)?(tel|des(?:p|patch)?|let(?:ter)?|agam|airgram|gram|circ?tel)s?|(reftel|ref tel|reference (?:tel(?:egram)?|message|cable)|refmsg)s?)\b(?:'s)?(?:\s\[(dep|emb)tels?\])?(?:\s+(?:nos?\.\s*)?)?/giu;

@@ -1,7 +1,7 @@
 /** What follows a number: further numbers, a date, `from` and `to`, and the numbers of copies. */
-import type { CitedDate, Draft } from "./citation.js";
-import { partyAfter, type Setting } from "./setting.js";
-import { next } from "./view.js";
+import type { Draft } from "../../citations/citation.js";
+import { partyAfter, type Setting } from "../../citations/setting.js";
+import { isPoint, next } from "../../citations/view.js";
 
 /** A number of a telegram, airgram or message. */
 export const NUMBER = String.raw`(?:\d{6}Z\b|[AC]A?[-–]\d{1,5}\b|\d{5,7}(?=[A-Z]{1,3}\b)|\d{1,3},\d{3}\b|\d{1,7}\b)`;
@@ -109,10 +109,4 @@ function sent(setting: Setting, draft: Draft): Draft | null {
   const to = next(view, view.names, draft.stop, TO);
   if (to === null) return null;
   return { ...draft, recipient: partyAfter(setting, draft.stop, TO), stop: to.stop };
-}
-
-/** A day, or a month; a year alone tells no document from another. */
-export function isPoint({ date, date_end }: CitedDate): boolean {
-  if (date === null || date_end === null) return false;
-  return Date.parse(date_end) - Date.parse(date) <= 31 * 86_400_000;
 }

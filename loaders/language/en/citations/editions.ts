@@ -1,6 +1,6 @@
 /** How an edition's notes refer to its own documents: `Document 12`, `footnote 2, Document 45`, `supra`. */
-import type { Draft } from "./citation.js";
-import type { Finder } from "./setting.js";
+import type { Draft } from "../../citations/citation.js";
+import type { Finder } from "../../citations/setting.js";
 
 const NUMBERED =
   /(?:\b(?:foot?noo?tes?|notes?|source note|attachments?|enclosures?|tabs?)\s[\w, ]{0,24}?(?:to |of |in )?,?\s?)?\b[Dd]oc(?:ument)?s?\.?\s(?:Nos?\.\s)?(\d{1,4}[A-Za-z]?)\b(?!\/|[-–.]\d{4})/gu;

@@ -1,6 +1,5 @@
 /** What the finders of citations know beside the text that they search. */
 import type { Authority } from "../../authority/authority.js";
-import { entityOf } from "../correspondents/names.js";
 import type { Draft, Party } from "./citation.js";
 import { foldName, partyNamed, type Sides } from "./parties.js";
 import { type Name, next, passageAt, previous, type TextView } from "./view.js";
@@ -11,19 +10,35 @@ export interface Setting {
   authority: Authority;
   /** The citing document's own date. */
   written: string | null;
+  /** Whom words name that no mention ties to an entity: a short name of an office is of the writers' own state. */
+  meant: (words: string) => string | null;
+}
+
+/** How a language cites documents. */
+export interface CitationGrammar {
+  /** What tells most comes first: a stretch that it takes is not read again. */
+  finders: readonly Finder[];
+  /** Finders whose words may enclose each other's; each reads a date once, so none is read twice. */
+  nested?: ReadonlySet<Finder>;
+  /** A heading that names what it answers: `Reply to …`. */
+  answers: RegExp;
+  /** A line of a head that refers to other documents: `Ref: …`. */
+  refers: RegExp;
+  /** A date's words that give its year, or look ahead: it is not of the year before. */
+  ahead: RegExp;
+  /** What a note at a mention's end says of it. */
+  annotated?: (setting: Setting, draft: Draft) => Draft;
 }
 
 /** Drafts that share their first words, such as the numbers of a list; their stretches may overlap. */
 export type Finder = (setting: Setting) => Draft[][];
 
 /** Whom a name of the text means; a short name of an office is of the correspondents' own state. */
-export function partyOf({ view, sides, authority }: Setting, name: Name): Party {
+export function partyOf({ view, meant }: Setting, name: Name): Party {
   const words = view.text.slice(name.start, name.stop);
   if (name.type === "place") return { entity: null, seat: foldName(words), name: null };
   if (name.entity !== null) return partyNamed(words, name.entity);
-  const partners = [...sides.circle];
-  const entity = entityOf(words, authority, { certain: sides.circle, partners, list: false });
-  return partyNamed(words, entity);
+  return partyNamed(words, meant(words));
 }
 
 /** Whom the words at a place name, past `from`, `the` and titles. */

@@ -1,9 +1,15 @@
 /** Documents cited by a noun and a date: `your cable dated 26 June`, `the 26 June statement`. */
-import type { CitedDate, Draft, Party } from "./citation.js";
-import { type Finder, pairOf, partyAfter, partyBefore, partyOf, type Setting } from "./setting.js";
-import { isPoint } from "./tails.js";
-import { kindOfNoun } from "./titled-english.js";
-import { next, previous } from "./view.js";
+import type { CitedDate, Draft, Party } from "../../citations/citation.js";
+import {
+  type Finder,
+  pairOf,
+  partyAfter,
+  partyBefore,
+  partyOf,
+  type Setting,
+} from "../../citations/setting.js";
+import { kindOfNoun } from "./titled.js";
+import { isPoint, next, previous } from "../../citations/view.js";
 
 const NOUN =
   /\b(?:telegrams?|cables?|messages?|airgrams?|d[ei]spatch(?:es)?|letters?|notes?(?:\sverbales?)?(?!\sthat)|aides?-m[eé]moires?|memorand(?:um|a)|memos?|statements?|declarations?|communiqu[eé]s?|proclamations?|instructions?|directives?|reports?|resolutions?|decisions?|decrees?|talks?|conversations?|meetings?|interviews?|repl(?:y|ies)|answers?)\b/giu;

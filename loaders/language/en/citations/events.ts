@@ -2,12 +2,11 @@
  * Documents that the words tell of by what was done: a reply handed over on a day, a visit, reports,
  * enclosures, and `your cable` that is acknowledged without a date.
  */
-import type { Draft, Party } from "./citation.js";
-import { partyNamed } from "./parties.js";
-import { type Finder, pairOf, partyAfter, partyOf, type Setting } from "./setting.js";
-import { isPoint } from "./tails.js";
-import { kindOfNoun } from "./titled-english.js";
-import { firstFrom } from "./view.js";
+import type { Draft, Party } from "../../citations/citation.js";
+import { partyNamed } from "../../citations/parties.js";
+import { type Finder, pairOf, partyAfter, partyOf, type Setting } from "../../citations/setting.js";
+import { kindOfNoun } from "./titled.js";
+import { firstFrom, isPoint } from "../../citations/view.js";
 
 const HANDED =
   /^[^.\n]{0,40}?,?[^.\n]{0,80}?\b(?:received|handed(?: over)?|delivered|transmitted|presented|forwarded)\b[^.\n]{0,160}?\b(?:the|its|their|his|a|your)\s((?:\p{Ll}+\s)?(repl(?:y|ies)|answer|note|statement|letter|message|memorandum|aide-m[eé]moire|declaration))\b/iu;

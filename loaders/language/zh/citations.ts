@@ -1,8 +1,13 @@
 /** Citations in Chinese: `6月26日电`, `我们6月8日和11日…的声明`, `外事电182号`, `附上决议草案`. */
-import type { CitationKind, CitedDate, Draft, Party } from "./citation.js";
-import { type Finder, partyBefore, partyOf, type Setting } from "./setting.js";
-import { isPoint } from "./tails.js";
-import { firstFrom, next, previous } from "./view.js";
+import type { CitationKind, CitedDate, Draft, Party } from "../citations/citation.js";
+import {
+  type CitationGrammar,
+  type Finder,
+  partyBefore,
+  partyOf,
+  type Setting,
+} from "../citations/setting.js";
+import { firstFrom, isPoint, next, previous } from "../citations/view.js";
 
 const KINDS: readonly (readonly [RegExp, CitationKind])[] = [
   [/答复|复照|复函|复电|回答/u, "reply"],
@@ -38,7 +43,7 @@ const REPLIED = new RegExp(
 const LIST = /^\s*(?:和|、|及|与|以及|，)\s*$/u;
 
 /** Each date with the noun that it belongs to. */
-export const datedHan: Finder = (setting) => {
+const datedHan: Finder = (setting) => {
   const { dates } = setting.view;
   return dates.map((date, index) => {
     const noun = isPoint(date) ? nounOf(setting, date, dates[index + 1]) : null;
@@ -131,7 +136,7 @@ const DOCKET =
   /([（(〔]\d{2,4}[)）〕]\s?\p{Script=Han}{1,10}\s?第?\s?\d+(?:\/\d+)?\s?号|\p{Script=Han}{1,8}字\s?第?\s?\d+(?:\/\d+)?\s?号)(?:来|去)?(文|函|电报?|信|通知|指示|批复|照会|公文)?|(?:([外內内事政侨領领中机]{1,4})?(电报?|来电|函|照会|通知|指示|文)(?:第|\s)?\s?(\d+)\s?号)|第?(\d{1,5})号(?:来|去)?(电报?|函|照会|通知|指示)/gu;
 
 /** `(59)领一字第6/48号函`, `外事电182号`, `182号电`. */
-export const numberedHan: Finder = (setting) =>
+const numberedHan: Finder = (setting) =>
   [...setting.view.text.matchAll(DOCKET)].map((match) => {
     const [whole, docket, docketNoun, series, noun, number, first, firstNoun] = match;
     const start = match.index;
@@ -154,7 +159,7 @@ export const numberedHan: Finder = (setting) =>
 const REPORTED = /[据據]([^，。；\n]{2,24}?)(?:的)?(报告|来电|报称|电告|反映|汇报|来函)/gu;
 
 /** `据驻苏使馆报告`. */
-export const reportsHan: Finder = (setting) =>
+const reportsHan: Finder = (setting) =>
   [...setting.view.text.matchAll(REPORTED)].map((match) => {
     const stop = match.index + 1 + match[1]!.length;
     const { names } = setting.view;
@@ -174,7 +179,7 @@ const ENCLOSED =
   /(?:附上|附送|附去|随(?:电|函|文)附(?:上|送|发)?|现附|附件[:：为]?)\s?([^，。；\n]{0,24}?(?:草案|决议|名单|报告|照会|声明|全文|副本|抄件|译文|清单|材料|来信))|([^，。；\n]{0,16}(?:草案|名单|报告|全文|清单|材料))(?:附后|见附件|随[文电函]附上)/gu;
 
 /** `附上决议草案`, `名单附后`. */
-export const enclosuresHan: Finder = ({ view, sides }) =>
+const enclosuresHan: Finder = ({ view, sides }) =>
   [...view.text.matchAll(ENCLOSED)].map((match) => [
     {
       start: match.index,
@@ -188,7 +193,7 @@ export const enclosuresHan: Finder = ({ view, sides }) =>
 const VISITED = /^[^。；\n]{0,30}?(?:会见|接见|拜会|约见|走访|来访|访问|约谈|会晤)/u;
 
 /** `10月9日，领事局长来访我馆…`: a talk between two. */
-export const visitsHan: Finder = (setting) => {
+const visitsHan: Finder = (setting) => {
   const { view } = setting;
   return view.dates.map((day) => {
     const match = VISITED.exec(view.text.slice(day.stop, day.stop + 60));
@@ -217,7 +222,7 @@ const ACKNOWLEDGED =
   /(?<!日)(?:来|大)(电|函|信|文)(?:收)?(?:悉|到|阅)|(?:收到|接到)(?:你们|你|贵)?\p{Script=Han}{0,3}来(电|函|信|文)/gu;
 
 /** `来电收悉`, without a date. */
-export const acknowledgedHan: Finder = ({ view, sides }) =>
+const acknowledgedHan: Finder = ({ view, sides }) =>
   [...view.text.matchAll(ACKNOWLEDGED)].slice(0, 1).map((match): Draft[] => [
     {
       start: match.index,
@@ -227,3 +232,12 @@ export const acknowledgedHan: Finder = ({ view, sides }) =>
       recipient: sides.own,
     },
   ]);
+
+/** What tells most comes first: a stretch that it takes is not read again. */
+export const chineseCitations: CitationGrammar = {
+  finders: [numberedHan, datedHan, visitsHan, reportsHan, enclosuresHan, acknowledgedHan],
+  nested: new Set([datedHan]),
+  answers: /^\P{L}*(?:复|答复)/u,
+  refers: /^\P{L}*(?:复|答|参|关于.{0,12}电)/u,
+  ahead: /\d{4}|年/u,
+};

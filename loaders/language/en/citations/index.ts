@@ -1,0 +1,42 @@
+/** How English cites documents. */
+import type { CitationGrammar } from "../../citations/setting.js";
+import { datedNouns } from "./dated.js";
+import { editionNumbers, editionSteps } from "./editions.js";
+import { acknowledged, enclosures, handedOver, reports, visits } from "./events.js";
+import { annotated } from "./notes.js";
+import {
+  paperNumbers,
+  possessedNumbers,
+  postNumbers,
+  serialNumbers,
+  sidedNumbers,
+  stateNumbers,
+  timedNumbers,
+} from "./serials.js";
+import { docketNumbers, titledNumbers } from "./titled.js";
+
+export const englishCitations: CitationGrammar = {
+  finders: [
+    editionNumbers,
+    editionSteps,
+    docketNumbers,
+    paperNumbers,
+    sidedNumbers,
+    titledNumbers,
+    possessedNumbers,
+    serialNumbers,
+    timedNumbers,
+    stateNumbers,
+    postNumbers,
+    handedOver,
+    datedNouns,
+    visits,
+    reports,
+    enclosures,
+    acknowledged,
+  ],
+  annotated,
+  answers: /^\W*(?:re\b|reply)/iu,
+  refers: /^\W*(?:ref|re\b|reply|response|in reply|answer)|\b(?:tels?|telegrams?)\s|tel\b/iu,
+  ahead: /\d{4}|this|next/u,
+};
