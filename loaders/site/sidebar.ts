@@ -16,7 +16,7 @@ export interface SidebarSection {
 const sections: [name: string, pages: string[]][] = [
   ["Read", ["documents", "search", "concordance", "workbench"]],
   ["Explore", ["crossings", "timeline", "map", "citations", "missing", "correspondence", "terms"]],
-  ["Check", ["quality", "data", "methods"]],
+  ["Check", ["quality", "data", "elsewhere", "methods"]],
 ];
 
 /**

@@ -31,6 +31,12 @@ describe("a published site", () => {
     assert.match(notices, /SIL OPEN FONT LICENSE/i);
   });
 
+  it("lists every export on the page about other programs", async () => {
+    const page = await readFile(join(await builtSite(), "elsewhere.html"), "utf8");
+    for (const [file, meaning] of exportFiles)
+      assert.ok(page.includes(`href="./${file}"`) && page.includes(meaning), file);
+  });
+
   it("leads from a folder to the page of its name", async () => {
     const site = await builtSite();
     for (const name of ["documents", "data"])
