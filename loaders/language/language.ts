@@ -3,6 +3,7 @@
  * these; what it leaves out, it cannot read, and the site says so. Extractors ask a language and hold no
  * words of any.
  */
+import type { Language } from "../document.js";
 import type { Grammar } from "./calendar/stated.js";
 import type { CitationGrammar } from "./citations/setting.js";
 
@@ -13,6 +14,8 @@ export interface LanguageKnowledge {
   name: string;
   /** Whether a text that is not said to be in this language may hold its dates all the same: cables mix them. */
   mayHold: (text: string) => boolean;
+  /** Whether in a text of another language only its unmistakable forms count, as its words are also theirs. */
+  guest?: (language: Language) => boolean;
   /** Dates as this language writes them. */
   calendar?: Grammar;
   /** Documents that its words cite. */
@@ -20,4 +23,4 @@ export interface LanguageKnowledge {
 }
 
 /** What can be read of a language, by the name of the part that reads it. */
-export type Capability = Exclude<keyof LanguageKnowledge, "code" | "name" | "mayHold">;
+export type Capability = Exclude<keyof LanguageKnowledge, "code" | "name" | "mayHold" | "guest">;

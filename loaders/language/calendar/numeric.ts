@@ -1,9 +1,11 @@
 /**
- * Dates in figures alone, in any language: `1962-07-04`, `62.07.04`, `7/24/1962`, with the month in Roman
- * figures, `8.V.63`, and the date-time group of military messages, `210535Z Jan 58`. A figure that can be read in two ways (`7/4/1962`) is no date.
+ * Dates in figures alone, in any language: `1962-07-04`, `62.07.04`, `7/24/1962`, `1961. 8. 29.`, with the
+ * month in Roman figures (roman.ts), and the date-time group of military messages, `210535Z Jan 58`. A
+ * figure that can be read in two ways (`7/4/1962`) is no date.
  */
 import { monthNumbers } from "../en/calendar/words.js";
-import { type Grammar, isDay, isMonth, type Stated, stated } from "./stated.js";
+import { romanDates } from "./roman.js";
+import { type Grammar, isDay, isMonth, type Stated, stated, yearOfDigits } from "./stated.js";
 
 const EDGE = "(?<![\\p{L}\\d.,/:-])";
 const END = "(?![\\p{L}\\d]|[.,/:-]\\d)";
@@ -11,11 +13,10 @@ const ISO = new RegExp(
   `${EDGE}((?:1[5-9]|20)\\d\\d)-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?${END}`,
   "gu",
 );
-const THREE = new RegExp(`${EDGE}(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})${END}`, "gu");
-/** `8.V.63`, `31.X.`: the month in Roman figures, as offices of eastern Europe write it. */
-const ROMAN =
-  /(?<![\p{L}\d.,/:-])(\d{1,2})\.\s?(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\.(?:\s?(\d{4}|\d{2})(?!\d))?(?![\p{L}])/gu;
-const MONTHS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+const THREE = new RegExp(
+  `${EDGE}(\\d{1,4})([./-])(\\s?)(\\d{1,2})\\2\\3(\\d{4}|\\d{2}|\\d(?=\\D|$))${END}`,
+  "gu",
+);
 /** `19560412` as the whole of what is read: anywhere else, eight figures are a number. */
 const COMPACT = /^\s*((?:1[5-9]|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s*$/gu;
 const GROUP =
@@ -23,20 +24,26 @@ const GROUP =
 
 export const numericGrammar: Grammar = {
   read,
-  range: /^\s*(?:[–—/]|to|至|到)\s*$/,
+  range: /^\s*(?:[–—/-]|to|至|到)\s*$/,
   list: /(?!)/,
   opensRange: /(?!)/,
 };
 
 function read(text: string): Stated[] {
+  if (!/\d/.test(text)) return [];
   const found = [
     ...Array.from(text.matchAll(ISO), isoOf),
     ...Array.from(text.matchAll(COMPACT), isoOf),
-    ...Array.from(text.matchAll(ROMAN)).flatMap((match) => romanOf(match) ?? []),
+    ...romanDates(text),
     ...Array.from(text.matchAll(THREE)).flatMap((match) => threeOf(match) ?? []),
     ...Array.from(text.matchAll(GROUP)).flatMap((match) => groupOf(match) ?? []),
   ].sort((a, b) => a.start - b.start || b.stop - a.stop);
-  return found.filter((date, index) => index === 0 || date.start >= found[index - 1]!.stop);
+  let stop = 0;
+  return found.filter((date) => {
+    if (date.start < stop) return false;
+    stop = date.stop;
+    return true;
+  });
 }
 
 function isoOf(match: RegExpExecArray): Stated {
@@ -50,14 +57,18 @@ function isoOf(match: RegExpExecArray): Stated {
 }
 
 function threeOf(match: RegExpExecArray): Stated | null {
-  const [whole, a, sign, b, c] = match;
-  const dayFirst = yearLast(c!, b!, a!, sign!);
-  const monthFirst = sign === "." ? null : yearLast(c!, a!, b!, sign!);
-  const readings = [yearFirst(a!, b!, c!, sign!), monthFirst, dayFirst];
+  const [whole, a = "", sign = "", blank = "", b = "", c = ""] = match;
+  if (blank !== "" && (sign !== "." || (a.length < 4 && c.length < 4))) return null;
+  const dayFirst = yearLast(c, b, a, sign);
+  const monthFirst = sign === "." ? null : yearLast(c, a, b, sign);
+  const readings = [yearFirst(a, b, c, sign), monthFirst, dayFirst];
   const possible = readings.filter((date) => date !== null);
-  const different = new Set(possible.map((date) => `${date.year}-${date.month}-${date.day}`));
-  if (different.size !== 1) return null;
-  return { ...possible[0]!, start: match.index, stop: match.index + whole.length };
+  const [first] = possible;
+  const different = new Set(
+    possible.map((date) => `${date.year}-${date.short}-${date.month}-${date.day}`),
+  );
+  if (first === undefined || different.size !== 1) return null;
+  return { ...first, start: match.index, stop: match.index + whole.length };
 }
 
 /** `1962.7.4`, `62.07.04`: with two digits, the month and day have two as well and it is no day. */
@@ -73,39 +84,27 @@ function yearFirst(year: string, month: string, day: string, sign: string): Stat
 
 /** `4.7.1962`, `24/7/62`; with points the day comes first wherever such dates are written. With two digits, only with strokes or points and a year that is no day. */
 function yearLast(year: string, month: string, day: string, sign: string): Stated | null {
-  if (day.length > 2 || month.length > 2) return null;
+  if (day.length > 2 || month.length > 2 || year.length === 1) return null;
   if (year.length === 2 && (Number(year) <= 31 || sign === "-")) return null;
   return dated(year, month, day);
 }
 
 function dated(year: string, month: string, day: string): Stated | null {
-  const shortYear = year.length === 2;
-  const known = {
-    year: Number(year) + (shortYear ? 1900 : 0),
-    month: Number(month),
-    day: Number(day),
-  };
-  if (known.year < 1500 || known.year > 2099) return null;
-  if (!isMonth(known.month) || !isDay(known.month, known.day, known.year)) return null;
-  return stated(0, 0, { ...known, shortYear });
-}
-
-function romanOf(match: RegExpExecArray): Stated | null {
-  const [whole, day, roman, year] = match;
-  const month = MONTHS.indexOf(roman!) + 1;
-  if (!isDay(month, Number(day))) return null;
-  const shortYear = year?.length === 2;
-  const full = year === undefined ? null : Number(year) + (shortYear ? 1900 : 0);
-  const known = { year: full, month, day: Number(day), shortYear };
-  return stated(match.index, match.index + whole.length, known);
+  const known = { ...yearOfDigits(year), month: Number(month), day: Number(day) };
+  const full = "year" in known ? known.year : null;
+  if (full !== null && (full < 1500 || full > 2099)) return null;
+  if (!isMonth(known.month) || !isDay(known.month, known.day, full)) return null;
+  return stated(0, 0, known);
 }
 
 function groupOf(match: RegExpExecArray): Stated | null {
-  const [whole, day, , , name, year] = match;
-  const month = monthNumbers.get(name!.toLowerCase());
+  const [whole, day, , , name = "", year] = match;
+  const month = monthNumbers.get(name.toLowerCase());
   if (month === undefined || !isDay(month, Number(day))) return null;
-  const shortYear = year?.length === 2;
-  const full = year === undefined ? null : Number(year) + (shortYear ? 1900 : 0);
-  const known = { year: full, month, day: Number(day), shortYear };
+  const known = {
+    month,
+    day: Number(day),
+    ...(year === undefined ? {} : yearOfDigits(year)),
+  };
   return stated(match.index, match.index + whole.length, known);
 }

@@ -9,16 +9,9 @@
  * - an approximate date (`about 1962`, `1962~`) may be one unit earlier or later;
  * - a century is its hundred years with the same first digits (the 19th: 1800–1899).
  */
-import { lastDay, type Part, type Stated } from "./stated.js";
-
-/** An interval of days, `YYYY-MM-DD`, with its EDTF as a whole and for each end of a longer interval. */
-export interface Span {
-  first: string;
-  last: string;
-  edtf: string;
-  head: string;
-  tail: string;
-}
+import { daysAhead } from "./julian.js";
+import { lunarSpan } from "./lunar.js";
+import { lastDay, type Part, type Span, type Stated } from "./stated.js";
 
 /** The interval of a date whose year is known. Null where the calendar has no such day. */
 export function spanOf(date: Stated & { year: number }): Span | null {
@@ -28,13 +21,23 @@ export function spanOf(date: Stated & { year: number }): Span | null {
 }
 
 function wholeSpan(date: Stated & { year: number }): Span | null {
-  const { year, month, day } = date;
+  const { year, month, day, leap } = date;
+  if (isLunar(date)) return lunarSpan({ year, month, leap, day });
   if (date.years !== 1) return yearsSpan(year, date.years);
   if (date.season !== null) return seasonSpan(year, date.season);
   if (month === null) return simple(iso(year, 1, 1), iso(year, 12, 31), pad(year, 4));
   if (day === null) return monthsSpan(year, month, year, month);
+  if (date.julian) {
+    const on = addDays(iso(year, month, day), daysAhead(year, month));
+    return simple(on, on, on);
+  }
   if (day > lastDay(year, month)) return null;
   return simple(iso(year, month, day), iso(year, month, day), iso(year, month, day));
+}
+
+/** Whether month and day are counted by the moon. */
+export function isLunar(date: Stated & { year: number }): boolean {
+  return date.lunarBefore !== null && date.year < date.lunarBefore && date.season === null;
 }
 
 function yearsSpan(year: number, years: 10 | 100): Span {
@@ -141,10 +144,13 @@ export function joinSpans(from: Span, to: Span): Span {
   };
 }
 
-/** EDTF of a date whose year nobody knows: `XXXX-06-26`. Null where it has no month. */
+/** EDTF of a date whose year or century nobody knows: `XXXX-06-26`, `XX62-07-04`. Null where it has neither. */
 export function yearlessEdtf(date: Stated): string | null {
-  if (date.month === null || date.season !== null || date.part !== null) return null;
-  const month = `XXXX-${pad(date.month, 2)}`;
+  const year = date.short === null ? "XXXX" : `XX${pad(date.short, 2)}`;
+  if (date.years > 1) return `${year.slice(0, 3)}X`;
+  if (date.season !== null || date.part !== null || date.lunarBefore === Infinity) return null;
+  if (date.month === null) return date.short === null ? null : year;
+  const month = `${year}-${pad(date.month, 2)}`;
   return date.day === null ? month : `${month}-${pad(date.day, 2)}`;
 }
 

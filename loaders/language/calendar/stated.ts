@@ -1,6 +1,6 @@
 /**
- * What words fix of a date, before anything is inferred. The grammars of the languages
- * (calendarEnglish.ts, calendarChinese.ts, …) make these; calendar.ts turns them into intervals.
+ * What words fix of a date, before anything is inferred. The grammars of the languages make these;
+ * calendar.ts turns them into intervals.
  */
 
 /** A stretch within a year, a month or a decade. */
@@ -14,6 +14,8 @@ export interface Stated {
   stop: number;
   /** Four digits; the first year of a decade or century. */
   year: number | null;
+  /** Two digits of a year whose century is not written: `62.07.04`, `the fifties`. */
+  short: number | null;
   month: number | null;
   day: number | null;
   /** EDTF's number for a season (21 spring … 24 winter) or a quarter (33 … 36). */
@@ -37,8 +39,18 @@ export interface Stated {
   future: boolean;
   /** The date of something that exists already, such as a letter that is cited. */
   past: boolean;
-  /** The century was not written: `62.07.04`. */
-  shortYear: boolean;
+  /** Where the date ends without its year, if what follows may be a count: `In May 1800 refugees`. */
+  bare: number | null;
+  /** In years before this one, month and day are those of the Chinese calendar; null: never. */
+  lunarBefore: number | null;
+  /** An intercalary month, 閏. */
+  leap: boolean;
+  /** Day and month are those of the Julian calendar. */
+  julian: boolean;
+  /** The day when papers were opened to readers: it says nothing of their story. */
+  released: boolean;
+  /** What a reader should know of how it was counted: the other calendar, Old Style. */
+  note: string | null;
 }
 
 /** A date about which nothing is known but where it stands. */
@@ -47,6 +59,7 @@ export function stated(start: number, stop: number, known: Partial<Stated> = {})
     start,
     stop,
     year: null,
+    short: null,
     month: null,
     day: null,
     season: null,
@@ -61,10 +74,27 @@ export function stated(start: number, stop: number, known: Partial<Stated> = {})
     since: false,
     future: false,
     past: false,
-    shortYear: false,
+    bare: null,
+    lunarBefore: null,
+    leap: false,
+    julian: false,
+    released: false,
+    note: null,
     ...known,
   };
 }
+
+/** An interval of days, `YYYY-MM-DD`, with its EDTF as a whole and for each end of a longer interval. */
+export interface Span {
+  first: string;
+  last: string;
+  edtf: string;
+  head: string;
+  tail: string;
+}
+
+/** What a paper did on a day that it notes. */
+export type PaperEvent = "received" | "printed" | "sent" | "delivered" | "released";
 
 /** What a language's grammar gives: the dates of a text in order, and how words tie two of them. */
 export interface Grammar {
@@ -76,6 +106,23 @@ export interface Grammar {
   list: RegExp;
   /** Just before two dates parted by `list`, makes them a range: `between`. */
   opensRange: RegExp;
+  /** Words that stand beside a date and add nothing: weekdays, times of day, labels. */
+  beside?: readonly string[];
+  /** What stands in the place of a date where there is none: `undated`. */
+  undated?: readonly string[];
+  /** Words behind a date that say by which calendar it counts: `O.S.`, `New Style`. */
+  styles?: { old: readonly string[]; new: readonly string[] };
+  /** What offices write just before (or after) the day on which something was done with a paper. */
+  events?: readonly PaperWords[];
+}
+
+/** Words that say what was done with a paper on a day. */
+export interface PaperWords {
+  event: PaperEvent;
+  /** They end where the date begins, but for a preposition. */
+  before?: RegExp;
+  /** They begin where the date ends, or a few letters later. */
+  after?: RegExp;
 }
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -83,7 +130,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Whether a day of a month can exist, in a leap year if no year is known. */
 export function isDay(month: number, day: number, year: number | null = null): boolean {
   if (!isMonth(month) || day < 1) return false;
-  return day <= (year === null ? DAYS[month - 1]! : lastDay(year, month));
+  return day <= (year === null ? (DAYS[month - 1] ?? 0) : lastDay(year, month));
 }
 
 export function isMonth(month: number): boolean {
@@ -92,10 +139,10 @@ export function isMonth(month: number): boolean {
 
 export function lastDay(year: number, month: number): number {
   if (month === 2 && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))) return 28;
-  return DAYS[month - 1]!;
+  return DAYS[month - 1] ?? 31;
 }
 
-/** The full year of two digits: in the century of the document, or the twentieth if nobody says. */
-export function fullYear(twoDigits: number, century = 1900): number {
-  return century + twoDigits;
+/** The year of four or two digits, as the part of a stated date that it fixes. */
+export function yearOfDigits(digits: string): { year: number } | { short: number } {
+  return digits.length === 2 ? { short: Number(digits) } : { year: Number(digits) };
 }

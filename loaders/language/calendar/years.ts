@@ -1,17 +1,13 @@
 /**
  * Years that the words leave out. Documents tell what happened, so a day without a year means the latest
- * such day before the document; but one that is about to come is meant where the last is most of a year
- * ago. (In three FRUS volumes, of 48 days without a year of which the last was more than 250 days ago, 38
- * were still to come, none of these by more than two months.) Where the words speak of what is to come,
- * a day is past only if it is so recently; a cited document's date always is.
+ * such day before the document. Where the words speak of what is to come, a day is past only if it is so
+ * recently; a cited document's date always is.
  */
 import type { Stated } from "./stated.js";
-import { addDays, addMonths, iso } from "./spans.js";
+import { addDays, addMonths, iso, isLunar, spanOf } from "./spans.js";
 
 /** A report may be dated a day ahead of its writer by the zones of time. */
 const DAYS_AHEAD = 1;
-/** How soon a day must come, and how long ago the last must be, to be taken as one to come. */
-const SOON = { day: 60, month: 31 };
 /** How long ago a day can be that words of the future are beside, and how far off one that they mean. */
 const RECENT = 60;
 const HALF_A_YEAR = 183;
@@ -20,7 +16,7 @@ const HALF_A_YEAR = 183;
 export function inferred(date: Stated, own: string, before: Stated | null): Stated {
   if (date.shift !== null) return shifted(date, own, date.shift);
   if (date.same !== null && before !== null) return sameAs(date, before);
-  if (date.year !== null) return date;
+  if (date.year !== null || date.short !== null) return date;
   if (date.month === null && date.day !== null) return inMonth(date, own, before);
   return { ...date, year: yearOf(date, own) };
 }
@@ -61,11 +57,10 @@ function yearOf(date: Stated, own: string): number {
 function likeliest(date: Stated, own: string): number {
   const year = yearIn(own);
   const past = firstDay(date, year) <= addDays(own, DAYS_AHEAD) ? year : year - 1;
-  if (date.past) return past;
+  if (date.past || !date.future) return past;
   const ago = daysBetween(firstDay(date, past), own);
   const ahead = daysBetween(own, firstDay(date, past + 1));
-  if (date.future) return ago > RECENT && ahead <= HALF_A_YEAR ? past + 1 : past;
-  return ahead <= (date.day === null ? SOON.month : SOON.day) ? past + 1 : past;
+  return ago > RECENT && ahead <= HALF_A_YEAR ? past + 1 : past;
 }
 
 function daysBetween(from: string, to: string): number {
@@ -74,6 +69,8 @@ function daysBetween(from: string, to: string): number {
 
 /** The first day that a date would mean in a year. */
 function firstDay(date: Stated, year: number): string {
+  const lunar = { ...date, year };
+  if (isLunar(lunar)) return spanOf(lunar)?.first ?? iso(year + 1, 2, 20);
   return iso(year, date.month ?? firstMonth(date.season!), date.day ?? 1);
 }
 

@@ -1,5 +1,5 @@
 import type { LanguageKnowledge } from "../language.js";
-import { chineseGrammar } from "./calendar.js";
+import { chineseGrammar } from "./calendar/calendar.js";
 import { chineseCitations } from "./citations.js";
 
 export const chinese: LanguageKnowledge = {

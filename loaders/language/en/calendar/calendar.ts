@@ -10,7 +10,7 @@ import type { Grammar, Stated } from "../../calendar/stated.js";
 
 export const englishGrammar: Grammar = {
   read,
-  range: /^\s*(?:[-–—]|to|thr(?:ough|u)|until|till|up to)\s*(?:the\s+)?$/,
+  range: /^\s*(?:[-–—/]|\[|to|thr(?:ough|u)|until|till|up to)\s*(?:the\s+)?$/,
   list: /^\s*(?:,|,?\s*(?:and|or|&)(?:\s+(?:on|of|in))?)\s*(?:the\s+)?$/,
   opensRange: /\bbetween\s+(?:the\s+)?$/i,
 };

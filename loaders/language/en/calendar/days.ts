@@ -1,30 +1,46 @@
 /** English dates with a month's name: `July 4, 1962`, `the 26th of June`, `January 3–5`, `June 1962`. */
-import { AFTER_DAY, AMBIGUOUS_ALONE, COUNTED, MONTH, monthNumbers } from "./words.js";
+import {
+  AFTER_DAY,
+  AMBIGUOUS_ALONE,
+  COUNTED,
+  DATE_WORDS,
+  MONTH,
+  monthNumbers,
+} from "./words.js";
+import { oneOf } from "../../calendar/dictionary.js";
 import { isDay, type Stated, stated } from "../../calendar/stated.js";
 
 const MONTH_NAME = new RegExp(`(?<![\\p{L}\\d'’])(?:${MONTH})(?![\\p{L}\\d])\\.?`, "gu");
+/** `1962`, `[1962]`, `1731/2`; in `17 October 19751` the last figure is the mark of a note. */
 const YEAR =
-  "(?:,?\\s+(?:of\\s+|in\\s+)?|,\\s*)(?:\\[(?=\\d{4}\\]))?((?:1[5-9]|20)\\d\\d)(?:(?<=\\[\\d{4})\\])?(?!\\d|[,.]\\d|[-–/]\\d{3}|\\s+(?:hours|hrs)\\b)";
+  "(?:\\]?,?\\s+(?:of\\s+|in\\s+)?|,\\s*)(?:\\[(?=\\d{4}\\]))?(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<=\\[\\d{4})\\])?(?<next>\\s?[/-]\\d{1,2}(?![\\d/-]))?(?!\\d|[,.]\\d|[-–/]\\d{3}|\\s+(?:hours|hrs)\\b)";
+const YEAR_NOTED = /(?:,?\s+|,\s*)(?<year>(?:1[5-9]|20)\d\d)(?=\d(?:[\]),.\s]|$))/uy;
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|d)?";
 
 const DAY_BEFORE = new RegExp(
-  `(?<![\\d.,/:$£¥#-]|No\\. )(?:\\b[Tt]he\\s+(?=\\d+[a-z]))?(?<![\\d.,/])${DAY}(?:\\s+day)?(?:\\s+of)?\\s*$`,
+  `(?<![\\d.,/:$£¥#-]|No\\. )(?:\\b[Tt]he\\s+(?=\\d+[a-z]))?(?<![\\d.,/])\\[?${DAY}\\]?(?:\\[\\d+\\])?(?:\\s+day)?(?:\\s+of)?\\s*$`,
 );
 const DAYS_BEFORE = new RegExp(
-  `(?<![\\d.,/:$£¥#-])${DAY}(\\s*[-–—]\\s*|\\s+(?:to|and|or|through)\\s+(?:the\\s+)?)(?:the\\s+)?$`,
+  `(?<![\\d.,/:$£¥#-])${DAY}(\\s*[-–—/]\\s*|\\s+(?:to|and|or|through)\\s+(?:the\\s+)?)(?:the\\s+)?$`,
 );
+/** `In April 12 500 refugees`, `May 3 000`: figures in groups of three are a number. */
 const DAY_AFTER = new RegExp(
-  `[ \\t\\u00a0]*\\n?[ \\t\\u00a0]*(?:the\\s+)?${DAY}(?!\\d|[.:]\\d|,\\d{3}|[-–—/]\\d{3}|[-/]\\w+[-/]|\\s*%|\\s+${COUNTED})`,
+  `[ \\t\\u00a0]*\\n?[ \\t\\u00a0]*(?:the\\s+)?${DAY}(?!\\d|[.:]\\d|,\\d{3}|\\s\\d{3}(?!\\d)|[-–—/]\\d{3}|[-/]\\w+[-/]|\\s*%|\\s+${COUNTED})`,
   "y",
 );
 const MORE_DAYS = new RegExp(
-  `(\\s*[-–—]\\s*|\\s+(?:to|through)\\s+|\\s*,?\\s*(?:and|or|&)\\s+(?:on\\s+)?(?:the\\s+)?|,\\s*(?=\\d{1,2}(?:,|\\s+and)))${DAY}(?!\\d|[:.]\\d|/)${AFTER_DAY}`,
+  `(\\s*[-–—/]\\s*|\\s+(?:to|through)\\s+|\\s*,?\\s*(?:and|or|&)\\s+(?:on\\s+)?(?:the\\s+)?|,\\s*(?=\\d{1,2}(?:,|\\s+and))|\\s?\\[(?=\\d{1,2}\\]))${DAY}(?:(?<=\\[\\d{1,2})\\]|(?!\\d|[:.]\\d|/\\w)${AFTER_DAY})`,
   "y",
 );
 const YEAR_AFTER = new RegExp(YEAR, "y");
-const SHORT_YEAR = /(?:,?\s*['’]|[ -])(\d\d)(?!\d|[.,:/-]\d|\s*[%$]|(?:st|nd|rd|th)\b)/y;
-const DATE_WORD =
-  /\b(?:in|since|until|till|by|during|of|from|to|before|after|between|and|early|late|mid|last|next|this|through|for|past|end|begin\w*|middle|half|or|[Ii]n)[\s-]+(?:the\s+)?$/;
+const SHORT_YEAR = new RegExp(
+  `(?:,?\\s*['’]|[ -])(\\d\\d)(?!\\d|[.,:/-]\\d|\\s*[%$]|(?:st|nd|rd|th)\\b)(?:(?<=['’]\\d\\d)|${AFTER_DAY})`,
+  "y",
+);
+const DATE_WORD = new RegExp(`\\b(?:${oneOf(DATE_WORDS)})[\\s-]+(?:the\\s+)?$`, "i");
+/** `In April`, `early in May`: what follows is no day of it; `in the April 12 note` it is. */
+const IN_MONTH = /\b[Ii]n\s+(?:(?:early|mid|late)[\s-]+)?$/;
+const COUNT_AFTER = new RegExp(`\\s+(?:\\p{Ll}+\\s+)?${COUNTED}`, "uy");
 
 /** All dates of an English text that name a month; a list of days gives one each. */
 export function daysAround(text: string): Stated[] {
@@ -57,8 +73,9 @@ function monthFirst(text: string, at: At, month: number): Stated[] | null {
   const first = sticky(DAY_AFTER, text, at.stop);
   const day = Number(first?.[1]);
   if (first === null || !isDay(month, day)) return null;
-  if (DAY_BEFORE.test(before(text, at.start)) && sticky(YEAR_AFTER, text, at.stop) !== null)
-    return null;
+  const lead = before(text, at.start);
+  if (DAY_BEFORE.test(lead) && sticky(YEAR_AFTER, text, at.stop) !== null) return null;
+  if (IN_MONTH.test(lead) && !/^\s*[,;.)–—-]|^$/.test(text.slice(at.stop + first[0].length, at.stop + first[0].length + 3))) return null;
   const dates = [stated(at.start, at.stop + first[0].length, { month, day })];
   addDaysAfter(text, month, dates);
   addYear(text, dates);
@@ -109,19 +126,31 @@ function monthAlone(text: string, at: At, month: number, name: string): Stated[]
   return shown ? [date] : [];
 }
 
-function addYear(text: string, dates: Stated[], short = false): void {
-  const last = dates.at(-1)!;
-  const full = sticky(YEAR_AFTER, text, last.stop);
-  const match =
-    full ?? (short ? sticky(SHORT_YEAR, text, last.stop) : sticky(SHORT_MARKED, text, last.stop));
+function addYear(text: string, dates: readonly Stated[], short = false): void {
+  const last = dates.at(-1);
+  if (last === undefined) return;
+  const bare = last.stop;
+  const full = sticky(YEAR_AFTER, text, bare) ?? sticky(YEAR_NOTED, text, bare);
+  const match = full ?? sticky(short ? SHORT_YEAR : SHORT_MARKED, text, bare);
   if (match === null) return;
-  const digits = Number(match[1]);
+  const digits = Number(full?.groups?.["year"] ?? match[1]);
   if (full === null && digits <= 31 && !/['’]/.test(match[0])) return;
-  last.stop += match[0].length;
+  const next = full?.groups?.["next"] ?? "";
+  const dual = dualYear(digits, next);
+  last.stop += match[0].length - (dual === null ? next.length : 0);
+  if (full !== null && sticky(COUNT_AFTER, text, last.stop) !== null) last.bare = bare;
   for (const date of dates) {
-    date.year = full === null ? 1900 + digits : digits;
-    date.shortYear = full === null;
+    if (full === null) date.short = digits;
+    else date.year = dual ?? digits;
+    if (dual !== null) date.note = `Written ${digits}${next}: by Old Style ${digits}, by New Style ${dual}.`;
   }
+}
+
+/** `11 February 1731/2` is in 1732 by the year that begins in January. Null where it is no such year. */
+function dualYear(year: number, next: string): number | null {
+  const digits = next.replace(/\D/g, "");
+  if (digits === "" || year > 1752) return null;
+  return String(year + 1).endsWith(digits) ? year + 1 : null;
 }
 
 /** Another month follows, as the end of a stretch. */

@@ -1,9 +1,18 @@
 /** English words around a date that narrow or loosen it: `early 1952`, `since April`, `about 1962`, `[1962?]`. */
 import { directionOf, yearStep } from "./years.js";
+import { oneOf } from "../../calendar/dictionary.js";
 import type { Part, Stated } from "../../calendar/stated.js";
+import { CITED_PAPERS, FUTURE_WORDS, PART_WORDS } from "./words.js";
 
-const PART =
-  /(?:\bthe\s+)?\b(early|beginning|start|opening|first (?:ten )?days|first third|middle ten days|last ten days|mid|middle|late|latter|later|end|close|first half|second half|latter half|latter part|early part|last half)(?:\s+(?:part|days|months|years|weeks))?(?:\s+(?:of|in|on))?[\s-]+(?:the\s+)?$/i;
+const PARTS = new Map(
+  (Object.entries(PART_WORDS) as [Part, readonly string[]][]).flatMap(([part, words]) =>
+    words.map((word) => [word, part] as const),
+  ),
+);
+const PART = new RegExp(
+  `(?:\\bthe\\s+)?\\b(?<words>${oneOf([...PARTS.keys()])})(?:\\s+(?:part|days|months|years|weeks))?(?:\\s+(?:of|in|on))?[\\s-]+(?:the\\s+)?$`,
+  "i",
+);
 const ABOUT =
   /\b(?:about|around|circa|ca?\.|approximately|roughly|some time (?:in|around))\s+(?:the\s+)?(?:year\s+)?$/i;
 const SINCE = /\b(?:ever\s+)?since\s+(?:about\s+)?(?:the\s+)?$/i;
@@ -12,10 +21,13 @@ const YEAR_AFTER =
   /(?:,?\s+(?:of\s+|in\s+)?(this|last|next|the\s+(?:current|present|following|same|previous|preceding))\s+year|\s+(last|next))\b/iy;
 const DOUBT = /\s*(?:\(\?\)|\[\?\]|\?(?=[\])]))/y;
 /** A document that is cited by its date: `your cable of 26 June`, `Deptel 627, Apr 13`. */
-const CITED =
-  /\b(?:letters?|notes?|telegrams?|cables?|m[eé]moires?|memorand(?:um|a)|statements?|messages?|reports?|despatch(?:es)?|dispatch(?:es)?|resolutions?|res|agreement|treaty|communiqu[eé]|instructions?|\w+tels?)\b(?:[ #]?(?!(?:by|until|till|before|on|for|at|in|to)\b)[\w-]+){0,3}[\s,]*(?:of|dated|from)?\s*(?:the\s+)?$/i;
-const FUTURE =
-  /\b(?:will|shall|by|until|till|next|coming|forthcoming|scheduled|expected|due|planned|plans?|propos\w+|intends?|later than|effective|deadline|would|should|could|going to|before|tentatively|invit\w+)\b[^.;!?]*$/i;
+const CITED = new RegExp(
+  `(?:(?<![\\p{L}])(?:${oneOf(CITED_PAPERS)})|\\b\\w+tels?)(?!\\p{L})(?:[ #]?(?!(?:by|until|till|before|on|for|at|in|to)\\b)[\\w-]+){0,3}[\\s,]*(?:of|dated|from)?\\s*(?:the\\s+)?$`,
+  "iu",
+);
+const FUTURE = new RegExp(`\\b(?:${oneOf(FUTURE_WORDS)})\\b[^.;!?]*$`, "i");
+/** After the date only what leaves no doubt: `The meeting of 5 May will take up …`. */
+const FUTURE_AFTER = /^[^.;!?]{0,40}\b(?:will|shall)\b/i;
 
 /** Reads what stands just before and after a date into it. */
 export function modified(text: string, date: Stated): Stated {
@@ -23,10 +35,10 @@ export function modified(text: string, date: Stated): Stated {
   yearAfter(text, date);
   doubt(text, date);
   for (const read of [part, direction, about, part, since]) read(text, date);
-  date.future =
-    date.year === null && FUTURE.test(text.slice(Math.max(0, date.start - 90), date.start));
-  date.past =
-    date.year === null && CITED.test(text.slice(Math.max(0, date.start - 50), date.start));
+  if (date.year !== null || date.short !== null) return date;
+  const lead = text.slice(Math.max(0, date.start - 90), date.start);
+  date.future = FUTURE.test(lead) || FUTURE_AFTER.test(text.slice(date.stop, date.stop + 48));
+  date.past = CITED.test(lead.slice(-50));
   return date;
 }
 
@@ -38,15 +50,10 @@ function part(text: string, date: Stated): void {
   if (date.day !== null || date.part !== null) return;
   const match = PART.exec(before(text, date));
   if (match === null) return;
-  date.part = partOf(match[1]!.toLowerCase());
-  const words = / of\s/.test(match[0]) ? match[0] : match[0].replace(/^the\s+/i, "");
-  date.start -= words.length;
-}
-
-function partOf(word: string): Part {
-  if (/half/.test(word)) return /^first/.test(word) ? "first half" : "second half";
-  if (/^mid/.test(word)) return "mid";
-  return /^(?:late|end|close|last ten)|latter/.test(word) ? "late" : "early";
+  const words = (match.groups?.["words"] ?? "").toLowerCase().replace(/\s+/g, " ");
+  date.part = PARTS.get(words) ?? null;
+  const whole = / of\s/.test(match[0]) ? match[0] : match[0].replace(/^the\s+/i, "");
+  date.start -= whole.length;
 }
 
 function direction(text: string, date: Stated): void {

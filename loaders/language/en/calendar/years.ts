@@ -1,5 +1,14 @@
 /** English years, decades, centuries and seasons: `in 1962`, `1959–61`, `the fifties`, `spring 1952`. */
-import { COUNTED, ORDINAL, ordinalNumbers, seasonNumbers, tensNumbers } from "./words.js";
+import { oneOf } from "../../calendar/dictionary.js";
+import {
+  COUNTED,
+  NUMBERED_WORDS,
+  ORDINAL,
+  ordinalNumbers,
+  seasonNumbers,
+  tensNumbers,
+  YEAR_WORDS,
+} from "./words.js";
 import { type Stated, stated } from "../../calendar/stated.js";
 
 const YEAR =
@@ -8,12 +17,13 @@ const YEAR_IN_SIGNS =
   /(?<=[([–—-])((?:1[89]|20)\d\d)(['’]?s\b)?(?![\p{L}\d%°]|[,.:/]\d|-(?!(?:\d\d|1[5-9]\d\d|20\d\d)\b)\w)/gu;
 const SHORT_END = /\s?([-–/])(\d\d)(?![\d\p{L}]|[-.,/]\d)/uy;
 
-/** Words after which a number counts or names something else: `No. 1952`, `Embtel 1962`, `page 1962`. */
-const NUMBERED =
-  /(?:\b(?:[Nn]os?\.?|[Nn]umbers?|[Pp]ages?|pp?\.|[Pp]aragraphs?|[Pp]ara\.?|[Ii]tems?|[Tt]elegrams?|[Cc]ables?|[Aa]irgrams?|[Dd]e?i?spatch(?:es)?|[Dd]ocuments?|[Ff]iles?|[Ll]ot|[Bb]ox|[Ff]older|[Rr]oom|[Cc]hapter|[Vv]ol(?:ume|s)?\.?|[Aa]rt(?:icle)?\.?|[Rr]esolution|[Aa]ction|[Oo]rder|[Cc]ircular|[Pp]hone|[Tt]elephone|[Ff]light|[Rr]ef(?:erence)?|[Cc]irtel|[Tt]osec|[Ss]ecto|[Pp]olto|[Tt]opol|[Gg]adel|[Dd]elga|[Uu]sun|USUN|[Mm]y|[Yy]our|[Oo]ur|[Uu]rtel|[Ss]ome|[Nn]early|[Oo]ver|than|[Aa]pproximately|[Aa]lmost|least|[Tt]otal(?: of)?|[Aa]t|[Hh]ill|[Hh]eight)|[A-Z]\w*tels?|[A-Z]{3,})\s+(?:[Nn]o\.?\s*)?$/;
-/** Words that show a year even before 1850, or before a noun. */
-const IN_YEAR =
-  /\b(?:in|of|since|during|from|until|till|by|before|after|early|late|mid|year|years|throughout|the|between|to|for|circa|ca?\.|and)[\s-]+$/i;
+/** `No. 1952`, `page 1962`; and what the names of telegram series end in: `Embtel 1962`, `USUN 1950`. */
+const NUMBERED = new RegExp(
+  `(?:(?<![\\p{L}\\d])(?:${oneOf(NUMBERED_WORDS)})|\\b[A-Z]\\w*tels?)\\s+(?:no\\.?\\s*)?$`,
+  "iu",
+);
+const SERIES = /\b[A-Z]{3,}\s+$/;
+const IN_YEAR = new RegExp(`\\b(?:${oneOf(YEAR_WORDS)})[\\s-]+$`, "i");
 const COUNTED_NEXT = new RegExp(`\\s+(?:${COUNTED}|o'clock|degrees)`, "y");
 /** With an adjective between: `1,500 Chinese troops`; after `in`, the number is a year all the same. */
 const COUNTED_SOON = new RegExp(
@@ -61,7 +71,7 @@ function yearOf(text: string, match: RegExpExecArray): Stated[] {
     return year % 10 === 0 ? [stated(start, stop, { year, years: 10 })] : [];
   const lead = text.slice(Math.max(0, start - 28), start);
   const dated = IN_YEAR.test(lead);
-  if (NUMBERED.test(lead) || follows(COUNTED_NEXT, text, stop)) return [];
+  if (NUMBERED.test(lead) || SERIES.test(lead) || follows(COUNTED_NEXT, text, stop)) return [];
   if (!dated && (year < 1850 || year > 2050 || follows(COUNTED_SOON, text, stop))) return [];
   return withEnd(text, stated(start, stop, { year }));
 }
@@ -138,12 +148,13 @@ function centuryOf(match: RegExpExecArray): Stated[] {
 }
 
 function decadeOf(match: RegExpExecArray): Stated[] {
-  const century = match[1]?.toLowerCase().startsWith("eight") === true ? 1800 : 1900;
   const word = match[2]!.toLowerCase();
   const stop = match.index + match[0].length;
   const start = stop - word.length - (match[1]?.length ?? 0);
-  const year = century + tensNumbers.get(word)!;
-  return [stated(start, stop, { year, years: 10, shortYear: match[1] === undefined })];
+  const tens = tensNumbers.get(word) ?? 0;
+  const century = match[1] === undefined ? null : /^eight/i.test(match[1]) ? 1800 : 1900;
+  const year = century === null ? { short: tens } : { year: century + tens };
+  return [stated(start, stop, { ...year, years: 10 })];
 }
 
 function quarterOf(match: RegExpExecArray): Stated[] {
