@@ -11,7 +11,10 @@
  * The two-digit year of its number, `(62)`, only confirms. Dates of receipt and printing never count.
  */
 import type { Document } from "../../document.js";
-import { type DateExpression, findDates } from "../../language/calendar/calendar.js";
+import { type DateExpression, findDates, latestYear } from "../../language/calendar/calendar.js";
+import { fullYear } from "../../language/calendar/centuries.js";
+import { datelineOf } from "../../language/calendar/datelines.js";
+import { eventBeside } from "../../language/calendar/papers.js";
 import { citedDate } from "./citation.js";
 import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../../text/quoted.js";
 
@@ -43,12 +46,14 @@ const RANK: Record<WitnessKind, number> = {
 /** All witnesses, the most trusted first; at one rank, in the order of the texts. */
 export function witnessesOf(document: Document, passages: QuotedPassage[]): Witness[] {
   const catalogue = catalogueWitness(document);
+  const markup = markupWitness(document);
+  const near = yearBeside(document, [...markup, ...(catalogue === null ? [] : [catalogue])]);
   const found = [
-    ...markupWitness(document),
-    ...passages.flatMap((passage, index) => witnessIn(passages, passage, index)),
+    ...markup,
+    ...passages.flatMap((passage, index) => witnessIn(passages, passage, index, near)),
     ...(catalogue === null ? [] : [catalogue]),
   ];
-  return withYears(found, document)
+  return withYears(found, document, near)
     .map((witness, index) => ({ witness, index }))
     .sort((a, b) => RANK[a.witness.kind] - RANK[b.witness.kind] || a.index - b.index)
     .map(({ witness }) => witness);
@@ -86,66 +91,71 @@ function dateOf(found: DateExpression): Pick<Witness, "date" | "date_end" | "edt
   return { date: found.date, date_end: found.date_end, edtf: found.edtf };
 }
 
+/** The year beside which years in two digits are read: the catalogue's, else the latest that is written. */
+function yearBeside(document: Document, known: readonly Witness[]): number | null {
+  const [first] = known;
+  if (first?.date != null) return Number(first.date.slice(0, 4));
+  const years = document.texts.flatMap(({ text, language }) => latestYear(text, language) ?? []);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
 /** A dateline without a year has that of the catalogue, else the latest that the text writes out. */
-function withYears(witnesses: Witness[], document: Document): Witness[] {
-  if (witnesses.every((witness) => witness.date !== null)) return witnesses;
-  const catalogue = witnesses.find((witness) => witness.kind === "catalogue");
-  const year = catalogue?.date?.slice(0, 4) ?? latestYear(document);
-  if (year === undefined) return witnesses;
+function withYears(witnesses: Witness[], document: Document, near: number | null): Witness[] {
+  if (near === null || witnesses.every((witness) => witness.date !== null)) return witnesses;
   return witnesses.map((witness) => {
     if (witness.date !== null || witness.place === null) return witness;
-    const { language } = document.texts[witness.place.text]!;
-    const [found] = findDates(witness.words, language, { date: `${year}-12-31` });
+    const language = document.texts[witness.place.text]?.language ?? "und";
+    const [found] = findDates(witness.words, language, { date: `${near}-12-31` });
     return found === undefined ? witness : { ...witness, ...dateOf(found) };
   });
 }
 
-function latestYear(document: Document): string | undefined {
-  const years = document.texts.flatMap((text) =>
-    findDates(text.text, text.language, { date: null })
-      .filter(({ inferred, edtf }) => inferred.length === 0 && /^\d{4}-\d\d/.test(edtf))
-      .map(({ edtf }) => edtf.slice(0, 4)),
-  );
-  return years.sort().at(-1);
-}
-
-function witnessIn(passages: QuotedPassage[], passage: QuotedPassage, index: number): Witness[] {
-  if (passage.kind === "header")
-    return [...headerWitness(passage), ...sentWitness(passage), ...numberWitness(passage)];
-  if (passage.kind === "heading") {
-    return isAboveProse(passages, index) ? headingWitness(passage) : [];
-  }
-  if (passage.kind === "signature") return datesAlone(passage, "signature");
-  if (passage.kind === "stamp") return sentWitness(passage);
-  if (passage.kind === "body") return edgeWitness(passages, passage, index);
-  return [];
+function witnessIn(
+  passages: QuotedPassage[],
+  passage: QuotedPassage,
+  index: number,
+  near: number | null,
+): Witness[] {
+  const { kind } = passage;
+  if (kind === "header")
+    return [
+      ...headerWitness(passage, near),
+      ...sentWitness(passage, near),
+      ...numberWitness(passage, near),
+    ];
+  if (kind === "heading") return isAboveProse(passages, index) ? headingWitness(passage, near) : [];
+  if (kind === "signature") return datesAlone(passage, "signature", near);
+  if (kind === "stamp") return sentWitness(passage, near);
+  return kind === "body" || kind === "marginalia"
+    ? edgeWitness(passages, passage, index, near)
+    : [];
 }
 
 /** A line that the reader took for body may still be a dateline, or the date at the very end. */
-function edgeWitness(passages: QuotedPassage[], passage: QuotedPassage, index: number): Witness[] {
-  if (passage.words.length > 120) return [];
-  if (isAboveProse(passages, index)) return datesAlone(passage, "dateline");
+function edgeWitness(
+  passages: QuotedPassage[],
+  passage: QuotedPassage,
+  index: number,
+  near: number | null,
+): Witness[] {
+  if (passage.words.length > 160) return [];
+  if (isAboveProse(passages, index)) return datesAlone(passage, "dateline", near);
+  if (passage.kind !== "body") return [];
   const last = passages.findLast((other) => other.text === passage.text && other.kind === "body");
-  return last === passage ? datesAlone(passage, "signature") : [];
+  return last === passage ? datesAlone(passage, "signature", near) : [];
 }
 
-const RECEIPT =
-  /收到|收文|收悉|付印|印[发發]|登[记記]|^\W*(?:received|rec['’]?d|printed|sent|dispatched|transmitted|distributed|declassified|released|approved for release)\b|^\W*R\.\s*(?=\d)|получен|отпечатан/iu;
-
-function headerWitness(passage: QuotedPassage): Witness[] {
-  if (RECEIPT.test(passage.words)) return [];
+function headerWitness(passage: QuotedPassage, near: number | null): Witness[] {
   const stamp = /^\W*\d{2,4}\.\d{1,2}\.\d{1,2}\W*$/.test(passage.words);
-  return datesAlone(passage, stamp ? "stamp" : "dateline");
+  return datesAlone(passage, stamp ? "stamp" : "dateline", near);
 }
-
-const SENT = /\b(?:sent|dispatched|despatched|transmitted|cabled)(?:\s+(?:on|at))?[\s:,]*$/iu;
 
 /** `From Moscow, dispatched on 30.10.1961 at 17:00`, `Sent 11.II.53 at 18:30`. */
-function sentWitness(passage: QuotedPassage): Witness[] {
+function sentWitness(passage: QuotedPassage, near: number | null): Witness[] {
   const { words, language } = passage;
   if (words.length > 120) return [];
-  const found = findDates(words, language, { date: null }).filter(
-    (date) => /^\d{4}-\d\d-\d\d$/.test(date.edtf) && SENT.test(words.slice(0, date.start)),
+  const found = findDates(words, language, { date: null, near }).filter(
+    (date) => /^\d{4}-\d\d-\d\d$/.test(date.edtf) && eventBeside(words, date) === "sent",
   );
   return found.slice(0, 1).map((date) => ({
     kind: "sent",
@@ -155,36 +165,21 @@ function sentWitness(passage: QuotedPassage): Witness[] {
   }));
 }
 
-/** `Taipei, May 10, 1951—2 p. m. [Received May 10—3:04 a. m.]` */
-const RECEIPT_AFTER = /[\s,;[(]*(?:received|rec['’]d)\b.*$/i;
-
-/** A place, a time of day and labels may stand beside the date; a sentence may not. */
-function datesAlone(passage: QuotedPassage, kind: WitnessKind): Witness[] {
-  if (passage.words.length > 160 || RECEIPT.test(passage.words)) return [];
-  const lines = passage.words.split("\n");
+/** The first line that gives a date, and nothing that a sentence would. */
+function datesAlone(passage: QuotedPassage, kind: WitnessKind, near: number | null): Witness[] {
+  if (passage.words.length > 200) return [];
   let start = 0;
-  for (const line of lines) {
-    const witness = dateAlone(passage, line.replace(RECEIPT_AFTER, ""), start, kind);
-    if (witness !== null) return [witness];
+  for (const line of passage.words.split("\n")) {
+    const found = datelineOf(line, passage.language, { date: null, near });
+    const [first, last] = [found?.dates[0], found?.dates.at(-1)];
+    if (found !== null && first !== undefined && last !== undefined) {
+      const dates = first === last || last.date === null ? dateOf(first) : between(first, last);
+      const place = placeIn(passage, start + found.start, start + found.stop);
+      return [{ kind, ...dates, words: line.slice(found.start, found.stop), place }];
+    }
     start += line.length + 1;
   }
   return [];
-}
-
-function dateAlone(
-  passage: QuotedPassage,
-  line: string,
-  at: number,
-  kind: WitnessKind,
-): Witness | null {
-  const found = findDates(line, passage.language, { date: null }).filter((date) => isPoint(date));
-  const [first, last] = [found[0], found.at(-1)];
-  if (first === undefined || last === undefined || found.length > 2) return null;
-  if (!isAlone(line, first.start, last.stop)) return null;
-  const place = placeIn(passage, at + first.start, at + last.stop);
-  const words = line.slice(first.start, last.stop);
-  const dates = found.length === 1 || last.date === null ? dateOf(first) : between(first, last);
-  return { kind, ...dates, words, place };
 }
 
 /** `September 26 and 27, 1959` over a record is one stretch. */
@@ -196,45 +191,13 @@ function between(
   return { date: first.date, date_end: last.date_end, edtf: `${first.edtf}/${last.edtf}` };
 }
 
-/** A date as one writes it over a letter: a day, a month, or a year with a day or month's words. */
-function isPoint(found: DateExpression): boolean {
-  return (
-    /\d{4}|XXXX-\d\d-\d\d/.test(found.edtf) &&
-    !found.edtf.includes("..") &&
-    !/^\d\d\dX/.test(found.edtf)
-  );
-}
-
-const LABEL =
-  /^\W*no[.:]\s?\d+,\s*$|^\W*(?:d\.|date(?: and time| of (?:document|letter|telegram|meeting|conversation))?|time|dated?|day|when|дата|от|日期|时间|時間|日时|[发發]电?[时時]间)\s*[:：]?\W*$/iu;
-const PLACE =
-  /^[\s[(]*(?:(?:at|in|г\.)\s+)?\p{Lu}[\p{L}.'’\- ()]{1,40}(?:,\s*\p{Lu}[\p{L}.'’ ]{1,24}){0,2}[\s,，.\])—–:-]*$/u;
-const ENGLISH_STORY =
-  /\b(?:of|from|the|to|on|for|by|with|and|no|ref|re|subject|telegram|meeting|letter|until|since|as)\b/i;
-const HAN_PLACE = /^\s*[\p{Script=Han}]{2,6}[\s,，]*$/u;
-/** What may follow the date: times of day, the names of zones, the Russian year's sign. */
-const TIME =
-  /\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?\s?m\b\.?|hours?|hrs|o['’]clock|[时時點点]|分)|\d{1,4}(?:[:.]\d\d)?[a-z]?(?=\s*(?:$|[-–—,.;)\][]|and\b|to\b|[ap]\b|[ecmp][ds]t\b|gmt\b|local\b))|\b(?:[ap]\.?\s?m\b\.?|noon|midnight|at|approximately|about|circa|and|to|local time|gmt|z|[ecmp][ds]t|hours)(?!\p{L})|[上下中]午|(?:г|года)(?!\p{L})/giu;
-
-function isAlone(line: string, start: number, stop: number): boolean {
-  const before = line.slice(0, start);
-  const after = line.slice(stop);
-  const placed = PLACE.test(before) && !ENGLISH_STORY.test(before);
-  const opens =
-    /^[\s["'“(（《【]*$/u.test(before) || LABEL.test(before) || placed || HAN_PLACE.test(before);
-  return opens && (isTime(after) || /^[\s,]*(?:\p{Lu}[\p{L}'’-]+[\s,]*){1,2}[.\]]?$/u.test(after));
-}
-
-function isTime(words: string): boolean {
-  return words.length <= 60 && !/[\p{L}\d]/u.test(words.replace(TIME, " "));
-}
-
 const ANSWERED =
   /^\s*(?:来|來|去)?(?:电|電|函|信|文)?(?:收到|收悉|悉)|^\s*(?:来电|來電|来函|來函)/u;
 
 /** A full date that opens a heading, or closes it after a comma or in brackets. */
-function headingWitness(passage: QuotedPassage): Witness[] {
-  const found = findDates(passage.words, passage.language, { date: null }).filter((date) => {
+function headingWitness(passage: QuotedPassage, near: number | null): Witness[] {
+  const context = { date: null, near };
+  const found = findDates(passage.words, passage.language, context).filter((date) => {
     if (!/^\d{4}-\d\d-\d\d/.test(date.edtf)) return false;
     const before = passage.words.slice(0, date.start);
     const after = passage.words.slice(date.stop);
@@ -250,21 +213,23 @@ function headingWitness(passage: QuotedPassage): Witness[] {
 }
 
 const NUMBER_YEAR =
-  /[（(〔[]\s?(?:19)?(\d\d)\s?[)）〕\]](?=\s?(?:\p{Script=Han}{0,4}\s?第?\s?\d+\s?[号號]|[\p{L}\s.,'’-]{0,60}\bNos?\.?\s?\d))/u;
+  /[（(〔[]\s?(1[5-9]|20)?(\d\d)\s?[)）〕\]](?=\s?(?:\p{Script=Han}{0,4}\s?第?\s?\d+\s?[号號]|[\p{L}\s.,'’-]{0,60}\bNos?\.?\s?\d))/u;
 
 /** The year in the document's own number: `外發(62)午 56 号`, `(59) Korean Consular No. 085`. */
-function numberWitness(passage: QuotedPassage): Witness[] {
+function numberWitness(passage: QuotedPassage, near: number | null): Witness[] {
   const match = passage.words.length > 80 ? null : NUMBER_YEAR.exec(passage.words);
   if (match === null) return [];
-  const year = `19${match[1]}`;
-  const place = placeIn(passage, match.index, match.index + match[0].length);
+  const [words, century = "", digits = ""] = match;
+  if (century === "" && near === null) return [];
+  const year = century === "" ? String(fullYear(Number(digits), near ?? 0)) : century + digits;
+  const place = placeIn(passage, match.index, match.index + words.length);
   return [
     {
       kind: "number",
       date: `${year}-01-01`,
       date_end: `${year}-12-31`,
       edtf: year,
-      words: match[0],
+      words,
       place,
     },
   ];

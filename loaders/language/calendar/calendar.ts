@@ -87,7 +87,9 @@ function grammarsOf(words: string, language: Language): { grammar: Grammar; own:
   return [
     { grammar: numericGrammar, own: true },
     ...able.flatMap(({ code, calendar, guest }) =>
-      calendar === undefined ? [] : [{ grammar: calendar, own: code === language || guest?.(language) !== true }],
+      calendar === undefined
+        ? []
+        : [{ grammar: calendar, own: code === language || guest?.(language) !== true }],
     ),
   ];
 }
@@ -117,7 +119,7 @@ function withoutFarYears(dates: Stated[], near: number | null): void {
 
 /** Telegrams are numbered like years: `Deptel 2046`, `1557 of March 2`. A far year must be called one. */
 function isPlausible(text: string, date: Stated, own: string | null): boolean {
-  if (own === null || date.year === null || date.year < 1000) return true;
+  if (own === null || date.year === null || date.year < 1000 || date.years > 1) return true;
   const distance = date.year - yearIn(own);
   if (distance >= -BACK && distance <= AHEAD) return true;
   if (date.day !== null || date.lunarBefore !== null) return true;

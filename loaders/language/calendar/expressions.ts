@@ -52,7 +52,8 @@ function expressionsOf(
 
 /** The end of a stretch is in the year of its beginning, or in the next one. */
 function endDated(to: Stated, from: Stated, own: string | null): Stated {
-  if (to.year !== null || to.short !== null || to.shift !== null || from.year === null) return dated(to, own, from);
+  if (to.year !== null || to.short !== null || to.shift !== null || from.year === null)
+    return dated(to, own, from);
   const sorts = (date: Stated): number => (date.month ?? 0) * 100 + (date.day ?? 99);
   return { ...to, year: from.year + Number(sorts(to) < sorts({ ...from, day: from.day ?? 0 })) };
 }

@@ -20,7 +20,9 @@ export function eventBeside(
 ): PaperEvent | null {
   const line = text.lastIndexOf("\n", start - 1) + 1;
   const end = text.indexOf("\n", stop);
-  const before = text.slice(Math.max(line, start - BEFORE), start);
+  const from = Math.max(line, start - BEFORE);
+  // What opens a line must not seem to where the line is cut.
+  const before = (from > line ? "… x" : "") + text.slice(from, start);
   const after = text.slice(stop, Math.min(end < 0 ? text.length : end, stop + AFTER));
   const said =
     allWords().find((one) => one.before?.test(before)) ??

@@ -112,8 +112,23 @@ export interface Grammar {
   undated?: readonly string[];
   /** Words behind a date that say by which calendar it counts: `O.S.`, `New Style`. */
   styles?: { old: readonly string[]; new: readonly string[] };
+  head?: HeadWords;
   /** What offices write just before (or after) the day on which something was done with a paper. */
   events?: readonly PaperWords[];
+}
+
+/** Words of the lines that date a paper. */
+export interface HeadWords {
+  /** What names of places are joined by: `The Hague`, `En Route to Manila`. */
+  small: readonly string[];
+  /** What leads to a date behind its place: `Paris, le 3 mai`. */
+  leads: readonly string[];
+  /** What opens a line on another paper or on its subject: `Your`, `Reference`. */
+  citing: readonly string[];
+  /** Kinds of papers and what is said of their numbers, where they are written small. */
+  papers: readonly string[];
+  /** What such a line may be labelled with: `Date:`. */
+  labels: readonly string[];
 }
 
 /** Words that say what was done with a paper on a day. */

@@ -27,8 +27,7 @@ export function tied(text: string, grammar: Grammar, dates: readonly Stated[]): 
       if (tie === "range" && previous.to === null) {
         previous.to = date;
         previous.beside = /[/([]/.test(gap);
-      }
-      else stretches.push({ from: date, to: null, beside: false });
+      } else stretches.push({ from: date, to: null, beside: false });
     }
   }
   return stretches;
@@ -64,7 +63,11 @@ function followsOn(from: Stated, to: Stated): boolean {
 /** Gives each of two tied dates what only the other one says. */
 function share(from: Stated, to: Stated): void {
   const silent = (date: Stated): boolean =>
-    date.year === null && date.short === null && date.shift === null && date.same === null && date.direction === null;
+    date.year === null &&
+    date.short === null &&
+    date.shift === null &&
+    date.same === null &&
+    date.direction === null;
   if (to.month === null && to.season === null && to.day !== null) {
     to.month = from.month;
     if (from.shift !== null) to.shift = from.shift;

@@ -1,7 +1,12 @@
+import { monthsIn } from "../calendar/named-months.js";
 import type { LanguageKnowledge } from "../language.js";
+import { germanGrammar } from "./calendar/calendar.js";
+import { calendarWords } from "./calendar/words.js";
 
 export const german: LanguageKnowledge = {
   code: "de",
   name: "German",
-  mayHold: () => false,
+  mayHold: monthsIn(calendarWords),
+  guest: () => true,
+  calendar: germanGrammar,
 };

@@ -1,7 +1,12 @@
+import { monthsIn } from "../calendar/named-months.js";
 import type { LanguageKnowledge } from "../language.js";
+import { spanishGrammar } from "./calendar/calendar.js";
+import { calendarWords } from "./calendar/words.js";
 
 export const spanish: LanguageKnowledge = {
   code: "es",
   name: "Spanish",
-  mayHold: () => false,
+  mayHold: monthsIn(calendarWords),
+  guest: () => true,
+  calendar: spanishGrammar,
 };

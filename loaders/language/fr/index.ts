@@ -1,7 +1,12 @@
+import { monthsIn } from "../calendar/named-months.js";
 import type { LanguageKnowledge } from "../language.js";
+import { frenchGrammar } from "./calendar/calendar.js";
+import { calendarWords } from "./calendar/words.js";
 
 export const french: LanguageKnowledge = {
   code: "fr",
   name: "French",
-  mayHold: () => false,
+  mayHold: monthsIn(calendarWords),
+  guest: () => true,
+  calendar: frenchGrammar,
 };

@@ -1,7 +1,12 @@
+import { monthsIn } from "../calendar/named-months.js";
 import type { LanguageKnowledge } from "../language.js";
+import { italianGrammar } from "./calendar/calendar.js";
+import { calendarWords } from "./calendar/words.js";
 
 export const italian: LanguageKnowledge = {
   code: "it",
   name: "Italian",
-  mayHold: () => false,
+  mayHold: monthsIn(calendarWords),
+  guest: () => true,
+  calendar: italianGrammar,
 };

@@ -1,7 +1,12 @@
+import { monthsIn } from "../calendar/named-months.js";
 import type { LanguageKnowledge } from "../language.js";
+import { portugueseGrammar } from "./calendar/calendar.js";
+import { calendarWords } from "./calendar/words.js";
 
 export const portuguese: LanguageKnowledge = {
   code: "pt",
   name: "Portuguese",
-  mayHold: () => false,
+  mayHold: monthsIn(calendarWords),
+  guest: () => true,
+  calendar: portugueseGrammar,
 };

@@ -1,5 +1,5 @@
 import type { LanguageKnowledge } from "../language.js";
-import { russianGrammar } from "./calendar.js";
+import { russianGrammar } from "./calendar/calendar.js";
 
 export const russian: LanguageKnowledge = {
   code: "ru",

@@ -2,22 +2,9 @@
  * What a line looks like, told by its form and by the words that offices everywhere put there: dates,
  * classifications, file marks, addresses. English, Chinese and Russian.
  */
-const MONTH =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|январ|феврал|(?<!\p{L})март|апрел|(?<!\p{L})ма[яй](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр/iu;
-const MONTH_WORD = new RegExp(`(?:${MONTH.source})\\p{L}*`, "giu");
-const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
-const HAN_DATE =
-  /(?:[〇○零一二三四五六七八九十百元\d]{1,4}\s*[年月]\s*)+(?:[一二三四五六七八九十廿卅\d]{1,3}\s*[月日])?/u;
-/** `8.V.63`, `11.II.53`: the month in Roman figures. */
-const ROMAN_DATE =
-  /(?<![\p{L}\d])\d{1,2}[./ -](?:I{1,3}|I?V|VI{0,3}|I?X|XI{1,2})(?:[./ -](?:\d{4}|\d{2})(?!\d))/u;
-/** `19560412`, alone on its line. */
-const COMPACT_DATE = /^(?:1[5-9]|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-/** What archives add to a date: `(exact date unknown)`, `[approximate]`. */
-const DATE_REMARK =
-  /\s*[([][^()[\]]*\b(?:unknown|unclear|uncertain|exact|approximate\w*|estimated?|inferred|probably|possibly|undated)\b[^()[\]]*[)\]]\s*$/iu;
-const NUMERIC_DATE =
-  /(?<![\d.])(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:\d{4}|\d{2})[./-]\d{1,2}[./-]\d{1,2})(?![\d.])/;
+import { hasDate, isDateAlone, isDateline } from "../../language/calendar/datelines.js";
+
+export { hasDate, isDateline };
 
 /** Longest line that can be a header. */
 const LONGEST_HEADER = 300;
@@ -36,45 +23,7 @@ export function isEastAsian(text: string): boolean {
 }
 
 /** A date and nothing else: `July 4, 1964`, `4 июля 1962 г.`, `1962年7月4日`, `62.07.04`, `[undated]`. */
-export function isDate(text: string): boolean {
-  if (lengthOf(text) > 48 || text === "") return false;
-  if (COMPACT_DATE.test(text)) return true;
-  if (/^\W*(?:undated|no date|n\.d\.|без даты|无日期|無日期|日期不详)\W*$/iu.test(text))
-    return true;
-  if (!/\d|[一二三四五六七八九十〇]/u.test(text)) return false;
-  const bare = text.replace(DATE_REMARK, "");
-  const rest = bare
-    .replace(NUMERIC_DATE, " ")
-    .replace(ROMAN_DATE, " ")
-    .replace(/^(?:中華|中华)?[民][國国](?=\s*[〇○零一二三四五六七八九十百元\d])|^公元/u, " ")
-    .replace(HAN_DATE, " ")
-    .replace(MONTH_WORD, " ")
-    .replace(
-      /\p{L}*day\b|\b(?:circa|ca?|early|late|mid|around|about|spring|summer|autumn|fall|winter|of|the|and|to|a|p|m|noon|midnight|hours|st|nd|rd|th)\b|(?<!\p{L})(?:года?|г)(?!\p{L})|(?<=\d)(?:st|nd|rd|th)\b|[上下]午|[一二三四五六七八九十廿卅〇零\d]{0,3}[时時点點分日]/giu,
-      " ",
-    );
-  return !/\p{L}/u.test(rest) && hasDate(bare);
-}
-
-/** Whether a date with a month or a year stands somewhere in a text. */
-export function hasDate(text: string): boolean {
-  if (NUMERIC_DATE.test(text) || HAN_DATE.test(text) || ROMAN_DATE.test(text)) return true;
-  return YEAR.test(text) || (MONTH.test(text) && /\d/.test(text));
-}
-
-/** Place and date: `Taipei, May 10, 1958, noon.`, `[Seoul,] February 8, 1949.`, `г. Москва, 4 июля 1962 г.` */
-export function isDateline(text: string): boolean {
-  if (lengthOf(text) > 110 || text.includes(" to ") || !/\d/.test(text)) return false;
-  const month = MONTH.exec(text);
-  const place = month ? text.slice(0, month.index) : "";
-  const shaped =
-    /^\[?(?:г\.\s?)?\p{Lu}[\p{L}.'’ \-()]{1,40},?\]?,?\s(?:[\p{L} ]{0,20},?\s)?(?:\d{1,2}\s)?\[?$/u.test(
-      place,
-    );
-  return (
-    shaped && !/\b(?:of|from|in|the|on|for|by|at)\b/i.test(place.slice(0, -1)) && hasDate(text)
-  );
-}
+export const isDate = isDateAlone;
 
 const CLASSIFICATION =
   /^\W*(?:top secret|secret|strictly secret|confidential|strictly confidential|strictly private|restricted|unclassified|declassified|limited official use|official use only|for official use|eyes only|nodis|exdis|limdis|noforn|personal|секретно|сов(?:ершенно)?\.? ?секретно|строго секретно|особая папка|для служебного пользования|конфиденциально)(?![\p{Ll}])/iu;

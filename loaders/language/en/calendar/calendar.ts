@@ -5,6 +5,7 @@
 import { daysAround } from "./days.js";
 import { modified } from "./modifiers.js";
 import { relativeDates } from "./relative.js";
+import { paperWords } from "./papers.js";
 import { yearsAlone } from "./years.js";
 import type { Grammar, Stated } from "../../calendar/stated.js";
 
@@ -13,6 +14,7 @@ export const englishGrammar: Grammar = {
   range: /^\s*(?:[-–—/]|\[|to|thr(?:ough|u)|until|till|up to)\s*(?:the\s+)?$/,
   list: /^\s*(?:,|,?\s*(?:and|or|&)(?:\s+(?:on|of|in))?)\s*(?:the\s+)?$/,
   opensRange: /\bbetween\s+(?:the\s+)?$/i,
+  ...paperWords,
 };
 
 function read(text: string): Stated[] {

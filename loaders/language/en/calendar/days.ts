@@ -1,12 +1,5 @@
 /** English dates with a month's name: `July 4, 1962`, `the 26th of June`, `January 3–5`, `June 1962`. */
-import {
-  AFTER_DAY,
-  AMBIGUOUS_ALONE,
-  COUNTED,
-  DATE_WORDS,
-  MONTH,
-  monthNumbers,
-} from "./words.js";
+import { AFTER_DAY, AMBIGUOUS_ALONE, COUNTED, DATE_WORDS, MONTH, monthNumbers } from "./words.js";
 import { oneOf } from "../../calendar/dictionary.js";
 import { isDay, type Stated, stated } from "../../calendar/stated.js";
 
@@ -75,7 +68,11 @@ function monthFirst(text: string, at: At, month: number): Stated[] | null {
   if (first === null || !isDay(month, day)) return null;
   const lead = before(text, at.start);
   if (DAY_BEFORE.test(lead) && sticky(YEAR_AFTER, text, at.stop) !== null) return null;
-  if (IN_MONTH.test(lead) && !/^\s*[,;.)–—-]|^$/.test(text.slice(at.stop + first[0].length, at.stop + first[0].length + 3))) return null;
+  if (
+    IN_MONTH.test(lead) &&
+    !/^\s*[,;.)–—-]|^$/.test(text.slice(at.stop + first[0].length, at.stop + first[0].length + 3))
+  )
+    return null;
   const dates = [stated(at.start, at.stop + first[0].length, { month, day })];
   addDaysAfter(text, month, dates);
   addYear(text, dates);
@@ -142,7 +139,8 @@ function addYear(text: string, dates: readonly Stated[], short = false): void {
   for (const date of dates) {
     if (full === null) date.short = digits;
     else date.year = dual ?? digits;
-    if (dual !== null) date.note = `Written ${digits}${next}: by Old Style ${digits}, by New Style ${dual}.`;
+    if (dual !== null)
+      date.note = `Written ${digits}${next}: by Old Style ${digits}, by New Style ${dual}.`;
   }
 }
 

@@ -113,10 +113,18 @@ export const tensNumbers = new Map([
 
 /** Words that can follow a day's number without making it a count of things: `June 8 and 11 meetings`. */
 const BESIDE_DAY = [
-  ..."in at on of to by the and or but that which who when while where was were is are has have had".split(" "),
-  ..."he she it they we with for from as until respectively inclusive inst last next this".split(" "),
-  ..."statement statements meeting meetings letter letters note notes telegram telegrams cable cables".split(" "),
-  ..."message messages talk talks conversation conversations memorandum memoranda despatch despatches".split(" "),
+  ..."in at on of to by the and or but that which who when while where was were is are has have had".split(
+    " ",
+  ),
+  ..."he she it they we with for from as until respectively inclusive inst last next this".split(
+    " ",
+  ),
+  ..."statement statements meeting meetings letter letters note notes telegram telegrams cable cables".split(
+    " ",
+  ),
+  ..."message messages talk talks conversation conversations memorandum memoranda despatch despatches".split(
+    " ",
+  ),
   ..."instruction instructions report reports draft drafts".split(" "),
 ];
 
@@ -125,12 +133,24 @@ export const AFTER_DAY = `(?=\\s*(?:$|[.,;:!?)\\]”’"'\\n—–-]|[A-Z]|(?:${
 
 /** Nouns that make a number before them a count or a measure, never a day or a year. */
 const COUNTABLES = [
-  ..."percent per mile miles km kilometer kilometers kilometre kilometres meter meters metre metres".split(" "),
-  ..."feet ton tons hour hours hrs minutes square kilograms bushels barrels rounds dollars yuan".split(" "),
-  ..."ruble rubles rouble roubles pounds votes planes aircraft ships vessels units cases times".split(" "),
-  ..."men women children people persons troops soldiers officers families households residents".split(" "),
-  ..."inhabitants prisoners refugees students members workers individuals deserters fugitives".split(" "),
-  ..."immigrants emigrants migrants escapees defectors arrivals settlers peasants civilians orphans".split(" "),
+  ..."percent per mile miles km kilometer kilometers kilometre kilometres meter meters metre metres".split(
+    " ",
+  ),
+  ..."feet ton tons hour hours hrs minutes square kilograms bushels barrels rounds dollars yuan".split(
+    " ",
+  ),
+  ..."ruble rubles rouble roubles pounds votes planes aircraft ships vessels units cases times".split(
+    " ",
+  ),
+  ..."men women children people persons troops soldiers officers families households residents".split(
+    " ",
+  ),
+  ..."inhabitants prisoners refugees students members workers individuals deserters fugitives".split(
+    " ",
+  ),
+  ..."immigrants emigrants migrants escapees defectors arrivals settlers peasants civilians orphans".split(
+    " ",
+  ),
   ..."copies pages million thousand hundred GMT EST EDT".split(" "),
   "local time",
 ];
@@ -138,19 +158,35 @@ export const COUNTED = `(?:${oneOf(COUNTABLES)})\\b`;
 
 /** Words that show that a month's name beside them is a month. */
 export const DATE_WORDS = [
-  ..."in since until till by during of from to before after between and early late mid last next".split(" "),
+  ..."in since until till by during of from to before after between and early late mid last next".split(
+    " ",
+  ),
   ..."this through for past end begin beginning begins middle half or".split(" "),
 ];
 
 /** Words after which a number counts or names something else: `No. 1952`, `page 1962`. */
 export const NUMBERED_WORDS = [
-  ..."no no. nos nos. nr nr. number numbers page pages p. pp pp. paragraph paragraphs para para.".split(" "),
-  ..."item items telegram telegrams cable cables cablegram cablegrams savingram airgram airgrams".split(" "),
-  ..."radiogram letter despatch despatches dispatch dispatches document documents doc doc. paper".split(" "),
-  ..."file files lot box folder room chapter volume vol vol. vols. article art art. resolution".split(" "),
-  ..."action order circular phone telephone flight ref reference cirtel tosec secto polto topol".split(" "),
-  ..."gadel delga usun my your our urtel some nearly over than approximately almost least total at".split(" "),
-  ..."hill height fond fonds f. opis op. delo d. inv. list l. ll. carton reel dossier bundle series".split(" "),
+  ..."no no. nos nos. nr nr. number numbers page pages p. pp pp. paragraph paragraphs para para.".split(
+    " ",
+  ),
+  ..."item items telegram telegrams cable cables cablegram cablegrams savingram airgram airgrams".split(
+    " ",
+  ),
+  ..."radiogram letter despatch despatches dispatch dispatches document documents doc doc. paper".split(
+    " ",
+  ),
+  ..."file files lot box folder room chapter volume vol vol. vols. article art art. resolution".split(
+    " ",
+  ),
+  ..."action order circular phone telephone flight ref reference cirtel tosec secto polto topol".split(
+    " ",
+  ),
+  ..."gadel delga usun my your our urtel some nearly over than approximately almost least total at".split(
+    " ",
+  ),
+  ..."hill height fond fonds f. opis op. delo d. inv. list l. ll. carton reel dossier bundle series".split(
+    " ",
+  ),
   "total of",
   "executive order",
   "record group",
@@ -158,22 +194,34 @@ export const NUMBERED_WORDS = [
 
 /** Words that show a year even before 1850, or before a noun. */
 export const YEAR_WORDS = [
-  ..."in of since during from until till by before after early late mid year years throughout the".split(" "),
+  ..."in of since during from until till by before after early late mid year years throughout the".split(
+    " ",
+  ),
   ..."between to for circa ca ca. c. and".split(" "),
 ];
 
 /** Papers that are cited by their dates: `your cable of 26 June`. */
 export const CITED_PAPERS = [
-  ..."letter letters note notes telegram telegrams cable cables cablegram cablegrams savingram".split(" "),
-  ..."memoire mémoire memoires mémoires memorandum memoranda statement statements message messages".split(" "),
-  ..."report reports despatch despatches dispatch dispatches resolution resolutions res agreement".split(" "),
+  ..."letter letters note notes telegram telegrams cable cables cablegram cablegrams savingram".split(
+    " ",
+  ),
+  ..."memoire mémoire memoires mémoires memorandum memoranda statement statements message messages".split(
+    " ",
+  ),
+  ..."report reports despatch despatches dispatch dispatches resolution resolutions res agreement".split(
+    " ",
+  ),
   ..."treaty communique communiqué instruction instructions".split(" "),
 ];
 
 /** Words that speak of what is still to come. */
 export const FUTURE_WORDS = [
-  ..."will shall by until till next coming forthcoming scheduled expected due planned plan plans".split(" "),
-  ..."propose proposes proposed proposing proposal intend intends intended effective deadline would should could".split(" "),
+  ..."will shall by until till next coming forthcoming scheduled expected due planned plan plans".split(
+    " ",
+  ),
+  ..."propose proposes proposed proposing proposal intend intends intended effective deadline would should could".split(
+    " ",
+  ),
   ..."before tentatively invite invites invited invitation".split(" "),
   "later than",
   "going to",
@@ -181,7 +229,14 @@ export const FUTURE_WORDS = [
 
 /** Words of a stretch within a year, a month or a decade, by what they name. */
 export const PART_WORDS: Readonly<Record<Part, readonly string[]>> = {
-  early: [..."early beginning start opening".split(" "), "first days", "first ten days", "ten first days", "first third", "early part"],
+  early: [
+    ..."early beginning start opening".split(" "),
+    "first days",
+    "first ten days",
+    "ten first days",
+    "first third",
+    "early part",
+  ],
   mid: ["mid", "middle", "middle ten days"],
   late: [..."late latter later end close".split(" "), "last ten days", "latter part"],
   "first half": ["first half"],

@@ -5,6 +5,7 @@
 import { eraYear } from "../../calendar/eras.js";
 import { type Grammar, isDay, isMonth, type Stated, stated } from "../../calendar/stated.js";
 import { NUMERAL, numeral } from "../numerals.js";
+import { paperWords } from "./papers.js";
 import { each, partOf, stretchesOf, type Words } from "./stretches.js";
 import { CITED, DATE, DAY_NUMBER, NO_DAY } from "./words.js";
 
@@ -12,11 +13,13 @@ const BARE_DAY = new RegExp(
   `(?<![${NUMERAL}每第个個数數几幾近前后後约約共历歷整某月年半])(?<day>${DAY_NUMBER})\\s?日${NO_DAY}(?!\\s*(?:[内內间間之游程后後前]|[来來](?![电電函信文])|以[来來内內]))`,
   "gu",
 );
+
 export const chineseGrammar: Grammar = {
   read,
   range: /^\s?(?:[-–—－~～]+|至|到|直到|起?至)\s?$/,
   list: /^\s?(?:和|与|與|及|、|，|,|以及|并|或)\s?$/,
   opensRange: /(?!)/,
+  ...paperWords,
 };
 
 function read(text: string): Stated[] {

@@ -42,4 +42,5 @@ export const DATE = new RegExp(
   "gu",
 );
 /** `6月26日来电`, `6月8日的声明`: something that is cited is past. */
-export const CITED = /^\s?的?(?:[来來去复覆]?[电電函信]|[声聲]明|照会|照會|[报報]告|指示|[谈談]话)/u;
+export const CITED =
+  /^\s?的?(?:[来來去复覆]?[电電函信]|[声聲]明|照会|照會|[报報]告|指示|[谈談]话)/u;

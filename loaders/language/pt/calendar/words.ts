@@ -1,0 +1,77 @@
+/** The words of Portuguese dates. */
+import { words } from "../../calendar/dictionary.js";
+import type { CalendarWords } from "../../calendar/named-months.js";
+
+export const calendarWords: CalendarWords = {
+  months: [
+    words("janeiro jan."),
+    words("fevereiro fev."),
+    words("março marco mar."),
+    words("abril abr."),
+    words("maio mai."),
+    words("junho jun."),
+    words("julho jul."),
+    words("agosto ago."),
+    words("setembro set."),
+    words("outubro out."),
+    words("novembro nov."),
+    words("dezembro dez."),
+  ],
+  first: words("primeiro"),
+  ordinal: words("º ° .º o"),
+  of: ["de", "do", "do ano de"],
+  yearSigns: [],
+  inYear: ["em", "desde", "no ano de", "o ano de", "ano", "até", "antes de", "depois de", "de"],
+  numbered: words(
+    "n° nº no. n.º núm. número página pág. p. vol. tomo maço caixa artigo art. telegrama ofício nota despacho",
+  ),
+  seasons: [words("primavera"), words("verão"), words("outono"), words("inverno")],
+  parts: {
+    early: ["princípios", "em princípios", "no início", "início", "começo", "começos"],
+    mid: ["meados", "em meados"],
+    late: ["fins", "em fins", "final", "no final", "fim"],
+    "first half": ["primeira metade", "primeira quinzena", "primeiro semestre"],
+    "second half": ["segunda metade", "segunda quinzena", "segundo semestre"],
+  },
+  about: ["cerca de", "por volta de", "por volta do"],
+  since: ["desde", "desde o", "a partir de"],
+  to: ["a", "ao", "até", "até o"],
+  and: ["e", "e o", "ou"],
+  between: ["entre", "entre o"],
+  years: [
+    [0, ["este ano", "do corrente ano", "deste ano"]],
+    [-1, ["o ano passado", "no ano passado", "do ano passado"]],
+    [1, ["o próximo ano", "no próximo ano"]],
+  ],
+  days: [[-1, words("ontem")]],
+  future: [
+    "será",
+    "serão",
+    "deverá",
+    "deverão",
+    "antes de",
+    "próximo",
+    "próxima",
+    "previsto",
+    "terá",
+  ],
+  beside: words(
+    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo horas hora hs às da manhã tarde noite de o a em data datado dia meio-dia",
+  ),
+  undated: ["sem data", "s. d.", "s.d."],
+  styles: { old: ["estilo antigo"], new: ["estilo novo"] },
+  head: {
+    small: words("de do da das dos o a em e sobre"),
+    leads: words("em a aos o dia"),
+    citing: words("sua meu nosso ref ref. referência assunto em do de desde com para por"),
+    papers: words("telegrama ofício nota despacho carta relatório número"),
+    labels: words("data dia"),
+  },
+  events: [
+    ["received", words("recebido recebida chegado")],
+    ["sent", words("enviado enviada expedido transmitido")],
+    ["delivered", words("entregue")],
+    ["printed", words("impresso distribuído")],
+    ["released", words("desclassificado")],
+  ],
+};
