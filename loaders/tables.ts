@@ -16,6 +16,7 @@ import { corpusHash } from "./publication/edition.js";
 import { applyReviews } from "./review/claims.js";
 import { citableOf, type Citable } from "./extract/citations/citable.js";
 import type { Citation } from "./language/citations/citation.js";
+import { statesOf } from "./language/citations/states.js";
 import { citationsOf } from "./extract/citations/citations.js";
 import { claimsOf } from "./extract/claims/claims.js";
 import { correspondentsOf } from "./extract/correspondents/correspondents.js";
@@ -107,9 +108,12 @@ export function extract(
     append(tables, rowsOf(id, document, description));
     const story = storyOf(entry, knowledge);
     append(tables, story);
-    const context = { ...story, authority: knowledge.authority, written: description.date };
-    citations.push(...citationsOf(document, id, context));
-    citables.push(citableOf(document, id, description, story.correspondents, story.mentions));
+    const { authority, atlas } = knowledge;
+    const { date: written, number } = description;
+    citations.push(...citationsOf(document, id, { ...story, authority, atlas, written, number }));
+    const { correspondents, mentions, dates } = story;
+    const told = { states: statesOf(authority, atlas), dates };
+    citables.push(citableOf(document, id, description, correspondents, mentions, told));
   });
   append(tables, resolveCitations(citations, citables, tables.entities));
   append(tables, {

@@ -6,7 +6,7 @@ import {
   parsedNumber,
   seriesKey,
 } from "../language/citations/numbers.js";
-import { kindsAgree } from "./kinds.js";
+import { areHandedOver, kindsAgree } from "./kinds.js";
 import { agree, type Directory } from "./parties.js";
 
 /** All that a set of citations says of the one document that they mean. */
@@ -135,13 +135,16 @@ const YEAR = 366;
 function isOneAcross(a: Cluster, b: Cluster, directory: Directory): boolean {
   const near = a.cited === null || b.cited === null || daysBetween(a.cited, b.cited) <= YEAR;
   const dated = a.date !== null && b.date !== null;
-  if (!dated && !near && a.number?.year == null && !/^(?:paper|decision)$/.test(a.kind))
-    return false;
   const series = a.number?.series != null && b.number?.series != null;
-  if (series && numbersAgree(a.number!, b.number!)) return true;
+  const numbered = series && numbersAgree(a.number!, b.number!);
   const written = same(a.author, b.author, directory);
+  if (!dated && !near && a.number?.year == null && !/^(?:paper|decision)$/.test(a.kind))
+    return numbered && written;
+  if (numbered) return true;
   const received =
     same(a.recipient, b.recipient, directory) || a.recipient === null || b.recipient === null;
+  if (dated && areHandedOver(a.kind, b.kind))
+    return written || same(a.recipient, b.recipient, directory);
   return written && (dated || received) && kindsAgree(a.kind, b.kind) === "same";
 }
 

@@ -2,8 +2,15 @@
 import type { Citable } from "../extract/citations/citable.js";
 import type { Party } from "../language/citations/citation.js";
 import { type Cluster, daysBetween, numbersAgree } from "./clusters.js";
-import { kindsAgree } from "./kinds.js";
-import { agree, type Agreement, type Directory, isPersonal, isSurname } from "./parties.js";
+import { areHandedOver, kindsAgree } from "./kinds.js";
+import {
+  agree,
+  type Agreement,
+  type Directory,
+  isForeign,
+  isPersonal,
+  isSurname,
+} from "./parties.js";
 
 /** What each part is worth. A number alone, or a date and kind alone, stay below the threshold. */
 const WORTH = {
@@ -84,7 +91,7 @@ export function worthOf(
     Number(astray) * WORTH.astray +
     Number(printed) * WORTH.printed +
     Number(told > 0 && isNearBy(cluster, candidate, citing)) * WORTH.nearBy +
-    (kind === "same" ? WORTH.kind : WORTH.near)
+    (kind === "same" || isAffair(cluster, candidate, author, directory) ? WORTH.kind : WORTH.near)
   );
 }
 
@@ -102,6 +109,18 @@ function isNearBy(
     candidate.collection !== null &&
     candidate.collection === citing.collection
   );
+}
+
+/** A paper of governments by another of its names, which its day and its writer's side tell. */
+function isAffair(
+  { kind, author }: Cluster,
+  candidate: Citable,
+  wrote: Agreement,
+  directory: Directory,
+): boolean {
+  if (wrote !== "same" || author === null || !areHandedOver(kind, candidate.kind)) return false;
+  const states = candidate.from.some((party) => isForeign(party, directory));
+  return states || isForeign(author, directory);
 }
 
 /** What offices of one capital send each other is called a memorandum, a letter or a report. */
@@ -129,6 +148,8 @@ function dateWorth(cluster: Cluster, candidate: Citable, numbered: boolean): num
   const [from, to] = [cluster.date, cluster.date_end ?? cluster.date];
   const own = candidate.date;
   if (from === null || to === null || own === null) return 0;
+  if (candidate.days.some((day) => day >= from && day <= to))
+    return from === to ? WORTH.day : WORTH.month;
   const last = candidate.date_end ?? own;
   if (own <= to && last >= from) return from === to ? WORTH.day : WORTH.month;
   const apart = Math.min(daysBetween(own, to), daysBetween(last, from));

@@ -1,5 +1,6 @@
 /** Whether two descriptions of a correspondent can mean one. */
 import type { Party } from "../language/citations/citation.js";
+import { untitled } from "../language/citations/parties.js";
 import type { Citable } from "../extract/citations/citable.js";
 import type { Row } from "../schema.js";
 
@@ -10,6 +11,8 @@ export interface Directory {
   /** An entity and all that it lies in. */
   lineOf(id: string): readonly string[];
   typeOf(id: string): Row<"entities">["type"] | null;
+  /** The place that an entity belongs to: a state, or a land; null where it is nobody's. */
+  stateOf(id: string): string | null;
   /** The place below a state that an office's name holds: xinjiang. */
   localityOf(id: string): string | null;
   /** City that the office accredited to a seat writes from: `republic of china` → `taipei`. */
@@ -37,18 +40,24 @@ export function directoryOf(
     return place?.id ?? null;
   };
   return {
-    lineOf: (id) => {
-      const line: string[] = [];
-      for (let next: string | null = id; next !== null && !line.includes(next);) {
-        line.push(next);
-        next = byId.get(next)?.within ?? null;
-      }
-      return line;
-    },
+    lineOf: (id) => lineIn(byId, id),
     typeOf: (id) => byId.get(id)?.type ?? null,
+    stateOf: (id) => {
+      const line = lineIn(byId, id).filter((part) => byId.get(part)?.type === "place");
+      return line.findLast((part) => states.has(part)) ?? line.at(-1) ?? null;
+    },
     localityOf,
     cityOf: (seat) => cities.get(seat) ?? seat,
   };
+}
+
+function lineIn(byId: ReadonlyMap<string, Row<"entities">>, id: string): string[] {
+  const line: string[] = [];
+  for (let next: string | null = id; next !== null && !line.includes(next);) {
+    line.push(next);
+    next = byId.get(next)?.within ?? null;
+  }
+  return line;
 }
 
 /** For each seat, the city that most of its documents are dated from. */
@@ -79,12 +88,48 @@ export function agree(
   if (a !== null && b !== null) return a === b ? "same" : "different";
   if (cited.entity !== null && own.entity !== null)
     return entitiesAgree(cited.entity, own.entity, directory);
-  if (cited.name !== null && own.name !== null && cited.name === own.name) return "same";
+  if (cited.name !== null && own.name !== null && sameName(cited.name, own.name)) return "same";
+  const sides = sidesAgree(cited, own, directory);
+  if (sides !== "unknown") return sides;
   if (isSurname(cited) && own.entity !== null)
     return bears(own.entity, cited, directory, "unknown");
   if (isSurname(own) && cited.entity !== null)
     return bears(cited.entity, own, directory, "different");
   return "unknown";
+}
+
+/** Names without their titles; of two words at least, since many bear one. */
+function sameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, other] = [untitled(a), untitled(b)];
+  return one === other && one.includes(" ");
+}
+
+/**
+ * Whose side both are on. A state that is cited as such (`the Soviet statement`) means whatever its officials
+ * hand over; two officials of one state can be two.
+ */
+function sidesAgree(cited: Party, own: Party, directory: Directory): Agreement {
+  const [a, b] = [sideOf(cited, directory), sideOf(own, directory)];
+  if (a === null || b === null) return "unknown";
+  const one = directory.lineOf(a).includes(b) || directory.lineOf(b).includes(a);
+  if (!one) return "different";
+  return isState(cited, directory) || isState(own, directory) ? "same" : "unknown";
+}
+
+function sideOf({ entity, state }: Party, directory: Directory): string | null {
+  return entity === null ? (state ?? null) : directory.stateOf(entity);
+}
+
+/** A government, or no more than the word for a state: `Korean`. */
+function isState({ entity, state, name }: Party, directory: Directory): boolean {
+  if (entity !== null) return directory.typeOf(entity) === "government";
+  return state !== undefined && /^(?:\p{L}+|.*\bgovernment\b.*)$/u.test(name ?? "");
+}
+
+/** Whether a party speaks for a state: a government, or an official that words call a state's. */
+export function isForeign({ entity, state }: Party, directory: Directory): boolean {
+  return entity === null ? state !== undefined : directory.typeOf(entity) === "government";
 }
 
 /** Known by nothing but a surname: `(Parsons)` behind an office. */

@@ -13,6 +13,7 @@ export class Shelf {
       if (citable.date !== null) this.put(`date ${citable.date}`, citable);
       if (citable.date_end !== null && citable.date_end !== citable.date)
         this.put(`date ${citable.date_end}`, citable);
+      for (const day of citable.days) this.put(`date ${day}`, citable);
       for (const { entity } of citable.from)
         if (entity !== null) this.put(`from ${entity}`, citable);
     }

@@ -2,6 +2,7 @@
 import type { Document } from "../../document.js";
 import type { DocumentKind, Row } from "../../schema.js";
 import { isAboveProse, type QuotedPassage, quotedPassages } from "../../text/quoted.js";
+import type { StateNamed } from "../../language/citations/states.js";
 import type { Party } from "../../language/citations/citation.js";
 import { type DocumentNumber, parsedNumber } from "../../language/citations/numbers.js";
 import { bearerOf, foldName, partyNamed } from "../../language/citations/parties.js";
@@ -23,6 +24,8 @@ export interface Citable {
   to: Party[];
   /** Persons and offices that its heading and list of participants name: entities.id. */
   present: ReadonlySet<string>;
+  /** Days on which it was written, sent or handed over by its own words, beside its date. */
+  days: readonly string[];
   /** Where it was written, folded: `taipei` of `Taipei, May 10, 1951`. */
   place: string | null;
 }
@@ -40,6 +43,7 @@ export function citableOf(
   described: Described,
   correspondents: readonly Row<"correspondents">[],
   mentions: readonly Row<"mentions">[] = [],
+  { states, dates = [] }: { states?: StateNamed; dates?: readonly Row<"dates">[] } = {},
 ): Citable {
   const passages = quotedPassages(document);
   const opening = passages.filter((_, index) => index < 16 && isAboveProse(passages, index));
@@ -48,7 +52,8 @@ export function citableOf(
       .filter((row) => row.role === role)
       .flatMap(({ name, entity_id }) => {
         const bearer = entity_id === null ? bearerOf(name) : null;
-        return bearer === null ? [partyNamed(name, entity_id)] : [partyNamed(name, null), bearer];
+        const party = partyNamed(name, bearer === null ? entity_id : null, states);
+        return bearer === null ? [party] : [party, bearer];
       });
   const { title, kind, date, date_end, edtf, collection } = described;
   return {
@@ -58,18 +63,48 @@ export function citableOf(
     from: parties("from").length > 0 ? parties("from") : parties("drafter"),
     to: parties("to"),
     present: presentIn(document, mentions),
+    days: daysIn(document, dates),
     place: placeOf(opening),
   };
 }
 
-/** Whom the words above the prose name. */
-function presentIn(document: Document, mentions: readonly Row<"mentions">[]): Set<string> {
-  const ends = new Map(
+/** Days of the head: a paper handed over on a day is known to its receivers by that day. */
+function daysIn(document: Document, dates: readonly Row<"dates">[]): string[] {
+  const ends = headEnds(document);
+  return dates.flatMap(({ date, date_end, role, language, start, stop }) => {
+    const own = role !== "mentioned" || isHandedOver(document, language, start);
+    return own && date !== null && date === date_end && stop <= (ends.get(language) ?? 0)
+      ? [date]
+      : [];
+  });
+}
+
+/** `as delivered to X by Y, Counsellor, on 30 May`: a day of the head behind a word for handing over. */
+function isHandedOver(document: Document, language: string, start: number): boolean {
+  const text = document.texts.find((one) => one.language === language);
+  const before =
+    text?.text
+      .slice(Math.max(0, start - 160), start)
+      .split("\n")
+      .at(-1) ?? "";
+  return /\b(?:delivered|handed|given|presented|submitted|issued)\b[^.;]*\bon (?:the )?$/iu.test(
+    before,
+  );
+}
+
+/** Where the prose of each text begins. */
+function headEnds(document: Document): Map<string, number> {
+  return new Map(
     document.texts.map(({ language, passages }) => {
       const prose = passages.find(({ kind, start, stop }) => kind === "body" && stop - start > 220);
       return [language, prose?.start ?? 0] as const;
     }),
   );
+}
+
+/** Whom the words above the prose name. */
+function presentIn(document: Document, mentions: readonly Row<"mentions">[]): Set<string> {
+  const ends = headEnds(document);
   return new Set(
     mentions.flatMap(({ entity_id, language, stop, type }) =>
       entity_id !== null && type !== "place" && stop <= (ends.get(language) ?? 0)

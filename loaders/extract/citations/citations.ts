@@ -1,9 +1,12 @@
+import { type Atlas, atlasOf } from "../../authority/atlas.js";
 import type { Authority } from "../../authority/authority.js";
 import type { Document } from "../../document.js";
 import type { PassageKind, Row } from "../../schema.js";
 import { knowledgeOf } from "../../language/index.js";
 import { entityOf } from "../correspondents/names.js";
 import type { Citation, Draft } from "../../language/citations/citation.js";
+import { numberKey, parsedNumber, seriesKey } from "../../language/citations/numbers.js";
+import { statesOf } from "../../language/citations/states.js";
 import { sidesOf } from "../../language/citations/parties.js";
 import type { CitationGrammar, Setting } from "../../language/citations/setting.js";
 import { firstFrom, passageAt, type TextView, viewOf } from "../../language/citations/view.js";
@@ -13,6 +16,9 @@ export interface CitingContext {
   authority: Authority;
   /** The document's own date, YYYY-MM-DD. */
   written: string | null;
+  /** The number that the document itself bears, as printed: `Dispatch No. 233`. */
+  number?: string | null;
+  atlas?: Atlas;
   dates: readonly Row<"dates">[];
   mentions: readonly Row<"mentions">[];
   correspondents: readonly Row<"correspondents">[];
@@ -24,15 +30,18 @@ export interface CitingContext {
  * none; one that names several (`statements of 8 and 11 June`) is several, with overlapping words.
  */
 export function citationsOf(document: Document, id: string, context: CitingContext): Citation[] {
-  const sides = sidesOf(context.correspondents);
-  const { authority } = context;
+  const { authority, atlas = atlasOf(authority) } = context;
+  const states = statesOf(authority, atlas);
+  const sides = sidesOf(context.correspondents, states);
+  const own = (context.number ?? "").split(" / ").flatMap((printed) => parsedNumber(printed) ?? []);
   const circle = { certain: sides.circle, partners: [...sides.circle], list: false };
   const meant = (words: string) => entityOf(words, authority, circle);
   return document.texts.flatMap((text) => {
     const grammar = knowledgeOf(text.language)?.citations;
     if (grammar === undefined) return [];
     const view = viewOf(id, text, context.dates, context.mentions);
-    return citationsIn({ view, sides, authority, written: context.written, meant }, grammar);
+    const setting = { view, sides, authority, written: context.written, meant, states, own };
+    return citationsIn(setting, grammar);
   });
 }
 
@@ -45,6 +54,7 @@ function citationsIn(setting: Setting, grammar: CitationGrammar): Citation[] {
     for (const drafts of find(setting)) {
       const [first, last] = [drafts[0], drafts.at(-1)];
       if (first === undefined || last === undefined || !isRead(setting, grammar, first)) continue;
+      if (crossesParagraph(setting, first, last) || isOwnNumber(setting, first)) continue;
       const stretch = { start: first.start, stop: last.stop };
       if (!nested?.has(find) && overlaps(taken, stretch)) continue;
       taken.splice(firstFrom(taken, stretch.start), 0, stretch);
@@ -55,6 +65,27 @@ function citationsIn(setting: Setting, grammar: CitationGrammar): Citation[] {
     .filter((draft) => draft.date || draft.number || !known || !isAcknowledgement(draft, setting))
     .sort((a, b) => a.start - b.start || a.stop - b.stop)
     .map((draft) => citationOf(setting, annotated?.(setting, draft) ?? draft, grammar.ahead));
+}
+
+/** What ends one paragraph and what begins the next say nothing together. */
+function crossesParagraph({ view }: Setting, first: Draft, last: Draft): boolean {
+  return view.text.slice(first.start, last.stop).includes("\n\n");
+}
+
+/** A document's own number, in its head or on its pages, cites nothing. */
+function isOwnNumber({ own, sides }: Setting, { number, series, author, date }: Draft): boolean {
+  if (number == null || date != null || (author != null && author !== sides.own)) return false;
+  return own.some(
+    (one) =>
+      numberKey(one.number) === numberKey(number) &&
+      (one.series === null || series == null || sameSeries(one.series, series)),
+  );
+}
+
+/** `Foreign Ministry Dispatch` and `Foreign Ministry`: one series, with its noun or without. */
+function sameSeries(a: string, b: string): boolean {
+  const [one, other] = [seriesKey(a), seriesKey(b)];
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 /** `Your cable` without a date says nothing new where the same document has cited it by its date. */
@@ -81,6 +112,15 @@ function isSalutation(view: TextView, { start, stop }: { start: number; stop: nu
   return stop - start > 120 && start > (view.passages[0]?.start ?? 0);
 }
 
+/** Whether a title names, behind its own beginning, the document that it answers. */
+function isAnswered(
+  before: string,
+  heading: string,
+  { answers, answered }: CitationGrammar,
+): boolean {
+  return before !== "" && (answers.test(heading) || answered.test(before));
+}
+
 /** Marks of the document itself cite nothing; its head only where it says what it answers. */
 function isRead({ view }: Setting, grammar: CitationGrammar, draft: Draft): boolean {
   const { start, kind, pointer } = draft;
@@ -88,7 +128,7 @@ function isRead({ view }: Setting, grammar: CitationGrammar, draft: Draft): bool
   if (passage === undefined || UNREAD.has(passage.kind)) return false;
   const words = view.text.slice(passage.start, passage.stop);
   if (passage.kind === "heading" && !isSalutation(view, passage))
-    return grammar.answers.test(words) && start > passage.start;
+    return isAnswered(view.text.slice(passage.start, start), words, grammar);
   if (passage.kind === "heading") return true;
   // In a head, a number alone is the document's own.
   const named = kind !== "document" || pointer != null;

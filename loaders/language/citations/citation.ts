@@ -14,6 +14,8 @@ export interface Party {
   name: string | null;
   /** The name as it is written, for those who read it. */
   written?: string;
+  /** The place whose side it is by its words, where no entity says so: `Korean Ambassador`. */
+  state?: string;
 }
 
 /** Where an edition says that a document stands: under a number, or next to the citing one. */

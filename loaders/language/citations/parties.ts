@@ -1,6 +1,9 @@
 /** Who is meant by the words that name a writer or receiver. */
 import type { Row } from "../../schema.js";
+import { RANKS } from "../names/titles.js";
+import { PERSON_TITLES } from "../names/words.js";
 import type { Party } from "./citation.js";
+import type { StateNamed } from "./states.js";
 
 /** Folds a name: no case, diacritics, articles or brackets. */
 export function foldName(name: string): string {
@@ -35,10 +38,19 @@ export function bearerOf(name: string): Party | null {
   return surname === undefined ? null : { entity: null, seat: null, name: foldName(surname) };
 }
 
-/** The party that a name means. */
-export function partyNamed(name: string, entity: string | null): Party {
+/** The party that a name means, of the state that its words name where no entity tells. */
+export function partyNamed(name: string, entity: string | null, states?: StateNamed): Party {
   const written = name.replace(/\s+/g, " ").trim();
-  return { entity, seat: seatOf(name), name: foldName(name), written };
+  const state = entity === null ? (states?.(written) ?? null) : null;
+  const party = { entity, seat: seatOf(name), name: foldName(name), written };
+  return state === null ? party : { ...party, state };
+}
+
+/** A folded name without the titles before it: `vice minister luo ping` is `luo ping`. */
+export function untitled(name: string): string {
+  const words = name.split(" ");
+  const first = words.findIndex((word) => !PERSON_TITLES.has(word) && !RANKS.has(word));
+  return words.slice(Math.max(0, first)).join(" ");
 }
 
 /** The writers and receivers of one document, by what others would call them. */
@@ -55,9 +67,9 @@ export interface Sides {
 type Correspondent = Row<"correspondents">;
 
 /** The sides of a document from its correspondents, whatever language names them. */
-export function sidesOf(correspondents: readonly Correspondent[]): Sides {
-  const own = partyIn(correspondents, "from") ?? partyIn(correspondents, "drafter");
-  const other = partyIn(correspondents, "to");
+export function sidesOf(correspondents: readonly Correspondent[], states?: StateNamed): Sides {
+  const own = partyIn(correspondents, "from", states) ?? partyIn(correspondents, "drafter", states);
+  const other = partyIn(correspondents, "to", states);
   const ministry = [own, other].find((party) => party !== null && isMinistry(party)) ?? null;
   const post = [own, other].find((party) => party !== null && isPost(party)) ?? null;
   const circle = correspondents.flatMap(({ entity_id }) => entity_id ?? []);
@@ -65,10 +77,14 @@ export function sidesOf(correspondents: readonly Correspondent[]): Sides {
 }
 
 /** The first of a role, preferring one that the authority files know. */
-function partyIn(rows: readonly Correspondent[], role: Correspondent["role"]): Party | null {
+function partyIn(
+  rows: readonly Correspondent[],
+  role: Correspondent["role"],
+  states?: StateNamed,
+): Party | null {
   const own = rows.filter((row) => row.role === role);
   const row = own.find(({ entity_id }) => entity_id !== null) ?? own[0];
-  return row === undefined ? null : partyNamed(row.name, row.entity_id);
+  return row === undefined ? null : partyNamed(row.name, row.entity_id, states);
 }
 
 export function isMinistry({ seat, name }: Party): boolean {

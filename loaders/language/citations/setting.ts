@@ -2,6 +2,8 @@
 import type { Authority } from "../../authority/authority.js";
 import type { Draft, Party } from "./citation.js";
 import { foldName, partyNamed, type Sides } from "./parties.js";
+import type { DocumentNumber } from "./numbers.js";
+import type { StateNamed } from "./states.js";
 import { type Name, next, passageAt, previous, type TextView } from "./view.js";
 
 export interface Setting {
@@ -12,6 +14,10 @@ export interface Setting {
   written: string | null;
   /** Whom words name that no mention ties to an entity: a short name of an office is of the writers' own state. */
   meant: (words: string) => string | null;
+  /** Whose side words name. */
+  states: StateNamed;
+  /** Numbers that the citing document itself bears. */
+  own: readonly DocumentNumber[];
 }
 
 /** How a language cites documents. */
@@ -22,6 +28,8 @@ export interface CitationGrammar {
   nested?: ReadonlySet<Finder>;
   /** A heading that names what it answers: `Reply to …`. */
   answers: RegExp;
+  /** What stands in a title before the document that it answers: `Report on the Reply to the …`. */
+  answered: RegExp;
   /** A line of a head that refers to other documents: `Ref: …`. */
   refers: RegExp;
   /** A date's words that give its year, or look ahead: it is not of the year before. */
@@ -34,11 +42,10 @@ export interface CitationGrammar {
 export type Finder = (setting: Setting) => Draft[][];
 
 /** Whom a name of the text means; a short name of an office is of the correspondents' own state. */
-export function partyOf({ view, meant }: Setting, name: Name): Party {
+export function partyOf({ view, meant, states }: Setting, name: Name): Party {
   const words = view.text.slice(name.start, name.stop);
   if (name.type === "place") return { entity: null, seat: foldName(words), name: null };
-  if (name.entity !== null) return partyNamed(words, name.entity);
-  return partyNamed(words, meant(words));
+  return partyNamed(words, name.entity ?? meant(words), states);
 }
 
 /** Whom the words at a place name, past `from`, `the` and titles. */

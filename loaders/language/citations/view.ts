@@ -117,9 +117,10 @@ export function next<S extends { start: number }>(
   stretches: readonly S[],
   place: number,
   between: RegExp,
+  reach = 160,
 ): S | null {
   const found = stretches[firstFrom(stretches, place)];
-  if (found === undefined || found.start - place > 160) return null;
+  if (found === undefined || found.start - place > reach) return null;
   return between.test(text.slice(place, found.start)) ? found : null;
 }
 

@@ -238,6 +238,7 @@ export const chineseCitations: CitationGrammar = {
   finders: [numberedHan, datedHan, visitsHan, reportsHan, enclosuresHan, acknowledgedHan],
   nested: new Set([datedHan]),
   answers: /^\P{L}*(?:复|答复)/u,
+  answered: /(?:答复|复照|复|回答)$/u,
   refers: /^\P{L}*(?:复|答|参|关于.{0,12}电)/u,
   ahead: /\d{4}|年/u,
 };

@@ -29,8 +29,31 @@ export const datedNouns: Finder = (setting) =>
   [...setting.view.text.matchAll(NOUN)].map((match) => {
     const noun = { start: match.index, stop: match.index + match[0].length };
     const kind = kindOfNoun(match[0]);
-    return after(setting, noun, kind) ?? before(setting, noun, kind) ?? [];
+    return (
+      after(setting, noun, kind) ??
+      before(setting, noun, kind) ??
+      behindTitle(setting, noun, kind) ??
+      []
+    );
   });
+
+/** What a paper is about, and who gave it, up to its day: no other clause, no other paper. */
+const TITLE = /^\s[^.;:\n]{3,220}?[\s,]dated\s(?:the\s)?$/u;
+const GIVEN_BY =
+  /^\s(?:submitted|given|handed(?:\sover)?|delivered|presented|sent|issued|made|received)\s(?:to\s[^.;:\n]{2,80}?\s)?(?:by|from)\s(?:the\s)?$/iu;
+
+/** `memorandum on the crossing of residents dated 9 August`: the date stands behind a long title. */
+function behindTitle(setting: Setting, noun: Noun, kind: Draft["kind"]): Draft[] | null {
+  const { view } = setting;
+  const date = next(view, view.dates, noun.stop, TITLE, 240);
+  if (date === null || !isPoint(date) || isEvent(kind)) return null;
+  const title = view.text.slice(noun.stop, date.start);
+  NOUN.lastIndex = 0;
+  if (NOUN.test(title)) return null;
+  const { start, ...pair } = partiesOf(setting, noun, noun.start, kind, date.stop);
+  const giver = partyAfter(setting, noun.stop, GIVEN_BY);
+  return [{ start, stop: date.stop, kind, date, ...pair, author: pair.author ?? giver }];
+}
 
 interface Noun {
   start: number;
@@ -143,5 +166,13 @@ function owner(setting: Setting, noun: Noun, lead: number, words: string): Party
     const before = partyBefore(setting, place, /^[^.;\n]{0,90}$/u);
     return isSomebody(before) ? before : partyAfter(setting, noun.stop, SUBJECT_AFTER);
   }
-  return partyBefore(setting, lead, /^(?:'s?)?\s+$/u);
+  return partyBefore(setting, lead, /^(?:'s?)?\s+$/u) ?? stateBefore(setting, words);
+}
+
+/** `the Korean statement`: the state that an adjective names. */
+function stateBefore({ states }: Setting, words: string): Party | null {
+  const adjective = /(?<!\p{L})(\p{Lu}\p{Ll}+)\s+$/u.exec(words)?.[1];
+  const state = adjective === undefined ? null : states(adjective);
+  if (adjective === undefined || state === null) return null;
+  return { entity: null, seat: null, name: adjective.toLowerCase(), written: adjective, state };
 }

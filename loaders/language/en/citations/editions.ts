@@ -8,12 +8,23 @@ const MORE =
   /^(?:\s?[,;]?\s?(?:and|or|&|[-–,])\s?)(?:Documents?\s)?(\d{1,4}[A-Za-z]?)\b(?!\s?(?:percent|pages|copies))/u;
 const ELSEWHERE =
   /(?:\bvol(?:ume|\.)?\s?\w+|\bvols?\.\s?\w+|Part \d|microfiche supplement|ibid\.)[^.;()]{0,60},?\s*(?:(?:foot)?notes?\s\d+,?\s(?:to\s)?)?$/iu;
+/** A volume named before in the same sentence, of whose list of documents these are more. */
+const LISTED_ELSEWHERE =
+  /\bvol(?:ume|s?\.)\s?[IVXLCE\d][^()]*?(?:;\s(?:and\s)?(?:ibid\.,\s)?)[^()]*?$/iu;
+const HERE = /\.\s+\p{Lu}|\b(?:above|below|supra|infra|in this|printed here)\b/u;
+
+/** Up to which volume's name the words before a number lead; null where they are this edition's. */
+function volumeBefore(before: string): string | null {
+  const near = ELSEWHERE.exec(before)?.[0];
+  if (near !== undefined) return near;
+  const listed = LISTED_ELSEWHERE.exec(before)?.[0];
+  return listed === undefined || HERE.test(listed.replace(/^vols?\./iu, "")) ? null : listed;
+}
 
 /** `Document 12`, `Documents 12 and 14`; of another volume, only a lead. */
 export const editionNumbers: Finder = ({ view }) =>
   [...view.text.matchAll(NUMBERED)].map((match) => {
-    const before = view.text.slice(Math.max(0, match.index - 100), match.index);
-    const volume = ELSEWHERE.exec(before)?.[0] ?? null;
+    const volume = volumeBefore(view.text.slice(Math.max(0, match.index - 240), match.index));
     const start = match.index;
     const heads: Draft[] = [
       { start, stop: start + match[0].length, kind: "document", number: match[1]! },

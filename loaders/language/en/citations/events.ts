@@ -9,14 +9,16 @@ import { kindOfNoun } from "./titled.js";
 import { firstFrom, isPoint } from "../../citations/view.js";
 
 const HANDED =
-  /^[^.\n]{0,40}?,?[^.\n]{0,80}?\b(?:received|handed(?: over)?|delivered|transmitted|presented|forwarded)\b[^.\n]{0,160}?\b(?:the|its|their|his|a|your)\s((?:\p{Ll}+\s)?(repl(?:y|ies)|answer|note|statement|letter|message|memorandum|aide-m[eé]moire|declaration))\b/iu;
+  /^[^.\n]{0,40}?,?[^.\n]{0,80}?\b(?:received|gave|handed(?: over)?|delivered|transmitted|presented|forwarded)\b[^.\n]{0,160}?\b(?:the|its|their|his|a|your|our)\s((?:\p{Ll}+\s)?(repl(?:y|ies)|answer|note|statement|letter|message|memorandum|aide-m[eé]moire|declaration))\b/iu;
 
 /** `On 26 June, the Soviet Government received, via X, the reply of the Chinese Government`. */
 export const handedOver: Finder = (setting) =>
   onDays(setting, HANDED, (day, match) => {
     const stop = day.stop + match[0].length;
     const author = partyAfter(setting, stop, /^\s+(?:of|from|by)\s+(?:the\s+)?$/iu);
-    return [{ start: day.start, stop, kind: kindOfNoun(match[2]!), date: day, author }];
+    const ours = /\bour\s(?:\p{Ll}+\s)?\S+$/u.test(match[0]) ? setting.sides.own : null;
+    const by = author ?? ours;
+    return [{ start: day.start, stop, kind: kindOfNoun(match[2]!), date: day, author: by }];
   });
 
 const VISITED =
@@ -95,7 +97,7 @@ function reporter(setting: Setting, start: number, stop: number): Party | null {
 }
 
 const PAPERS =
-  "(?:draft\\s)?(?:resolution|decision|reply|letter|note|statement|report|memorandum|agreement|protocol|list|text|telegram|cable|instructions?|proposal|plan|copy|translation|communiqu[eé]|record|minutes|summary|document)s?(?:\\sof\\s[^.,;\\n]{1,60})?";
+  "(?:draft\\s)?(?:resolution|decision|roll|map|form|schedule|enclosure|reply|letter|note|statement|report|memorandum|agreement|protocol|list|text|telegram|cable|instructions?|proposal|plan|copy|translation|communiqu[eé]|record|minutes|summary|document)s?(?:\\sof\\s[^.,;\\n]{1,60})?(?:,\\s[^.,;\\n]{1,50},)?";
 const ENCLOSED = new RegExp(
   String.raw`\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]wo|[Ss]ome)\s+(${PAPERS})\s+(?:is|are)\s+(?:also\s)?(?:attached|enclosed|appended|transmitted herewith|annexed)\b|\b(?:[Ee]nclosed|[Aa]ttached|[Aa]ppended)\s+(?:herewith\s)?(?:is|are|please find)\s+(?:the|a|an|two|some)?\s*(${PAPERS})|\b[Ii] (?:enclose|attach|transmit|forward)(?: herewith)?\s+(?:the|a|an)\s+(${PAPERS})`,
   "gu",

@@ -37,6 +37,8 @@ export const englishCitations: CitationGrammar = {
   ],
   annotated,
   answers: /^\W*(?:re\b|reply)/iu,
+  answered:
+    /\b(?:reply|replies|answer|answers|response|comments?|rejoinder)\s(?:to|on)\s(?:the\s|your\s|our\s|\p{L}+\s){0,4}$/iu,
   refers: /^\W*(?:ref|re\b|reply|response|in reply|answer)|\b(?:tels?|telegrams?)\s|tel\b/iu,
   ahead: /\d{4}|this|next/u,
 };

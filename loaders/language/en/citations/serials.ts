@@ -163,7 +163,7 @@ function senderAt(
 }
 
 const STATE =
-  /\b(?:([A-Z]\p{L}+) to )?(SecState|State|Department|Deptel)\s+(?=\d{3,6}\b(?!,\d{3}))/gu;
+  /\b(?:([A-Z]\p{L}+) to )?(SecState|SECSTATE|State|STATE|Department|Deptel)\s+(?=\d{3,6}\b(?!,\d{3}))/gu;
 
 /** `State 119560`: the Department of State by its short name. */
 export const stateNumbers: Finder = (setting) =>

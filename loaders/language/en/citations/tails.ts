@@ -4,7 +4,7 @@ import { partyAfter, type Setting } from "../../citations/setting.js";
 import { isPoint, next } from "../../citations/view.js";
 
 /** A number of a telegram, airgram or message. */
-export const NUMBER = String.raw`(?:\d{6}Z\b|[AC]A?[-–]\d{1,5}\b|\d{5,7}(?=[A-Z]{1,3}\b)|\d{1,3},\d{3}\b|\d{1,7}\b)`;
+export const NUMBER = String.raw`(?:[A-Z]{1,4}(?:\/|[-–](?=\d{5}))\d{1,7}(?:\/\d{1,4})?\b|\d{6}Z\b|[AC]A?[-–]\d{1,5}\b|\d{5,7}(?=[A-Z]{1,3}\b)|\d{1,3},\d{3}\b|\d{1,7}\b)`;
 const FIRST = new RegExp(`^${NUMBER}`, "u");
 const SERIES_FIRST =
   /^(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|No|Nos)\b)(?!(?:January|February|March|April|June|July|August|September|October|November|December)\b)([A-Z][A-Za-z]{2,9}|[A-Z]{2,12})\s+(?=\d)/u;
@@ -33,7 +33,17 @@ export function numberedFrom(setting: Setting, head: Draft, bare = false): Draft
     return [];
   const { number, stop } = corrected(text, first, place + first.length);
   const drafts = [withTail(setting, { ...head, series, ...flown(number), stop })];
-  return [...drafts, ...further(setting, { ...head, series }, drafts[0]!)];
+  return ofOneDay(setting, [...drafts, ...further(setting, { ...head, series }, drafts[0]!)]);
+}
+
+/** `Nos. 1, 2 and 3 dated January 23`: a day said last, with `dated`, is that of all. */
+function ofOneDay({ view }: Setting, drafts: Draft[]): Draft[] {
+  const date = drafts.at(-1)?.date;
+  if (date == null || drafts.length < 2 || drafts.slice(0, -1).some((draft) => draft.date != null))
+    return drafts;
+  return /\bdated\s$/u.test(view.text.slice(date.start - 8, date.start))
+    ? drafts.map((draft) => ({ ...draft, date }))
+    : drafts;
 }
 
 /** `A-123` counts in the series A, that of airgrams. */

@@ -40,7 +40,7 @@ const NUMBERED_NOUNS = eitherCase(
   "telegrams?|cables?|messages?|airgrams?|despatch(?:es)?|dispatch(?:es)?|instructions?|directives?|circulars?|letters?|notes?|memorand(?:um|a)|reports?|tels?|resolutions?|decisions?|orders?",
 );
 const TITLED = new RegExp(
-  String.raw`\b(?:(${SIDES}|(?:[Yy]our|[Oo]ur|[Mm]y)(?:\s(?:(?!tel|cable|the|of)\p{Ll}+,?)){1,4}?)\s+)?((?:(?!The|This|That|In|By|See|Your|Our|My|Re|From|Reference)[A-Z][a-z]+ ){0,3}?)((?:[Cc]ircular |[Cc]ipher(?:ed)? )?(?:${NUMBERED_NOUNS}))\s+(?:([Nn]os?\.?\s*|[Nn]umbers?\s+|[Nn]umbered\s+|#\s?))?(?=\d|[AC]A?[-–]\d|[A-Z][A-Za-z]{2,11} \d)`,
+  String.raw`\b(?:(${SIDES}|(?:[Yy]our|[Oo]ur|[Mm]y)(?:\s(?:(?!tel|cable|the|of)\p{Ll}+,?)){1,4}?)\s+)?((?:(?!The|This|That|In|By|See|Your|Our|My|Re|From|Reference)[A-Z][a-z]+ ){0,3}?)((?:[Cc]ircular |[Cc]ipher(?:ed)? )?(?:${NUMBERED_NOUNS}))\s+(?:([Nn]os?\.?\s*|[Nn]umbers?\s+|[Nn]umbered\s+|#\s?))?(?=\d|[AC]A?[-–]\d|[A-Z]{1,4}\/\d|[A-Z]{2,4}[-–]\d{5}|[A-Z][A-Za-z]{2,11} \d)`,
   "gu",
 );
 const PLAIN =
@@ -50,12 +50,14 @@ const PLAIN =
 export const titledNumbers: Finder = (setting) =>
   [...setting.view.text.matchAll(TITLED)].flatMap((match) => {
     const [whole, side, capitals = "", noun = "", marked] = match;
-    if (!PLAIN.test(noun) && marked === undefined) return [];
     const stop = match.index + whole.length;
     const after = setting.view.text.slice(stop, stop + 30);
+    // Letters before the number mark it as one.
+    const lettered = /^[A-Z]{2,4}[-–]\d{5}/u.test(after);
+    if (!PLAIN.test(noun) && marked === undefined && !lettered) return [];
     if (
       marked === undefined &&
-      !/^(?:\d{2,6}\b(?![.,]\d{3}\d)|\d\b(?=[,.;)]| from| to| of)|[AC]A?[-–]\d|\d{6}Z|[A-Z]\w+ \d{2,})/.test(
+      !/^(?:\d{2,6}\b(?![.,]\d{3}\d)|\d\b(?=[,.;)]| from| to| of)|[AC]A?[-–]\d|[A-Z]{2,4}[-–]\d{5}|\d{6}Z|[A-Z]\w+ \d{2,})/.test(
         after,
       )
     )

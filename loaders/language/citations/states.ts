@@ -1,0 +1,29 @@
+/** Whose side words name: `the Korean Ambassador`, `the Soviet statement`, `the Government of Ruritania`. */
+import type { Atlas } from "../../authority/atlas.js";
+import type { Authority } from "../../authority/authority.js";
+import { isOne, namesIn } from "../names/names.js";
+
+/** The state, or land, of a party by its own words; null where they name none. */
+export type StateNamed = (words: string) => string | null;
+
+/** Reads states in words: the first adjective of one, else the place behind `of`. Where a party sits says nothing. */
+export function statesOf(authority: Authority, atlas: Atlas): StateNamed {
+  const known = new Map<string, string | null>();
+  const read = (words: string): string | null => {
+    for (const word of words.toLowerCase().match(/\p{L}+/gu) ?? []) {
+      const place = atlas.adjectives.get(word);
+      if (place !== undefined && word.length > 1) return atlas.stateOf(place);
+    }
+    const behind = /\bof (?:the )?(\p{Lu}.*)$/u.exec(words)?.[1];
+    const place = behind === undefined ? undefined : namesIn(behind, authority)[0];
+    if (place?.start !== 0 || place.type !== "place" || !isOne(place)) return null;
+    return atlas.stateOf(place.entities[0]!.row.id);
+  };
+  return (words) => {
+    const state = known.get(words);
+    if (state !== undefined) return state;
+    const found = read(words);
+    known.set(words, found);
+    return found;
+  };
+}
