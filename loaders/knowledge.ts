@@ -7,8 +7,10 @@ import type { Authority } from "./authority/authority.js";
 import { authorityInFolder } from "./authority/folder.js";
 import { readStopWords } from "./authority/stop-words.js";
 import { wordsToKeep } from "./authority/words.js";
-import type { HanCutter } from "./text/words.js";
+import { languages } from "./language/index.js";
 import { hanCutter } from "./language/zh/cutter.js";
+import type { Cutter } from "./text/words.js";
+import type { CutterOf } from "./extract/words/terms.js";
 import type { StopWords } from "./extract/words/vocabulary.js";
 import type { SourceFile } from "./document.js";
 import { type ClaimReview, readClaimReviews } from "./review/claims.js";
@@ -17,8 +19,8 @@ export interface Knowledge {
   authority: Authority;
   atlas: Atlas;
   reviews: ClaimReview[];
-  /** Cuts Chinese into words, keeping those of the word list and of names whole. */
-  cut: HanCutter;
+  /** Cuts texts without blanks into words, keeping those of the word list and of names whole. */
+  cut: CutterOf;
   stopWords: StopWords;
 }
 
@@ -34,9 +36,18 @@ export async function readKnowledge(folder: string): Promise<Knowledge> {
     authority,
     atlas: atlasOf(authority, adjectives ? readAdjectives(adjectives, authority) : new Map()),
     reviews: reviews ? readClaimReviews(reviews) : [],
-    cut: hanCutter(wordsToKeep(await fileIn(folder, "authority/words-zh.csv"), authority)),
+    cut: cuttersFor(wordsToKeep(await fileIn(folder, "authority/words-zh.csv"), authority)),
     stopWords: await stopWordsIn(folder),
   };
+}
+
+/** A language's own cutter; the Chinese one for Han in texts of any other. */
+function cuttersFor(keep: readonly string[]): CutterOf {
+  const han = hanCutter(keep);
+  const own = new Map<string, Cutter>(
+    languages.map(({ code, words }) => [code, words?.cutter?.(keep) ?? han]),
+  );
+  return (language) => own.get(language) ?? han;
 }
 
 async function stopWordsIn(folder: string): Promise<StopWords> {

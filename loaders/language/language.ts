@@ -6,6 +6,7 @@
 import type { Language } from "../document.js";
 import type { Grammar } from "./calendar/stated.js";
 import type { CitationGrammar } from "./citations/setting.js";
+import type { WordKnowledge } from "./words.js";
 
 export interface LanguageKnowledge {
   /** BCP 47: `en`, `zh`, `ru`. */
@@ -20,6 +21,8 @@ export interface LanguageKnowledge {
   calendar?: Grammar;
   /** Documents that its words cite. */
   citations?: CitationGrammar;
+  /** How its texts are cut into words, and which of them are forms of one. */
+  words?: WordKnowledge;
 }
 
 /** What can be read of a language, by the name of the part that reads it. */

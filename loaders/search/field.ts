@@ -1,8 +1,10 @@
 /** One field of the index: the words of the texts themselves, or those about them, or of their titles. */
 import { codePointOffsets } from "../text/codepoints.js";
+import { foldLetters } from "../text/letters.js";
+import { viewOf } from "../text/view.js";
 import type { Postings } from "./postings.js";
 import { WordTable } from "./word-table.js";
-import { eachWord, foldSearchWord, searchWords } from "./words.js";
+import { eachWord, searchWords } from "./words.js";
 
 /** Words that no phrase runs out of, and the code point of their text that they begin at. */
 export interface Part {
@@ -21,7 +23,7 @@ export class Field {
     private readonly postings: Postings,
     private readonly prefix = "",
   ) {
-    this.table = new WordTable((word) => postings.numberOf(prefix + foldSearchWord(word)));
+    this.table = new WordTable((word) => postings.numberOf(prefix + foldLetters(word)));
   }
 
   /** Adds the words of a text's parts, a position left out between two parts; returns how many. */
@@ -29,13 +31,20 @@ export class Field {
     let [count, position] = [0, 0];
     for (const { words, start: from } of parts) {
       const offset = codePointOffsets(words);
+      const view = viewOf(words);
       const add = (word: number, position: number, start: number, stop: number) => {
         count += 1;
-        this.postings.add(word, text, position, from + offset(start), from + offset(stop));
+        this.postings.add(
+          word,
+          text,
+          position,
+          from + offset(view.start(start)),
+          from + offset(view.stop(stop)),
+        );
       };
-      const next = eachWord(words, position, {
+      const next = eachWord(view.text, position, {
         word: (position, start, stop) =>
-          add(this.table.number(words, start, stop), position, start, stop),
+          add(this.table.number(view.text, start, stop), position, start, stop),
         pair: (term, position, start, stop) =>
           add(this.postings.numberOf(this.prefix + term), position, start, stop),
       });

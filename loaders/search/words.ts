@@ -1,17 +1,19 @@
 /**
  * A text as search finds it. A word is a run of letters, marks and digits, and nothing joins two runs but a
  * point or comma between digits: `Sino-Soviet` is found by either half, and by both as a phrase. Case,
- * width and the marks on Latin letters are folded; an `s` right after an apostrophe is no word. Chinese is
- * not cut: each Han character is held with the one after it, the last of a run alone, so that any string is
- * found wherever it stands. The browser reads a query by the same rules (`docs/components/search/words.ts`).
+ * width and the marks on Latin letters are folded; an `s` right after an apostrophe is no word. Chinese,
+ * Japanese and Korean are not cut: each character is held with the one after it, the last of a run alone, so
+ * that any string is found wherever it stands. What is read is the text's view (`text/view.ts`). The browser reads a query by the same rules (`docs/components/search/words.ts`).
  */
 import { foldHan } from "../text/name-tokens.js";
+import { foldLetters } from "../text/letters.js";
+import { viewOf } from "../text/view.js";
 import { healedRun } from "../text/words.js";
 
 /** What a place of a text is found by. Indices are UTF-16, `stop` exclusive. */
 export interface SearchWord {
   term: string;
-  /** Order in the text. One is left out after each run of Han, so that no string runs on over its end. */
+  /** Order in the text. One is left out after each run of pairs, so that no string runs on over its end. */
   position: number;
   start: number;
   stop: number;
@@ -19,19 +21,25 @@ export interface SearchWord {
 
 /** Is told of each word in turn, without an object for each of millions. Indices are UTF-16. */
 export interface WordVisitor {
-  /** A word of letters or digits, as it is written at [start, stop); `foldSearchWord` makes its term. */
+  /** A word of letters or digits, as it is written at [start, stop); `foldLetters` makes its term. */
   word(position: number, start: number, stop: number): void;
-  /** A pair of Han characters, or the last of a run. */
+  /** A pair of characters of the east, or the last of a run. */
   pair(term: string, position: number, start: number, stop: number): void;
 }
 
-const HAN_RUN = String.raw`\p{Script=Han}(?:[ \u3000]?\p{Script=Han})*`;
-const LETTERS = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+`;
-const WORD = new RegExp(`${HAN_RUN}|${LETTERS}(?:(?<=\\p{N})[.,](?=\\p{N})${LETTERS})*`, "gu");
+/** Characters that make no words by themselves: Han, kana, Hangul. A blank parts them but between two Han. */
+const EASTERN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}]`;
+const HEALED = String.raw`(?<=\p{Script=Han})[ \u3000](?=\p{Script=Han})`;
+const EASTERN_RUN = `${EASTERN}(?:(?:${HEALED})?${EASTERN})*`;
+const LETTERS = `(?:(?!${EASTERN})[\\p{L}\\p{M}\\p{N}])+`;
+const WORD = new RegExp(`${EASTERN_RUN}|${LETTERS}(?:(?<=\\p{N})[.,](?=\\p{N})${LETTERS})*`, "gu");
 const BEYOND_PLAIN = /[\u0250-\u1fff\u2070-\u209f\u2150-\u218f\u2460-\u{10ffff}]/u;
-const HAN = /^\p{Script=Han}/u;
+const IS_EASTERN = new RegExp(`^${EASTERN}`, "u");
 
-/** Visits the words of a text in order, with positions from `position` on; returns the position after. */
+/**
+ * Visits the words of a text's view in order, with positions from `position` on; returns the position after.
+ * Indices are those of the view.
+ */
 export function eachWord(text: string, position: number, visit: WordVisitor): number {
   return BEYOND_PLAIN.test(text)
     ? eachOfAnyScript(text, position, visit)
@@ -41,10 +49,13 @@ export function eachWord(text: string, position: number, visit: WordVisitor): nu
 /** The words of a text, in order, with positions from `position` on. */
 export function searchWords(text: string, position = 0): SearchWord[] {
   const words: SearchWord[] = [];
-  eachWord(text, position, {
+  const view = viewOf(text);
+  const add = (term: string, position: number, start: number, stop: number) =>
+    words.push({ term, position, start: view.start(start), stop: view.stop(stop) });
+  eachWord(view.text, position, {
     word: (position, start, stop) =>
-      words.push({ term: foldSearchWord(text.slice(start, stop)), position, start, stop }),
-    pair: (term, position, start, stop) => words.push({ term, position, start, stop }),
+      add(foldLetters(view.text.slice(start, stop)), position, start, stop),
+    pair: add,
   });
   return words;
 }
@@ -52,7 +63,7 @@ export function searchWords(text: string, position = 0): SearchWord[] {
 function eachOfAnyScript(text: string, position: number, visit: WordVisitor): number {
   let at = position;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (HAN.test(word)) at = eachPair(word, index, at, visit);
+    if (IS_EASTERN.test(word)) at = eachPair(word, index, at, visit);
     else if (!isPossessive(text, index, index + word.length))
       visit.word(at++, index, index + word.length);
   }
@@ -99,7 +110,7 @@ function isPossessive(text: string, start: number, stop: number): boolean {
   return before === "'" || before === "’";
 }
 
-/** Visits the pairs of a run of Han; returns the position after it. */
+/** Visits the pairs of a run; returns the position after it. */
 function eachPair(run: string, start: number, position: number, visit: WordVisitor): number {
   const { characters, starts } = healedRun(run, start);
   const folded = characters.map(foldHan);
@@ -109,14 +120,4 @@ function eachPair(run: string, start: number, position: number, visit: WordVisit
     visit.pair(term, position + index, starts[index]!, starts[last]! + characters[last]!.length);
   });
   return position + characters.length + 1;
-}
-
-/** What a word is found by: lower case, NFKC, no marks on Latin letters. */
-export function foldSearchWord(word: string): string {
-  return word
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
-    .normalize("NFC");
 }

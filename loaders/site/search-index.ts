@@ -47,16 +47,18 @@ function entryOf(document: Row<"documents">, texts: string[]): IndexEntry {
 }
 
 /**
- * As Framework folds its pages: without accents and marks. Chinese has no blanks to part its words, so
- * that a word begins at every character; the box finds beginnings.
+ * As Framework folds its pages: without accents and marks. Chinese, Japanese and Korean have no blanks
+ * before all that is looked for, so that a word begins at every character; the box finds beginnings.
  */
 export function folded(text: string): string {
   const plain = text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ");
-  return plain.replace(/\p{Script=Han}+/gu, (run) => ` ${beginnings(run).join(" ")} `);
+  return plain.normalize("NFC").replace(UNPARTED, (run) => ` ${beginnings(run).join(" ")} `);
 }
+
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}]+/gu;
 
 function beginnings(run: string): string[] {
   const characters = [...run];

@@ -1,25 +1,30 @@
 /**
- * A text as the rules for claims read it: one unit a character, traditional characters simplified,
- * and the blanks gone that print and OCR put between Chinese characters (三 百 人). Each place leads
- * back to the text itself.
+ * A text as the rules for claims and citations read it: its view (`view.ts`), in units that stand for one
+ * code point each (a ligature's letters share theirs); traditional characters simplified, and the blanks gone
+ * that print and OCR put between Chinese characters (三 百 人). Each place leads back to the text itself.
  */
 import { foldHan } from "./name-tokens.js";
+import { isVeiled, unveiled } from "./view.js";
 
 export interface FoldedText {
   text: string;
   language: string;
   /** Code-point offset in the text itself of an index of the folded text. */
   offset(index: number): number;
+  /** The same of where a stretch ends: after its last character, and before what was taken out there. */
+  stop(index: number): number;
   /** Index in the folded text of a code-point offset of the text itself. */
   index(offset: number): number;
 }
 
 const HAN_OR_DIGIT = /[\p{Script=Han}\p{Nd}，。、；：（）“”"()]/u;
 const HAN = /\p{Script=Han}/u;
+const BLANKS = /[\u00A0\u2009\u202F]/g;
+const APOSTROPHES = /[’‘]/g;
 
 /** Folds a text of a language. */
 export function foldedText(text: string, language: string): FoldedText {
-  return language === "zh" || /[\uD800-\uDFFF]/.test(text)
+  return language === "zh" || /[\uD800-\uDFFF]/.test(text) || isVeiled(text)
     ? foldedByCharacter(text, language)
     : foldedInPlace(text, language);
 }
@@ -27,9 +32,10 @@ export function foldedText(text: string, language: string): FoldedText {
 /** Where nothing is taken out and every character is one unit, each place is its own. */
 function foldedInPlace(text: string, language: string): FoldedText {
   return {
-    text: text.replace(/[\u00A0\u2009]/g, " ").replace(/’/g, "'"),
+    text: text.replace(BLANKS, " ").replace(APOSTROPHES, "'"),
     language,
     offset: (index) => Math.min(index, text.length),
+    stop: (index) => Math.min(index, text.length),
     index: (offset) => offset,
   };
 }
@@ -40,23 +46,21 @@ function foldedByCharacter(text: string, language: string): FoldedText {
   const offsets: number[] = [];
   characters.forEach((character, offset) => {
     if (language === "zh" && isSplit(characters, offset)) return;
-    kept.push(character.length === 1 ? plain(character) : "\uFFFD");
-    offsets.push(offset);
+    for (const unit of unveiled(character)) {
+      kept.push(unit.length === 1 ? unit : "\uFFFD");
+      offsets.push(offset);
+    }
   });
   offsets.push(characters.length);
-  const folded = kept.join("");
+  const folded = kept.join("").replace(BLANKS, " ").replace(APOSTROPHES, "'");
+  const offset = (index: number) => offsets[Math.min(index, offsets.length - 1)] ?? 0;
   return {
     text: language === "zh" ? foldHan(folded) : folded,
     language,
-    offset: (index) => offsets[Math.min(index, offsets.length - 1)]!,
+    offset,
+    stop: (index) => (index === 0 ? 0 : Math.min(offset(index - 1) + 1, characters.length)),
     index: (offset) => firstAtLeast(offsets, offset),
   };
-}
-
-function plain(character: string): string {
-  if (character === "\u00A0" || character === "\u2009") return " ";
-  if (character === "’") return "'";
-  return character;
 }
 
 /** A blank (not a line's end) between two Chinese characters, or between one and a number. */

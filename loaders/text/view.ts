@@ -19,6 +19,17 @@ const VEILED =
   /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 const WITHOUT_WIDTH = /^[\u00ad\u2000-\u206f\ufeff]/;
 
+/** Whether anything hides a text's words. */
+export function isVeiled(text: string): boolean {
+  return text.search(VEILED) >= 0;
+}
+
+/** What a view has for one character: its letters, or nothing; most often itself. */
+export function unveiled(character: string): string {
+  if (!isVeiled(character)) return character;
+  return WITHOUT_WIDTH.test(character) ? "" : character.normalize("NFKC");
+}
+
 const same = (index: number) => index;
 
 /** The view of a text; the text itself where nothing hides its words. */
@@ -61,7 +72,7 @@ function changesIn(text: string): Change[] {
   const changes: Change[] = [];
   let shift = 0;
   for (const { 0: veiled, index: place } of text.matchAll(VEILED)) {
-    const words = WITHOUT_WIDTH.test(veiled) ? "" : veiled.normalize("NFKC");
+    const words = unveiled(veiled);
     changes.push({ place, length: veiled.length, index: place + shift, words });
     shift += words.length - veiled.length;
   }

@@ -1,11 +1,11 @@
 /** Passages as `tokens` has them, cut from words by a given cutter. */
 import type { CutPassage } from "../../docs/components/concordance/kwic.js";
-import { type HanCutter, tokensOf } from "../../loaders/text/words.js";
+import { type Cutter, cutWords } from "../../loaders/text/words.js";
 
 /** Parts a run of Han at these words, longest first, else into single characters. */
-export function cutAt(...words: string[]): HanCutter {
+export function cutAt(...words: string[]): Cutter {
   const known = [...words].sort((a, b) => b.length - a.length);
-  return (run) => {
+  const cutRun = (run: string) => {
     const cut: string[] = [];
     for (let rest = run; rest !== "";) {
       const word =
@@ -15,6 +15,7 @@ export function cutAt(...words: string[]): HanCutter {
     }
     return cut;
   };
+  return { scripts: "han", cut: cutRun };
 }
 
 /** A passage with these words, which begins `offset` code points into its text. */
@@ -28,10 +29,10 @@ export function cutPassage(
     cut = cutAt(),
   }: Partial<Pick<CutPassage, "document_id" | "language" | "position">> & {
     offset?: number;
-    cut?: HanCutter;
+    cut?: Cutter;
   } = {},
 ): CutPassage {
-  const tokens = tokensOf(words, cut);
+  const tokens = cutWords(words, cut);
   const at = (index: number) => offset + Array.from(words.slice(0, index)).length;
   return {
     ...{ document_id, language, position },

@@ -2,7 +2,7 @@
 import { type DuckDBConnection, type DuckDBValue, DuckDBInstance } from "@duckdb/node-api";
 import { join } from "node:path";
 import type { RunQuery } from "../../docs/components/terms/counts.js";
-import { type Token, tokensOf } from "../../loaders/text/words.js";
+import { type Cutter, type Token, cutWords } from "../../loaders/text/words.js";
 
 /** Runs the page's SQL over the tables of a folder. */
 export async function openFolder(folder: string, names: readonly string[]): Promise<RunQuery> {
@@ -47,15 +47,24 @@ export function cutPassages(
   texts: Readonly<Record<string, readonly string[]>>,
   words: readonly string[] = [],
 ): SmallPassage[] {
-  const cut = (run: string) =>
-    run.match(new RegExp([...words, "."].join("|"), "gsu"))?.map(String) ?? [];
+  const cutter: Cutter = {
+    scripts: "han",
+    cut: (run) => run.match(new RegExp([...words, "."].join("|"), "gsu"))?.map(String) ?? [],
+  };
   return Object.entries(texts).flatMap(([name, passages]) => {
     const [document_id = "", language = ""] = name.split("/");
     let start = 0;
     return passages.map((quote, position): SmallPassage => {
       const from = start;
       start += quote.length + 2;
-      return { document_id, language, position, start: from, quote, tokens: tokensOf(quote, cut) };
+      return {
+        document_id,
+        language,
+        position,
+        start: from,
+        quote,
+        tokens: cutWords(quote, cutter),
+      };
     });
   });
 }

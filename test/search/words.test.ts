@@ -39,6 +39,31 @@ describe("searchWords(text)", () => {
   });
 });
 
+describe("searchWords(text) in other scripts", () => {
+  it("holds Korean and Japanese in pairs, so that particles hide no word", () => {
+    assert.deepEqual(terms("난민들이 갔다"), [
+      ["난민", 0],
+      ["민들", 1],
+      ["들이", 2],
+      ["이", 3],
+      ["갔다", 5],
+      ["다", 6],
+    ]);
+    assert.deepEqual(
+      searchWords("国境を").map(({ term }) => term),
+      ["国境", "境を", "を"],
+    );
+  });
+
+  it("finds words behind ligatures, soft hyphens and letters of their own", () => {
+    assert.deepEqual(searchWords("ﬁve refu\u00adgees, Łódź"), [
+      { term: "five", position: 0, start: 0, stop: 3 },
+      { term: "refugees", position: 1, start: 4, stop: 13 },
+      { term: "lodz", position: 2, start: 15, stop: 19 },
+    ]);
+  });
+});
+
 describe("queryWords(phrase, fold)", () => {
   const { han } = searchIndex([searchable("x", { zh: ["苏联领事馆发"] })]);
   const fold = hanFold(han);
@@ -50,7 +75,7 @@ describe("queryWords(phrase, fold)", () => {
   });
 
   it("reads a query as the index reads a text", () => {
-    const alphabet = Array.from("ab Zé9.,'’-‑ 領領事馆蘇\u3000\n пя한カ１ﬁßİ");
+    const alphabet = Array.from("ab Zé9.,'’-‑ 領領事馆蘇\u3000\n пя한글カ１ﬁßİłё\u00ad");
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...alphabet) }), (text) => {
         const held = new Set(searchWords(text).map(({ term, position }) => `${position} ${term}`));

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "../property.js";
-import { cutCharacters, tokensOf } from "../../loaders/text/words.js";
+import { cutCharacters, cutWords } from "../../loaders/text/words.js";
 import { hanCutter } from "../../loaders/language/zh/cutter.js";
 import { countWords } from "../../loaders/text/count.js";
 
-const terms = (text: string, cut = cutCharacters) => tokensOf(text, cut).map(({ term }) => term);
+const terms = (text: string, cut = cutCharacters) => cutWords(text, cut).map(({ term }) => term);
 
-describe("tokensOf(text, cut)", () => {
+describe("cutWords(text, cut)", () => {
   it("folds case, keeps hyphens and apostrophes within words, and drops a final 's", () => {
     assert.deepEqual(terms("China’s Charge-d'affaires DON’T cross – the Koreans' 'pass'."), [
       "china",
@@ -37,7 +37,7 @@ describe("tokensOf(text, cut)", () => {
   });
 
   it("folds traditional characters and heals the blanks between them", () => {
-    const tokens = tokensOf("駐蘇領 事館,第2号", cutCharacters);
+    const tokens = cutWords("駐蘇領 事館,第2号", cutCharacters);
     assert.deepEqual(
       tokens.map(({ term, start, stop }) => [term, start, stop]),
       [
@@ -54,7 +54,7 @@ describe("tokensOf(text, cut)", () => {
   });
 
   it("names the stretch of a word that runs over a healed blank", () => {
-    const [token] = tokensOf("领 事", (run) => [run]);
+    const [token] = cutWords("领 事", { scripts: "han", cut: (run) => [run] });
     assert.deepEqual(token, { term: "领事", start: 0, stop: 3 });
   });
 
@@ -63,7 +63,7 @@ describe("tokensOf(text, cut)", () => {
       unit: fc.constantFrom(...Array.from("ab Zé9.,'’-‑ 領事馆\u3000\n\u{20000}пя한カ１")),
     });
     fc.assert(
-      fc.property(text, (text) => tokensOf(text, cutCharacters).length === countWords(text)),
+      fc.property(text, (text) => cutWords(text, cutCharacters).length === countWords(text)),
     );
   });
 
@@ -71,15 +71,15 @@ describe("tokensOf(text, cut)", () => {
     const text = fc.string({ unit: fc.constantFrom(...Array.from("aZ09éÿ.,'’- \n_")) });
     fc.assert(
       fc.property(text, (text) => {
-        const other = tokensOf(`${text} я`, cutCharacters).slice(0, -1);
-        assert.deepEqual(tokensOf(text, cutCharacters), other);
+        const other = cutWords(`${text} я`, cutCharacters).slice(0, -1);
+        assert.deepEqual(cutWords(text, cutCharacters), other);
       }),
     );
   });
 });
 
 describe("hanCutter(words)", () => {
-  const cut = hanCutter(["邊民", "苏侨"]);
+  const { cut } = hanCutter(["邊民", "苏侨"]);
 
   it("keeps the given words whole, traditional ones too", () => {
     assert.deepEqual(cut("安置边民和苏侨"), ["安置", "边民", "和", "苏侨"]);

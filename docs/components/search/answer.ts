@@ -1,5 +1,8 @@
 /** An answer with what helps where words are not found, and what the other field has. */
 import type { Answer, Field, NearWord, Search } from "./search.js";
+import { EASTERN } from "./words.js";
+
+const WORD = new RegExp(`^(?:(?!${EASTERN})[\\p{L}\\p{M}]){3,}$`, "u");
 
 /** What is asked. */
 export interface Question {
@@ -19,14 +22,14 @@ export interface FullAnswer {
   suggestions: Suggestion[];
 }
 
-/** Asks, and looks for words near those that are not found; a string of Han has none. */
+/** Asks, and looks for words near those that are not found; a string without blanks has none. */
 export async function fullAnswer(
   search: Search,
   question: Question,
   signal: AbortSignal,
 ): Promise<FullAnswer> {
   const answer = await search.search(question.q, { field: question.in, signal });
-  const words = answer.missing.filter((word) => /^(?!\p{Script=Han})[\p{L}\p{M}]{3,}$/u.test(word));
+  const words = answer.missing.filter((word) => WORD.test(word));
   const suggestions = await Promise.all(
     words.map(async (word) => ({ word, near: await search.near(word) })),
   );

@@ -1,7 +1,7 @@
 /** From the words of a clause to the texts that have them together, in order. */
 import type { FoundWord, WordLists } from "./lists.js";
 import type { Place, TextList } from "./postings.js";
-import type { QueryWord } from "./words.js";
+import { EASTERN, type QueryWord } from "./words.js";
 
 /** A stretch of a text, in code points. */
 export interface Stretch {
@@ -44,12 +44,12 @@ export async function textsWithAll(
 async function lookUp({ term, prefix }: QueryWord, lists: WordLists): Promise<FoundWord> {
   if (!prefix) return (await lists.word(term)) ?? together([]);
   const { words, partial } = await lists.prefixed(term);
-  const word = HAN.test(term) ? firstCharacter(together(words)) : together(words);
+  const word = SINGLE.test(term) ? firstCharacter(together(words)) : together(words);
   return partial ? { ...word, partial } : word;
 }
 
-/** One character of Han, in any field. */
-const HAN = /(?:^|:)\p{Script=Han}$/u;
+/** One character of Han, kana or Hangul, in any field. */
+const SINGLE = new RegExp(`(?:^|:)${EASTERN}$`, "u");
 
 /** Of pairs of characters, only the first: what one character is looked for by. */
 function firstCharacter(word: FoundWord): FoundWord {

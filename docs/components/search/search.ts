@@ -14,7 +14,8 @@ import { type NearWord, nearest } from "./near.js";
 import { type NameFilter, type Query, parseQuery } from "./query.js";
 import { type Hits, type Ranked, type ScorePart, listed, rank } from "./ranking.js";
 import { type TextSnippet, textPlaces, textSnippet, textWords } from "./texts.js";
-import { type QueryWord, foldWord } from "./words.js";
+import { foldLetters } from "./letters.js";
+import type { QueryWord } from "./words.js";
 
 export type { Field } from "./documents.js";
 export type { NearWord } from "./near.js";
@@ -159,7 +160,7 @@ export class Search {
 
   /** Words of the texts that are spelt or begin like a word, the likest first; those of more texts first. */
   async near(word: string): Promise<NearWord[]> {
-    const folded = foldWord(word);
+    const folded = foldLetters(word);
     return nearest(folded, await this.lists.beside(folded));
   }
 

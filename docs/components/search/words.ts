@@ -3,6 +3,8 @@
  * two agreed. Han characters are folded by the pairs that the index brings with it.
  */
 
+import { foldLetters } from "./letters.js";
+
 /** A word to look for, and its place relative to the others of its phrase. */
 export interface QueryWord {
   term: string;
@@ -23,28 +25,39 @@ export function hanFold(pairs: string): HanFold {
   return fold;
 }
 
-const WORD =
-  /\p{Script=Han}(?:[ \u3000]?\p{Script=Han})*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:(?<=\p{N})[.,](?=\p{N})(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
+/** Characters that make no words by themselves: Han, kana, Hangul. A blank parts them but between two Han. */
+export const EASTERN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}]`;
+const HEALED = String.raw`(?<=\p{Script=Han})[ \u3000](?=\p{Script=Han})`;
+const LETTERS = `(?:(?!${EASTERN})[\\p{L}\\p{M}\\p{N}])+`;
+const WORD = new RegExp(
+  `${EASTERN}(?:(?:${HEALED})?${EASTERN})*|${LETTERS}(?:(?<=\\p{N})[.,](?=\\p{N})${LETTERS})*`,
+  "gu",
+);
+const IS_EASTERN = new RegExp(`^${EASTERN}`, "u");
+/** Soft hyphens and what else has no width, as copied words bring along. */
+const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
+const LIGATURE = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 
 /**
- * The words of a phrase, in order. A string of Han is covered by pairs of characters; one alone is the
+ * The words of a phrase, in order. A string of Han, kana or Hangul is covered by pairs of characters; one alone is the
  * beginning of a pair. `prefix` lets the last word go on.
  */
 export function queryWords(phrase: string, fold: HanFold, prefix = false): QueryWord[] {
   const words: QueryWord[] = [];
   let offset = 0;
-  for (const { 0: word, index } of phrase.matchAll(WORD)) {
-    if (/^\p{Script=Han}/u.test(word)) {
+  const view = viewOf(phrase);
+  for (const { 0: word, index } of view.matchAll(WORD)) {
+    if (IS_EASTERN.test(word)) {
       const characters = Array.from(word.replace(/[ \u3000]/g, ""), (han) => fold.get(han) ?? han);
       words.push(...pairs(characters, offset));
       offset += characters.length + 1;
-    } else if (!(/^s$/i.test(word) && /['’]/.test(phrase[index - 1] ?? ""))) {
-      words.push({ term: foldWord(word), offset, prefix: false });
+    } else if (!(/^s$/i.test(word) && /['’]/.test(view[index - 1] ?? ""))) {
+      words.push({ term: foldLetters(word), offset, prefix: false });
       offset += 1;
     }
   }
   const last = words.at(-1);
-  if (prefix && last) last.prefix ||= !/^\p{Script=Han}/u.test(last.term);
+  if (prefix && last) last.prefix ||= !IS_EASTERN.test(last.term);
   return words;
 }
 
@@ -58,12 +71,7 @@ function pairs(characters: readonly string[], offset: number): QueryWord[] {
   });
 }
 
-/** Lower case, NFKC, no marks on Latin letters. */
-export function foldWord(word: string): string {
-  return word
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
-    .normalize("NFC");
+/** What is typed without what hides its words, as the index reads a text (`loaders/text/view.ts`). */
+function viewOf(typed: string): string {
+  return typed.replace(WITHOUT_WIDTH, "").replace(LIGATURE, (sign) => sign.normalize("NFKC"));
 }

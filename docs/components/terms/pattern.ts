@@ -1,13 +1,14 @@
 /**
  * What a reader types to name terms: words, "phrases", wildcards (`border*`, `*cross*`, `wom?n`), several
- * patterns parted by commas. Folded as terms are (loaders/extract/words/tokens.ts; a test keeps the two
- * agreed).
+ * patterns parted by commas. Read as terms are (loaders/text/words.ts; a test keeps the two agreed), and
+ * compared without the marks on letters, as search compares them: `lodz` names `łódź`.
  */
+import { foldLetters } from "../search/letters.js";
 import type { HanFold } from "../search/words.js";
 
 /** One word of a pattern. */
 export interface PatternWord {
-  /** Folded as terms are; `*` stands for any signs or none, `?` for one. */
+  /** Folded as terms are compared; `*` stands for any signs or none, `?` for one. */
   text: string;
   /** The text as signs where it has wildcards; null where a term must be the text itself. */
   wildcards: readonly string[] | null;
@@ -26,6 +27,9 @@ export interface TermPattern {
    */
   characters: string | null;
 }
+
+/** Korean, and Japanese in kana: a word goes on in its particles, and is found by any part of it. */
+const SYLLABLES = /^[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 
 /** Quoted, or up to the next comma or quotation mark; a comma between digits belongs to a number. */
 const PATTERN =
@@ -58,7 +62,7 @@ function fullWidthFolded(typed: string): string {
 }
 
 function termPattern(typed: string, quoted: boolean, fold: HanFold): TermPattern | null {
-  const words = Array.from(typed.matchAll(WORD), ([word]) => patternWord(word, fold));
+  const words = Array.from(typed.matchAll(WORD), ([word]) => patternWord(word, quoted, fold));
   if (!words.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return null;
   const text = words.map((word) => word.text).join("");
   return {
@@ -74,8 +78,9 @@ function patternKey({ words, characters }: TermPattern): string {
   return characters === null ? words.map(({ text }) => text).join(" ") : `=${characters}`;
 }
 
-function patternWord(word: string, fold: HanFold): PatternWord {
-  const text = foldTerm(word, fold);
+function patternWord(word: string, quoted: boolean, fold: HanFold): PatternWord {
+  const folded = foldLetters(foldTerm(word, fold));
+  const text = !quoted && SYLLABLES.test(folded) ? `*${folded}*` : folded;
   return { text, wildcards: /[*?]/.test(text) ? Array.from(text) : null };
 }
 
@@ -95,7 +100,21 @@ export function foldTerm(word: string, fold: HanFold = new Map()): string {
 
 /** Whether a term is what a word of a pattern names. */
 export function matchesTerm({ text, wildcards }: PatternWord, term: string): boolean {
-  return wildcards === null ? term === text : fits(wildcards, Array.from(term));
+  const compared = comparedAs(term);
+  return wildcards === null ? compared === text : fits(wildcards, Array.from(compared));
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const compared = new Map<string, string>();
+
+/** A term as it is compared; a vocabulary is asked again and again, so each is folded once. */
+function comparedAs(term: string): string {
+  if (!BEYOND_ASCII.test(term)) return term;
+  const known = compared.get(term);
+  if (known !== undefined) return known;
+  const folded = foldLetters(term);
+  compared.set(term, folded);
+  return folded;
 }
 
 /** A star first stands for nothing, then for one sign more each time: no address can make it take long. */

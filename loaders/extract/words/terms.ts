@@ -3,12 +3,15 @@
  * signs for what is missing, are left out, and so are summaries and catalogue entries, which are no text.
  */
 import { codePointOffsets } from "../../text/codepoints.js";
-import type { Document, Passage, Text } from "../../document.js";
+import type { Document, Language, Passage, Text } from "../../document.js";
 import type { PassageKind, Row } from "../../schema.js";
-import { type HanCutter, tokensOf } from "../../text/words.js";
+import { type Cutter, cutWords } from "../../text/words.js";
 
 /** Kinds of passage that editors, not the document, wrote. */
 export const EDITORIAL_KINDS: ReadonlySet<PassageKind> = new Set(["note", "gap"]);
+
+/** How a language's runs without blanks are cut. */
+export type CutterOf = (language: Language) => Cutter;
 
 /** A passage's words and the UTF-16 index in the text that they begin at. */
 export interface OwnPassage {
@@ -37,10 +40,11 @@ export function passagesWhere(
 }
 
 /** Rows of `tokens`: one for each passage of the document's own that has a word. */
-export function tokenRowsOf(document: Document, id: string, cut: HanCutter): Row<"tokens">[] {
-  return document.texts.flatMap((text) =>
-    ownPassages(text).flatMap(({ words, passage }) => {
-      const tokens = tokensOf(words, cut);
+export function tokenRowsOf(document: Document, id: string, cutterOf: CutterOf): Row<"tokens">[] {
+  return document.texts.flatMap((text) => {
+    const cutter = cutterOf(text.language);
+    return ownPassages(text).flatMap(({ words, passage }) => {
+      const tokens = cutWords(words, cutter);
       if (tokens.length === 0) return [];
       const offset = codePointOffsets(words);
       return {
@@ -51,8 +55,8 @@ export function tokenRowsOf(document: Document, id: string, cut: HanCutter): Row
         starts: tokens.map(({ start }) => passage.start + offset(start)),
         stops: tokens.map(({ stop }) => passage.start + offset(stop)),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** Rows of `terms`, from a document's rows of `tokens`: one for each term of each of its texts. */

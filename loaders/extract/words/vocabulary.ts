@@ -1,11 +1,9 @@
 /** Every term of a corpus once, with its stem, how often it is used, and whether it is a stop word. */
-import porter from "wink-porter2-stemmer";
+import { knowledgeOf } from "../../language/index.js";
 import type { Row } from "../../schema.js";
 
 /** Stop words of each language, as terms. */
 export type StopWords = ReadonlyMap<string, ReadonlySet<string>>;
-
-const STEMMERS: Readonly<Record<string, (term: string) => string>> = { en: porter };
 
 /** Rows of `vocabulary`, from those of `terms`. */
 export function vocabularyOf(
@@ -22,7 +20,7 @@ export function vocabularyOf(
       row.documents++;
     } else {
       const stop = stopWords.get(language)?.has(term) ?? false;
-      const stem = STEMMERS[language]?.(term) ?? null;
+      const stem = knowledgeOf(language)?.words?.stem?.(term) ?? null;
       rows.set(term, { language, term, stem, count, documents: 1, stop });
     }
   }

@@ -58,37 +58,35 @@ export function viewOf(
 function evidenceAt(
   document_id: string,
   language: string,
-  { offset, slice }: Folding,
+  folding: Folding,
   first: number,
   end: number,
 ): Evidence {
-  const [start, stop] = [offset(first), offset(end)];
-  return { document_id, language, start, stop, quote: slice(start, stop) };
+  const [start, stop] = [folding.start(first), folding.stop(end)];
+  return { document_id, language, start, stop, quote: folding.slice(start, stop) };
 }
 
 interface Folding {
   folded: string;
   index: (offset: number) => number;
-  offset: (index: number) => number;
+  start: (index: number) => number;
+  stop: (index: number) => number;
   slice: (start: number, stop: number) => string;
 }
 
-const ASTRAL = /[\u{10000}-\u{10FFFF}]/gu;
+const ASTRAL = /[\u{10000}-\u{10FFFF}]/u;
 
-/** Without Chinese, every code point stays one unit, so that nothing need be mapped. */
 function foldingOf(text: Text): Folding {
+  const view = foldedText(text.text, text.language);
   const characters = ASTRAL.test(text.text) ? Array.from(text.text) : null;
-  ASTRAL.lastIndex = 0;
-  const slice = (start: number, stop: number) =>
-    characters === null ? text.text.slice(start, stop) : characters.slice(start, stop).join("");
-  if (text.language === "zh") {
-    const view = foldedText(text.text, "zh");
-    const index = (offset: number) => view.index(offset);
-    return { folded: view.text, index, offset: (at) => view.offset(at), slice };
-  }
-  const units = characters === null ? text.text : text.text.replace(ASTRAL, "\uFFFD");
-  const folded = units.replace(/[’‘]/g, "'").replace(/[\u00A0\u2009\u202F]/g, " ");
-  return { folded, index: (offset) => offset, offset: (index) => index, slice };
+  return {
+    folded: view.text,
+    index: (offset) => view.index(offset),
+    start: (at) => view.offset(at),
+    stop: (at) => view.stop(at),
+    slice: (start, stop) =>
+      characters === null ? text.text.slice(start, stop) : characters.slice(start, stop).join(""),
+  };
 }
 
 /** The passage that a place stands in. */

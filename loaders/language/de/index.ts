@@ -2,6 +2,7 @@ import { monthsIn } from "../calendar/named-months.js";
 import type { LanguageKnowledge } from "../language.js";
 import { germanGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
+import { germanWords } from "./words.js";
 
 export const german: LanguageKnowledge = {
   code: "de",
@@ -9,4 +10,5 @@ export const german: LanguageKnowledge = {
   mayHold: monthsIn(calendarWords),
   guest: () => true,
   calendar: germanGrammar,
+  words: germanWords,
 };

@@ -1,6 +1,7 @@
 import type { LanguageKnowledge } from "../language.js";
 import { englishGrammar } from "./calendar/calendar.js";
 import { englishCitations } from "./citations/index.js";
+import { englishWords } from "./words.js";
 
 export const english: LanguageKnowledge = {
   code: "en",
@@ -8,4 +9,5 @@ export const english: LanguageKnowledge = {
   mayHold: (text) => /[A-Za-z]{3}/.test(text),
   calendar: englishGrammar,
   citations: englishCitations,
+  words: englishWords,
 };

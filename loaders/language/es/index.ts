@@ -2,6 +2,7 @@ import { monthsIn } from "../calendar/named-months.js";
 import type { LanguageKnowledge } from "../language.js";
 import { spanishGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
+import { spanishWords } from "./words.js";
 
 export const spanish: LanguageKnowledge = {
   code: "es",
@@ -9,4 +10,5 @@ export const spanish: LanguageKnowledge = {
   mayHold: monthsIn(calendarWords),
   guest: () => true,
   calendar: spanishGrammar,
+  words: spanishWords,
 };

@@ -2,6 +2,7 @@ import { monthsIn } from "../calendar/named-months.js";
 import type { LanguageKnowledge } from "../language.js";
 import { frenchGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
+import { frenchWords } from "./words.js";
 
 export const french: LanguageKnowledge = {
   code: "fr",
@@ -9,4 +10,5 @@ export const french: LanguageKnowledge = {
   mayHold: monthsIn(calendarWords),
   guest: () => true,
   calendar: frenchGrammar,
+  words: frenchWords,
 };

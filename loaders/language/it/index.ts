@@ -2,6 +2,7 @@ import { monthsIn } from "../calendar/named-months.js";
 import type { LanguageKnowledge } from "../language.js";
 import { italianGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
+import { italianWords } from "./words.js";
 
 export const italian: LanguageKnowledge = {
   code: "it",
@@ -9,4 +10,5 @@ export const italian: LanguageKnowledge = {
   mayHold: monthsIn(calendarWords),
   guest: () => true,
   calendar: italianGrammar,
+  words: italianWords,
 };

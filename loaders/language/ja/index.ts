@@ -1,7 +1,9 @@
 import type { LanguageKnowledge } from "../language.js";
+import { japaneseWords } from "./words.js";
 
 export const japanese: LanguageKnowledge = {
   code: "ja",
   name: "Japanese",
   mayHold: (text) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text),
+  words: japaneseWords,
 };

@@ -1,7 +1,9 @@
 import type { LanguageKnowledge } from "../language.js";
+import { koreanWords } from "./words.js";
 
 export const korean: LanguageKnowledge = {
   code: "ko",
   name: "Korean",
   mayHold: (text) => /\p{Script=Hangul}/u.test(text),
+  words: koreanWords,
 };

@@ -3,6 +3,7 @@ import type { Authority, EntityType, KnownEntity } from "../../authority/authori
 import type { Text } from "../../document.js";
 import { hanNames } from "../zh/names.js";
 import { foldHan, type NameToken, tokensOf } from "../../text/name-tokens.js";
+import { viewOf } from "../../text/view.js";
 import { finderOf, type KnownName } from "./lookup.js";
 import {
   bearersOf,
@@ -55,7 +56,16 @@ export function namesOf(text: Text, authority: Authority): FoundName[] {
 }
 
 /** All names in some words, in order, without overlap. */
-export function namesIn(text: string, authority: Authority): FoundName[] {
+export function namesIn(words: string, authority: Authority): FoundName[] {
+  const view = viewOf(words);
+  const names = namesInView(view.text, authority);
+  if (view.text === words) return names;
+  return names.map((name) => {
+    return { ...name, start: view.start(name.start), stop: view.stop(name.stop) };
+  });
+}
+
+function namesInView(text: string, authority: Authority): FoundName[] {
   const tokens = tokensOf(text);
   const known = knownNames(tokens, authority);
   const begins = new Map(known.map((name) => [name.first, typeOf(name.entities)]));

@@ -2,6 +2,7 @@ import { monthsIn } from "../calendar/named-months.js";
 import type { LanguageKnowledge } from "../language.js";
 import { portugueseGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
+import { portugueseWords } from "./words.js";
 
 export const portuguese: LanguageKnowledge = {
   code: "pt",
@@ -9,4 +10,5 @@ export const portuguese: LanguageKnowledge = {
   mayHold: monthsIn(calendarWords),
   guest: () => true,
   calendar: portugueseGrammar,
+  words: portugueseWords,
 };

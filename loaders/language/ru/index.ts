@@ -1,9 +1,11 @@
 import type { LanguageKnowledge } from "../language.js";
 import { russianGrammar } from "./calendar/calendar.js";
+import { russianWords } from "./words.js";
 
 export const russian: LanguageKnowledge = {
   code: "ru",
   name: "Russian",
   mayHold: (text) => /\p{Script=Cyrillic}/u.test(text),
   calendar: russianGrammar,
+  words: russianWords,
 };

@@ -2,7 +2,7 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
 import { foldHan } from "../../text/name-tokens.js";
-import type { HanCutter } from "../../text/words.js";
+import type { Cutter } from "../../text/words.js";
 
 /** So frequent that jieba takes the word whole wherever it stands, but where a longer one does. */
 const FREQUENCY = 100_000;
@@ -11,9 +11,12 @@ const FREQUENCY = 100_000;
  * A cutter that keeps the given words whole (traditional or simplified). The dictionary is loaded with the
  * first run, for it takes a third of a second. Words that no dictionary knows are guessed by jieba's model.
  */
-export function hanCutter(words: readonly string[]): HanCutter {
+export function hanCutter(words: readonly string[]): Cutter {
   let jieba: Jieba | undefined;
-  return (run) => (jieba ??= jiebaWith(words)).cut(run, true);
+  return {
+    scripts: "han",
+    cut: (run) => (jieba ??= jiebaWith(words)).cut(run, true),
+  };
 }
 
 function jiebaWith(words: readonly string[]): Jieba {

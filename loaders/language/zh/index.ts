@@ -1,6 +1,7 @@
 import type { LanguageKnowledge } from "../language.js";
 import { chineseGrammar } from "./calendar/calendar.js";
 import { chineseCitations } from "./citations.js";
+import { chineseWords } from "./words.js";
 
 export const chinese: LanguageKnowledge = {
   code: "zh",
@@ -8,4 +9,5 @@ export const chinese: LanguageKnowledge = {
   mayHold: (text) => /\p{Script=Han}/u.test(text),
   calendar: chineseGrammar,
   citations: chineseCitations,
+  words: chineseWords,
 };

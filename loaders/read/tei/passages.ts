@@ -2,7 +2,15 @@
 import type { PassageKind } from "../../schema.js";
 import { kindIn, kindOfParagraph } from "./kinds.js";
 import type { Element } from "./tree.js";
-import { ANCHOR, CELL, collapsed, gapWords, hasWords } from "./words.js";
+import {
+  ANCHOR,
+  BEFORE_BREAK,
+  CELL,
+  collapsed,
+  gapWords,
+  hasWords,
+  isWithinWord,
+} from "./words.js";
 
 /** A passage before it has its place in a text. */
 export interface Cut {
@@ -77,6 +85,10 @@ class Cutter {
     const { name } = element;
     if (name === "note") {
       this.takeNote(element, place);
+      return;
+    }
+    if (isWithinWord(element)) {
+      if (this.open) this.open.words = this.open.words.replace(BEFORE_BREAK, "$1");
       return;
     }
     if (name === "lb") {

@@ -17,6 +17,14 @@ export function hasWords(element: Element, parent: string): boolean {
   return parent !== "choice" || !EDITORS_CHOICE.has(element.name);
 }
 
+/** Whether a line, column or page ends within a word, as its encoders say (`break="no"`). */
+export function isWithinWord({ name, attributes }: Element): boolean {
+  return /^[lcpg]b$/.test(name) && attributes["break"] === "no";
+}
+
+/** White space of the mark-up before such a break, and the hyphen that print parts the word by. */
+export const BEFORE_BREAK = /(\p{L}?)[-‐\u00ad]?\s*$/u;
+
 /** What a <gap> prints: its own description, else an ellipsis. */
 export function gapWords(element: Element): string {
   const described = plainWords({ ...element, name: "desc" });
@@ -30,14 +38,15 @@ export function plainWords(element: Element): string {
 }
 
 function rawWords(element: Element): string {
-  const words = element.children.map((child) => {
-    if (typeof child === "string") return child;
-    if (child.name === "note" || !hasWords(child, element.name)) return "";
-    if (child.name === "lb") return " ";
-    return child.name === "gap" ? gapWords(child) : rawWords(child);
-  });
+  let words = "";
+  for (const child of element.children) {
+    if (typeof child === "string") words += child;
+    else if (isWithinWord(child)) words = words.replace(BEFORE_BREAK, "$1");
+    else if (child.name !== "note" && hasWords(child, element.name))
+      words += child.name === "lb" ? " " : child.name === "gap" ? gapWords(child) : rawWords(child);
+  }
   const apart = element.name === "p" || element.name === "item" || element.name === "cell";
-  return words.join("") + (apart ? " " : "");
+  return words + (apart ? " " : "");
 }
 
 /** Stands where a note is anchored until offsets are known; XML allows no such character in a text. */

@@ -3,6 +3,7 @@
  * means nothing; or it parts two paragraphs, entries of a list, lines of an address. It is taken for the
  * former where the line is full (the next word would not have fitted), or where a sentence plainly goes on.
  */
+import { languages } from "../../language/index.js";
 import type { Line } from "./lines.js";
 import { HEAD_LABEL, isHeader } from "./shapes.js";
 
@@ -157,8 +158,9 @@ function goesOn(text: string, next: string): boolean {
 type Joiner = (text: string, next: string) => string;
 
 /**
- * Chinese and Japanese are joined without a blank, others with one. A hyphen at the edge is dropped only
- * where the file has the word without it elsewhere; otherwise it may belong to the word (`Sino-` / `Soviet`).
+ * Chinese and Japanese are joined without a blank, others with one. A hyphen at the edge is dropped where the
+ * file has the word without it elsewhere, or a dictionary has it (`refu-` / `gees`) and the file not with its
+ * hyphen; otherwise it may belong to the word (`Sino-` / `Soviet`, `cross-` / `border`).
  */
 function joinerOf(lines: readonly Line[]): Joiner {
   let words: Set<string> | null = null;
@@ -168,8 +170,17 @@ function joinerOf(lines: readonly Line[]): Joiner {
     const [, first] = /(\p{L}+)[-‐\u00ad]$/u.exec(text) ?? [];
     const [second] = /^\p{L}+/u.exec(next) ?? [];
     if (first === undefined || second === undefined) return `${text} ${next}`;
-    return (isWord(first + second) ? text.slice(0, -1) : text) + next;
+    const whole = first + second;
+    const isOne =
+      isWord(whole) || (!isWord(`${first}-${second}`) && isInDictionary(whole.toLowerCase()));
+    return (isOne ? text.slice(0, -1) : text) + next;
   };
+}
+
+const dictionaries = languages.flatMap(({ words }) => words?.isWord ?? []);
+
+function isInDictionary(word: string): boolean {
+  return dictionaries.some((has) => has(word));
 }
 
 function wordsOf(lines: readonly Line[]): Set<string> {

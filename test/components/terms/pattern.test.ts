@@ -7,8 +7,9 @@ import {
   phraseRanges,
 } from "../../../docs/components/terms/pattern.js";
 import { hanFold } from "../../../docs/components/search/words.js";
+import { foldLetters } from "../../../docs/components/search/letters.js";
 import { foldHan } from "../../../loaders/text/name-tokens.js";
-import { cutCharacters, tokensOf } from "../../../loaders/text/words.js";
+import { cutCharacters, cutWords } from "../../../loaders/text/words.js";
 import fc from "../../property.js";
 
 const fold = hanFold("領领館馆蘇苏聯联");
@@ -73,7 +74,7 @@ describe("parseTermPatterns(typed, fold)", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (any) => {
         const text = any.normalize("NFC");
-        for (const { term, start, stop } of tokensOf(text, cutCharacters)) {
+        for (const { term, start, stop } of cutWords(text, cutCharacters)) {
           const word = text.slice(start, stop);
           const fold = new Map([[word, term]]);
           assert.equal(foldTerm(word, fold), term);
@@ -95,19 +96,39 @@ describe("parseTermPatterns(typed, fold)", () => {
     const letters = fc.constantFrom(...Array.from("aBé9'’-.領苏界Ж ｄ"));
     fc.assert(
       fc.property(fc.string({ unit: letters, maxLength: 12 }), (text) => {
-        const terms = tokensOf(text, (run) => [run]).map(({ term }) => term);
+        const terms = cutWords(text, { scripts: "han", cut: (run) => [run] }).map(
+          ({ term }) => term,
+        );
         const pattern = parseTermPatterns(
           `"${text}"`,
           new Map([...text].map((sign) => [sign, foldHan(sign)])),
         )[0];
         const named = pattern?.words.map(({ text }) => text) ?? [];
-        assert.equal(named.join(""), terms.join(""));
+        assert.equal(named.join(""), foldLetters(terms.join("")));
       }),
     );
   });
 });
 
 describe("matchesTerm(word, term)", () => {
+  it("compares letters without their marks, and those that have none to lose", () => {
+    const names = (typed: string, term: string) => {
+      const [word] = parseTermPatterns(typed)[0]?.words ?? [];
+      return word !== undefined && matchesTerm(word, term);
+    };
+    assert.ok(names("lodz", "łódź") && names("Łódź", "lodz") && names("strasse", "straße"));
+    assert.ok(names("cafe*", "cafés") && !names("май", "маи"));
+  });
+
+  it("finds Korean and kana by any part of a word, unless quoted", () => {
+    const names = (typed: string) =>
+      ["난민들이", "외무성"].filter((term) =>
+        parseTermPatterns(typed)[0]?.words.every((word) => matchesTerm(word, term)),
+      );
+    assert.deepEqual(names("난민"), ["난민들이"]);
+    assert.deepEqual(names('"난민"'), []);
+  });
+
   it("matches a word whole", () => {
     assert.deepEqual(matching("border", ["border", "borders", "cross-border"]), ["border"]);
   });

@@ -15,12 +15,16 @@ describe("vocabularyOf(terms, stopWords)", () => {
       row("en", "consulates", "a", 2),
       row("zh", "领事", "a", 4),
       row("en", "consulates", "b", 3),
-      row("fr", "consulates", "b", 1),
+      row("fr", "réfugiés", "b", 1),
+      row("ru", "беженцев", "b", 1),
+      row("hu", "követek", "b", 1),
     ];
     assert.deepEqual(vocabularyOf(terms, new Map()), [
       { language: "en", term: "consulates", stem: "consul", count: 5, documents: 2, stop: false },
       { language: "zh", term: "领事", stem: null, count: 4, documents: 1, stop: false },
-      { language: "fr", term: "consulates", stem: null, count: 1, documents: 1, stop: false },
+      { language: "fr", term: "réfugiés", stem: "réfugi", count: 1, documents: 1, stop: false },
+      { language: "ru", term: "беженцев", stem: "беженц", count: 1, documents: 1, stop: false },
+      { language: "hu", term: "követek", stem: null, count: 1, documents: 1, stop: false },
     ]);
   });
 

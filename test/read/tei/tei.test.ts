@@ -21,6 +21,15 @@ const only = (documents: Document[]) => {
 };
 
 describe("readTei(file)", () => {
+  it("puts a word together over a line, column or page that ends within it", () => {
+    const [document] = readTei(
+      tei(
+        `<div type="letter"><p>refu<lb break="no"/>gees and fa-\n  <pb break="no" n="2"/><lb break="no"/>milies at<lb/>the ferry</p></div>`,
+      ),
+    );
+    assert.equal(document?.texts[0]?.text, "refugees and families at the ferry");
+  });
+
   const volume = readTei(fixture("volume.xml"));
   const [first, second, third] = volume as [Document, Document, Document];
 

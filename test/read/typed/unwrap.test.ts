@@ -19,6 +19,21 @@ describe("unwrap(lines)", () => {
     ]);
   });
 
+  it("puts a word together that a dictionary has, or the file without a hyphen, and the file not with it", () => {
+    const lines = (first: string, second: string, more = "") =>
+      paragraphs(
+        `The Consul reports that in May some three hundred ${first}-\n${second} the frontier near the town. ${more}`,
+      )[0] ?? "";
+    assert.match(lines("refu", "gees crossed"), /hundred refugees crossed/);
+    assert.match(lines("cross", "border traders at"), /hundred cross-border traders/);
+    assert.match(lines("Sino", "Soviet families left"), /hundred Sino-Soviet families/);
+    assert.match(
+      lines("co", "operatives left", "The co-operatives."),
+      /hundred co-operatives left/,
+    );
+    assert.match(lines("kol", "khozy left", "The kolkhozy."), /hundred kolkhozy left/);
+  });
+
   it("keeps lines apart that were not full", () => {
     const lines = ["Ministry of Foreign Affairs", "Ministry of Public Security", "4 July 1962"];
     assert.deepEqual(paragraphs(lines.join("\n")), lines);

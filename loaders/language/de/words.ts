@@ -1,0 +1,4 @@
+import { stemmer } from "@orama/stemmers/german";
+import { snowball } from "../words.js";
+
+export const germanWords = snowball("German", stemmer);

@@ -1,0 +1,4 @@
+import { stemmer } from "@orama/stemmers/spanish";
+import { snowball } from "../words.js";
+
+export const spanishWords = snowball("Spanish", stemmer);

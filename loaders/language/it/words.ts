@@ -1,0 +1,4 @@
+import { stemmer } from "@orama/stemmers/italian";
+import { snowball } from "../words.js";
+
+export const italianWords = snowball("Italian", stemmer);

@@ -1,0 +1,4 @@
+import { stemmer } from "@orama/stemmers/russian";
+import { snowball } from "../words.js";
+
+export const russianWords = snowball("Russian", stemmer);
