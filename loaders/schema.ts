@@ -146,6 +146,7 @@ export const CORRESPONDENT_ROLES = [
   "drafter",
   "approver",
   "bearer",
+  "participant",
 ] as const;
 
 /** What a cited document is called; `document` where an edition only gives its number. */

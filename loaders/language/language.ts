@@ -7,6 +7,7 @@ import type { Language } from "../document.js";
 import type { Grammar } from "./calendar/stated.js";
 import type { CitationGrammar } from "./citations/setting.js";
 import type { WordKnowledge } from "./words.js";
+import type { Papers } from "./papers.js";
 
 export interface LanguageKnowledge {
   /** BCP 47: `en`, `zh`, `ru`. */
@@ -23,6 +24,8 @@ export interface LanguageKnowledge {
   citations?: CitationGrammar;
   /** How its texts are cut into words, and which of them are forms of one. */
   words?: WordKnowledge;
+  /** Kinds, marks and labels of papers, and who wrote to whom as titles say it. */
+  papers?: Papers;
 }
 
 /** What can be read of a language, by the name of the part that reads it. */

@@ -3,7 +3,7 @@
  * a letterhead, a seal, `批发 韩念龙`, `Drafted by Clough`, `临时代办X面交Y同志的Z的声明`.
  */
 import type { Authority } from "../../authority/authority.js";
-import type { Part, Role } from "./heading.js";
+import type { Part, Role } from "../../language/papers.js";
 import { namesIn } from "../../language/names/names.js";
 
 const DATE =

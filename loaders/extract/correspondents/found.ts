@@ -1,5 +1,7 @@
 /** Every correspondent that one text names, by the part of the text that names it. */
 import type { Authority } from "../../authority/authority.js";
+import type { Part } from "../../language/papers.js";
+import { partiesIn } from "../../language/wording.js";
 import {
   bearerParts,
   draftingParts,
@@ -8,7 +10,6 @@ import {
   sealParts,
   signatureParts,
 } from "./closing.js";
-import { headingParts, type Part } from "./heading.js";
 import { candidatesOf } from "./names.js";
 import { openingParts, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";
@@ -84,7 +85,7 @@ function headingOf(
   const { words } = passage;
   const first = passage === firstWords(passages);
   if (passage.kind !== "heading" && !first) return [];
-  const parts = [...headingParts(words), ...bearerParts(words, authority)];
+  const parts = [...partiesIn(words, passage.language), ...bearerParts(words, authority)];
   if (parts.length === 0 && isLetterhead(words)) parts.push(whole(words));
   return placed(passage, parts, false);
 }

@@ -2,7 +2,7 @@
  * Senders and addressees as the opening of a document names them: `[To the] Foreign Affairs Office …
  * (copy to …)`, `新疆自治区人委外办 (抄新疆外事处)：`, `TO: …`, `FROM: …`.
  */
-import type { Part, Role } from "./heading.js";
+import type { Part, Role } from "../../language/papers.js";
 
 const ROUTING: readonly [Role, string][] = [
   ["to", "to|action to|for action|收|致|主送"],

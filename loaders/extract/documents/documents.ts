@@ -5,7 +5,7 @@ import type { DocumentKind, PassageKind, Row, Tables } from "../../schema.js";
 import { citationParts, sourceNoteParts } from "./citation.js";
 import { type Witness, witnessesOf } from "./date.js";
 import { joinedValue, type Mark, type Marks, marksOf, openingNumber } from "./marks.js";
-import { headingParts } from "../correspondents/heading.js";
+import { partiesIn } from "../../language/wording.js";
 import { evidenceIn, type EvidenceOf } from "../../text/evidence.js";
 import { dateFindings, type Finding } from "./findings.js";
 import { kindOf } from "./kind.js";
@@ -114,13 +114,14 @@ function kindOfDocument(
   passages: QuotedPassage[],
   witnesses: Witness[],
 ): DocumentKind {
-  const titled = document.title === null ? null : kindOf(document.title);
+  const spoken = document.texts.map(({ language }) => language);
+  const titled = document.title === null ? null : kindOf(document.title, spoken);
   if (titled !== null) return titled;
   const heads = passages.filter(
     ({ kind }, index) => (index === 0 || HEADS.has(kind)) && isAboveProse(passages, index),
   );
   for (const { words } of heads) {
-    const kind = words.length > 200 ? null : kindOf(words);
+    const kind = words.length > 200 ? null : kindOf(words, spoken);
     if (kind !== null) return kind;
   }
   return kindOfForm(document, passages, witnesses);
@@ -153,7 +154,7 @@ function kindOfForm(
 /** Whether the heading says no more than from whom and to whom: `The Chargé in Korea (Drumright) to …`. */
 function isAddressed(passages: QuotedPassage[]): boolean {
   const heading = passages.find(({ kind }) => kind === "heading");
-  const roles = headingParts(heading?.words ?? "").map(({ role }) => role);
+  const roles = heading ? partiesIn(heading.words, heading.language).map(({ role }) => role) : [];
   return roles.includes("from") && roles.includes("to");
 }
 

@@ -3,6 +3,7 @@ import type { LanguageKnowledge } from "../language.js";
 import { germanGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
 import { germanWords } from "./words.js";
+import { papers } from "./papers.js";
 
 export const german: LanguageKnowledge = {
   code: "de",
@@ -11,4 +12,5 @@ export const german: LanguageKnowledge = {
   guest: () => true,
   calendar: germanGrammar,
   words: germanWords,
+  papers,
 };

@@ -2,6 +2,7 @@ import type { LanguageKnowledge } from "../language.js";
 import { englishGrammar } from "./calendar/calendar.js";
 import { englishCitations } from "./citations/index.js";
 import { englishWords } from "./words.js";
+import { papers } from "./papers/index.js";
 
 export const english: LanguageKnowledge = {
   code: "en",
@@ -10,4 +11,5 @@ export const english: LanguageKnowledge = {
   calendar: englishGrammar,
   citations: englishCitations,
   words: englishWords,
+  papers,
 };

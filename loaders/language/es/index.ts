@@ -3,6 +3,7 @@ import type { LanguageKnowledge } from "../language.js";
 import { spanishGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
 import { spanishWords } from "./words.js";
+import { papers } from "./papers.js";
 
 export const spanish: LanguageKnowledge = {
   code: "es",
@@ -11,4 +12,5 @@ export const spanish: LanguageKnowledge = {
   guest: () => true,
   calendar: spanishGrammar,
   words: spanishWords,
+  papers,
 };

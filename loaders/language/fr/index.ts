@@ -3,6 +3,7 @@ import type { LanguageKnowledge } from "../language.js";
 import { frenchGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
 import { frenchWords } from "./words.js";
+import { papers } from "./papers.js";
 
 export const french: LanguageKnowledge = {
   code: "fr",
@@ -11,4 +12,5 @@ export const french: LanguageKnowledge = {
   guest: () => true,
   calendar: frenchGrammar,
   words: frenchWords,
+  papers,
 };

@@ -1,9 +1,11 @@
 import type { LanguageKnowledge } from "../language.js";
 import { japaneseWords } from "./words.js";
+import { papers } from "./papers.js";
 
 export const japanese: LanguageKnowledge = {
   code: "ja",
   name: "Japanese",
   mayHold: (text) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text),
   words: japaneseWords,
+  papers,
 };

@@ -1,9 +1,11 @@
 import type { LanguageKnowledge } from "../language.js";
 import { koreanWords } from "./words.js";
+import { papers } from "./papers.js";
 
 export const korean: LanguageKnowledge = {
   code: "ko",
   name: "Korean",
   mayHold: (text) => /\p{Script=Hangul}/u.test(text),
   words: koreanWords,
+  papers,
 };

@@ -1,6 +1,7 @@
 import type { LanguageKnowledge } from "../language.js";
 import { russianGrammar } from "./calendar/calendar.js";
 import { russianWords } from "./words.js";
+import { papers } from "./papers.js";
 
 export const russian: LanguageKnowledge = {
   code: "ru",
@@ -8,4 +9,5 @@ export const russian: LanguageKnowledge = {
   mayHold: (text) => /\p{Script=Cyrillic}/u.test(text),
   calendar: russianGrammar,
   words: russianWords,
+  papers,
 };

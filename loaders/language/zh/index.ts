@@ -2,6 +2,7 @@ import type { LanguageKnowledge } from "../language.js";
 import { chineseGrammar } from "./calendar/calendar.js";
 import { chineseCitations } from "./citations.js";
 import { chineseWords } from "./words.js";
+import { papers } from "./papers.js";
 
 export const chinese: LanguageKnowledge = {
   code: "zh",
@@ -10,4 +11,5 @@ export const chinese: LanguageKnowledge = {
   calendar: chineseGrammar,
   citations: chineseCitations,
   words: chineseWords,
+  papers,
 };

@@ -131,10 +131,15 @@ function judgeHead(
   const rows = correspondentsOf(document, id, authority);
   for (const role of ["from", "to"] as const) {
     if (record[role].length === 0) continue;
-    const names = rows.filter((row) => row.role === role).map(({ name }) => name);
+    const names = rows.filter((row) => answers(row.role, role)).map(({ name }) => name);
     const want = record[role].map(({ text }) => text);
     judged.judge(role, id, isNamed(want, names, record.head), want.join(" | "), names.join(" | "));
   }
+}
+
+/** Editors mark who wrote a record down, and who took part in it, as senders and addressees too. */
+function answers(role: string, marked: "from" | "to"): boolean {
+  return role === marked || role === "participant" || (role === "drafter" && marked === "from");
 }
 
 /** Each marked name stands in one that was found, and what was found stands in the heading as it is: nothing is glued on. */

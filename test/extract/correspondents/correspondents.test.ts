@@ -89,13 +89,13 @@ describe("correspondentsOf(document, id, authority): headings", () => {
     );
   });
 
-  it("makes the author of a record its drafter, and takes nobody from a talk's title", () => {
+  it("makes the author of a record its drafter, and those between whom a talk was its participants", () => {
     assert.deepEqual(heading("Memorandum of Conversation, by the Ambassador in Korea (Muccio)"), [
       "drafter Ambassador in Korea (Muccio) = muccio",
     ]);
     assert.deepEqual(
       heading("Memorandum of a Conversation Between the President and Chou En-lai, Peking"),
-      [],
+      ["participant President = ?", "participant Chou En-lai = zhou"],
     );
     assert.deepEqual(heading("Editorial Note"), []);
     assert.deepEqual(

@@ -1,0 +1,73 @@
+/** How offices that write German name, mark and label their papers. */
+import { wordsIn } from "../../text/dictionary.js";
+import type { Papers } from "../papers.js";
+import { partiesInGerman } from "./parties.js";
+
+export const papers: Papers = {
+  kinds: [
+    {
+      kind: "conversation",
+      words: wordsIn(
+        "gesprächsaufzeichnung, aufzeichnung über … gespräch, aufzeichnung über … unterredung, gespräch, unterredung, protokoll, niederschrift, gesprächsprotokoll, vermerk über … gespräch",
+      ),
+    },
+    {
+      kind: "memorandum",
+      words: wordsIn("aufzeichnung, aufzeichnungen, vermerk, denkschrift, vorlage, memorandum"),
+    },
+    {
+      kind: "telegram",
+      words: wordsIn(
+        "telegramm, telegramme, drahtbericht, drahterlass, drahterlaß, fernschreiben, runderlass, runderlaß, chiffretelegramm",
+      ),
+    },
+    { kind: "statement", words: wordsIn("erklärung, kommuniqué, rede, verlautbarung") },
+    {
+      kind: "letter",
+      words: wordsIn("brief, schreiben, botschaft an, handschreiben, privatdienstschreiben"),
+    },
+    {
+      kind: "instruction",
+      words: wordsIn(
+        "weisung, erlass, erlaß, anweisung, rundschreiben, beschluss, beschluß, verordnung",
+      ),
+    },
+    {
+      kind: "report",
+      words: wordsIn("bericht, berichte, schriftbericht, übersicht, lagebericht, gutachten"),
+    },
+    { kind: "note", words: wordsIn("verbalnote, note") },
+  ],
+  kindStands: "first",
+  titles: wordsIn("entwurf, abkommen, vertrag, antwort, auszug, anlage"),
+  classifications: wordsIn(
+    "streng geheim, geheim, vs-nur für den dienstgebrauch, nur für den dienstgebrauch, vs-vertraulich, vertraulich, streng vertraulich, citissime geheim",
+  ),
+  urgencies: wordsIn("citissime, citissime nachts, dringend, eilt, eilt sehr, sofort, cito"),
+  labels: {
+    from: wordsIn("von, absender"),
+    to: wordsIn("an, empfänger"),
+    cc: wordsIn("abschrift, abschrift an, nachrichtlich, verteiler, durchschrift, kopie an"),
+    subject: wordsIn("betr, betreff, betrifft, inhalt"),
+    reference: wordsIn("bezug, bez, auf, im anschluss an"),
+    date: wordsIn("datum, den, aufgabe, ankunft"),
+    number: wordsIn("nummer, nr, aktenzeichen, az"),
+    participant: wordsIn("teilnehmer, anwesend, anwesende"),
+  },
+  greetings: wordsIn(
+    "sehr geehrter, sehr geehrte, sehr verehrter, lieber, liebe, exzellenz, hochverehrter",
+  ),
+  closings: wordsIn(
+    "mit freundlichen grüßen, mit vorzüglicher hochachtung, hochachtungsvoll, mit besten grüßen, ihr, gez",
+  ),
+  signed: wordsIn("gez, gezeichnet, unterschrift, siegel, stempel"),
+  signs: {
+    gap: wordsIn("unleserlich, fehlt, auslassung, nicht abgedruckt, ausgelassen"),
+    seal: ["siegel"],
+    stamp: wordsIn("stempel, eingangsstempel"),
+    note: wordsIn("anmerkung, anm. d. hg"),
+    distribution: wordsIn("verteiler, nachrichtlich"),
+  },
+  undated: wordsIn("undatiert, ohne datum, o. d"),
+  parties: partiesInGerman,
+};

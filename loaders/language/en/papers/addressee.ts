@@ -1,0 +1,44 @@
+/** Where an addressee ends in an English heading: before a date, a place or the subject, yet not inside a title with a comma. */
+import { Phrases } from "../../phrases.js";
+import { offices } from "./offices.js";
+
+const OFFICES = new Phrases(offices);
+
+const ABOUT =
+  /\s+(?:on|concerning|regarding|about|relating|re|with regard|in (?:reply|response|regard)|transmitting|enclosing|requesting|containing|dated)\s/iu;
+const GOES_ON =
+  /^,\s+(?:Jr\b|Sr\b|I{2,3}\b|(?:and )?of the\s|at \p{Lu}|(?:South|Near) Asia|[A-Z]\w+, and \w+)/u;
+/** Regions that a command is named after. */
+const COMMANDS =
+  /^,\s+(?:Pacific|Far East|Europe|United Nations Command|Atlantic|Taiwan|Formosa|Republic)\b/u;
+const HEAD_ONLY =
+  /^(?:the )?(?:(?:Deputy|Acting|Assistant) )?(?:Chief|Director|Commander|Chairman)$/iu;
+/** `, U.K. Secretary of State for Dominion Affairs`: the post of the person who is named before the comma. */
+const POST = new RegExp(String.raw`^,\s+(?:[\p{Lu}\p{Ll}.]+\s+){0,3}?${OFFICES.source}`, "iu");
+
+/** The end of the addressee who begins at `start`. */
+export function endOfAddressee(words: string, start: number): number {
+  const rest = words.slice(start);
+  let end = subjectOf(rest);
+  for (const comma of rest.matchAll(/[,;:]/gu)) {
+    if (comma.index >= end) break;
+    const then = rest.slice(comma.index, end);
+    if (comma[0] === "," && goesOn(rest.slice(0, comma.index), then)) continue;
+    end = comma.index;
+    break;
+  }
+  return start + end;
+}
+
+function goesOn(head: string, then: string): boolean {
+  const name = /^,[^()\d]{0,90}\([^)]*\)/u.test(then);
+  const post = POST.test(then) && /^[^,]*$/u.test(head) && !OFFICES.has(head);
+  return GOES_ON.test(then) || COMMANDS.test(then) || name || HEAD_ONLY.test(head) || post;
+}
+
+/** Where the subject begins; `Representative on the Commission (McCoy)` is no subject. */
+function subjectOf(rest: string): number {
+  const subject = ABOUT.exec(rest);
+  if (!subject || /^[^(),]{0,90}\([^)]*\)\s*$/u.test(rest.slice(subject.index))) return rest.length;
+  return subject.index;
+}

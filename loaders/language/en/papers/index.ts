@@ -1,0 +1,29 @@
+import type { Papers } from "../../papers.js";
+import { kinds, titles } from "./kinds.js";
+import {
+  caveats,
+  classifications,
+  closings,
+  greetings,
+  labels,
+  signed,
+  urgencies,
+} from "./labels.js";
+import { partiesInEnglish } from "./parties.js";
+import { signs } from "./signs.js";
+
+export const papers: Papers = {
+  kinds,
+  kindStands: "first",
+  titles,
+  classifications,
+  urgencies,
+  caveats,
+  labels,
+  greetings,
+  closings,
+  signed,
+  signs,
+  undated: ["undated", "no date", "n.d"],
+  parties: partiesInEnglish,
+};

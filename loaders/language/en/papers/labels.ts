@@ -1,0 +1,61 @@
+/** Marks and labels at the head of English papers. */
+import { wordsIn } from "../../../text/dictionary.js";
+
+export const classifications =
+  wordsIn(`strictly secret, strictly confidential, strictly private, top secret,
+  most secret, secret, confidential, restricted, limited official use only, limited official use,
+  for official use only, official use only, for official use, official informal, official-informal,
+  unclassified, declassified, for internal use, internal, personal and confidential, private and confidential`);
+
+export const urgencies =
+  wordsIn(`extremely urgent, exceptionally urgent, operational immediate, niact immediate,
+  niact priority, niact, flash, immediate, most immediate, most urgent, very urgent, extra urgent, us urgent, urgent,
+  priority, immediate priority, emergency, routine, deferred, important`);
+
+/** Who may see it, or how it goes. */
+export const caveats =
+  wordsIn(`eyes only, nodis, exdis, limdis, noforn, stadis, no distribution, limited distribution,
+  limit distribution, by pouch, by bag, personal, private, guard, austeo, auseo, codeword, distribution, classification,
+  precedence, and, no foreign dissem, sensitive, entire text`);
+
+export const labels = {
+  from: wordsIn("from, originator, fm, sender, prepared by, submitted by"),
+  to: wordsIn(
+    "to, action to, for action, action, addressed to, for, addressee, recipient, pass to, pass, memorandum for, memorandum to",
+  ),
+  cc: wordsIn(
+    "cc, bcc, info, information, info to, copy to, copies to, with copies to, repeated to, repeated for information to, information copies to, information to",
+  ),
+  via: wordsIn("through, via, thru"),
+  drafter: wordsIn("drafted by, drafter, drafting officer, written by, draft by"),
+  approver: wordsIn(
+    "approved by, approver, cleared by, authorized by, authorised by, releasing officer",
+  ),
+  participant: wordsIn(
+    "participant, participants, present, in attendance, those present, attendees",
+  ),
+  subject: wordsIn("subject, subj, re"),
+  reference: wordsIn("reference, references, ref, refs"),
+  date: wordsIn(
+    "date, time, date and time, dated, date of document, date of letter, date of telegram, date of meeting, date of conversation",
+  ),
+  place: wordsIn("place"),
+  number: wordsIn("number, control, serial"),
+  status: wordsIn("classification, precedence"),
+  other: wordsIn(
+    "attention, attn, tags, file, distribution, recd, rec'd, zem, origin, your ref, our ref, file no, file number",
+  ),
+} as const;
+
+export const greetings =
+  wordsIn(`dear, my dear, sir, sirs, madam, gentlemen, excellency, your excellency,
+  my dear sir, esteemed comrade, respected comrade, comrade, comrades`);
+
+export const closings =
+  wordsIn(`yours, yours sincerely, yours faithfully, sincerely, sincerely yours, faithfully,
+  faithfully yours, respectfully, respectfully yours, cordially, very truly, very truly yours, with warm regards, with best regards, with kind regards, best regards,
+  warm regards, kind regards, regards, best wishes, with best wishes, i have the honour to be, i am sir, your obedient servant, yours ever, yours truly, with the assurance of, accept sir, signed`);
+
+export const signed =
+  wordsIn(`signature, signatures, signed, handwritten signature, hand-written signature,
+  illegible signature, seal, official seal, stamp, sealed, in own hand, initialled, initialed`);

@@ -1,0 +1,55 @@
+/** How offices that write Spanish name, mark and label their papers. */
+import { wordsIn } from "../../text/dictionary.js";
+import type { Papers } from "../papers.js";
+import { partiesInSpanish } from "./parties.js";
+
+export const papers: Papers = {
+  kinds: [
+    {
+      kind: "conversation",
+      words: wordsIn(
+        "memorándum de … conversación, acta, actas, conversación, entrevista, transcripción, minuta de … conversación",
+      ),
+    },
+    { kind: "memorandum", words: wordsIn("memorándum, memorando, memorandum") },
+    { kind: "telegram", words: wordsIn("telegrama, telegramas, radiograma, aerograma") },
+    { kind: "cable", words: wordsIn("cable, cablegrama, cables") },
+    { kind: "statement", words: wordsIn("declaración, comunicado, discurso") },
+    { kind: "letter", words: wordsIn("carta, cartas, oficio, despacho, mensaje") },
+    {
+      kind: "instruction",
+      words: wordsIn("instrucción, instrucciones, circular, orden, decreto, resolución"),
+    },
+    { kind: "report", words: wordsIn("informe, informes, estudio, resumen") },
+    { kind: "note", words: wordsIn("nota verbal, nota diplomática, nota") },
+  ],
+  kindStands: "first",
+  titles: wordsIn("acuerdo, tratado, protocolo, proyecto, respuesta, extracto"),
+  classifications: wordsIn(
+    "muy secreto, secreto, confidencial, reservado, muy reservado, estrictamente confidencial, estrictamente reservado",
+  ),
+  urgencies: wordsIn("urgente, muy urgente, inmediato"),
+  labels: {
+    from: wordsIn("de, remitente, procedencia"),
+    to: wordsIn("para, destinatario, al"),
+    cc: wordsIn("copia, copia a, con copia a, c.c"),
+    subject: wordsIn("asunto, objeto"),
+    reference: wordsIn("ref, referencia"),
+    date: ["fecha"],
+    number: wordsIn("número, núm, n°"),
+    participant: wordsIn("asistentes, participantes, presentes"),
+  },
+  greetings: wordsIn(
+    "señor, señores, estimado, estimada, excelentísimo señor, muy señor mío, querido, excelencia, señor ministro, señor embajador",
+  ),
+  closings: wordsIn("atentamente, saluda, dios guarde, le saluda, con mi consideración, reciba"),
+  signed: wordsIn("firma, firmado, fdo, sello, rúbrica"),
+  signs: {
+    gap: wordsIn("ilegible, falta, omitido, omitida"),
+    seal: ["sello"],
+    note: wordsIn("nota del editor, nota del traductor"),
+    distribution: wordsIn("distribución, copia a, con copia a"),
+  },
+  undated: wordsIn("sin fecha, s.f"),
+  parties: partiesInSpanish,
+};

@@ -1,0 +1,67 @@
+/** How offices that write French name, mark and label their papers. */
+import { wordsIn } from "../../text/dictionary.js";
+import type { Papers } from "../papers.js";
+import { partiesInFrench } from "./parties.js";
+
+export const papers: Papers = {
+  kinds: [
+    {
+      kind: "conversation",
+      words: wordsIn(
+        "compte rendu de … conversation, compte rendu d'entretien, compte rendu, compte-rendu, procès-verbal, entretien, conversation, note de conversation, note d'entretien",
+      ),
+    },
+    {
+      kind: "memorandum",
+      words: wordsIn(
+        "mémorandum, memorandum, note pour, note de la direction, note du, note de, note",
+      ),
+    },
+    {
+      kind: "telegram",
+      words: wordsIn("télégramme, télégrammes, telegramme, télégramme circulaire, radiogramme"),
+    },
+    { kind: "statement", words: wordsIn("déclaration, communiqué, allocution, discours") },
+    { kind: "letter", words: wordsIn("lettre, lettres, dépêche, dépêches, message") },
+    {
+      kind: "instruction",
+      words: wordsIn(
+        "instruction, instructions, directive, directives, circulaire, décision, arrêté",
+      ),
+    },
+    {
+      kind: "report",
+      words: wordsIn("rapport, rapports, étude, bulletin de renseignements, synthèse"),
+    },
+    { kind: "note", words: wordsIn("note verbale, aide-mémoire") },
+  ],
+  kindStands: "first",
+  titles: wordsIn("projet, accord, traité, protocole, réponse, extrait, extraits, annexe"),
+  classifications: wordsIn(
+    "très secret, secret, confidentiel, diffusion restreinte, strictement confidentiel, réservé, très confidentiel",
+  ),
+  urgencies: wordsIn("urgent, très urgent, extrême urgence, immédiat, priorité absolue, priorité"),
+  labels: {
+    from: wordsIn("de, expéditeur, origine"),
+    to: wordsIn("à, pour, destinataire, destinataires"),
+    cc: wordsIn("copie, copies, copie à, copie pour, pour information, diffusion"),
+    subject: wordsIn("objet, a.s, a/s"),
+    reference: wordsIn("réf, référence, références"),
+    date: wordsIn("date, le"),
+    number: wordsIn("numéro, n°"),
+    participant: wordsIn("participants, présents, étaient présents"),
+  },
+  greetings: wordsIn(
+    "monsieur, messieurs, madame, cher monsieur, mon cher, excellence, monsieur le ministre, monsieur l'ambassadeur, monsieur le président",
+  ),
+  closings: wordsIn("veuillez agréer, je vous prie, agréez, cordialement, signé, votre"),
+  signed: wordsIn("signé, signature, sceau, paraphe"),
+  signs: {
+    gap: wordsIn("illisible, manque, lacune, passage omis, mots omis, non publié"),
+    seal: wordsIn("sceau, cachet"),
+    note: wordsIn("note de l'éditeur, n.d.e, note du traducteur"),
+    distribution: wordsIn("destinataires, diffusion, copie à, copies à, copie pour"),
+  },
+  undated: wordsIn("sans date, s.d"),
+  parties: partiesInFrench,
+};

@@ -1,0 +1,40 @@
+/** How offices that write Japanese name, mark and label their papers. */
+import { wordsIn } from "../../text/dictionary.js";
+import type { Papers } from "../papers.js";
+import { partiesInJapanese } from "./parties.js";
+
+export const papers: Papers = {
+  kinds: [
+    {
+      kind: "conversation",
+      words: wordsIn("会談録, 会談記録, 会談要旨, 会談, 會談, 会見, 会見録"),
+    },
+    { kind: "memorandum", words: wordsIn("覚書, 覺書, 備忘録") },
+    {
+      kind: "cable",
+      words: wordsIn("電報, 電信, 来電, 往電, 電, 公電, 電文"),
+      except: wordsIn("電話, 電力, 電気"),
+    },
+    { kind: "statement", words: wordsIn("声明, 聲明, 宣言, 談話") },
+    { kind: "letter", words: wordsIn("書簡, 書翰, 公信, 半公信, 手紙") },
+    { kind: "instruction", words: wordsIn("訓令, 指示, 通達, 決定, 命令, 通知") },
+    { kind: "report", words: wordsIn("報告, 報告書, 調書") },
+    { kind: "note", words: wordsIn("口上書") },
+  ],
+  kindStands: "last",
+  titles: wordsIn("記録, 要請, 件, 協定, 要領"),
+  classifications: wordsIn("極秘, 極祕, 秘, 部外秘, 取扱注意"),
+  urgencies: wordsIn("至急, 大至急, 緊急"),
+  labels: {
+    from: wordsIn("発信, 発信者, 發信, 発信人"),
+    to: wordsIn("宛先, 宛, 受信, 受信者, 著信, 受信人"),
+    cc: wordsIn("転電先, 写送付先, 転報先"),
+    subject: wordsIn("件名, 標題, 題名"),
+    reference: wordsIn("往電, 来電"),
+    date: wordsIn("日付, 日時, 発信日, 発電"),
+    place: wordsIn("場所"),
+    number: wordsIn("番号, 電信番号, 電信課番号"),
+    participant: wordsIn("出席者"),
+  },
+  parties: partiesInJapanese,
+};

@@ -1,0 +1,39 @@
+/** How offices that write Korean name, mark and label their papers, in Hangul and in Chinese characters. */
+import { wordsIn } from "../../text/dictionary.js";
+import type { Papers } from "../papers.js";
+import { partiesInKorean } from "./parties.js";
+
+export const papers: Papers = {
+  kinds: [
+    {
+      kind: "conversation",
+      words: wordsIn("회담록, 회의록, 대화록, 면담록, 회담, 면담, 면담 기록, 담화, 會談錄, 面談錄"),
+    },
+    { kind: "memorandum", words: wordsIn("각서, 비망록, 覺書") },
+    { kind: "cable", words: wordsIn("전문, 전보, 전신, 외전, 電文, 電報") },
+    { kind: "statement", words: wordsIn("성명, 담화문, 성명서, 선언") },
+    { kind: "letter", words: wordsIn("서한, 편지, 공한, 서신, 書翰, 公翰") },
+    { kind: "instruction", words: wordsIn("지시, 훈령, 통지, 명령, 결정, 지침, 訓令, 指示") },
+    { kind: "report", words: wordsIn("보고, 보고서, 報告, 報告書") },
+    { kind: "note", words: wordsIn("구상서, 口上書") },
+  ],
+  kindStands: "last",
+  titles: wordsIn("기록, 요청, 건, 件, 문제"),
+  classifications: wordsIn("극비, 1급비밀, 2급비밀, 3급비밀, 비밀, 대외비, 기밀, 極祕, 祕密"),
+  urgencies: wordsIn("긴급, 지급, 초긴급, 至急"),
+  labels: {
+    from: wordsIn("발신, 발신인, 발신자, 보낸 사람, 발 신, 發信, 發信人"),
+    to: wordsIn("수신, 수신인, 수신자, 받는 사람, 수 신, 受信, 受信人"),
+    cc: wordsIn("참조, 사본, 부본, 배포, 배부처, 參照, 寫本"),
+    via: wordsIn("경유, 經由"),
+    drafter: wordsIn("기안자, 기안, 작성자"),
+    approver: wordsIn("결재, 결재자"),
+    participant: wordsIn("참석자, 참가자"),
+    subject: wordsIn("제목, 건명, 題目, 件名"),
+    reference: wordsIn("연호, 대호, 연, 대, 關聯"),
+    date: wordsIn("일시, 일자, 시간, 날짜, 발신일시, 발송일, 수신일시, 日時, 日字"),
+    place: wordsIn("장소"),
+    number: wordsIn("번호, 문서번호, 전문번호, 종별, 番號"),
+  },
+  parties: partiesInKorean,
+};

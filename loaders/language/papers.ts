@@ -1,0 +1,68 @@
+/**
+ * What a language's offices write about a text: the names of kinds of papers, marks of secrecy and haste,
+ * labels, greetings, signs of what is missing. Readers and extractors ask for it and hold no words themselves.
+ */
+import type { DocumentKind, Row } from "../schema.js";
+
+/** The part that somebody takes in a document. */
+export type Role = Row<"correspondents">["role"];
+
+/** A stretch of a text that names a correspondent, by UTF-16 index within what was searched. */
+export interface Part {
+  role: Role;
+  start: number;
+  stop: number;
+}
+
+/** Names of one kind of papers. */
+export interface KindWords {
+  kind: DocumentKind;
+  words: readonly string[];
+  /** Longer words that hold one of them and name no such paper. */
+  except?: readonly string[];
+}
+
+/** What a label says of what follows it. */
+export type Label =
+  | "from"
+  | "to"
+  | "cc"
+  | "via"
+  | "drafter"
+  | "approver"
+  | "participant"
+  | "subject"
+  | "reference"
+  | "date"
+  | "place"
+  | "number"
+  | "status"
+  | "other";
+
+/** Signs that an archivist, translator or editor set on a line of its own. */
+export type Sign =
+  "gap" | "hand" | "seal" | "stamp" | "registry" | "marginalia" | "note" | "distribution";
+
+export interface Papers {
+  kinds: readonly KindWords[];
+  /** Which such word of a title names its kind: `Letter on the Report`, `关于…报告的复电`. */
+  kindStands: "first" | "last";
+  /** Further words of titles, of papers without a kind of their own. */
+  titles?: readonly string[];
+  classifications: readonly string[];
+  urgencies: readonly string[];
+  /** Who may read it, and like marks that stand beside secrecy and haste. */
+  caveats?: readonly string[];
+  labels: Readonly<Partial<Record<Label, readonly string[]>>>;
+  /** How a letter greets: `Dear`. */
+  greetings?: readonly string[];
+  /** How it ends: `Yours sincerely`. */
+  closings?: readonly string[];
+  /** What an editor says of a signature, in brackets: `signed`. */
+  signed?: readonly string[];
+  signs?: Readonly<Partial<Record<Sign, readonly string[]>>>;
+  /** That it has no date. */
+  undated?: readonly string[];
+  /** Who wrote to whom, as its titles say it; none where they name nobody. */
+  parties?: (title: string) => Part[];
+}

@@ -1,0 +1,125 @@
+/**
+ * The words of all languages that are read, for readers that look at lines before a language is known:
+ * what a line is, is told by its form and by the words that offices everywhere put there.
+ */
+import type { Language } from "../document.js";
+import { knowledgeOf, languages } from "./index.js";
+import type { Label, Papers, Part, Sign } from "./papers.js";
+import { anyOf, Phrases } from "./phrases.js";
+
+const all: readonly Papers[] = languages.flatMap(({ papers }) => papers ?? []);
+const phrasesOf = (words: (papers: Papers) => readonly string[] | undefined) =>
+  new Phrases(all.flatMap((papers) => words(papers) ?? []));
+
+export const classifications = phrasesOf((papers) => papers.classifications);
+export const urgencies = phrasesOf((papers) => papers.urgencies);
+export const caveats = phrasesOf((papers) => papers.caveats);
+export const greetings = phrasesOf((papers) => papers.greetings);
+export const closings = phrasesOf((papers) => papers.closings);
+export const undated = phrasesOf((papers) => papers.undated);
+/** Names of papers, and further words of titles, in languages that part words and in those that do not. */
+export const titleWords = phrasesOf((papers) =>
+  papers.kindStands === "first" ? titlesOf(papers) : [],
+);
+export const titleEnds = phrasesOf((papers) =>
+  papers.kindStands === "last" ? titlesOf(papers) : [],
+);
+
+/** An editor's word on a signature, in brackets, wherever it stands: `[signed]`, `（章）`, `/s/`. */
+export const signedMark = new RegExp(
+  String.raw`[[(（]\s*${anyOf(all.flatMap(({ signed }) => signed ?? []))}\s*[\])）]\s*:?|\/s\/`,
+  "giu",
+);
+
+function titlesOf(papers: Papers): string[] {
+  return [...papers.kinds.flatMap(({ words }) => words), ...(papers.titles ?? [])];
+}
+
+const signs = new Map<Sign, Phrases>();
+
+/** The words of a sign. */
+export function sign(name: Sign): Phrases {
+  const known = signs.get(name) ?? phrasesOf((papers) => papers.signs?.[name]);
+  signs.set(name, known);
+  return known;
+}
+
+/** A label and where the words after it begin. */
+export interface LabelHit {
+  label: Label;
+  words: string;
+  stop: number;
+}
+
+/** Labels of one letter are left to their own language: `A:` is also who answers. */
+const labelled = compileLabels(all, (word) => word.length > 1 || /\p{Script=Han}/u.test(word));
+const ofLanguage = new Map<Language, readonly (readonly [Label, RegExp])[]>();
+
+function compileLabels(
+  some: readonly Papers[],
+  isKept: (word: string) => boolean,
+): readonly (readonly [Label, RegExp])[] {
+  const names = new Set(some.flatMap(({ labels }) => Object.keys(labels) as Label[]));
+  return [...names].map((name) => {
+    const words = some.flatMap(({ labels }) => labels[name] ?? []).filter(isKept);
+    const loose = anyOf(words).replaceAll(
+      /(?<=[\p{Script=Han}\p{Script=Hangul}])(?=[\p{Script=Han}\p{Script=Hangul}])/gu,
+      "\\s*",
+    );
+    return [name, new RegExp(`^[^\\p{L}\\p{N}]*(?<words>${loose})\\.?\\s*[:：]\\s*`, "iu")];
+  });
+}
+
+/** The label that a line begins with; null where it begins with none. In a known language, its own first. */
+export function labelAt(text: string, language?: Language): LabelHit | null {
+  const own = language === undefined ? [] : labelsOf(language);
+  for (const [label, pattern] of [...own, ...labelled]) {
+    const match = pattern.exec(text);
+    if (match) return { label, words: match.groups?.["words"] ?? "", stop: match[0].length };
+  }
+  return null;
+}
+
+function labelsOf(language: Language): readonly (readonly [Label, RegExp])[] {
+  const papers = knowledgeOf(language)?.papers;
+  const known = ofLanguage.get(language) ?? (papers ? compileLabels([papers], () => true) : []);
+  ofLanguage.set(language, known);
+  return known;
+}
+
+const bareLabels = new Map<Label, Phrases>();
+
+/** The label that a line is, without a mark after it: `SUBJECT`, `Participants`. */
+export function bareLabel(text: string): Label | null {
+  const bare = text
+    .replace(/\[\d+\]$/, "")
+    .replace(/\d+$/, "")
+    .trim();
+  if (bare.length > 24) return null;
+  for (const label of ["subject", "participant", "to", "from", "reference", "cc"] as const) {
+    const words = bareLabels.get(label) ?? phrasesOf(({ labels }) => labels[label]);
+    bareLabels.set(label, words);
+    const shouted = !/\p{Ll}/u.test(bare) && /\p{Lu}{2}/u.test(bare);
+    const titled =
+      /^\p{Lu}\p{Ll}+$/u.test(bare) && (label === "subject" || label === "participant");
+    if ((shouted || titled) && words.is(bare) && !/[^\p{L}\s]/u.test(bare)) return label;
+  }
+  return null;
+}
+
+/** Who wrote to whom by a title: asked of its language, then of English, in which archives title, then by its script. */
+export function partiesIn(title: string, language: Language): Part[] {
+  for (const code of new Set([language, "en", ...scriptLanguages(title)])) {
+    const parts = knowledgeOf(code)?.papers?.parties?.(title) ?? [];
+    if (parts.length > 0) return parts;
+  }
+  return [];
+}
+
+/** Languages that a title's script alone tells, where nobody says which it is in. */
+export function scriptLanguages(title: string): Language[] {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title)) return ["ja"];
+  if (/\p{Script=Hangul}/u.test(title)) return ["ko"];
+  if (/\p{Script=Han}/u.test(title)) return ["zh"];
+  return /\p{Script=Cyrillic}/u.test(title) ? ["ru"] : [];
+}

@@ -1,0 +1,101 @@
+/** How offices that write Chinese name, mark and label their papers, in both sets of characters. */
+import { wordsIn } from "../../text/dictionary.js";
+import { combined } from "../phrases.js";
+import type { Papers } from "../papers.js";
+import { partiesInChinese } from "./parties.js";
+
+const joined = (...lists: readonly (readonly string[])[]) =>
+  combined(...lists).map((phrase) => phrase.replaceAll(" ", ""));
+
+export const papers: Papers = {
+  kinds: [
+    {
+      kind: "conversation",
+      words: [
+        ...joined(
+          ["谈话", "談話", "会谈", "會談"],
+          ["", "记录", "記錄", "纪要", "紀要", "摘要", "要点", "要點"],
+        ),
+        ...wordsIn("会见, 會見, 接谈, 接談, 谈记, 談記"),
+      ],
+    },
+    { kind: "memorandum", words: ["备忘录", "備忘錄"] },
+    {
+      kind: "cable",
+      words: joined(
+        ["", "来", "來", "复", "覆", "復", "发", "發", "去", "回", "致", "请", "請"],
+        ["电", "電", "电报", "電報"],
+      ),
+      except: joined(
+        ["电", "電"],
+        [..."影台臺话話视視力厂廠讯訊灯燈", "报道", "報導", "报社", "報社", "报纸", "報紙"],
+      ),
+    },
+    { kind: "statement", words: ["声明", "聲明", "公报", "公報", "宣言"] },
+    {
+      kind: "letter",
+      words: ["信", "信件", "公函", "便函", "函"],
+      except: [
+        "相信",
+        "迷信",
+        "自信",
+        "威信",
+        "信息",
+        "信任",
+        "信仰",
+        "信号",
+        "信號",
+        "函数",
+        "函數",
+        "函授",
+      ],
+    },
+    {
+      kind: "instruction",
+      words: wordsIn("指示, 通知, 命令, 批示, 批复, 批復, 决定, 決定, 规定, 規定, 通报, 通報"),
+    },
+    {
+      kind: "report",
+      words: wordsIn(
+        "报告, 報告, 报吿, 報吿, 简报, 簡報, 情况反映, 情況反映, 总结, 總結, 请示, 請示, 汇报, 匯报",
+      ),
+    },
+    { kind: "note", words: ["照会", "照會"] },
+  ],
+  kindStands: "last",
+  titles:
+    wordsIn(`文件, 意见, 意見, 记录, 記錄, 紀錄, 決議, 决议, 办法, 辦法, 协定, 協定, 议定书, 要点, 要點, 问题, 問題,
+    书信, 書信, ^关于, ^關於`),
+  classifications: wordsIn(
+    "绝密, 絕密, 机密, 機密, 极机密, 極機密, 秘密, 内部, 內部, 内部文件, 內部文件, 内部参考, 內部參考, 内部资料, 內部資料, 不公开, 不公開",
+  ),
+  urgencies: wordsIn("特急提前, 特提, 特急, 加急, 急件, 提前, 平急, 急"),
+  caveats: wordsIn("等级, 等級, 密级, 密級, 附注, 附註, 缓急, 緩急"),
+  labels: {
+    from: wordsIn("发自, 發自, 自, 发件人, 發件人, 发报, 發報, 来自"),
+    to: wordsIn("收, 致, 主送, 发往, 發往, 收件人, 受文者"),
+    cc: wordsIn(
+      "抄送, 抄报, 抄報, 抄致, 抄, 抄发, 抄發, 分送, 報送, 报送, 发送, 發送, 印送, 分发, 分發",
+    ),
+    via: wordsIn("经, 經, 转, 轉"),
+    participant: wordsIn("参加人, 參加人, 出席"),
+    subject: wordsIn("主题, 主題, 事由"),
+    date: wordsIn("日期, 时间, 時間, 日时, 发电时间, 發電時間"),
+    place: wordsIn("地点, 地點"),
+    number: wordsIn("编号, 編號, 文号, 文號, 发文, 發文, 电号, 電號"),
+  },
+  greetings: [],
+  signed: wordsIn("章, 印, 盖章, 蓋章, 公章, 签字, 簽字, 签名, 簽名"),
+  signs: {
+    gap: wordsIn(
+      `字迹不清, 字跡不清, 不清, 缺字, 缺页, 缺頁, 无法辨认, 無法辨認, 模糊, 下略, 上略, 中略, 从略, 從略, 省略, 略`,
+    ),
+    seal: wordsIn("公章, 印章, 盖章, 蓋章, 印信"),
+    stamp: wordsIn("戳记, 戳記, 收文章, 红戳, 紅戳, 日戳"),
+    marginalia: wordsIn("批示, 批注, 眉批, 旁注, 手写, 手寫"),
+    note: wordsIn("译注, 譯注, 译者注, 譯者註, 编者注, 編者註, 注释, 註釋"),
+    distribution: wordsIn("抄送, 抄报, 抄報, 抄发, 抄發, 分送, 分发, 分發, 发送, 發送, 印送"),
+  },
+  undated: wordsIn("无日期, 無日期, 日期不详, 日期不詳"),
+  parties: partiesInChinese,
+};
