@@ -1,25 +1,2 @@
-/** Rows as CSV (RFC 4180), for spreadsheets and for programs. */
-
-/**
- * A header and a line for each row; values as the tables have them: dates as `YYYY-MM-DD`, NULL as
- * nothing, lists parted by `; `. It begins with a byte order mark, without which Excel misreads Chinese.
- */
-export function csvOf(rows: Iterable<object>, columns: readonly string[]): string {
-  const lines = [columns.map(csvField)];
-  for (const row of rows)
-    lines.push(columns.map((column) => csvField((row as Record<string, unknown>)[column])));
-  return `\ufeff${lines.map((fields) => `${fields.join(",")}\r\n`).join("")}`;
-}
-
-function csvField(value: unknown): string {
-  const text = csvText(value);
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function csvText(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "bigint") return value.toString();
-  if (value instanceof Date) return value.toISOString().replace(/T00:00:00.000Z$/, "");
-  if (Array.isArray(value)) return value.map(csvText).join("; ");
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
+/** Rows as CSV, at the place that programs import it from. */
+export * from "./table/csv.js";

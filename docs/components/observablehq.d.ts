@@ -12,4 +12,10 @@ declare module "observablehq:stdlib" {
   export function FileAttachment(path: string): File;
   /** Calls `render` with the width that is there, now and whenever it changes. */
   export function resize(render: (width: number) => Node | string | null): HTMLElement;
+  export const Generators: {
+    /** What `initialize` tells, latest first come; it returns what ends the telling. */
+    observe<Value>(
+      initialize: (notify: (value: Value) => void) => () => void,
+    ): AsyncGenerator<Value>;
+  };
 }

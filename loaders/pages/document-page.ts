@@ -90,9 +90,9 @@ function originalFirst(texts: Row<"texts">[]): Row<"texts">[] {
 // Marks the words and layers that an address names; the page reads without it.
 const LIVE = [
   "```js",
-  'import { copyLinks } from "../components/copy-links.js";',
+  'import { copyLinks } from "../components/documents/copy-links.js";',
   'import { readDocument } from "../components/documents/reader.js";',
-  'import { keepLayers } from "../components/layers.js";',
+  'import { keepLayers } from "../components/documents/layers.js";',
   "invalidation.then(copyLinks());",
   "invalidation.then(keepLayers());",
   "invalidation.then(readDocument());",

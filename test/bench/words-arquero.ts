@@ -1,6 +1,6 @@
 /** The same questions in Arquero, on the same columns. */
 import { type ColumnTable, desc, escape, from, fromArrow, op } from "arquero";
-import { arrowFromParquet } from "../../docs/components/arrow.js";
+import { arrowFromParquet } from "../../docs/components/query/arrow.js";
 import type { TermCount } from "../../docs/components/terms/counts.js";
 import { type Asker, type Matter, MOST, keysOf, lazily, runsIn } from "./words-questions.js";
 

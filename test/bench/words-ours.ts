@@ -1,12 +1,12 @@
 /** Our way: DuckDB-WASM for what is counted, hyparquet and the concordance's own code for lines. */
 import { parquetMetadata } from "hyparquet";
-import { arrowFromParquet } from "../../docs/components/arrow.js";
+import { arrowFromParquet } from "../../docs/components/query/arrow.js";
 import { ConcordanceCorpus } from "../../docs/components/concordance/corpus.js";
 import { findLines } from "../../docs/components/concordance/find.js";
 import type { VocabularyRow } from "../../docs/components/concordance/vocabulary.js";
-import { openEngine } from "../../docs/components/engine.js";
+import { openEngine } from "../../docs/components/query/engine.js";
 import type { CutPassage } from "../../docs/components/concordance/kwic.js";
-import { type ParquetFile, readFileRows } from "../../docs/components/parquet-file.js";
+import { type ParquetFile, readFileRows } from "../../docs/components/query/parquet-file.js";
 import { type RunQuery, termCounts } from "../../docs/components/terms/counts.js";
 import { type Asker, type Files, type Matter, MOST, keysOf, lazily } from "./words-questions.js";
 

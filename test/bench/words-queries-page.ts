@@ -1,6 +1,6 @@
 /** In the browser: the corpus that is asked of, and the time that each way takes. */
 import { parquetMetadata } from "hyparquet";
-import { readFileRows } from "../../docs/components/parquet-file.js";
+import { readFileRows } from "../../docs/components/query/parquet-file.js";
 import { askArquero } from "./words-arquero.js";
 import { askOurs } from "./words-ours.js";
 import { type Asker, type Matter } from "./words-questions.js";

@@ -1,7 +1,7 @@
 /** The same questions in SQLite (sql.js), with the tables and indexes that such a site would have. */
 import { parquetMetadata } from "hyparquet";
 import initSqlJs, { type Database, type SqlValue, type Statement } from "sql.js";
-import { readFileRows } from "../../docs/components/parquet-file.js";
+import { readFileRows } from "../../docs/components/query/parquet-file.js";
 import type { TermCount } from "../../docs/components/terms/counts.js";
 import { type Asker, type Matter, MOST, keysOf, lazily } from "./words-questions.js";
 

@@ -8,12 +8,12 @@ import { type Stage, stageOf } from "./stage.js";
 
 const SCRIPT = `
 import * as Plot from "npm:@observablehq/plot";
-import {plot} from "./components/theme.js";
-import {figure} from "./components/figure.js";
-import {documentTimeline} from "./components/documents/timeline.js";
+import {plot} from "./components/figure/theme.js";
+import {figure} from "./components/figure/figure.js";
+import {documentTimeline} from "./components/figure/document-timeline.js";
 import {readDocument} from "./components/documents/reader.js";
-import {urlState} from "./components/url-state.js";
-import {choiceField, textField} from "./components/state.js";
+import {urlState} from "./components/address/url-state.js";
+import {choiceField, textField} from "./components/address/state.js";
 const rows = Array.from({length: 60}, (_, i) => ({n: i, kind: ["<b>cable</b>", "电报"][i % 2], low: (i * 37) % 61}));
 const chart = (width) => plot({width, height: 200, color: {legend: true}, marks: [Plot.dot(rows, {x: "n", y: "low", stroke: "kind"}), Plot.cell(rows, {x: "n", y: "kind", fill: "low"})].slice(0, 1)});
 const documents = [

@@ -88,7 +88,7 @@ export const framework: Plugin = {
     }));
     setup.onLoad({ filter: /./, namespace: "own" }, () => ({
       contents: `export const FileAttachment = (path) => {
-        const {href} = new URL(path, new URL("/components/", location.href));
+        const {href} = new URL(path, new URL("/components/query/", location.href));
         return {href: globalThis.renamed?.(href) ?? href, size: NaN};
       };`,
     }));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { contextsOf } from "../../loaders/pages/claim-contexts.js";
-import { claim } from "../components/claims/claims.js";
+import { claim } from "../components/crossings/claims.js";
 
 function contextOf(text: string, quote: string): readonly [string, string] {
   const points = [...text];

@@ -9,7 +9,7 @@ import {
 } from "../../loaders/pages/document-layers.js";
 import { markup } from "../../loaders/pages/markup.js";
 import { type Span, woven } from "../../loaders/pages/woven-text.js";
-import { claim } from "../components/claims/claims.js";
+import { claim } from "../components/crossings/claims.js";
 
 const text = "In May 1954 a hundred people of Zenda crossed into Kravonia";
 const passage = { language: "en", start: 0, stop: text.length };

@@ -2,10 +2,10 @@
 import type { AggregateCell, AggregateLink, CitationAggregate } from "./aggregate.js";
 import { FAMILIES } from "./kinds.js";
 import { element } from "../element.js";
-import { labelMarks } from "../mark-label.js";
-import { legend, linkedMark, roving, svg } from "../marks.js";
-import { number } from "../names.js";
-import { edgePath } from "../network/paths.js";
+import { labelMarks } from "../figure/mark-label.js";
+import { legend, linkedMark, roving, svg } from "../figure/marks.js";
+import { number } from "../words/names.js";
+import { edgePath } from "../figure/network/paths.js";
 
 export interface AggregateOptions {
   width: number;

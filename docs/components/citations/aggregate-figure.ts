@@ -9,9 +9,9 @@ import { aggregateChart, cellText } from "./aggregate-chart.js";
 import type { CitationGraph, CitationNode } from "./graph.js";
 import { nodeTable } from "./lists.js";
 import { element } from "../element.js";
-import { figure } from "../figure.js";
-import { inPageHref } from "../in-page-links.js";
-import { number } from "../names.js";
+import { figure } from "../figure/figure.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { number } from "../words/names.js";
 
 /** The network from afar; a cell leads to its documents, and these to what is round them. */
 export function aggregateFigure(graph: CitationGraph, chosen: string): HTMLElement {

@@ -1,5 +1,5 @@
 /** Kinds of cited documents, in families few enough to be told apart by the line alone. */
-import { series } from "../colors.js";
+import { series } from "../figure/colors.js";
 
 /** A family of kinds, and how its lines are drawn: dashes and colour say the same. */
 export interface CitationFamily {

@@ -2,10 +2,10 @@
 import type { Citation, CitationGraph, CitationNode } from "./graph.js";
 import type { Cocitation, Rank } from "./measures.js";
 import { element } from "../element.js";
-import { documentHref, evidenceHref, evidenceLink } from "../evidence.js";
-import { inPageHref } from "../in-page-links.js";
-import { number } from "../names.js";
-import { type SortableTable, type TableColumn, sortableTable } from "../sortable-table.js";
+import { documentHref, evidenceHref, evidenceLink } from "../words/evidence.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { number } from "../words/names.js";
+import { type SortableTable, type TableColumn, sortableTable } from "../table/sortable-table.js";
 
 const chooseHref = (id: string) => inPageHref({ node: id }, "chosen");
 

@@ -9,16 +9,16 @@ import {
   leastNeighbours,
 } from "./graph.js";
 import { element } from "../element.js";
-import { evidenceHref } from "../evidence.js";
-import { figure } from "../figure.js";
-import { filterForm } from "../filter-form.js";
-import { inPageHref } from "../in-page-links.js";
-import { number } from "../names.js";
-import { type NetworkChart, networkChart } from "../network/chart.js";
-import { nodeFinder } from "../network/finder.js";
-import type { TableColumn } from "../sortable-table.js";
-import { type Field, textField } from "../state.js";
-import type { UrlState } from "../url-state.js";
+import { evidenceHref } from "../words/evidence.js";
+import { figure } from "../figure/figure.js";
+import { filterForm } from "../address/filter-form.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { number } from "../words/names.js";
+import { type NetworkChart, networkChart } from "../figure/network/chart.js";
+import { nodeFinder } from "../figure/network/finder.js";
+import type { TableColumn } from "../table/sortable-table.js";
+import { type Field, textField } from "../address/state.js";
+import type { UrlState } from "../address/url-state.js";
 
 /** What of the network is shown; an empty text asks for nothing in particular. */
 export interface CitationState {

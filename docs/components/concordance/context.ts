@@ -1,5 +1,5 @@
 /** The words around an occurrence, as they stand in the text. */
-import type { Evidence } from "../evidence.js";
+import type { Evidence } from "../words/evidence.js";
 import { type Occurrence, type Place, neighbourRange } from "./kwic.js";
 
 /** Reads the words [start, stop) of a text, in code points; as much of them as the text has. */

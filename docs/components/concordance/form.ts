@@ -3,9 +3,14 @@ import type { ConcordanceCorpus } from "./corpus.js";
 import { PLACES, parseSort } from "./order.js";
 import type { ConcordanceState } from "./state.js";
 import { element } from "../element.js";
-import { type FilterField, type MenuOption, filterForm, optionsOf } from "../filter-form.js";
-import { languageName, number } from "../names.js";
-import type { UrlState } from "../url-state.js";
+import {
+  type FilterField,
+  type MenuOption,
+  filterForm,
+  optionsOf,
+} from "../address/filter-form.js";
+import { languageName, number } from "../words/names.js";
+import type { UrlState } from "../address/url-state.js";
 
 type State = UrlState<ConcordanceState>;
 

@@ -9,12 +9,12 @@ import { UNITS, openedPassage } from "./passage.js";
 import { type ShownLine, lineKey } from "./row.js";
 import type { ConcordanceState } from "./state.js";
 import { element } from "../element.js";
-import { inPageHref } from "../in-page-links.js";
-import { number } from "../names.js";
-import { startProgress } from "../progress.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { number } from "../words/names.js";
+import { startProgress } from "../query/progress.js";
 import { passageKey } from "./translation-beads.js";
 import { linesWith } from "./translation-pairs.js";
-import type { UrlState } from "../url-state.js";
+import type { UrlState } from "../address/url-state.js";
 
 /** Lines on a page. */
 const PAGE = 50;

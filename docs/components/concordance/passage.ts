@@ -4,7 +4,7 @@ import { type Stretch, partsOf } from "./context.js";
 import { alignedWords } from "./row.js";
 import { element } from "../element.js";
 import type { CutPassage } from "./kwic.js";
-import { languageName } from "../names.js";
+import { languageName } from "../words/names.js";
 
 /** How an opened passage can be cut. */
 export const UNITS = ["words", "characters", "pairs"] as const;

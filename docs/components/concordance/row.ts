@@ -3,9 +3,9 @@ import type { AlignedPassage } from "./aligned.js";
 import { type Context, type Stretch, evidenceOf, partsOf } from "./context.js";
 import { type Line, PLACES, type SortKey } from "./order.js";
 import { type Child, element } from "../element.js";
-import { documentHref, evidenceHref } from "../evidence.js";
+import { documentHref, evidenceHref } from "../words/evidence.js";
 import { neighbourRange } from "./kwic.js";
-import { languageName } from "../names.js";
+import { languageName } from "../words/names.js";
 
 /** A line with the words that it shows. */
 export interface ShownLine {

@@ -2,7 +2,7 @@
 import type { ConcordanceDocument, TextLength } from "./corpus.js";
 import type { Concordance } from "./find.js";
 import { type Line, compareLines } from "./order.js";
-import { dispersion } from "../statistics/dispersion.js";
+import { dispersion } from "../words/statistics/dispersion.js";
 import type { CutPassage } from "./kwic.js";
 
 /** One text with lines in it. */

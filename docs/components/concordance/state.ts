@@ -1,6 +1,6 @@
 /** What a concordance shows, and how an address says so. */
 import type { Row } from "../../../loaders/schema.js";
-import { type Field, textField } from "../state.js";
+import { type Field, textField } from "../address/state.js";
 
 /** An empty text asks for nothing in particular. */
 export interface ConcordanceState {

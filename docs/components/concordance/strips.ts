@@ -1,12 +1,12 @@
 /** A strip for each text: where in it the lines stand. */
 import { lineKey } from "./row.js";
 import type { Strip } from "./spread.js";
-import { figure } from "../figure.js";
-import { inPageHref } from "../in-page-links.js";
-import { labelMarks } from "../mark-label.js";
-import { linkedMark, roving, svg } from "../marks.js";
-import { languageName, number } from "../names.js";
-import type { TableColumn } from "../sortable-table.js";
+import { figure } from "../figure/figure.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { labelMarks } from "../figure/mark-label.js";
+import { linkedMark, roving, svg } from "../figure/marks.js";
+import { languageName, number } from "../words/names.js";
+import type { TableColumn } from "../table/sortable-table.js";
 
 /** Texts that are drawn; of more, those with most lines. */
 const MOST = 30;

@@ -4,12 +4,12 @@ import { contextOf, evidenceOf } from "./context.js";
 import type { Concordance } from "./find.js";
 import type { Line } from "./order.js";
 import type { Spread } from "./spread.js";
-import { csvOf } from "../csv.js";
-import { downloadButton, fileName } from "../download.js";
+import { csvOf } from "../table/csv.js";
+import { downloadButton, fileName } from "../figure/download.js";
 import { element } from "../element.js";
-import { evidenceHref } from "../evidence.js";
-import { inPageHref } from "../in-page-links.js";
-import { languageName, number } from "../names.js";
+import { evidenceHref } from "../words/evidence.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { languageName, number } from "../words/names.js";
 import type { TermPattern } from "../terms/pattern.js";
 
 /** What is counted, in a sentence for each language; spoken when it changes. */

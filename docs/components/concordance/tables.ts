@@ -1,7 +1,7 @@
 /** The tables that a concordance reads, as the site publishes them; no engine is needed. */
 import type { ConcordanceTables } from "./corpus.js";
 import type { CutPassage } from "./kwic.js";
-import { countRows, readTable } from "../parquet.js";
+import { countRows, readTable } from "../query/parquet.js";
 import { type Contents, readContents } from "../search/documents.js";
 import { searchAddresses } from "../search/files.js";
 import { Search } from "../search/search.js";

@@ -1,10 +1,10 @@
 /** How a term was translated: a list for each pair of languages. */
-import { csvOf } from "../csv.js";
-import { downloadButton, fileName } from "../download.js";
+import { csvOf } from "../table/csv.js";
+import { downloadButton, fileName } from "../figure/download.js";
 import { element } from "../element.js";
-import { inPageHref } from "../in-page-links.js";
-import { languageName, number } from "../names.js";
-import { type TableColumn, sortableTable } from "../sortable-table.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { languageName, number } from "../words/names.js";
+import { type TableColumn, sortableTable } from "../table/sortable-table.js";
 import type { LanguagePair } from "./translation-pairs.js";
 import type { Translation } from "./translation-terms.js";
 

@@ -2,7 +2,7 @@
  * How a term was translated: the terms of the other language that stand in what is aligned with its own
  * words more often than elsewhere. No dictionary is asked, only the corpus.
  */
-import { type Cooccurrence, bond, logDice } from "../statistics/collocates.js";
+import { type Cooccurrence, bond, logDice } from "../words/statistics/collocates.js";
 
 /** Two pieces of text that say the same in two languages. */
 export interface AlignedPiece {

@@ -1,10 +1,10 @@
 /** The network of a correspondence as a picture: parties in a list, an arc from each to those it writes to. */
 import type { CorrespondenceNetwork, Tie } from "./network.js";
 import { element } from "../element.js";
-import { labelMarks } from "../mark-label.js";
-import { legend, linkedMark, roving, svg } from "../marks.js";
-import { number } from "../names.js";
-import { shortName } from "../network/names.js";
+import { labelMarks } from "../figure/mark-label.js";
+import { legend, linkedMark, roving, svg } from "../figure/marks.js";
+import { number } from "../words/names.js";
+import { shortName } from "../figure/network/names.js";
 
 export interface ArcOptions {
   width: number;

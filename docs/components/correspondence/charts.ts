@@ -1,11 +1,11 @@
 /** Pictures of a correspondence: the matrix of who writes to whom, and a distribution list by copies. */
 import { element } from "../element.js";
 import { type Copy, type Link, busiestParties } from "./links.js";
-import { evidenceHref } from "../evidence.js";
-import { labelMarks } from "../mark-label.js";
-import { linkedMark, roving, svg } from "../marks.js";
-import { number } from "../names.js";
-import { shortName } from "../network/names.js";
+import { evidenceHref } from "../words/evidence.js";
+import { labelMarks } from "../figure/mark-label.js";
+import { linkedMark, roving, svg } from "../figure/marks.js";
+import { number } from "../words/names.js";
+import { shortName } from "../figure/network/names.js";
 
 export interface MatrixOptions {
   width: number;

@@ -4,11 +4,11 @@ import { type Link, busiestParties } from "./links.js";
 import { type CorrespondenceNetwork, correspondenceNetwork } from "./network.js";
 import type { CorrespondenceState } from "./page.js";
 import { element } from "../element.js";
-import { figure } from "../figure.js";
-import { filterForm } from "../filter-form.js";
-import { inPageHref } from "../in-page-links.js";
-import { number } from "../names.js";
-import type { UrlState } from "../url-state.js";
+import { figure } from "../figure/figure.js";
+import { filterForm } from "../address/filter-form.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { number } from "../words/names.js";
+import type { UrlState } from "../address/url-state.js";
 
 type NameOf = (key: string) => string;
 

@@ -9,14 +9,14 @@ import {
   totalText,
 } from "./links.js";
 import { element } from "../element.js";
-import { documentHref, evidenceHref, evidenceLink } from "../evidence.js";
-import { figure } from "../figure.js";
-import { filterForm } from "../filter-form.js";
-import { inPageHref } from "../in-page-links.js";
-import { number } from "../names.js";
-import { type SortableTable, sortableTable } from "../sortable-table.js";
-import { type Field, textField } from "../state.js";
-import type { UrlState } from "../url-state.js";
+import { documentHref, evidenceHref, evidenceLink } from "../words/evidence.js";
+import { figure } from "../figure/figure.js";
+import { filterForm } from "../address/filter-form.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { number } from "../words/names.js";
+import { type SortableTable, sortableTable } from "../table/sortable-table.js";
+import { type Field, textField } from "../address/state.js";
+import type { UrlState } from "../address/url-state.js";
 
 /** What is shown; an empty text asks for nothing in particular. */
 export interface CorrespondenceState {

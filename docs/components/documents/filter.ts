@@ -1,6 +1,6 @@
 /** Which documents a reader asks for, and in what order; and how an address says so. */
 import type { Row } from "../../../loaders/schema.js";
-import { choiceField, textField } from "../state.js";
+import { choiceField, textField } from "../address/state.js";
 
 export interface ListedDocument extends Pick<
   Row<"documents">,

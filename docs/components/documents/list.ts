@@ -11,10 +11,10 @@ import {
   sortOf,
 } from "./filter.js";
 import { element } from "../element.js";
-import { documentHref } from "../evidence.js";
-import { day, languageName, number } from "../names.js";
-import { counts } from "../tally.js";
-import { urlState } from "../url-state.js";
+import { documentHref } from "../words/evidence.js";
+import { day, languageName, number } from "../words/names.js";
+import { counts } from "../table/tally.js";
+import { urlState } from "../address/url-state.js";
 
 /** Rows added at a time, so that a list of thousands is there at once. */
 const PAGE = 200;

@@ -5,8 +5,8 @@
  * A passage is `<p class="passage" lang="en" id="en-p7" data-start="0" data-stop="99">`, offsets in code
  * points; its text content is the passage, whatever elements stand in it.
  */
-import { type WordsRange, parseWordsAnchor, siteRoot } from "../evidence.js";
-import { markWords, unmarkWords } from "../words-range.js";
+import { type WordsRange, parseWordsAnchor, siteRoot } from "../words/evidence.js";
+import { markWords, unmarkWords } from "./words-range.js";
 
 /** Follows the address from now on. The function returned stops that and takes the marks out. */
 export function readDocument(): () => void {

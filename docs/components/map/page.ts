@@ -1,17 +1,17 @@
 /** The map's form, figure and lists. */
-import type { Atlas } from "../atlas.js";
+import type { Atlas } from "../words/atlas.js";
 import { element } from "../element.js";
-import { figure } from "../figure.js";
-import { filterForm, optionsOf } from "../filter-form.js";
-import { inPageHref } from "../in-page-links.js";
-import { type MentionInContext, isCut, mentionTable } from "../mention-contexts.js";
-import { languageName, number } from "../names.js";
-import type { Outline } from "./outline.js";
+import { figure } from "../figure/figure.js";
+import { filterForm, optionsOf } from "../address/filter-form.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { type MentionInContext, isCut, mentionTable } from "./mention-contexts.js";
+import { languageName, number } from "../words/names.js";
+import type { Outline } from "../figure/map/outline.js";
 import type { Mention, PlaceCount, PlaceFilter } from "./place-counts.js";
 import { placeMap } from "./place-map.js";
-import { type SortableTable, sortableTable } from "../sortable-table.js";
-import { type Field, textField } from "../state.js";
-import type { UrlState } from "../url-state.js";
+import { type SortableTable, sortableTable } from "../table/sortable-table.js";
+import { type Field, textField } from "../address/state.js";
+import type { UrlState } from "../address/url-state.js";
 
 /** What the map shows; an empty text asks for nothing in particular. */
 export interface MapState extends PlaceFilter {

@@ -1,6 +1,6 @@
 /** How often places are named, by whom and when. Pure. */
 import type { Row } from "../../../loaders/schema.js";
-import type { Atlas } from "../atlas.js";
+import type { Atlas } from "../words/atlas.js";
 
 export type Mention = Pick<
   Row<"mentions">,

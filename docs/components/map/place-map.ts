@@ -1,13 +1,13 @@
 /** Places as circles on the outline of their time; a circle opens the list of its mentions. */
-import type { Outline } from "./outline.js";
+import type { Outline } from "../figure/map/outline.js";
 import { element } from "../element.js";
-import { type Projection, placeNames, projected } from "./labels.js";
-import { labelMarks } from "../mark-label.js";
-import { type LegendItem, legend, linkedMark, roving, svg } from "../marks.js";
-import { number } from "../names.js";
-import { groundMarks, mapFrame } from "./outline.js";
+import { type Projection, placeNames, projected } from "../figure/map/labels.js";
+import { labelMarks } from "../figure/mark-label.js";
+import { type LegendItem, legend, linkedMark, roving, svg } from "../figure/marks.js";
+import { number } from "../words/names.js";
+import { groundMarks, mapFrame } from "../figure/map/outline.js";
 import type { PlaceCount } from "./place-counts.js";
-import { plot } from "../theme.js";
+import { plot } from "../figure/theme.js";
 
 export interface PlaceMapOptions {
   width: number;

@@ -1,6 +1,6 @@
 /** What is cited and not in this corpus: the leads, each with who cites it and where it might be held. Pure. */
 import type { Row } from "../../../loaders/schema.js";
-import type { Atlas } from "../atlas.js";
+import type { Atlas } from "../words/atlas.js";
 
 type Citation = Row<"citations">;
 type CitingDocument = Pick<Row<"documents">, "id" | "title" | "archive" | "reference">;

@@ -1,5 +1,5 @@
 /** Documents that count: series of numbers, and the numbers between two known ones that nobody has. Pure. */
-import type { Evidence } from "../evidence.js";
+import type { Evidence } from "../words/evidence.js";
 
 /** A document with a number, here or only cited. */
 export interface NumberedDocument {

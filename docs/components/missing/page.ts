@@ -1,15 +1,15 @@
 /** The leads' form, table and files. */
 import { bibtexOf } from "./bibtex-leads.js";
-import { csvOf } from "../csv.js";
-import { downloadButton } from "../download.js";
+import { csvOf } from "../table/csv.js";
+import { downloadButton } from "../figure/download.js";
 import { element } from "../element.js";
-import { documentHref, evidenceLink } from "../evidence.js";
-import { filterForm, optionsOf } from "../filter-form.js";
+import { documentHref, evidenceLink } from "../words/evidence.js";
+import { filterForm, optionsOf } from "../address/filter-form.js";
 import type { Lead, LeadFilter } from "./documents.js";
-import { number } from "../names.js";
-import { type SortableTable, sortableTable } from "../sortable-table.js";
-import { type Field, textField } from "../state.js";
-import type { UrlState } from "../url-state.js";
+import { number } from "../words/names.js";
+import { type SortableTable, sortableTable } from "../table/sortable-table.js";
+import { type Field, textField } from "../address/state.js";
+import type { UrlState } from "../address/url-state.js";
 
 /** The order of the table, as the address has it. */
 export interface LeadOrder {

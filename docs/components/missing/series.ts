@@ -1,10 +1,10 @@
 /** Gaps in numbered series: all numbers that are known, and the table of what lies between them. */
 import type { Row } from "../../../loaders/schema.js";
 import { element } from "../element.js";
-import { documentHref, evidenceLink } from "../evidence.js";
+import { documentHref, evidenceLink } from "../words/evidence.js";
 import type { Lead } from "./documents.js";
 import { type NumberedDocument, type NumberedSeries, gapText } from "./numbered-series.js";
-import { sortableTable } from "../sortable-table.js";
+import { sortableTable } from "../table/sortable-table.js";
 
 export interface NumberedRows {
   leads: readonly Lead[];

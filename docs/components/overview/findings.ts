@@ -1,10 +1,10 @@
 /** What a careful reader should know first: the findings by kind, then under their documents. */
 import type { Row } from "../../../loaders/schema.js";
 import { type Child, element } from "../element.js";
-import { documentHref, evidenceLink } from "../evidence.js";
-import { optionsOf } from "../filter-form.js";
-import { kindMeaning, kindName } from "../finding-kinds.js";
-import { number } from "../names.js";
+import { documentHref, evidenceLink } from "../words/evidence.js";
+import { optionsOf } from "../address/filter-form.js";
+import { kindMeaning, kindName } from "../words/finding-kinds.js";
+import { number } from "../words/names.js";
 import { counted } from "./overview.js";
 
 type Finding = Row<"findings">;

@@ -1,7 +1,7 @@
 /** The overview's parts: the corpus in figures, and what is notable in it. */
-import { type CorpusSummary, span } from "../corpus-summary.js";
+import { type CorpusSummary, span } from "./corpus-summary.js";
 import { element } from "../element.js";
-import { languageName, number } from "../names.js";
+import { languageName, number } from "../words/names.js";
 
 /** The corpus in figures, each leading to the rows that it counts. */
 export function corpusFigures(summary: CorpusSummary): HTMLElement {

@@ -1,16 +1,16 @@
 /** The findings: how many of each kind, in which documents, and each with its words. */
 import type { Row } from "../../../loaders/schema.js";
 import { element } from "../element.js";
-import { documentHref, evidenceHref } from "../evidence.js";
-import { filterForm, optionsOf } from "../filter-form.js";
-import { kindMeaning, kindName } from "../finding-kinds.js";
-import { inPageHref } from "../in-page-links.js";
-import { number } from "../names.js";
+import { documentHref, evidenceHref } from "../words/evidence.js";
+import { filterForm, optionsOf } from "../address/filter-form.js";
+import { kindMeaning, kindName } from "../words/finding-kinds.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { number } from "../words/names.js";
 import { share } from "../overview/overview.js";
 import type { Coverage } from "./coverage.js";
-import { type SortableTable, sortableTable } from "../sortable-table.js";
-import { type Field, textField } from "../state.js";
-import type { UrlState } from "../url-state.js";
+import { type SortableTable, sortableTable } from "../table/sortable-table.js";
+import { type Field, textField } from "../address/state.js";
+import type { UrlState } from "../address/url-state.js";
 
 export type Finding = Row<"findings">;
 

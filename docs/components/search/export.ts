@@ -1,7 +1,7 @@
 /** Results as a table for a spreadsheet. */
-import { csvOf } from "../csv.js";
-import { downloadButton } from "../download.js";
-import { documentHref } from "../evidence.js";
+import { csvOf } from "../table/csv.js";
+import { downloadButton } from "../figure/download.js";
+import { documentHref } from "../words/evidence.js";
 import type { Result } from "./search.js";
 
 const COLUMNS = [

@@ -1,6 +1,6 @@
 /** The facets as groups of boxes to tick, and what is ticked as a row of words to take out again. */
 import { element } from "../element.js";
-import { languageName, number } from "../names.js";
+import { languageName, number } from "../words/names.js";
 import { type Correspondents, type Faceted, facetCounts } from "./facets.js";
 import { type Chosen, type Facet, FACETS, toggled } from "./state.js";
 

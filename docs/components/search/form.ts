@@ -1,7 +1,7 @@
 /** The field that is typed in, and what the results are ordered by. */
 import { element } from "../element.js";
 import { type SearchState, SORTS } from "./state.js";
-import type { UrlState } from "../url-state.js";
+import type { UrlState } from "../address/url-state.js";
 
 const SORT_LABELS: Record<(typeof SORTS)[number], string> = {
   relevance: "Relevance",

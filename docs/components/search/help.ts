@@ -1,7 +1,7 @@
 /** What a reader is told of an answer: how many were found, by what, and what to do where there are none. */
 import { element, type Child } from "../element.js";
-import { inPageHref } from "../in-page-links.js";
-import { number } from "../names.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { number } from "../words/names.js";
 import type { FullAnswer, Suggestion } from "./answer.js";
 import { nothingChosen } from "./state.js";
 import type { Answer, Field, Result } from "./search.js";

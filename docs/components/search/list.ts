@@ -1,6 +1,6 @@
 /** The list of results: as many as are asked for, their snippets fetched when they come into view. */
 import { element } from "../element.js";
-import { number } from "../names.js";
+import { number } from "../words/names.js";
 import { type ResultItem, type ResultOptions, resultItem } from "./result.js";
 import type { Result } from "./search.js";
 

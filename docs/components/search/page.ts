@@ -1,7 +1,7 @@
 /** The page that searches: answers appear while a query is typed, and its address says all of it. */
 import { element } from "../element.js";
-import { followInPage } from "../in-page-links.js";
-import { latest } from "../latest.js";
+import { followInPage } from "../address/in-page-links.js";
+import { latest } from "../query/latest.js";
 import { type FullAnswer, type Question, countElsewhere, fullAnswer } from "./answer.js";
 import { resultsDownload } from "./export.js";
 import { facetPanel } from "./facet-lists.js";
@@ -12,7 +12,7 @@ import { resultList } from "./list.js";
 import type { ResultOptions } from "./result.js";
 import { type Chosen, type SearchState, searchFields } from "./state.js";
 import type { Result, Search } from "./search.js";
-import { type UrlState, urlState } from "../url-state.js";
+import { type UrlState, urlState } from "../address/url-state.js";
 
 export interface SearchPageOptions {
   /** Loads who wrote and received the documents; asked only when a reader narrows by it. */

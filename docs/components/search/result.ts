@@ -2,8 +2,8 @@
 import { B, K1 } from "./bm25.js";
 import { element } from "../element.js";
 import { timesOf } from "./help.js";
-import { documentHref, wordsAnchor } from "../evidence.js";
-import { day, languageName, number } from "../names.js";
+import { documentHref, wordsAnchor } from "../words/evidence.js";
+import { day, languageName, number } from "../words/names.js";
 import type { Result, ScorePart, TextSnippet } from "./search.js";
 
 export interface ResultOptions {

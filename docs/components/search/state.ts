@@ -1,5 +1,5 @@
 /** What a search page shows, as its address says it: `?q=border&kind=cable~note&year=1962&sort=date&page=2`. */
-import { type Field, choiceField, integerField, textField } from "../state.js";
+import { type Field, choiceField, integerField, textField } from "../address/state.js";
 
 /** What results can be narrowed by; `with` is a sender or addressee. */
 export const FACETS = ["year", "kind", "language", "with"] as const;

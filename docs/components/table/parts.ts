@@ -1,7 +1,7 @@
 /** The parts of a table's element: what stays while its rows change. */
 import { element } from "../element.js";
 import { type TableColumn, shownValue } from "./cells.js";
-import type { TableState } from "../sortable-table.js";
+import type { TableState } from "./sortable-table.js";
 
 interface PageShown {
   page: number;

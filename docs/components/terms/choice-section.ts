@@ -1,7 +1,7 @@
 /** A result beside itself under another choice. */
 import { element } from "../element.js";
-import type { MenuOption } from "../filter-form.js";
-import { number } from "../names.js";
+import type { MenuOption } from "../address/filter-form.js";
+import { number } from "../words/names.js";
 import { choiceOf, type RankedTerm, rankChanges } from "./choices.js";
 import {
   type TermCorpus,

@@ -2,7 +2,7 @@
 import type { CountedLanguage } from "./counts.js";
 import type { CountedDocument } from "./scope.js";
 import type { TermState } from "./state.js";
-import type { MenuOption } from "../filter-form.js";
+import type { MenuOption } from "../address/filter-form.js";
 
 /** What a result is compared under: part of the state, changed. */
 export type Choice = Partial<Pick<TermState, "unit" | "words" | "stop" | "measure" | "without">>;

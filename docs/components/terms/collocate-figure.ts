@@ -1,16 +1,16 @@
 /** Collocates as a figure, and the places that one of them stands on as a list. */
 import type { Markish } from "@observablehq/plot";
 import { element } from "../element.js";
-import { figure } from "../figure.js";
-import { inPageHref } from "../in-page-links.js";
-import { labelMarks } from "../mark-label.js";
-import { linkedMark, roving, svg } from "../marks.js";
-import { number } from "../names.js";
+import { figure } from "../figure/figure.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { labelMarks } from "../figure/mark-label.js";
+import { linkedMark, roving, svg } from "../figure/marks.js";
+import { number } from "../words/names.js";
 import type { CollocateRow } from "./collocates.js";
 import type { TermName } from "./corpus.js";
 import type { CompanyPlace } from "./counts.js";
-import { plot } from "../theme.js";
-import { wordsInContext } from "../words-in-context.js";
+import { plot } from "../figure/theme.js";
+import { wordsInContext } from "../words/words-in-context.js";
 
 export interface CollocateOptions {
   /** The node as typed. */

@@ -1,5 +1,5 @@
 /** The company that a term keeps: what is asked for, and its measures. */
-import { bond, logDice, mutualInformation } from "../statistics/collocates.js";
+import { bond, logDice, mutualInformation } from "../words/statistics/collocates.js";
 import type { TermCorpus, TermScope } from "./corpus.js";
 import type { CollocateCount } from "./counts.js";
 import { wantedOf } from "./matching.js";

@@ -1,5 +1,5 @@
 /** What the page of terms counts: the documents, words and stop list that its state asks for. */
-import type { Atlas } from "../atlas.js";
+import type { Atlas } from "../words/atlas.js";
 import type { HanFold } from "../search/words.js";
 import type { ChosenDocument, CountedLanguage, TermCount, TermCounts } from "./counts.js";
 import { quoted } from "./links.js";

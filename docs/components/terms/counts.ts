@@ -2,7 +2,7 @@
  * Counts of terms, asked of the engine. `run` is the page's `query`; an answer is kept, so that going back to
  * a choice costs nothing. Nothing here is asked term by term.
  */
-import type { Parameter } from "../statement.js";
+import type { Parameter } from "../query/statement.js";
 import { collocateSql, companySql } from "./collocate-sql.js";
 import type { VocabularyTerm, Wanted } from "./matching.js";
 import { CHARACTERS, ENTRY, LIST, SETS, type Unit, countSql, phraseSql, sizeSql } from "./sql.js";

@@ -1,12 +1,17 @@
 /** The forms of the page of terms. */
 import { element } from "../element.js";
-import { type FilterField, type MenuOption, filterForm, optionsOf } from "../filter-form.js";
-import { languageName, number } from "../names.js";
+import {
+  type FilterField,
+  type MenuOption,
+  filterForm,
+  optionsOf,
+} from "../address/filter-form.js";
+import { languageName, number } from "../words/names.js";
 import { type TermCorpus, type TermScope, UNIT_NAMES } from "./corpus.js";
 import { frequencyGroupings, groupingOf, keynessGroupings, usualStudy } from "./groupings.js";
 import { type Grouping, GROUPING_NAMES, UNKNOWN, groupName, groupsOf } from "./scope.js";
 import { type TermState, LEAST_FREQUENCY, LEAST_PAIRS, SPAN } from "./state.js";
-import type { UrlState } from "../url-state.js";
+import type { UrlState } from "../address/url-state.js";
 
 type State = UrlState<TermState>;
 type Fields = FilterField<keyof TermState>[];

@@ -1,12 +1,12 @@
 /** Frequencies as points with their intervals: over years, or group below group. Each leads to its lines. */
 import type { Markish } from "@observablehq/plot";
-import { series } from "../colors.js";
+import { series } from "../figure/colors.js";
 import { element } from "../element.js";
-import { labelMarks } from "../mark-label.js";
-import { legend, linkedMark, roving, svg } from "../marks.js";
-import { number } from "../names.js";
+import { labelMarks } from "../figure/mark-label.js";
+import { legend, linkedMark, roving, svg } from "../figure/marks.js";
+import { number } from "../words/names.js";
 import type { FrequencyPoint } from "./frequency.js";
-import { plot } from "../theme.js";
+import { plot } from "../figure/theme.js";
 
 export interface FrequencyChartOptions {
   width: number;

@@ -1,9 +1,9 @@
 /** The frequencies in their figure: what is measured of how many words, the table, and the pivot. */
-import { downloadButton } from "../download.js";
+import { downloadButton } from "../figure/download.js";
 import { element } from "../element.js";
-import { figure } from "../figure.js";
-import { languageName, number } from "../names.js";
-import type { TableColumn } from "../sortable-table.js";
+import { figure } from "../figure/figure.js";
+import { languageName, number } from "../words/names.js";
+import type { TableColumn } from "../table/sortable-table.js";
 import { type FrequencyPoint, type FrequencyRow, type Measure, pivotCsv } from "./frequency.js";
 import { MOST_GROUPS, frequencyRows, frequencyTimeline } from "./frequency-chart.js";
 

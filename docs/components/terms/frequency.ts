@@ -1,7 +1,7 @@
 /** Frequencies of terms by group, with their intervals; joined and added up with Arquero. Pure. */
 import { escape, from, op } from "npm:arquero";
-import { csvOf } from "../csv.js";
-import { type Interval, byar, wilson } from "../statistics/distributions.js";
+import { csvOf } from "../table/csv.js";
+import { type Interval, byar, wilson } from "../words/statistics/distributions.js";
 import type { DocumentCount } from "./counts.js";
 
 /** A text in one language: the group that it belongs to, its words, and those that are no stop words. */

@@ -1,5 +1,5 @@
 /** Which groupings a corpus offers, and which one a state asks for. Pure. */
-import { optionsOf } from "../filter-form.js";
+import { optionsOf } from "../address/filter-form.js";
 import type { TermCorpus } from "./corpus.js";
 import { type Grouping, groupOf, usefulGroupings } from "./scope.js";
 

@@ -1,14 +1,14 @@
 /** The key words as a figure: log ratios with their intervals. */
 import type { Markish } from "@observablehq/plot";
 import { element } from "../element.js";
-import { figure } from "../figure.js";
-import { labelMarks } from "../mark-label.js";
-import { linkedMark, roving, svg } from "../marks.js";
-import { number } from "../names.js";
-import type { TableColumn } from "../sortable-table.js";
+import { figure } from "../figure/figure.js";
+import { labelMarks } from "../figure/mark-label.js";
+import { linkedMark, roving, svg } from "../figure/marks.js";
+import { number } from "../words/names.js";
+import type { TableColumn } from "../table/sortable-table.js";
 import type { TermName } from "./corpus.js";
 import { type KeyTerm, drawnKeys } from "./keyness.js";
-import { plot } from "../theme.js";
+import { plot } from "../figure/theme.js";
 
 export interface KeynessOptions {
   /** Names of the two groups. */

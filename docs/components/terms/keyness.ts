@@ -1,5 +1,5 @@
 /** Keyness of one group of documents against another: what is compared. Pure, but for asking the engine. */
-import { type Key, keyness } from "../statistics/keyness.js";
+import { type Key, keyness } from "../words/statistics/keyness.js";
 import { type SizedDocument, type TermCorpus, type TermScope, chosenOf } from "./corpus.js";
 import type { TermCount } from "./counts.js";
 import { groupingOf, keynessGroupings, usualStudy } from "./groupings.js";

@@ -1,5 +1,5 @@
 /** From a count to its lines: addresses of the concordance. */
-import { siteRoot } from "../evidence.js";
+import { siteRoot } from "../words/evidence.js";
 import type { CountedDocument } from "./scope.js";
 
 /** What a count stands on. */

@@ -1,9 +1,9 @@
 /** The most frequent terms as a list. */
-import { csvOf } from "../csv.js";
-import { downloadButton } from "../download.js";
+import { csvOf } from "../table/csv.js";
+import { downloadButton } from "../figure/download.js";
 import { element } from "../element.js";
-import { languageName, number } from "../names.js";
-import { sortableTable } from "../sortable-table.js";
+import { languageName, number } from "../words/names.js";
+import { sortableTable } from "../table/sortable-table.js";
 import type { TermName } from "./corpus.js";
 import type { TermCount } from "./counts.js";
 

@@ -1,7 +1,7 @@
 /** Documents as the page of terms groups and filters them. Pure. */
 import type { Row } from "../../../loaders/schema.js";
-import type { Atlas } from "../atlas.js";
-import { languageName } from "../names.js";
+import type { Atlas } from "../words/atlas.js";
+import { languageName } from "../words/names.js";
 import type { ScopeState } from "./state.js";
 
 /** A document and all that it can be grouped by; null where that is not known. */

@@ -1,7 +1,7 @@
 /** The sections of the page of terms, from what was counted to what is shown. */
 import { element } from "../element.js";
-import { inPageHref } from "../in-page-links.js";
-import { languageName, number } from "../names.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { languageName, number } from "../words/names.js";
 import { MOST_PLACES, collocateFigure, companyList } from "./collocate-figure.js";
 import { type WindowedNode, measuredCollocates, nearNode } from "./collocates.js";
 import {

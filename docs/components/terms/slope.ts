@@ -1,8 +1,8 @@
 /** Two lists side by side, a line from each term's place in the one to its place in the other. */
-import { figure } from "../figure.js";
-import { labelMarks } from "../mark-label.js";
-import { linkedMark, roving, svg } from "../marks.js";
-import { number } from "../names.js";
+import { figure } from "../figure/figure.js";
+import { labelMarks } from "../figure/mark-label.js";
+import { linkedMark, roving, svg } from "../figure/marks.js";
+import { number } from "../words/names.js";
 import { type RankChange, type RankedTerm, movedText } from "./choices.js";
 
 export interface SlopeOptions {

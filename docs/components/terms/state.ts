@@ -1,5 +1,5 @@
 /** What the page of terms shows, as its address says it. Every value is a text; an empty one is the default. */
-import { type Field, choiceField, textField } from "../state.js";
+import { type Field, choiceField, textField } from "../address/state.js";
 
 /** Which words are counted, and how they are cut. */
 export interface ScopeState {

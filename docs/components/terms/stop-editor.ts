@@ -1,6 +1,6 @@
 /** The stop list of a language, open to the reader's changes. */
 import { element } from "../element.js";
-import { languageName, number } from "../names.js";
+import { languageName, number } from "../words/names.js";
 
 export interface StopEditorOptions {
   language: string;

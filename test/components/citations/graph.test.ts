@@ -8,7 +8,7 @@ import {
 } from "../../../docs/components/citations/graph.js";
 import { mentionRows } from "../../../docs/components/citations/lists.js";
 import { partText, shownPart } from "../../../docs/components/citations/page.js";
-import { namedNodes } from "../../../docs/components/network/finder.js";
+import { namedNodes } from "../../../docs/components/figure/network/finder.js";
 import { citedRow, mention, rowsOf } from "./rows.js";
 
 const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id).sort();

@@ -9,7 +9,7 @@ import {
 } from "../../../docs/components/concordance/kwic.js";
 import { parseTermPatterns } from "../../../docs/components/terms/pattern.js";
 import fc from "../../property.js";
-import { cutAt, cutPassage } from "../cut-passages.js";
+import { cutAt, cutPassage } from "./cut-passages.js";
 
 const chinese = { language: "zh", cut: cutAt("越界", "人员", "苏联", "边界") };
 

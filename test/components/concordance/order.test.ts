@@ -9,7 +9,7 @@ import {
 } from "../../../docs/components/concordance/order.js";
 import { occurrences } from "../../../docs/components/concordance/kwic.js";
 import { parseTermPatterns } from "../../../docs/components/terms/pattern.js";
-import { cutPassage } from "../cut-passages.js";
+import { cutPassage } from "./cut-passages.js";
 
 const lines = (texts: string[], dates: (string | null)[] = []): Line[] =>
   texts.map((text, at) => {

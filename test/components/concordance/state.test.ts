@@ -5,7 +5,7 @@ import {
   leftDocuments,
   parseYears,
 } from "../../../docs/components/concordance/state.js";
-import { readState } from "../../../docs/components/state.js";
+import { readState } from "../../../docs/components/address/state.js";
 
 const documents = [
   { id: "a", title: "A", kind: "cable", date: "1952-03-01" },

@@ -7,7 +7,7 @@ import {
   filteredDocuments,
   noFilter,
 } from "../../../docs/components/documents/filter.js";
-import { readState, writeState } from "../../../docs/components/state.js";
+import { readState, writeState } from "../../../docs/components/address/state.js";
 
 const listed = (id: string, changes: Partial<ListedDocument> = {}): ListedDocument => ({
   id,

@@ -5,7 +5,7 @@ import {
   placeCounts,
   placeMentions,
 } from "../../../docs/components/map/place-counts.js";
-import { atlas, documents } from "../claims/claims.js";
+import { atlas, documents } from "../crossings/claims.js";
 
 function mention(entity_id: string | null, changes: Partial<Mention> = {}): Mention {
   const evidence = { document_id: "a", language: "en", start: 0, stop: 5, quote: "Zenda" };

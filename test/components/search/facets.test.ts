@@ -8,7 +8,7 @@ import {
   sortedBy,
 } from "../../../docs/components/search/facets.js";
 import { nothingChosen, searchFields, toggled } from "../../../docs/components/search/state.js";
-import { readState, writeState } from "../../../docs/components/state.js";
+import { readState, writeState } from "../../../docs/components/address/state.js";
 
 const found: Faceted[] = [
   { document_id: "a", kind: "cable", date: "1962-05-01", languages: ["en", "zh"] },

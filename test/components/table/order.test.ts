@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { csvOf } from "../../../docs/components/csv.js";
+import { csvOf } from "../../../docs/components/table/csv.js";
 import { compare, ordered, pageOf, searched } from "../../../docs/components/table/order.js";
 
 describe("compare(a, b, descending)", () => {

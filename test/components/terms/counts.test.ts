@@ -1,13 +1,13 @@
 /** The SQL of the page of terms against plain loops over the same tokens. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { countAround } from "../../../docs/components/statistics/collocates.js";
-import { dispersion } from "../../../docs/components/statistics/dispersion.js";
+import { countAround } from "../../../docs/components/words/statistics/collocates.js";
+import { dispersion } from "../../../docs/components/words/statistics/dispersion.js";
 import { termCounts } from "../../../docs/components/terms/counts.js";
 import { wantedOf } from "../../../docs/components/terms/matching.js";
 import { parseTermPatterns } from "../../../docs/components/terms/pattern.js";
 import type { Unit } from "../../../docs/components/terms/sql.js";
-import { cutPassages, openPassages } from "../term-tables.js";
+import { cutPassages, openPassages } from "./term-tables.js";
 
 const PASSAGES = cutPassages(
   {

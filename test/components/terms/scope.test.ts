@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { atlasOf } from "../../../docs/components/atlas.js";
+import { atlasOf } from "../../../docs/components/words/atlas.js";
 import { concordanceHref, isExact, quoted } from "../../../docs/components/terms/links.js";
 import {
   countedDocuments,
@@ -9,7 +9,7 @@ import {
   groupsOf,
   usefulGroupings,
 } from "../../../docs/components/terms/scope.js";
-import { readState } from "../../../docs/components/state.js";
+import { readState } from "../../../docs/components/address/state.js";
 import { termFields } from "../../../docs/components/terms/state.js";
 
 const entity = (id: string, type: "place" | "government" | "office", within: string | null) => ({

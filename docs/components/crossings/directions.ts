@@ -1,0 +1,56 @@
+/** The claims of each direction in a chart of its own, all on the same scales. */
+import type { Atlas } from "../words/atlas.js";
+import { intervalPlot, legendItems } from "./intervals.js";
+import { amountDomain, usualDomain } from "./layout.js";
+import { type ClaimRow, directionKey, directionName, directionsOf } from "./rows.js";
+import type { Palette } from "./symbols.js";
+import { element } from "../element.js";
+import { inPageHref } from "../address/in-page-links.js";
+import { labelMarks } from "../figure/mark-label.js";
+import { legend, roving } from "../figure/marks.js";
+
+/** Directions that get a chart; the others are named below. */
+const MOST = 12;
+
+/** Small multiples, as many beside each other as there is room for. */
+export function claimDirections(
+  claims: readonly ClaimRow[],
+  { width, atlas, palette }: { width: number; atlas: Atlas; palette: Palette },
+): HTMLElement {
+  const directions = directionsOf(claims);
+  const columns = Math.max(1, Math.min(3, Math.floor((width + 24) / 340), directions.length));
+  const panel = Math.floor((width - (columns - 1) * 24) / columns);
+  const shared = { days: usualDomain(claims), amounts: amountDomain(claims) };
+  const panels = directions.slice(0, MOST).map(({ key, count }) => {
+    const own = claims.filter((claim) => directionKey(claim) === key);
+    const title = `${directionName(key, atlas)} (${count})`;
+    const options = { width: panel, height: 150, atlas, palette, title, ...shared };
+    const chart = intervalPlot(own, options);
+    chart.setAttribute("role", "group");
+    chart.setAttribute("aria-label", title);
+    return chart;
+  });
+  const style = `display: grid; gap: 18px 24px; grid-template-columns: repeat(${columns}, ${panel}px)`;
+  const grid = element("div", { style }, ...panels);
+  const root = element("div", {}, legend(legendItems(claims, { atlas, palette })), grid);
+  if (directions.length > MOST) root.append(others(directions.slice(MOST), atlas));
+  const labelled = labelMarks(root, (_, mark) => mark.dataset["label"] ?? null);
+  return roving(labelled);
+}
+
+function others(rest: readonly { key: string; count: number }[], atlas: Atlas): HTMLElement {
+  const links = rest.flatMap(({ key, count }, i) => [
+    i > 0 ? "; " : "",
+    element(
+      "a",
+      { href: inPageHref({ direction: key }) },
+      `${directionName(key, atlas)} (${count})`,
+    ),
+  ]);
+  const summary = element(
+    "summary",
+    {},
+    `${rest.length} directions more; each shows its claims alone`,
+  );
+  return element("details", {}, summary, element("p", { class: "measure" }, ...links));
+}

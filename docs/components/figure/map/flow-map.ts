@@ -1,0 +1,140 @@
+/** Claims as arcs from where to where, on the outline of their time; each leads to its words. */
+import type { Atlas } from "../../words/atlas.js";
+import type { ClaimRow } from "../../crossings/rows.js";
+import { type Palette, claimLegend } from "../../crossings/symbols.js";
+import { claimText } from "../../crossings/words.js";
+import { element } from "../../element.js";
+import { evidenceHref } from "../../words/evidence.js";
+import { type FlowArc, flowArcs, placesOf } from "./flow-layout.js";
+import { type Projection, placeNames, projected } from "./labels.js";
+import { labelMarks } from "../mark-label.js";
+import { type LegendItem, legend, linkedMark, roving, svg } from "../marks.js";
+import { type Outline, groundMarks, mapFrame } from "./outline.js";
+import { plot } from "../theme.js";
+
+export interface FlowMapOptions {
+  width: number;
+  atlas: Atlas;
+  palette: Palette;
+  outline: Outline;
+}
+
+/** The map; below it, what it cannot show. */
+export function flowMap(claims: readonly ClaimRow[], options: FlowMapOptions): HTMLElement {
+  const { width, atlas, palette, outline } = options;
+  const { arcs, without } = flowArcs(claims, atlas);
+  if (arcs.length === 0)
+    return element("p", {}, "None of these claims says both where from and where to.");
+  const places = placesOf(arcs);
+  const points = places.map(({ at }) => at);
+  const chart = plot({
+    ...mapFrame(points, width),
+    marks: [
+      ...groundMarks(outline),
+      (_index, _scales, _values, _dimensions, context) => {
+        const projection = (context as unknown as { projection: Projection }).projection;
+        const at = (point: readonly [number, number]) => projected(projection, point) ?? [0, 0];
+        const names = places.map(({ id, at: point }) => {
+          const [x, y] = at(point);
+          return { name: atlas.nameOf(id) ?? id, x, y };
+        });
+        const dots = names.map(({ x, y }) => svg("circle", { cx: x, cy: y, r: 3 }));
+        const lines = arcs.map((arc) => arcMark(arc, at(arc.from), at(arc.to), palette, atlas));
+        const fill = { fill: "var(--crossings-ink)" };
+        return svg("g", {}, ...lines, svg("g", fill, ...dots), ...placeNames(names, width));
+      },
+    ],
+  });
+  const shown = arcs.map(({ claim }) => claim);
+  const root = element("div", {}, legend(legendOf(shown, palette, atlas)), chart);
+  root.append(...note(without));
+  return roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null));
+}
+
+type Place = readonly [number, number] | readonly number[];
+
+function arcMark(
+  arc: FlowArc,
+  from: Place,
+  to: Place,
+  palette: Palette,
+  atlas: Atlas,
+): SVGAElement {
+  const { claim, bend, width, opacity } = arc;
+  const color = palette.colorOf(claim.side);
+  const { curve, head } = pathsOf(from as [number, number], to as [number, number], bend, width);
+  const line = { d: curve, fill: "none", "stroke-linecap": "butt" };
+  const dashes = claim.bounds === "vague" ? "5 4" : null;
+  // A fine edge keeps the arcs of one way apart.
+  const edge = { ...line, stroke: "var(--crossings-surface)", "stroke-width": width + 2 };
+  return linkedMark(
+    evidenceHref(claim),
+    claimText(claim, atlas),
+    ...(dashes === null ? [svg("path", { ...edge, class: "crossings-reach" })] : []),
+    svg("path", {
+      ...{ ...line, stroke: color, "stroke-width": width, "stroke-opacity": opacity },
+      "stroke-dasharray": dashes,
+    }),
+    svg("path", { d: head, fill: color, stroke: "none" }),
+    // Wide enough to be pointed at, however thin the arc.
+    svg("path", {
+      ...{ ...line, stroke: "transparent", "stroke-width": Math.max(10, width) },
+      class: "crossings-reach",
+    }),
+  );
+}
+
+/** A curve that stops short of its end, and the arrow's head there. */
+function pathsOf(
+  [x1, y1]: [number, number],
+  [x2, y2]: [number, number],
+  bend: number,
+  width: number,
+): { curve: string; head: string } {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const [cx, cy] = [(x1 + x2) / 2 + dy * bend * 2, (y1 + y2) / 2 - dx * bend * 2];
+  const length = Math.hypot(x2 - cx, y2 - cy) || 1;
+  const [ux, uy] = [(x2 - cx) / length, (y2 - cy) / length];
+  const [tip, size, half] = [5, 7 + width, 3.5 + width * 0.75];
+  const [tx, ty] = [x2 - ux * tip, y2 - uy * tip];
+  const [bx, by] = [tx - ux * size, ty - uy * size];
+  const round = (...values: number[]) => values.map((value) => value.toFixed(1)).join(",");
+  return {
+    curve: `M${round(x1, y1)}Q${round(cx, cy, bx, by)}`,
+    head: `M${round(tx, ty)}L${round(bx - uy * half, by + ux * half)}L${round(bx + uy * half, by - ux * half)}Z`,
+  };
+}
+
+function legendOf(claims: readonly ClaimRow[], palette: Palette, atlas: Atlas): LegendItem[] {
+  const sides = claimLegend(claims, palette, atlas).filter(({ label }) =>
+    /^asserted|^side|others/.test(label),
+  );
+  const line = (width: number, dashes: string | null) => [
+    svg("line", {
+      ...{ x1: -9, x2: 9, y1: 0, y2: 0, stroke: "var(--crossings-ink)" },
+      ...{ "stroke-width": width, "stroke-dasharray": dashes },
+    }),
+  ];
+  const items = [...sides];
+  if (claims.some(({ bounds }) => bounds !== "vague"))
+    items.push(
+      { picture: line(1.6, null), label: "at least 1" },
+      { picture: line(5.5, null), label: "at least 1,000" },
+    );
+  if (claims.some(({ bounds }) => bounds === "vague"))
+    items.push({ picture: line(1.6, "5 4"), label: "broken: no amount" });
+  return items;
+}
+
+function note(without: readonly ClaimRow[]): HTMLElement[] {
+  if (without.length === 0) return [];
+  const links = without
+    .slice(0, 40)
+    .flatMap((claim) => [
+      " · ",
+      element("a", { href: evidenceHref(claim), lang: claim.language }, claim.quote),
+    ]);
+  const text = `Not on the map, for the words do not say both ends (${without.length}): `;
+  const rest = without.length > 40 ? [` and ${without.length - 40} more in the table`] : [];
+  return [element("p", { class: "measure" }, text, ...links.slice(1), ...rest)];
+}

@@ -1,0 +1,41 @@
+/** A label beside the mark that the pointer is on or that has the focus: what it is, as text. */
+import { element } from "../element.js";
+
+/**
+ * Gives every linked mark of a chart its name, and shows that name while it is pointed at or focused.
+ * `nameOf` is asked with a mark's address; null leaves a mark without. Returns the chart in its frame.
+ */
+export function labelMarks(
+  chart: Element,
+  nameOf: (href: string, mark: SVGAElement) => string | null,
+): HTMLElement {
+  const frame = element("div", { style: "position: relative" });
+  const label = element("div", { class: "crossings-label", hidden: "", "aria-hidden": "true" });
+  frame.append(chart, label);
+  for (const mark of chart.querySelectorAll<SVGAElement>("a")) {
+    const name = nameOf(mark.href.baseVal, mark);
+    if (name !== null) mark.setAttribute("aria-label", name.replaceAll("\n", ", "));
+    if (name !== null) mark.dataset["label"] = name;
+  }
+  const show = ({ target }: Event) => {
+    const mark = target instanceof Element ? target.closest<SVGAElement>("a[data-label]") : null;
+    label.hidden = mark === null;
+    if (mark) place(label, mark, frame);
+  };
+  const hide = () => (label.hidden = true);
+  frame.addEventListener("pointerover", show);
+  frame.addEventListener("focusin", show);
+  frame.addEventListener("pointerleave", hide);
+  frame.addEventListener("focusout", hide);
+  frame.addEventListener("keydown", ({ key }) => key === "Escape" && hide());
+  return frame;
+}
+
+function place(label: HTMLElement, mark: SVGAElement, frame: HTMLElement): void {
+  label.textContent = mark.dataset["label"] ?? "";
+  const at = mark.getBoundingClientRect();
+  const around = frame.getBoundingClientRect();
+  const left = Math.min(at.left - around.left, around.width - label.offsetWidth);
+  label.style.left = `${Math.max(0, left)}px`;
+  label.style.top = `${at.bottom - around.top + 6}px`;
+}

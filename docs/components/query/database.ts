@@ -1,0 +1,144 @@
+/**
+ * SQL over the corpus's tables, in the reader's own browser. A page that imports `sql` from here has its
+ * ```` ```sql id=rows ```` cells run on it:
+ *
+ *     import {sql} from "./components/database.js";
+ *
+ * Nothing is loaded before the first query, and of the tables only those that a query names.
+ */
+import { FileAttachment } from "observablehq:stdlib";
+import type { Engine, ResultRow } from "./engine.js";
+import { fetchWithProgress } from "./progress.js";
+import { QueryError } from "./query-error.js";
+import { type Parameter, missingTable, parameterised, withoutParameters } from "./statement.js";
+import { tableAddress, tableNames } from "./tables.js";
+
+export type { ResultRow } from "./engine.js";
+export type { Parameter } from "./statement.js";
+
+/** The rows of a result, in order: plain objects, and the names of the columns beside them. */
+export type Rows<Row = ResultRow> = Row[] & { columns: string[] };
+
+/** What a page has open. */
+interface Session {
+  engine: Promise<Engine> | null;
+  /** Tables in the engine or on their way there, each with the address it came from. */
+  tables: Map<string, { href: string; ready: Promise<void> }>;
+}
+
+// In preview each change makes a new copy of this module; the engine and its worker must outlive that.
+const page = globalThis as { crossingsSession?: Session };
+const session = (page.crossingsSession ??= { engine: null, tables: new Map() });
+
+/**
+ * Runs a query. A value in `${…}` is bound, never pasted; a list stands for its values in brackets, as
+ * `where language in ${["en", "zh"]}` wants it. Rejects with a `QueryError`, as `query` does.
+ */
+export function sql<Row = ResultRow>(
+  strings: readonly string[],
+  ...values: readonly (Parameter | readonly Parameter[])[]
+): Promise<Rows<Row>> {
+  const { text, parameters } = parameterised(strings, values);
+  return query<Row>(text, parameters);
+}
+
+/**
+ * Runs a query given as text, with `?` or `$1` in it for each parameter. DATE and TIMESTAMP arrive as
+ * `Date` in UTC, whole and decimal numbers as numbers, NULL as null, lists as arrays. Rejects with a
+ * `QueryError` that carries the SQL; the next query works all the same.
+ */
+export async function query<Row = ResultRow>(
+  text: string,
+  parameters: readonly Parameter[] = [],
+): Promise<Rows<Row>> {
+  const finished = markBusy();
+  try {
+    const engine = await openedEngine();
+    await loadTables(engine, await namedTables(engine, text));
+    const { rows, columns } = await runLoading(engine, text, parameters);
+    return Object.defineProperty(rows, "columns", { value: columns }) as Rows<Row>;
+  } catch (cause) {
+    throw new QueryError(text, parameters, cause, tableNames);
+  } finally {
+    finished();
+  }
+}
+
+let running = 0;
+
+/** Says of the page's main part that it is still changing, for those who have it read to them. */
+function markBusy(): () => void {
+  running++;
+  document.querySelector("main")?.setAttribute("aria-busy", "true");
+  return () => {
+    if (--running === 0) document.querySelector("main")?.removeAttribute("aria-busy");
+  };
+}
+
+// What cannot be parsed is left to be refused when it is run, with the better message.
+async function namedTables(engine: Engine, text: string): Promise<string[]> {
+  return engine.tableNames(withoutParameters(text)).catch(() => []);
+}
+
+/** Some statements (DESCRIBE, …) do not say beforehand which tables they need; so ask their errors. */
+async function runLoading(engine: Engine, text: string, parameters: readonly Parameter[]) {
+  for (const tried = new Set<string>(); ;) {
+    try {
+      return await engine.run(text, parameters);
+    } catch (error) {
+      const name = missingTable(error);
+      if (name === null || tried.has(name) || !tableAddress(name)) throw error;
+      tried.add(name);
+      await loadTables(engine, [name]);
+    }
+  }
+}
+
+function openedEngine(): Promise<Engine> {
+  return (session.engine ??= startEngine().then(watched, forgetEngine));
+}
+
+async function startEngine(): Promise<Engine> {
+  const { openEngine } = await import("./engine.js");
+  return openEngine({
+    worker: FileAttachment("../../vendor/duckdb-browser-eh.worker.js").href,
+    module: FileAttachment("../../vendor/duckdb-eh.wasm").href,
+    moduleSize: FileAttachment("../../vendor/duckdb-eh.wasm").size,
+  });
+}
+
+function watched(engine: Engine): Engine {
+  engine.broken.catch(forgetEngine).catch(() => {});
+  return engine;
+}
+
+// A failure is not kept, so that the next query tries again.
+function forgetEngine(error: unknown): never {
+  session.engine = null;
+  session.tables.clear();
+  throw error;
+}
+
+async function loadTables(engine: Engine, names: readonly string[]): Promise<void> {
+  await Promise.all(Array.from(new Set(names), (name) => loadTable(engine, name.toLowerCase())));
+}
+
+/** Waits for a table. A name that is no table's may be a view, and is the engine's to judge. */
+function loadTable(engine: Engine, name: string): Promise<void> {
+  const href = tableAddress(name);
+  if (href === null) return Promise.resolve();
+  const present = session.tables.get(name);
+  if (present?.href === href) return present.ready;
+  const ready = insertTable(engine, name, href).catch((error: unknown) => {
+    session.tables.delete(name);
+    throw error;
+  });
+  session.tables.set(name, { href, ready });
+  return ready;
+}
+
+async function insertTable(engine: Engine, name: string, href: string): Promise<void> {
+  const { arrowFromParquet } = await import("./arrow.js");
+  const file = await fetchWithProgress(`table ${name}`, href);
+  await engine.replaceTable(name, await arrowFromParquet(file));
+}

@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import {
+  STEP,
+  amountDomain,
+  placedClaims,
+  rowsTaken,
+  timeDomain,
+  usualDomain,
+} from "../../../docs/components/crossings/layout.js";
+import { row } from "./claims.js";
+
+const scales = {
+  x: (day: Date) => (+day - Date.UTC(1950, 0, 1)) / (10 * 86_400_000),
+  y: (amount: number) => 300 - 60 * Math.log10(amount),
+  left: 0,
+  right: 400,
+  band: 320,
+};
+
+describe("placedClaims(claims, scales)", () => {
+  it("gives a claim its bounds upright and its period across", () => {
+    const [mark] = placedClaims([row("1", { low: 10, high: 1000 })], scales);
+    assert.deepEqual([mark?.bottom, mark?.top, mark?.y], [240, 120, 180]);
+    assert.ok(mark && mark.from < mark.x && mark.x < mark.to);
+  });
+
+  it("lets no mark hide another while there is room near its time", () => {
+    const claims = Array.from({ length: 6 }, (_, i) => row(String(i)));
+    const places = placedClaims(claims, scales)
+      .map(({ x }) => x)
+      .sort((a, b) => a - b);
+    for (const [i, x] of places.entries()) assert.ok(i === 0 || x - places[i - 1]! >= STEP - 1e-9);
+  });
+
+  it("moves no mark far from its time, however many stand there", () => {
+    const placed = placedClaims(
+      Array.from({ length: 60 }, (_, i) => row(String(i))),
+      scales,
+    );
+    for (const { x, from, to } of placed) assert.ok(Math.abs(x - (from + to) / 2) <= 3 * STEP);
+  });
+
+  it("puts what has no amount into the band, in rows before columns", () => {
+    const vague = { low: null, high: null };
+    const placed = placedClaims([row("1", vague), row("2", vague)], scales);
+    assert.ok(placed.every(({ y }) => y > scales.band));
+    assert.equal(placed[0]?.x, placed[1]?.x);
+    assert.equal(rowsTaken(placed, scales.band), 2);
+  });
+
+  it("gives an open bound an arrow, upwards or downwards", () => {
+    const [up] = placedClaims([row("1", { high: null })], scales);
+    const [down] = placedClaims([row("1", { low: null })], scales);
+    assert.ok(up && up.top < up.y && up.bottom === up.y);
+    assert.ok(down && down.bottom > down.y && down.top === down.y);
+  });
+
+  it("does not break at zero, which no log scale has", () => {
+    const [mark] = placedClaims([row("1", { low: 0, high: 0 })], scales);
+    assert.ok(Number.isFinite(mark?.y));
+  });
+
+  it("leaves out what has no date at all", () => {
+    const undated = { document_id: "b", period_start: null, period_end: null };
+    assert.deepEqual(placedClaims([row("1", undated)], scales), []);
+  });
+});
+
+describe("timeDomain(claims)", () => {
+  it("is at least a year wide, and null without dates", () => {
+    const day = { period_start: "1954-05-01", period_end: "1954-05-01" };
+    const [from, to] = timeDomain([row("1", day)])!;
+    assert.ok(+to - +from > 365 * 86_400_000);
+    assert.equal(timeDomain([]), null);
+  });
+});
+
+describe("usualDomain(claims)", () => {
+  const many = Array.from({ length: 60 }, (_, i) => row(String(i)));
+
+  it("leaves out the few that would squeeze the others together", () => {
+    const [from] = usualDomain([...many, row("far", { period_start: "1700-01-01" })])!;
+    assert.ok(from.getUTCFullYear() > 1950);
+  });
+
+  it("keeps all of a few, and all that lie near", () => {
+    const far = row("far", { period_start: "1900-01-01" });
+    assert.equal(usualDomain([row("1"), far])?.[0].getUTCFullYear(), 1898);
+    const near = row("near", { period_start: "1953-06-01" });
+    assert.deepEqual(usualDomain([...many, near]), timeDomain([...many, near]));
+  });
+});
+
+describe("amountDomain(claims)", () => {
+  it("holds every bound between powers of ten", () => {
+    assert.deepEqual(amountDomain([row("1", { low: 7, high: 20_000 })]), [1, 100_000]);
+    assert.deepEqual(amountDomain([row("1", { low: 100, high: null })]), [100, 1000]);
+    assert.deepEqual(amountDomain([]), [1, 10]);
+  });
+});

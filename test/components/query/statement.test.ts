@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { QueryError, plainMessage } from "../../../docs/components/query/query-error.js";
+import {
+  bound,
+  missingTable,
+  parameterised,
+  withoutParameters,
+} from "../../../docs/components/query/statement.js";
+
+describe("parameterised(strings, values)", () => {
+  const tag = (strings: TemplateStringsArray, ...values: (string | number | string[])[]) =>
+    parameterised(strings, values);
+
+  it("puts a mark for a value and never its text", () => {
+    const { text, parameters } = tag`select * from texts where language = ${"'; drop table texts"}`;
+    assert.equal(text, "select * from texts where language = ?");
+    assert.deepEqual(parameters, ["'; drop table texts"]);
+  });
+
+  it("opens a list into brackets, and an empty one into one that holds nothing", () => {
+    assert.deepEqual(tag`a in ${["x", "y"]} and b = ${1}`, {
+      text: "a in (?, ?) and b = ?",
+      parameters: ["x", "y", 1],
+    });
+    assert.deepEqual(tag`a in ${[]}`, { text: "a in (null)", parameters: [] });
+  });
+});
+
+describe("withoutParameters(text)", () => {
+  it("replaces marks of either sort", () => {
+    assert.equal(
+      withoutParameters("a = ? and b = $1 and c = ?2"),
+      "a = null and b = null and c = null",
+    );
+  });
+
+  it("leaves alone what only looks like one", () => {
+    for (const text of [
+      "select 'what?'",
+      "select 'it''s ?'",
+      'select "odd ? name"',
+      "select 1 -- why?\n+ 1",
+      "select /* ? $1 */ 1",
+      "select $$ ? $$",
+      "select $tag$ $1 ? $tag$",
+    ])
+      assert.equal(withoutParameters(text), text);
+  });
+});
+
+describe("bound(value)", () => {
+  it("keeps a day a day, and an instant an instant", () => {
+    assert.equal(bound(new Date("1962-07-04")), "1962-07-04");
+    assert.equal(bound(new Date("1962-07-04T12:00:00Z")), "1962-07-04T12:00:00.000Z");
+  });
+
+  it("loses no digit of a big integer", () => {
+    assert.equal(bound(12n), 12);
+    assert.equal(bound(9007199254740993n), "9007199254740993");
+  });
+
+  it("takes nothing for NULL, and refuses what SQL has no value for", () => {
+    assert.equal(bound(undefined), null);
+    assert.throws(() => bound({ a: 1 } as never), /not a value that SQL knows: {"a":1}/);
+  });
+});
+
+describe("QueryError", () => {
+  const json = JSON.stringify({ exception_type: "Binder", exception_message: "no such column" });
+
+  it("says what is wrong, the SQL and the parameters", () => {
+    const { message } = new QueryError("select ?", ["zh", 3], new Error(json), []);
+    assert.equal(message, 'Binder Error: no such column\n\nselect ?\n\nwith "zh", 3');
+  });
+
+  it("names the tables there are where one is missing", () => {
+    const cause = new Error("Catalog Error: Table with name cables does not exist!");
+    assert.equal(missingTable(cause), "cables");
+    const { message } = new QueryError("from cables", [], cause, ["documents", "texts"]);
+    assert.match(message, /The tables are: documents, texts\./);
+  });
+
+  it("does not advise to install what cannot be installed", () => {
+    const message = plainMessage(
+      new Error("Type json is not here.\n\nPlease try installing and loading it:\nINSTALL json;"),
+    );
+    assert.equal(
+      message,
+      "Type json is not here.\n\nThis site loads no extensions of the query engine.",
+    );
+  });
+});
