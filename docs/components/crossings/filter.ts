@@ -1,23 +1,25 @@
-/** Which claims a reader asks for, how an address says so, and the form for it. */
-import type { Atlas } from "../words/atlas.js";
-import { type ClaimRow, directionKey, directionName, directionsOf } from "./rows.js";
-import { type FilterField, filterForm, optionsOf } from "../address/filter-form.js";
-import { languageName } from "../words/names.js";
+/** What a reader asks of the statements, how an address says so, and the form for it. */
 import { type Field, textField } from "../address/state.js";
-import { folded } from "../table/order.js";
+import { type FilterField, filterForm, type MenuOption } from "../address/filter-form.js";
 import type { UrlState } from "../address/url-state.js";
+import type { Atlas } from "../words/atlas.js";
+import type { Choice } from "./statements.js";
 
-/** What is asked for; an empty text asks for nothing in particular. */
-export interface ClaimFilter {
-  /** `china~soviet-union`, as `directionKey` writes it. */
+/** An empty text asks for nothing in particular. */
+export interface StatementFilter {
+  /** A place (entities.id), with all that lies in it: either end of the way. */
+  place: string;
+  /** A pair of states, `china~soviet-union`. */
   direction: string;
-  measure: string;
-  /** A state (entities.id), or `-` where it is not known who asserts. */
+  /** First and last time asked for: a year, a month or a day. */
+  from: string;
+  to: string;
+  /** State of whoever says so (entities.id), or `-` where it is not known. */
   side: string;
-  language: string;
-  /** `confirmed`, `corrected`, `rejected`, or `-` where nobody has looked. */
-  review: string;
-  /** Words of the population or the quotation: all of them, in any order. */
+  measure: string;
+  /** `yes`: what the product inferred counts as said. */
+  inferred: string;
+  /** Words of the quotation or the population. */
   people: string;
   /** A document to leave out (documents.id). */
   without: string;
@@ -26,87 +28,46 @@ export interface ClaimFilter {
 /** Value of a menu for what is not known. */
 export const UNKNOWN = "-";
 
-/** The filter as fields of an address: `?direction=china~soviet-union&measure=flow`. */
-export const claimFields: { readonly [Name in keyof ClaimFilter]: Field<string> } = {
+/** The filter as fields of an address: `?place=xinjiang&measure=flow`. */
+export const statementFields: { readonly [Name in keyof StatementFilter]: Field<string> } = {
+  place: textField(),
   direction: textField(),
-  measure: textField(),
+  from: textField(),
+  to: textField(),
   side: textField(),
-  language: textField(),
-  review: textField(),
+  measure: textField(),
+  inferred: textField(),
   people: textField(),
   without: textField(),
 };
 
-/** The claims that fit. */
-export function filteredClaims(rows: readonly ClaimRow[], filter: ClaimFilter): ClaimRow[] {
-  const words = folded(filter.people).split(/\s+/).filter(Boolean);
-  return rows.filter(
-    (row) =>
-      fits(directionKey(row), filter.direction) &&
-      fits(row.measure, filter.measure) &&
-      fits(row.side ?? UNKNOWN, filter.side) &&
-      fits(row.language, filter.language) &&
-      fits(row.review ?? UNKNOWN, filter.review) &&
-      (filter.without === "" || row.document_id !== filter.without) &&
-      words.every((word) => folded(`${row.population ?? ""} ${row.quote}`).includes(word)),
-  );
-}
+const INFERRED: readonly MenuOption[] = [{ value: "yes", label: "with what is inferred" }];
 
-function fits(value: string, asked: string): boolean {
-  return asked === "" || value === asked;
-}
-
-/** The form; its menus offer what the claims have. */
-export function claimForm(
-  rows: readonly ClaimRow[],
+/** The form; its menus offer what the statements have. */
+export function statementForm(
+  choices: readonly Choice[],
   atlas: Atlas,
-  state: UrlState<ClaimFilter>,
+  state: UrlState<StatementFilter>,
 ): HTMLFormElement {
-  const titles = new Map(rows.map(({ document_id, title }) => [document_id, title]));
-  const fields: FilterField<keyof ClaimFilter>[] = [
-    {
-      name: "direction",
-      label: "Direction",
-      options: directionsOf(rows).map(({ key, count }) => ({
-        ...{ value: key, count },
-        label: directionName(key, atlas),
-      })),
-    },
-    { name: "measure", label: "Measure", options: optionsOf(rows.map((row) => row.measure)) },
-    {
-      name: "side",
-      label: "Asserted by the side of",
-      options: optionsOf(
-        rows.map(({ side }) => side ?? UNKNOWN),
-        (side) => (side === UNKNOWN ? "not known" : (atlas.nameOf(side) ?? side)),
-      ),
-    },
-    {
-      name: "language",
-      label: "Language",
-      options: optionsOf(
-        rows.map((row) => row.language),
-        languageName,
-      ),
-    },
-    {
-      name: "review",
-      label: "Review",
-      options: optionsOf(
-        rows.map(({ review }) => review ?? UNKNOWN),
-        (review) => (review === UNKNOWN ? "not reviewed" : review),
-      ),
-    },
-    { name: "people", label: "Words for the people", hint: "residents" },
+  const options = (field: Choice["field"], label: (value: string) => string = String) =>
+    choices
+      .filter((choice) => choice.field === field)
+      .map(({ value, count }) => ({ value, label: label(value), count }));
+  const named = (id: string) => (id === UNKNOWN ? "not known" : (atlas.nameOf(id) ?? id));
+  const fields: FilterField<keyof StatementFilter>[] = [
+    { name: "place", label: "Place, with all in it", options: options("place", named) },
+    { name: "from", label: "From", hint: "1950", short: true },
+    { name: "to", label: "To", hint: "1963", short: true },
+    { name: "side", label: "Said by the side of", options: options("side", named) },
+    { name: "measure", label: "Measure", options: options("measure") },
+    { name: "inferred", label: "Basis", none: "what is said", options: INFERRED },
+    { name: "people", label: "Words", hint: "residents" },
     {
       name: "without",
       label: "Without this document",
       none: "leave none out",
-      options: optionsOf(
-        rows.map((row) => row.document_id),
-        (id) => titles.get(id) ?? id,
-      ),
+      options: options("document"),
     },
   ];
-  return filterForm(state, fields, "Filter the claims");
+  return filterForm(state, fields, "Filter the statements");
 }

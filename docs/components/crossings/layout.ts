@@ -31,12 +31,8 @@ export const STEP = 14;
 /** Height of a row of the band. */
 export const ROW = 16;
 
-/** Rows of the band before its marks step aside, and at most. */
-const ROWS = 4;
+/** Rows of the band at most. */
 const MOST_ROWS = 16;
-
-/** Steps that a mark may go aside: further off it would stand at another time than its own. */
-const MOST_STEPS = 3;
 
 /** Length of the arrow of an open bound. */
 const ARROW = 26;
@@ -94,10 +90,13 @@ export function amountDomain(claims: readonly ClaimRow[]): [number, number] {
   return [from, to > from ? to : from * 10];
 }
 
-/** Places every dated claim, in their order; a mark without room steps aside, as little as it can. */
+/**
+ * Places every dated claim, in their order, each at its own time and amount: marks of one place lie on each
+ * other, the widest first, so that none is hidden whole. What has no amount takes a free row of the band.
+ */
 export function placedClaims(claims: readonly ClaimRow[], scales: ChartScales): PlacedClaim[] {
   const placed: PlacedClaim[] = [];
-  for (const claim of claims) {
+  for (const claim of [...claims].sort(widestFirst)) {
     if (claim.start_day === null) continue;
     const inside = (x: number) => Math.min(scales.right, Math.max(scales.left, x));
     const from = inside(scales.x(dayDate(claim.start_day)));
@@ -106,7 +105,7 @@ export function placedClaims(claims: readonly ClaimRow[], scales: ChartScales): 
       claim.bounds === "vague"
         ? Array.from({ length: MOST_ROWS }, (_, row) => pointAt(scales.band + (row + 0.5) * ROW))
         : [boundsAt(claim, scales)];
-    placed.push(freePlace({ claim, from, to }, (from + to) / 2, heights, placed, scales));
+    placed.push(freePlace({ claim, from, to }, (from + to) / 2, heights, placed));
   }
   return placed;
 }
@@ -137,35 +136,30 @@ function boundsAt({ low, high }: ClaimRow, { y }: ChartScales): Heights {
   return pointAt(y(1));
 }
 
-function freePlace(
-  mark: { claim: ClaimRow; from: number; to: number },
-  middle: number,
-  heights: readonly Heights[],
-  placed: readonly PlacedClaim[],
-  { left, right }: ChartScales,
-): PlacedClaim {
-  const places = [heights.slice(0, ROWS), heights.slice(ROWS)].flatMap((some) =>
-    aside(middle, left, right).flatMap((x) => some.map((height) => ({ x, height }))),
-  );
-  const hidden = (place: (typeof places)[number]) =>
-    placed.filter((other) => touches(other, place.x, place.height)).length;
-  // Where all is taken, it lies on as few others as can be.
-  let best = places[0]!;
-  let least = Infinity;
-  for (const place of places) {
-    const count = hidden(place);
-    if (count < least) [best, least] = [place, count];
-    if (least === 0) break;
-  }
-  return { ...mark, x: best.x, ...best.height };
+/** Claims without a bound are the widest. */
+function widestFirst(a: ClaimRow, b: ClaimRow): number {
+  const span = ({ low, high }: ClaimRow) =>
+    high === null || low === null ? Infinity : high / Math.max(1, low);
+  const [wide, other] = [span(a), span(b)];
+  return wide === other ? 0 : wide > other ? -1 : 1;
 }
 
-/** Places beside one, nearer ones first, within the edges. */
-function aside(middle: number, left: number, right: number): number[] {
-  const start = Math.min(right, Math.max(left, middle));
-  const steps = Array.from({ length: MOST_STEPS }, (_, i) => (i + 1) * STEP);
-  const places = [0, ...steps.flatMap((by) => [by, -by])].map((by) => start + by);
-  return places.filter((x) => x >= left && x <= right);
+function freePlace(
+  mark: { claim: ClaimRow; from: number; to: number },
+  x: number,
+  heights: readonly Heights[],
+  placed: readonly PlacedClaim[],
+): PlacedClaim {
+  const hidden = (height: Heights) => placed.filter((other) => touches(other, x, height)).length;
+  // Where all is taken, it lies on as few others as can be.
+  let best = heights[0]!;
+  let least = Infinity;
+  for (const height of heights) {
+    const count = hidden(height);
+    if (count < least) [best, least] = [height, count];
+    if (least === 0) break;
+  }
+  return { ...mark, x, ...best };
 }
 
 function touches(other: PlacedClaim, x: number, { top, bottom }: Heights): boolean {

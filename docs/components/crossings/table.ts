@@ -1,11 +1,12 @@
-/** The claims as a table: the words in their sentence, and what was read from them. */
+/** The statements as a table: the words in their sentence, and what was read from them. */
 import type { Row } from "../../../loaders/schema.js";
 import type { Atlas } from "../words/atlas.js";
-import { type ClaimRow, directionKey, directionName } from "./rows.js";
+import { directionKey, directionName } from "./rows.js";
+import { isInferred, type StatementRow } from "./statements.js";
 import { amountText, periodText } from "./words.js";
 import { type Child, element } from "../element.js";
 import { evidenceHref } from "../words/evidence.js";
-import { languageName } from "../words/names.js";
+import { languageName, number } from "../words/names.js";
 import { type SortableTable, type TableColumn, sortableTable } from "../table/sortable-table.js";
 import { wordsInContext } from "../words/words-in-context.js";
 
@@ -18,19 +19,17 @@ export interface ClaimTableOptions {
   atlas: Atlas;
   contexts: Contexts;
   corrections: readonly Correction[];
-  /** All claims, so that a counterpart is found that the filter leaves out. */
-  all: readonly ClaimRow[];
 }
 
 /** The table. Its first column leads to the words. */
-export function claimTable(
-  claims: readonly ClaimRow[],
+export function statementTable(
+  claims: readonly StatementRow[],
   options: ClaimTableOptions,
-): SortableTable<ClaimRow> {
+): SortableTable<StatementRow> {
   const table = sortableTable(claims, {
     columns: columnsOf(options),
-    caption: "Claims, with the words that each stands on",
-    noun: "claims",
+    caption: "Statements, with the words that each stands on",
+    noun: "statements",
     pageSize: 20,
     searchable: claims.length > 8,
   });
@@ -38,9 +37,8 @@ export function claimTable(
   return table;
 }
 
-function columnsOf({ atlas, contexts, corrections, all }: ClaimTableOptions) {
-  const byId = new Map(all.map((claim) => [claim.id, claim]));
-  const columns: TableColumn<ClaimRow>[] = [
+function columnsOf({ atlas, contexts, corrections }: ClaimTableOptions) {
+  const columns: TableColumn<StatementRow>[] = [
     {
       name: "quote",
       label: "Words",
@@ -71,7 +69,7 @@ function columnsOf({ atlas, contexts, corrections, all }: ClaimTableOptions) {
     {
       name: "language",
       label: "Language",
-      format: (_, claim) => languageCell(claim, byId.get(claim.counterpart_id ?? "")),
+      format: (_, claim) => languageCell(claim),
     },
     {
       name: "review",
@@ -87,39 +85,39 @@ function columnsOf({ atlas, contexts, corrections, all }: ClaimTableOptions) {
 }
 
 /** The places themselves where they are not the states, as `Xinjiang → Soviet Union`. */
-export function placesText(claim: ClaimRow, atlas: Atlas): string {
+export function placesText(claim: StatementRow, atlas: Atlas): string {
+  return isInferred(claim)
+    ? `${waysText(claim, atlas)} (in part inferred)`
+    : waysText(claim, atlas);
+}
+
+function waysText(claim: StatementRow, atlas: Atlas): string {
   const [from, to] = [atlas.nameOf(claim.from_place), atlas.nameOf(claim.to_place)];
   if (claim.measure === "stock") return to === null ? "not said" : `in ${to}`;
   if (from === null) return to === null ? "not said" : `to ${to}`;
   return to === null ? `from ${from}` : `${from} → ${to}`;
 }
 
-function asserterText({ asserted_by, side }: ClaimRow, atlas: Atlas): string {
+function asserterText({ asserted_by, side }: StatementRow, atlas: Atlas): string {
   const name = atlas.nameOf(asserted_by);
   if (name === null) return "not known";
   const state = atlas.nameOf(side);
   return state === null || name.includes(state) ? name : `${name} (${state})`;
 }
 
-function languageCell(claim: ClaimRow, twin: ClaimRow | undefined): Node {
-  const parts: Child[] = [languageName(claim.language)];
-  if (twin)
-    parts.push(
-      element("br"),
-      element(
-        "a",
-        {
-          href: evidenceHref(twin),
-          lang: twin.language,
-          "aria-label": `the same in ${languageName(twin.language)}: ${twin.quote}`,
-        },
-        twin.quote,
-      ),
-    );
+function languageCell(row: StatementRow): Node {
+  const parts: Child[] = [languageName(row.language)];
+  const { twin_language: language, twin_start: start, twin_stop: stop, twin_quote: quote } = row;
+  if (language !== null && start !== null && stop !== null && quote !== null) {
+    const href = evidenceHref({ document_id: row.document_id, language, start, stop });
+    const label = `the same in ${languageName(language)}: ${quote}`;
+    parts.push(element("br"), element("a", { href, lang: language, "aria-label": label }, quote));
+  }
+  if (row.wordings > 1) parts.push(element("br"), `${number(row.wordings)} wordings`);
   return element("span", {}, ...parts);
 }
 
-function reviewCell({ review }: ClaimRow, corrections: readonly Correction[]): Node {
+function reviewCell({ review }: StatementRow, corrections: readonly Correction[]): Node {
   const root = element("span", {}, review ?? "not reviewed");
   for (const { attribute, extracted, corrected, reviewer, note } of corrections) {
     const by = [reviewer, note].filter((part) => part !== null).join(": ");

@@ -13,7 +13,7 @@
  */
 import type { Atlas } from "../words/atlas.js";
 import { type ClaimRow, directionKey } from "./rows.js";
-import { periodDays } from "./rates.js";
+import { periodDays } from "./period-days.js";
 
 export type LeftOut =
   | "not a flow"
