@@ -109,7 +109,7 @@ function languageCell(row: StatementRow): Node {
   const parts: Child[] = [languageName(row.language)];
   const { twin_language: language, twin_start: start, twin_stop: stop, twin_quote: quote } = row;
   if (language !== null && start !== null && stop !== null && quote !== null) {
-    const href = evidenceHref({ document_id: row.document_id, language, start, stop });
+    const href = evidenceHref({ document_id: row.document_id, language, start, stop, quote });
     const label = `the same in ${languageName(language)}: ${quote}`;
     parts.push(element("br"), element("a", { href, lang: language, "aria-label": label }, quote));
   }
