@@ -15,7 +15,7 @@ export interface LanguageKnowledge {
   /** In English, as readers are told of it: `Chinese`. */
   name: string;
   /** Whether a text that is not said to be in this language may hold its dates all the same: cables mix them. */
-  mayHold: (text: string) => boolean;
+  mayHold: (text: string, language: Language) => boolean;
   /** Whether in a text of another language only its unmistakable forms count, as its words are also theirs. */
   guest?: (language: Language) => boolean;
   /** Dates as this language writes them. */

@@ -83,7 +83,9 @@ function readingsOf(text: string, language: Language): Reading[] {
 }
 
 function grammarsOf(words: string, language: Language): { grammar: Grammar; own: boolean }[] {
-  const able = languages.filter(({ code, mayHold }) => code === language || mayHold(words));
+  const able = languages.filter(
+    ({ code, mayHold }) => code === language || mayHold(words, language),
+  );
   return [
     { grammar: numericGrammar, own: true },
     ...able.flatMap(({ code, calendar, guest }) =>

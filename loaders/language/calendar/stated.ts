@@ -37,6 +37,8 @@ export interface Stated {
   since: boolean;
   /** The words speak of what is still to come. */
   future: boolean;
+  /** Something begins on it, which may be about to: `from April 1`, 自四月一日起. */
+  starts: boolean;
   /** The date of something that exists already, such as a letter that is cited. */
   past: boolean;
   /** Where the date ends without its year, if what follows may be a count: `In May 1800 refugees`. */
@@ -73,6 +75,7 @@ export function stated(start: number, stop: number, known: Partial<Stated> = {})
     uncertain: false,
     since: false,
     future: false,
+    starts: false,
     past: false,
     bare: null,
     lunarBefore: null,

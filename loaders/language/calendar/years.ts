@@ -11,6 +11,8 @@ const DAYS_AHEAD = 1;
 /** How long ago a day can be that words of the future are beside, and how far off one that they mean. */
 const RECENT = 60;
 const HALF_A_YEAR = 183;
+/** How far off a day is at most on which something is only said to begin. */
+const SOON = 60;
 
 /** Fills in what the document's own date says of the year, the month and the day; else leaves null. */
 export function inferred(date: Stated, own: string, before: Stated | null): Stated {
@@ -57,10 +59,10 @@ function yearOf(date: Stated, own: string): number {
 function likeliest(date: Stated, own: string): number {
   const year = yearIn(own);
   const past = firstDay(date, year) <= addDays(own, DAYS_AHEAD) ? year : year - 1;
-  if (date.past || !date.future) return past;
+  if (date.past || !(date.future || date.starts)) return past;
   const ago = daysBetween(firstDay(date, past), own);
   const ahead = daysBetween(own, firstDay(date, past + 1));
-  return ago > RECENT && ahead <= HALF_A_YEAR ? past + 1 : past;
+  return ago > RECENT && ahead <= (date.future ? HALF_A_YEAR : SOON) ? past + 1 : past;
 }
 
 function daysBetween(from: string, to: string): number {

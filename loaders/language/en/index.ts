@@ -1,4 +1,5 @@
 import type { LanguageKnowledge } from "../language.js";
+import { isLatin } from "../latin.js";
 import { englishGrammar } from "./calendar/calendar.js";
 import { englishCitations } from "./citations/index.js";
 import { englishWords } from "./words.js";
@@ -8,6 +9,7 @@ export const english: LanguageKnowledge = {
   code: "en",
   name: "English",
   mayHold: (text) => /[A-Za-z]{3}/.test(text),
+  guest: isLatin,
   calendar: englishGrammar,
   citations: englishCitations,
   words: englishWords,

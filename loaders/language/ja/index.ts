@@ -1,6 +1,7 @@
 import type { LanguageKnowledge } from "../language.js";
 import { japaneseWords } from "./words.js";
 import { papers } from "./papers.js";
+import { japaneseGrammar } from "./calendar/calendar.js";
 
 export const japanese: LanguageKnowledge = {
   code: "ja",
@@ -8,4 +9,5 @@ export const japanese: LanguageKnowledge = {
   mayHold: (text) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text),
   words: japaneseWords,
   papers,
+  calendar: japaneseGrammar,
 };

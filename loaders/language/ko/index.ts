@@ -1,6 +1,7 @@
 import type { LanguageKnowledge } from "../language.js";
 import { koreanWords } from "./words.js";
 import { papers } from "./papers.js";
+import { koreanGrammar } from "./calendar/calendar.js";
 
 export const korean: LanguageKnowledge = {
   code: "ko",
@@ -8,4 +9,5 @@ export const korean: LanguageKnowledge = {
   mayHold: (text) => /\p{Script=Hangul}/u.test(text),
   words: koreanWords,
   papers,
+  calendar: koreanGrammar,
 };

@@ -7,7 +7,7 @@ import { papers } from "./papers.js";
 export const chinese: LanguageKnowledge = {
   code: "zh",
   name: "Chinese",
-  mayHold: (text) => /\p{Script=Han}/u.test(text),
+  mayHold: (text, language) => !/^(?:ja|ko)$/.test(language) && /\p{Script=Han}/u.test(text),
   calendar: chineseGrammar,
   citations: chineseCitations,
   words: chineseWords,

@@ -2,7 +2,8 @@
 import { alignTexts } from "../align/align.js";
 import { codePointLength } from "../../text/codepoints.js";
 import type { Language, Text } from "../../document.js";
-import { languageOf, lettersOf } from "../../language/scripts.js";
+import { languageOf } from "../../language/identify.js";
+import { lettersOf } from "../../language/scripts.js";
 import type { Cut, Cuts, Note } from "./passages.js";
 
 /** The texts of a document, the original first; none if it has no words. `language` is what stands round it. */
@@ -44,7 +45,7 @@ function detected(cuts: Cut[]): Language {
     .join("\n")
     .slice(0, SAMPLE);
   const byCount = [...lettersOf(text)].sort((a, b) => b[1] - a[1]);
-  return byCount[0] ? languageOf(text, byCount[0][0]) : "en";
+  return byCount[0] ? languageOf(text, byCount[0][0]) : "und";
 }
 
 /** Notes go with the text that they are anchored in; those anchored nowhere with the first. */

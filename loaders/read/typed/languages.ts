@@ -4,7 +4,8 @@
  * (Viterbi 1967), where a foreign letter costs one, and a change of language as much as a long line.
  */
 import type { Catalogue, Language } from "../../document.js";
-import { foreignLetters, languageOf, lettersOf, type Letters } from "../../language/scripts.js";
+import { languageOf } from "../../language/identify.js";
+import { foreignLetters, lettersOf, type Letters } from "../../language/scripts.js";
 import { isOmission } from "./signs.js";
 import type { Paragraph } from "./unwrap.js";
 

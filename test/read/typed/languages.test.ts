@@ -114,7 +114,7 @@ describe("partsOf(paragraphs)", () => {
   });
 
   it("knows a document without a letter", () => {
-    assert.deepEqual(parts("118", "□□"), [["en", [1, 2]]]);
+    assert.deepEqual(parts("118", "□□"), [["und", [1, 2]]]);
   });
 });
 

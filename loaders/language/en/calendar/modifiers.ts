@@ -29,6 +29,9 @@ const FUTURE = new RegExp(`\\b(?:${oneOf(FUTURE_WORDS)})\\b[^.;!?]*$`, "i");
 /** After the date only what leaves no doubt: `The meeting of 5 May will take up …`. */
 const FUTURE_AFTER = /^[^.;!?]{0,40}\b(?:will|shall)\b/i;
 
+const STARTS =
+  /\b(?:from|beginning|starting|commencing|effective|as of|as from)\s+(?:on\s+)?(?:the\s+)?$/i;
+
 /** Reads what stands just before and after a date into it. */
 export function modified(text: string, date: Stated): Stated {
   if (date.back !== null || date.shift?.unit === "day") return date;
@@ -38,6 +41,7 @@ export function modified(text: string, date: Stated): Stated {
   if (date.year !== null || date.short !== null) return date;
   const lead = text.slice(Math.max(0, date.start - 90), date.start);
   date.future = FUTURE.test(lead) || FUTURE_AFTER.test(text.slice(date.stop, date.stop + 48));
+  date.starts = STARTS.test(lead);
   date.past = CITED.test(lead.slice(-50));
   return date;
 }

@@ -41,6 +41,11 @@ function apart(dates: Stated[]): Stated[] {
 }
 
 function dateOf(words: Words, start: number, stop: number, text: string): Stated | null {
+  if (
+    words["onlyMonth"] !== undefined &&
+    ERA_UNKNOWN.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return null;
   const date = stated(start, stop);
   if (!yearInto(date, words, text) || !monthInto(date, words) || !dayInto(date, words)) return null;
   date.part = partOf(words["part"] ?? words["monthPart"] ?? words["onlyPart"]);
@@ -54,9 +59,13 @@ function dateOf(words: Words, start: number, stop: number, text: string): Stated
     /[将將拟擬限]|预定|預定|定于|定於|计划|計劃|[底初旬日月]以?前/.test(
       text.slice(Math.max(0, start - 12), stop + 8),
     );
+  date.starts = /[起始]$/u.test(words["since"] ?? "");
   date.past = date.year === null && CITED.test(text.slice(stop, stop + 12));
   return date;
 }
+
+/** 二十年八月: the year of an era that is not named here; without it, the month says nothing. */
+const ERA_UNKNOWN = /十[一二三四五六七八九]?\s?年\s?$/u;
 
 /** Takes in the 从 or 自 of `从…起`. */
 function withFrom(date: Stated, text: string): void {
