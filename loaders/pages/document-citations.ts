@@ -2,7 +2,7 @@
 import { readRows } from "../parquet.js";
 import type { Row } from "../schema.js";
 import { shortened } from "./document-metadata.js";
-import { wordsAnchor } from "./document-passages.js";
+import { wordsAnchor } from "./linked-words.js";
 import { type Markup, markup, visible } from "./markup.js";
 
 type Citation = Row<"citations">;

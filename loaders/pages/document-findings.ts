@@ -1,7 +1,7 @@
 /** What a careful reader should know of a document before trusting it. */
 import type { Row } from "../schema.js";
 import { shortened } from "./document-metadata.js";
-import { wordsAnchor } from "./document-passages.js";
+import { wordsAnchor } from "./linked-words.js";
 import { type Markup, markup, visible } from "./markup.js";
 
 type Finding = Row<"findings">;

@@ -3,7 +3,7 @@
  * or off by a check box that works without JavaScript.
  */
 import type { Row } from "../schema.js";
-import type { LinkedWords } from "./document-passages.js";
+import type { LinkedWords } from "./linked-words.js";
 import { type Markup, markup, plainLine } from "./markup.js";
 import type { Span } from "./woven-text.js";
 import { counted } from "./words.js";

@@ -1,6 +1,6 @@
 /** What is known of a document, as a definition list; each value with the words that it was read from. */
 import type { Row } from "../schema.js";
-import { wordsAnchor } from "./document-passages.js";
+import { wordsAnchor } from "./linked-words.js";
 import { type Content, type Markup, markup, plainLine, visible } from "./markup.js";
 import { dateInWords, intervalInWords, languageName } from "./words.js";
 

@@ -6,7 +6,8 @@ import { type CitationLinks, citationLists, linksByDocument } from "./document-c
 import { findingsOf } from "./document-findings.js";
 import { metadataOf } from "./document-metadata.js";
 import { type LayerWords, layerSwitches } from "./document-layers.js";
-import { type LinkedWords, readingOf } from "./document-passages.js";
+import { readingOf } from "./document-passages.js";
+import { type LinkedWords } from "./linked-words.js";
 import { layersByDocument } from "./layers-by-document.js";
 import { type Markup, markup, plainLine, visible } from "./markup.js";
 import { dateInWords, intervalInWords } from "./words.js";

@@ -3,6 +3,7 @@ import { beadsOf } from "../read/align/align.js";
 import type { Row } from "../schema.js";
 import { type LayerWords, layerSpans } from "./document-layers.js";
 import { editorialSigns } from "./editorial-signs.js";
+import { type LinkedWords, wordsAnchor, passageAnchor } from "./linked-words.js";
 import { type Markup, attribute, markup } from "./markup.js";
 import { type Span, utf16Offsets, woven } from "./woven-text.js";
 import { wordsByPlace } from "./words-by-place.js";
@@ -10,23 +11,6 @@ import { PASSAGE_LABELS, languageName } from "./words.js";
 
 type Passage = Row<"passages">;
 type Text = Row<"texts">;
-
-/** Words that something on the page links to: [start, stop) in code points of the text of a language. */
-export interface LinkedWords {
-  language: string;
-  start: number;
-  stop: number;
-}
-
-/** The name of a stretch of a text, which is its anchor on the page: `en-c120-145`. */
-export function wordsAnchor({ language, start, stop }: LinkedWords): string {
-  return `${language}-c${start}-${stop}`;
-}
-
-/** The anchor of a passage: `en-p7`. */
-export function passageAnchor(language: string, position: number): string {
-  return `${language}-p${position}`;
-}
 
 /** The texts of a document, the original first, and the words that the page links to. */
 export interface Reading {

@@ -1,5 +1,5 @@
 /** Finds the words that lie in a passage without asking every word of the document. */
-import type { LinkedWords } from "./document-passages.js";
+import type { LinkedWords } from "./linked-words.js";
 
 interface Numbered<Words> {
   words: Words;

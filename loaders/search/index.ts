@@ -1,6 +1,6 @@
 /** What search needs of the documents: their words and places, their texts, and what a result shows. */
 import { foldHan } from "../text/name-tokens.js";
-import { type OwnPassage, ownPassages, passagesWhere } from "../extract/words/terms.js";
+import { type OwnPassage, ownPassages, passagesWhere } from "../text/passages.js";
 import { codePointLength } from "../text/codepoints.js";
 import type { Document, Text } from "../document.js";
 import type { Row } from "../schema.js";

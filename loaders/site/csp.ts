@@ -1,13 +1,7 @@
 /** The content security policy of a page: it may load nothing but the site's own files. */
 import { createHash } from "node:crypto";
+import { inlineScripts } from "./inline-scripts.js";
 import type { Needs } from "./modules.js";
-
-/** Inline scripts as the browser hashes them: every byte between the tags. */
-export function inlineScripts(html: string): string[] {
-  return [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi)].map(
-    ([, script = ""]) => script,
-  );
-}
 
 /** The policy for a page with these inline scripts, whose modules have these needs. */
 export function contentSecurityPolicy(

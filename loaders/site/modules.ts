@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { build, type Metafile } from "esbuild";
-import { inlineScripts } from "./csp.js";
+import { inlineScripts } from "./inline-scripts.js";
 import { filesBelow } from "./fingerprint.js";
 
 /** What a page's modules ask of its policy. */

@@ -9,7 +9,7 @@ import { searchables } from "../../loaders/search/searchable.js";
 import { searchFiles, writeSearch } from "../../loaders/search/write.js";
 import { extract, readCables } from "../../loaders/tables.js";
 import type { Tables } from "../../loaders/schema.js";
-import { ownPassages } from "../../loaders/extract/words/terms.js";
+import { ownPassages } from "../../loaders/text/passages.js";
 import type { Document } from "../../loaders/document.js";
 import { root } from "../checkout.js";
 

@@ -11,7 +11,7 @@ import { withBrowser } from "../browser/chromium.js";
 import { serveSite } from "../browser/served.js";
 import { root, temporaryFolder } from "../checkout.js";
 import { framework } from "../components/stage.js";
-import { ownPassages } from "../../loaders/extract/words/terms.js";
+import { ownPassages } from "../../loaders/text/passages.js";
 import { printRows, printSkipped } from "./print.js";
 import { volumes } from "./tables.js";
 import {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
-import { contentSecurityPolicy, inlineScripts, withPolicy } from "../../loaders/site/csp.js";
+import { contentSecurityPolicy, withPolicy } from "../../loaders/site/csp.js";
+import { inlineScripts } from "../../loaders/site/inline-scripts.js";
 
 const page = (head: string): string =>
   `<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">${head}</head><body></body></html>`;

@@ -3,7 +3,8 @@ import type { Authority, KnownEntity } from "../../authority/authority.js";
 import type { Document } from "../../document.js";
 import type { Row } from "../../schema.js";
 import { evidenceIn } from "../../text/evidence.js";
-import { type FoundName, namesOf } from "../../language/names/names.js";
+import { namesOf } from "../../language/names/names.js";
+import type { FoundName } from "../../language/names/found.js";
 import { linkOffices } from "./offices.js";
 import { linkPersons } from "./persons.js";
 

@@ -6,7 +6,8 @@
 import type { Atlas } from "../../authority/atlas.js";
 import type { Authority, KnownEntity } from "../../authority/authority.js";
 import type { Document, Text } from "../../document.js";
-import { isOne, type FoundName, namesIn } from "../../language/names/names.js";
+import { isOne, namesIn } from "../../language/names/names.js";
+import type { FoundName } from "../../language/names/found.js";
 import { quotedPassages } from "../../text/quoted.js";
 
 export interface OfficeScene {

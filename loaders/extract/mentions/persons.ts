@@ -4,7 +4,9 @@
  * title before it at that time; with two who could be meant it means nobody. Right, or nothing.
  */
 import type { Authority, KnownEntity, Post } from "../../authority/authority.js";
-import { type FoundName, isOne, type Surname } from "../../language/names/names.js";
+import type { Surname } from "../../language/names/found.js";
+import { isOne } from "../../language/names/names.js";
+import type { FoundName } from "../../language/names/found.js";
 import { surnameKeys } from "../../language/names/surnames.js";
 import { GIVEN_NAME_TITLES } from "../../language/names/titles.js";
 import { tokensOf } from "../../text/name-tokens.js";

@@ -4,6 +4,7 @@ import type { Text } from "../../document.js";
 import { hanNames } from "../zh/names.js";
 import { foldHan, type NameToken, tokensOf } from "../../text/name-tokens.js";
 import { viewOf } from "../../text/view.js";
+import type { FoundName } from "./found.js";
 import { finderOf, type KnownName } from "./lookup.js";
 import {
   bearersOf,
@@ -16,30 +17,6 @@ import {
 } from "./surnames.js";
 import { titleBefore } from "./titles.js";
 import { type UnknownName, unknownNames } from "./unknown.js";
-
-/** A name in a text, by UTF-16 indices; `entities` are all whom it can mean, none where unknown. */
-export interface FoundName {
-  start: number;
-  stop: number;
-  type: EntityType;
-  entities: readonly KnownEntity[];
-  /** Whether offices of several states bear the name: `Foreign Ministry`. */
-  shared?: true;
-  /** Set where a person is named by the surname alone, which means nobody without what else is said. */
-  surname?: Surname;
-  /** The folded surname of a person named in full: who is meant where it stands alone later. */
-  family?: string;
-}
-
-/** A surname that stands alone. */
-export interface Surname {
-  /** Folded: `chou`. */
-  key: string;
-  /** Folded title before it: `vice president`; null if none. */
-  title: string | null;
-  /** Whether a name of this one word is listed as meaning one person: `Khrushchev`. */
-  renowned: boolean;
-}
 
 /** Whether only one can be meant. */
 export const isOne = ({ entities }: FoundName) => entities.length === 1;

@@ -5,7 +5,7 @@
 import type { Authority, KnownEntity } from "../../authority/authority.js";
 import { type NameToken, tokensOf } from "../../text/name-tokens.js";
 import { finderOf } from "./lookup.js";
-import type { FoundName } from "./names.js";
+import type { FoundName } from "./found.js";
 import { titleBefore } from "./titles.js";
 import { EASTERN_SURNAMES, NO_NAME, PERSON_TITLES, PLACE_MARKS } from "./words.js";
 

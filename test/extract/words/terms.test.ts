@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { ownPassages, termsOf, tokenRowsOf } from "../../../loaders/extract/words/terms.js";
+import { termsOf, tokenRowsOf } from "../../../loaders/extract/words/terms.js";
+import { ownPassages } from "../../../loaders/text/passages.js";
 import { cutCharacters } from "../../../loaders/text/words.js";
 import { documentOf } from "../builders.js";
 
