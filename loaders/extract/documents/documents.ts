@@ -146,9 +146,15 @@ function kindOfForm(
       /\d\s*(?:[ap]\. ?m\.|[AP]M\b)|\b\d{4}Z\b|noon|midnight/.test(passage.words),
   );
   if (timed && witnesses.length > 0 && openingNumber(passages) !== null) return "telegram";
-  if (isAddressed(passages)) return timed ? "telegram" : "letter";
+  if (isAddressed(passages))
+    return timed || isSerial(openingNumber(passages)) ? "telegram" : "letter";
   const greets = passages.some((passage) => /^(?:my )?dear\b/i.test(passage.words));
   return greets ? "letter" : "other";
+}
+
+/** Paragraphs of letters too are numbered from 1; telegrams bear higher numbers, or a series. */
+function isSerial(opening: Mark | null): boolean {
+  return opening !== null && /\d{2}|\p{L}/u.test(opening.value);
 }
 
 /** Whether the heading says no more than from whom and to whom: `The Chargé in Korea (Drumright) to …`. */

@@ -2,7 +2,10 @@
  * Marks of office on a document's head and foot: its classification, urgency, own number, and the copies
  * printed. They are read only where offices put them, never from the body's story.
  */
+import type { Hit } from "../../language/phrases.js";
+import { caveats, classifications, urgencies } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
+import { numberInDateline, numberInHeading } from "./numbers.js";
 import { numberInChinese } from "../claims/amounts-zh.js";
 import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../../text/quoted.js";
 
@@ -19,29 +22,21 @@ export interface Marks {
   copies: Mark[];
 }
 
-const ENGLISH_CLASS =
-  "strictly (?:secret|confidential)|top secret|most secret|secret|confidential|restricted|limited official use(?: only)?|for official use only|official use only|official[- ]informal|unclassified|for internal use|internal|personal and confidential";
-const RUSSIAN_CLASS =
-  "совершенно секретно|сов\\.? ?секретно|строго секретно|секретно|особая папка|для служебного пользования|конфиденциально";
-const CHINESE_CLASS =
-  "[绝絕]密|[极極]?[机機]密|秘密|[内內]部(?:文件|[参參]考|[资資]料)?|不公[开開]";
-const CLASS = new RegExp(
-  `(?<!\\p{L})(?:${ENGLISH_CLASS}|${RUSSIAN_CLASS})(?![\\p{L}])|${CHINESE_CLASS}`,
-  "iu",
-);
+/** Signs between marks, and what a copy or paper is counted by. */
+const SIGNS =
+  /(?:copy|экз(?:емпляр)?)\s*\.?\s*(?:no|nr|n[º°]|№)?[.:]?\s*\d+|[:：;；,，.·/|[\]()（）—–\s-]+/giu;
+/** `限即日前送達`: a time by which it is to arrive. */
+const BY_WHEN = /限\S{1,6}前送[达達到]/u;
 
-const ENGLISH_URGENCY =
-  "(?:extremely|exceptionally) urgent|operational immediate|niact immediate|niact priority|niact|flash|immediate|most urgent|very urgent|extra urgent|urgent|priority|emergency|routine|deferred";
-const RUSSIAN_URGENCY = "вне очереди|весьма срочно|срочно|молния";
-const CHINESE_URGENCY = "特急提前|特提|特急|加急|急件|提前|平急|限\\S{1,6}前送[达達到]|急";
-const URGENCY = new RegExp(
-  `(?<!\\p{L})(?:${ENGLISH_URGENCY}|${RUSSIAN_URGENCY})(?!\\p{L})|${CHINESE_URGENCY}`,
-  "iu",
-);
+function secrecyIn(words: string): Hit | null {
+  return classifications.first(words);
+}
 
-/** Words that stand beside such marks and are no values. */
-const LABEL =
-  /[等密][級级]|附注|附註|[缓緩]急|classification|precedence|distribution|limit(?:ed)? distribution|eyes only|nodis|exdis|limdis|noforn|no distribution|by pouch|copy\s+(?:no|nr|n[º°])?[.:]?\s*\d+|экз(?:\.|емпляр)?\s*№?\s*\d+|[:：;；,，.·/|[\]()（）—–\s-]+/giu;
+function hasteIn(words: string): Hit | null {
+  const limit = BY_WHEN.exec(words);
+  if (limit) return { start: limit.index, stop: limit.index + limit[0].length, words: limit[0] };
+  return urgencies.first(words);
+}
 
 const FIGURE = "(?:\\d+|[〇零一二三四五六七八九十百千壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]+)";
 const NUMBERS = [
@@ -53,7 +48,8 @@ const NUMBERS = [
   /^(?:[编編][号號]|文[号號]?|[发發]文|[电電][号號]|字)\s?[:：]?\s?第?\s?\d+\s?[号號]?$/u,
   /^[（(]\d{2,4}[)）]\s?\p{L}[\p{L}\s.,'’-]{0,60}\bNos?\.?\s?\d[\w/.()-]*$/u,
   /^(?:[\p{L}][\p{L}'’.-]*\s+){0,5}(?:Nos?\.|No:|Number|№|N[º°])\s?:?\s?[\p{L}\d][\p{L}\d/.()–-]*(?:\s+(?:Saving|Secret|Guard|Personal))?$/iu,
-  /^(?:telegram|cable|airgram|despatch|dispatch|circular|document|reference|ref)\s?(?:no\.?|number|#)?\s?:?\s?\p{Lu}{0,3}-?\d[\w/.-]*$/iu,
+  /^\p{Lu}{1,6}[-–]\d{2,6}$/u,
+  /^(?:telegram|cable|cablegram|airgram|despatch|dispatch|circular|document|reference|ref)\s?(?:no\.?|number|#)?\s?:?\s?\p{Lu}{0,3}-?\d[\w/.-]*$/iu,
 ];
 
 /** What stands before the number of a copy, or of somebody else's paper. */
@@ -78,7 +74,9 @@ const STORY: ReadonlySet<PassageKind> = new Set<PassageKind>(["body", "gap"]);
 /** All marks of a document, in the order in which they stand; `source` is its editors' note. */
 export function marksOf(passages: QuotedPassage[], source: string | null): Marks {
   const marks: Marks = { classification: [], urgency: [], number: [], copies: [] };
-  for (const passage of headOf(passages)) readStatus(passage, marks);
+  const head = headOf(passages);
+  readSerials(head, marks);
+  for (const passage of head) readStatus(passage, marks);
   for (const passage of passages) if (!STORY.has(passage.kind)) readCopies(passage, marks);
   if (source !== null) readSource(source, marks);
   return marks;
@@ -94,26 +92,56 @@ function headOf(passages: QuotedPassage[]): QuotedPassage[] {
 
 /** A line is a status line if nothing but marks, their labels and a number stands in it. */
 function readStatus(passage: QuotedPassage, marks: Marks): void {
-  if (passage.words.length > 90) return;
-  const secrecy = CLASS.exec(passage.words);
-  const haste = URGENCY.exec(passage.words);
-  const rest = without(passage.words, [secrecy, haste]);
-  const bare = rest.replace(LABEL, "");
+  const { words } = passage;
+  if (words.length > 110) return;
+  const [secrecy, haste] = [secrecyIn(words), hasteIn(words)];
+  const rest = withoutHits(words, [secrecy, haste]);
   const number = /^(?:header|body)$/.test(passage.kind) ? numberIn(rest) : null;
-  if (bare !== "" && number === null) return;
-  if (secrecy !== null) marks.classification.push(markOf(passage, secrecy.index, secrecy[0]));
-  if (haste !== null) marks.urgency.push(markOf(passage, haste.index, haste[0]));
-  if (number !== null) marks.number.push(markOf(passage, passage.words.indexOf(number), number));
+  const other = number ?? serialBeside(passage, rest, secrecy ?? haste);
+  if (bareOf(rest) !== "" && other === null) return;
+  for (const [hit, found] of [
+    [secrecy, marks.classification],
+    [haste, marks.urgency],
+  ] as const)
+    if (hit !== null) found.push(markOf(passage, hit.start, hit.words));
+  if (other !== null) marks.number.push(markOf(passage, words.indexOf(other), other));
 }
 
-function without(words: string, matches: (RegExpExecArray | null)[]): string {
+/** What is left of a line beside its marks. */
+function bareOf(rest: string): string {
+  const hits = [...classifications.all(rest), ...urgencies.all(rest), ...caveats.all(rest)];
+  return withoutHits(rest, hits).replace(SIGNS, "");
+}
+
+/** `199. SECRET IMMEDIATE`, `O.LB217 SECRET PRIORITY`: a number before the marks. */
+function serialBeside(passage: QuotedPassage, rest: string, mark: Hit | null): string | null {
+  if (mark === null || mark.start === 0 || passage.kind === "heading") return null;
+  const serial = /^\s*(?<serial>(?:\p{Lu}{1,3}\.)?\p{Lu}{0,4}\d[\d/]*)\.?\s/u.exec(rest)?.groups?.[
+    "serial"
+  ];
+  if (serial === undefined || rest.indexOf(serial) > mark.start) return null;
+  return bareOf(rest.replace(serial, " ")) === "" ? serial : null;
+}
+
+/** Numbers that a dateline or a heading gives, before those that stand alone. */
+function readSerials(passages: QuotedPassage[], marks: Marks): void {
+  for (const passage of passages) {
+    const { kind, words, language } = passage;
+    if (!/^(?:heading|header|body)$/.test(kind) || words.length > 300) continue;
+    const found =
+      kind === "heading"
+        ? (numberInHeading(words) ?? numberInDateline(words, language))
+        : numberInDateline(words, language);
+    if (found)
+      marks.number.push(markOf(passage, found.start, words.slice(found.start, found.stop)));
+  }
+}
+
+function withoutHits(words: string, hits: readonly (Hit | null)[]): string {
   let rest = words;
-  for (const match of matches) {
-    if (match === null) continue;
-    rest =
-      rest.slice(0, match.index) +
-      " ".repeat(match[0].length) +
-      rest.slice(match.index + match[0].length);
+  for (const hit of hits) {
+    if (hit === null) continue;
+    rest = rest.slice(0, hit.start) + " ".repeat(hit.stop - hit.start) + rest.slice(hit.stop);
   }
   return rest;
 }
@@ -149,30 +177,39 @@ function readCopies(passage: QuotedPassage, marks: Marks): void {
 function readSource(note: string, marks: Marks): void {
   for (const sentence of note.split(/\.\s+/)) {
     const parts = sentence.split(/;\s*/).map((part) => part.replace(/\.$/, "").trim());
-    if (!new RegExp(`^(?:${ENGLISH_CLASS})$`, "i").test(parts[0] ?? "")) continue;
+    if (!classifications.is(parts[0] ?? "")) continue;
     if (marks.classification.length === 0)
       marks.classification.push({ value: parts[0]!, place: null });
-    const haste = parts
-      .slice(1)
-      .find((part) => new RegExp(`^(?:${ENGLISH_URGENCY})\\b`, "i").test(part));
+    const haste = parts.slice(1).find((part) => urgencies.opens(part) !== null);
     if (haste !== undefined && marks.urgency.length === 0)
       marks.urgency.push({ value: haste, place: null });
     return;
   }
 }
 
-const OPENING = /^(?:\p{Lu}\p{L}{0,9}[ –-])?(\d{1,6})(?=\.(?:\s?1\.)?\s\p{Lu})/u;
+const OPENING =
+  /^(?:\p{Lu}\p{L}{0,9}[ –-])?(\d{1,6})(?=\.(?:\s?1\.)?(?:\s["“(]*\p{Lu}|(?:\s[.…])+\s\p{L}|$))/u;
+/** A line of fewer letters may be the telegram's number and subject; the prose then begins below it. */
+const PROSE = 60;
 
-/** The number that opens a telegram's body: `926. For Robertson. …`, `508. 1. London for …`. */
+/** The number that opens a telegram's text: `926. For Robertson. …`, `508. 1. London for …`, `13. Subj: …`. */
 export function openingNumber(passages: QuotedPassage[]): Mark | null {
-  const first = passages.find(
-    (passage, index) => passage.kind === "body" && !(index === 0 && passage.words.length < 200),
-  );
-  const match = OPENING.exec(first?.words ?? "");
-  if (first === undefined || match === null) return null;
-  const next = new RegExp(`^\\(?${Number(match[1]) + 1}[.)]\\s`);
-  if (passages.some((passage) => next.test(passage.words))) return null;
-  return markOf(first, 0, match[0]);
+  for (const [index, passage] of passages.entries()) {
+    const { kind, words } = passage;
+    if (!HEAD.has(kind) || (index === 0 && words.length < 200)) continue;
+    const match = OPENING.exec(words);
+    const prose = kind === "body" && words.length >= PROSE;
+    if (match && (prose || /\d{2}|\p{L}/u.test(match[0])))
+      return isCounted(passages, Number(match[1])) ? null : markOf(passage, 0, match[0]);
+    if (prose) return null;
+  }
+  return null;
+}
+
+/** Whether the next number opens a paragraph too: then it counts paragraphs. */
+function isCounted(passages: QuotedPassage[], number: number): boolean {
+  const next = new RegExp(`^\\(?${number + 1}[.)]\\s`);
+  return passages.some((passage) => next.test(passage.words));
 }
 
 /** One value for each language, in the order of the texts, parted by ` / `. */

@@ -1,0 +1,90 @@
+/** A document's own number, in the forms in which offices print it: alone, beside a mark, in a dateline or heading. */
+import { datelineOf } from "../../language/calendar/datelines.js";
+import type { Papers } from "../../language/papers.js";
+import { languages } from "../../language/index.js";
+import { Phrases } from "../../language/phrases.js";
+
+const SENT = new Set([
+  "telegram",
+  "cable",
+  "letter",
+  "instruction",
+  "memorandum",
+  "note",
+  "report",
+]);
+
+/** Kinds of papers that bear a number, in every language that parts words. */
+const numbered = new Phrases(
+  languages.flatMap(({ papers }) => (papers?.kindStands === "first" ? sentWords(papers) : [])),
+);
+
+function sentWords(papers: Papers): string[] {
+  return papers.kinds.flatMap(({ kind, words }) =>
+    SENT.has(kind) ? words.filter((word) => !/[…^|]/u.test(word)) : [],
+  );
+}
+
+const NO = String.raw`(?:(?:Nos?|Nrs?|n[°ºo]s?|№№?|N[°º]|num|núm|number)\.?\s?)`;
+/** `406`, `E11`, `D.1537`, `A–737`, `4/48`, `O.LB217`, `GW66 to 69`. */
+const FIGURES = String.raw`(?:\p{Lu}{0,6}\.?[-–]?)?(?:\p{Lu}{1,4})?\d[\p{L}\d./–-]*`;
+const SERIAL = String.raw`\[?(?:\p{Lu}[\p{L}]{2,10}\.?\s)?\[?${FIGURES}\]?(?:(?:,|\s(?:and|et|und|y|и|to|à))\s${FIGURES})*`;
+
+/** A stretch that is a number, by UTF-16 index. */
+export interface Found {
+  start: number;
+  stop: number;
+}
+
+const AFTER_KIND = new RegExp(
+  String.raw`^[\s("]*(?:[\p{L}-]+\s){0,2}?${numbered.source}s?,?\s*${NO}?(?<serial>${SERIAL})(?=[\s,;:.()\[]|$)`,
+  "iu",
+);
+
+/** `Cablegram 406 NANKING, 15 September 1947`: the number before the place of a dateline; null where it has none. */
+export function numberInDateline(line: string, language: string): Found | null {
+  const dateline = datelineOf(line, language);
+  if (dateline === null) return null;
+  return serialAfterKind(dateline.before) ?? serialAfterDate(line, dateline.stop);
+}
+
+function serialAfterDate(line: string, stop: number): Found | null {
+  const found = serialAfterKind(
+    line.slice(stop).replace(/^[\s,.;]+/u, (lead) => " ".repeat(lead.length)),
+  );
+  return found && { start: found.start + stop, stop: found.stop + stop };
+}
+
+/** `Telegram 2010 From …`, `Airgram A–737 to …`, `Телеграмма № 317`: the number that a line gives its kind of paper. */
+export function serialAfterKind(words: string): Found | null {
+  const match = AFTER_KIND.exec(words);
+  const serial = match?.groups?.["serial"];
+  if (!match || serial === undefined || !/\d/.test(serial)) return null;
+  const at = match.index + match[0].length - serial.length;
+  const bare = /^\[?(?<own>.*?)\]?$/u.exec(serial)?.groups?.["own"] ?? serial;
+  const start = at + serial.indexOf(bare);
+  // A note's mark in brackets is no number, nor is the day of a date.
+  if (/^\[\d{1,2}\]$/.test(serial) || isDay(words.slice(start))) return null;
+  const stop = start + bare.replace(/[.,–-]+$/u, "").length;
+  return { start, stop };
+}
+
+function isDay(words: string): boolean {
+  return /^\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?\d{4}/iu.test(
+    words,
+  );
+}
+
+const HEADING_END =
+  /^\s*(?:\/\s*\p{Lu}+\s\d+\s*)?(?:from|to|de|du|des|der|von|an|à|al|от|посла|,|\(|$|\p{Lu}|\p{Ll})/iu;
+
+/** The number in a heading: `Telegram 2010 From the Embassy in Burma to the Department of State`. */
+export function numberInHeading(heading: string): Found | null {
+  const lead =
+    /^\s*\[?(?:No\.\s*)?\d{1,4}[A-Za-z]?\]?\.?\s+(?=\p{Lu})/u.exec(heading)?.[0].length ?? 0;
+  const words = heading.slice(lead);
+  const found = serialAfterKind(words);
+  if (found === null || !HEADING_END.test(words.slice(found.stop))) return null;
+  const [from, to] = [/\s(?:from|to)\s/iu.exec(words)?.index ?? words.length, found.start];
+  return to > from ? null : { start: found.start + lead, stop: found.stop + lead };
+}
