@@ -37,7 +37,7 @@ export async function siteConfig() {
   return {
     root: siteRoot,
     title,
-    pages: sidebar(root),
+    pages: sidebar(root, new Set(await documentIds(tablesFolder))),
     pager: false,
     search: shells ? { index: indexedDocuments } : true,
     head: headLinks,

@@ -7,8 +7,10 @@ import { mkdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build, FileBuildEffects } from "@observablehq/framework/dist/build.js";
 import { readConfig, setCurrentDate } from "@observablehq/framework/dist/config.js";
-import { projectFolder } from "../corpus.js";
-import { buildCache, siteCache } from "./folders.js";
+import { projectFolder, tablesFolder } from "../corpus.js";
+import { documentIds } from "./documents.js";
+import { buildCache, siteCache, siteRoot } from "./folders.js";
+import { ofCorpus } from "./particular.js";
 import { sealNetwork } from "./sealed.js";
 
 /** How far the child is. */
@@ -26,6 +28,9 @@ async function main(output: string): Promise<void> {
   setCurrentDate(noTime);
   const config = await readConfig();
   config.output = relative(projectFolder, output);
+  const paths = config.paths.bind(config);
+  const documents = new Set(await documentIds(tablesFolder));
+  config.paths = () => ofCorpus(paths(), join(projectFolder, siteRoot), documents);
   for await (const _path of config.paths()) total += steps;
   await mkdir(buildCache, { recursive: true });
   const log = createWriteStream(join(buildCache, "framework.log"));

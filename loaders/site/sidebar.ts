@@ -1,6 +1,7 @@
 /** The pages of the sidebar: those that are there, in the order of a reader's way through them. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { frontMatter, isOfCorpus } from "./particular.js";
 
 export interface SidebarPage {
   name: string;
@@ -16,15 +17,19 @@ export interface SidebarSection {
 const sections: [name: string, pages: string[]][] = [
   ["Read", ["documents", "search", "concordance", "workbench"]],
   ["Explore", ["crossings", "timeline", "map", "citations", "missing", "correspondence", "terms"]],
-  ["Check", ["quality", "data", "elsewhere", "methods"]],
+  ["Check", ["quality", "data", "components", "guide", "elsewhere", "methods"]],
 ];
 
 /**
  * The sidebar for the pages found in a folder of the site: `<root>/*.md`, and under Analyses
- * `<root>/analyses/*.md`, so that a new page appears by itself. Drafts and index.md stay out.
+ * `<root>/analyses/*.md`, so that a new page appears by itself. Drafts, index.md, and pages about documents that
+ * are not among these stay out.
  */
-export function sidebar(root: string): (SidebarPage | SidebarSection)[] {
-  const found = pagesIn(root, "");
+export function sidebar(
+  root: string,
+  documents?: ReadonlySet<string>,
+): (SidebarPage | SidebarSection)[] {
+  const found = pagesIn(root, "", documents);
   const listed = sections.map(([name, order]) => ({
     name,
     pages: order.flatMap((page) => found.get(page) ?? []),
@@ -32,30 +37,36 @@ export function sidebar(root: string): (SidebarPage | SidebarSection)[] {
   const known = new Set(sections.flatMap(([, order]) => order));
   const others = [...found].filter(([page]) => !known.has(page)).map(([, page]) => page);
   listed[1]!.pages.push(...others);
-  const analyses = [...pagesIn(root, "analyses").values()];
+  const analyses = [...pagesIn(root, "analyses", documents).values()];
   listed.splice(2, 0, { name: "Analyses", pages: analyses });
   return listed.filter(({ pages }) => pages.length > 0);
 }
 
-function pagesIn(root: string, folder: string): Map<string, SidebarPage> {
+function pagesIn(
+  root: string,
+  folder: string,
+  documents: ReadonlySet<string> | undefined,
+): Map<string, SidebarPage> {
   const directory = join(root, folder);
   if (!existsSync(directory)) return new Map();
   const pages = readdirSync(directory)
     .filter((file) => file.endsWith(".md") && !["index.md", "404.md"].includes(file))
     .sort()
-    .flatMap((file) => pageOf(directory, folder, file));
+    .flatMap((file) => pageOf(directory, folder, file, documents));
   return new Map(pages);
 }
 
-function pageOf(directory: string, folder: string, file: string): [string, SidebarPage][] {
+function pageOf(
+  directory: string,
+  folder: string,
+  file: string,
+  documents: ReadonlySet<string> | undefined,
+): [string, SidebarPage][] {
   const source = readFileSync(join(directory, file), "utf8");
   if (/^draft:\s*true\s*$/m.test(frontMatter(source))) return [];
+  if (documents && !isOfCorpus(source, documents)) return [];
   const page = file.slice(0, -".md".length);
   return [[page, { name: titleOf(source) ?? page, path: join("/", folder, page) }]];
-}
-
-function frontMatter(source: string): string {
-  return /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source)?.[1] ?? "";
 }
 
 /** A page's title: of its front matter, else its first heading. */

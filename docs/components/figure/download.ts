@@ -22,7 +22,8 @@ export function downloadButton(
   return button;
 }
 
-function save(blob: Blob, filename: string): void {
+/** Has the browser save a file. */
+export function save(blob: Blob, filename: string): void {
   const link = element("a", { href: URL.createObjectURL(blob), download: filename });
   link.click();
   // The browser has taken the file by then; sooner, some would save nothing.

@@ -1,11 +1,16 @@
 /** One look for all charts. Colours are custom properties (theme.css), so they follow day and night. */
 import * as Plot from "npm:@observablehq/plot";
+import { requireChannels } from "./channels.js";
 import { colorScale } from "./colors.js";
 
 export { diverging, highlight, sequential, series } from "./colors.js";
 
-/** A Plot chart in the site's look. Takes what `Plot.plot` takes; what is given wins. */
+/**
+ * A Plot chart in the site's look. Takes what `Plot.plot` takes; what is given wins. Throws where a mark names
+ * a column that its rows lack.
+ */
 export function plot(options: Plot.PlotOptions = {}): ReturnType<typeof Plot.plot> {
+  requireChannels(options.marks);
   const { style, color, ...rest } = options;
   const scale = colorScale(color, holdsQuantities(options));
   const chart = Plot.plot({

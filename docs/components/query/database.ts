@@ -24,11 +24,17 @@ interface Session {
   engine: Promise<Engine> | null;
   /** Tables in the engine or on their way there, each with the address it came from. */
   tables: Map<string, { href: string; ready: Promise<void> }>;
+  /** Tables of the reader's own, as Arrow streams, by name. */
+  own: Map<string, Uint8Array>;
 }
 
 // In preview each change makes a new copy of this module; the engine and its worker must outlive that.
 const page = globalThis as { crossingsSession?: Session };
-const session = (page.crossingsSession ??= { engine: null, tables: new Map() });
+const session = (page.crossingsSession ??= {
+  engine: null,
+  tables: new Map(),
+  own: new Map(),
+});
 
 /**
  * Runs a query. A value in `${…}` is bound, never pasted; a list stands for its values in brackets, as
@@ -87,11 +93,35 @@ async function runLoading(engine: Engine, text: string, parameters: readonly Par
       return await engine.run(text, parameters);
     } catch (error) {
       const name = missingTable(error);
-      if (name === null || tried.has(name) || !tableAddress(name)) throw error;
+      if (name === null || tried.has(name) || !isTable(name)) throw error;
       tried.add(name);
       await loadTables(engine, [name]);
     }
   }
+}
+
+function isTable(name: string): boolean {
+  return tableAddress(name) !== null || session.own.has(name.toLowerCase());
+}
+
+/**
+ * Ends whatever is being asked, by ending the engine: the only way out of a query that answers nobody. The
+ * next query opens another, whose files the browser still has.
+ */
+export async function interrupt(): Promise<void> {
+  const engine = await session.engine;
+  if (!engine) return;
+  engine.stop();
+  // By now the session has forgotten it.
+  await engine.broken.catch(() => {});
+}
+
+/** Puts a table of the reader's own beside the corpus's, for as long as the page is open. */
+export async function holdTable(name: string, stream: Uint8Array): Promise<void> {
+  const engine = await openedEngine();
+  await engine.replaceTable(name, stream.slice());
+  session.own.set(name.toLowerCase(), stream);
+  session.tables.set(name.toLowerCase(), { href: "", ready: Promise.resolve() });
 }
 
 function openedEngine(): Promise<Engine> {
@@ -125,12 +155,14 @@ async function loadTables(engine: Engine, names: readonly string[]): Promise<voi
 
 /** Waits for a table. A name that is no table's may be a view, and is the engine's to judge. */
 function loadTable(engine: Engine, name: string): Promise<void> {
-  const href = tableAddress(name);
+  const own = session.own.get(name);
+  const href = own ? "" : tableAddress(name);
   if (href === null) return Promise.resolve();
   const present = session.tables.get(name);
   if (present?.href === href) return present.ready;
-  const ready = insertTable(engine, name, href).catch((error: unknown) => {
-    session.tables.delete(name);
+  const inserted = own ? engine.replaceTable(name, own.slice()) : insertTable(engine, name, href);
+  const ready: Promise<void> = inserted.catch((error: unknown) => {
+    if (session.tables.get(name)?.ready === ready) session.tables.delete(name);
     throw error;
   });
   session.tables.set(name, { href, ready });

@@ -23,6 +23,8 @@ export interface Engine {
   replaceTable(name: string, stream: Uint8Array): Promise<void>;
   /** Rejects once the worker breaks; every call does then. */
   broken: Promise<never>;
+  /** Ends the worker in whatever it does; every call under way rejects. Only a new engine answers then. */
+  stop: () => void;
 }
 
 export interface Result {
@@ -61,10 +63,13 @@ export async function openEngine(files: EngineFiles): Promise<Engine> {
     worker.terminate();
     throw error;
   }
-  return engine(database, crash);
+  return engine(database, worker, crash);
 }
 
-function engine(database: AsyncDuckDB, crash: Promise<never>): Engine {
+function engine(database: AsyncDuckDB, worker: Worker, broken: Promise<never>): Engine {
+  let end: (error: Error) => void = () => {};
+  const crash = Promise.race([broken, new Promise<never>((_, reject) => (end = reject))]);
+  crash.catch(() => {});
   const connected = <T>(use: (connection: number) => Promise<T>) =>
     Promise.race([withConnection(database, use), crash]);
   return {
@@ -78,6 +83,10 @@ function engine(database: AsyncDuckDB, crash: Promise<never>): Engine {
         await database.insertArrowFromIPCStream(connection, stream, options);
       }),
     broken: crash,
+    stop() {
+      worker.terminate();
+      end(new Error("the query was cancelled"));
+    },
   };
 }
 

@@ -1,0 +1,89 @@
+/** Charts of claims from the rows of a query, in one line: amounts over time, and ways on a map. */
+import { claimIntervals } from "../crossings/intervals.js";
+import { type Claim, type ClaimRow, claimRows } from "../crossings/rows.js";
+import { paletteOf } from "../crossings/symbols.js";
+import { figure } from "../figure/figure.js";
+import { flowArcs } from "../figure/map/flow-layout.js";
+import { flowMap as flowDrawing } from "../figure/map/flow-map.js";
+import type { Outline } from "../figure/map/outline.js";
+import { type Atlas, type Entity, atlasOf } from "../words/atlas.js";
+import { EVIDENCE, rowsWith } from "./rows.js";
+
+export interface ClaimChartOptions {
+  /** Rows of the table `entities`: with them sides are states, and places have names. */
+  entities?: readonly Entity[];
+  title?: string;
+  subtitle?: string;
+}
+
+export interface FlowMapOptions extends ClaimChartOptions {
+  entities: readonly Entity[];
+  /** Coasts and borders: `FileAttachment("data/outline.json").json()`. */
+  outline: Outline;
+}
+
+const AMOUNT = ["low", "high", "unit", "measure"] as const;
+const OPTIONAL = [
+  ...["id", "per_days", "wording", "population", "from_place", "to_place", "period_start"],
+  ...["period_end", "asserted_by", "counterpart_id", "assertion_id", "review"],
+  ...["from_basis", "to_basis", "period_basis", "asserted_basis"],
+];
+
+type Dated = Claim & { date: string | null; date_end: string | null; title: string | null };
+
+/**
+ * Amounts with their bounds over the time that they speak of, each leading to its words. `rows` are claims:
+ * `low, high, unit, measure` and their words; `date` is drawn at where no period is said.
+ */
+export function claimChart(
+  rows: readonly object[],
+  { entities = [], title = "How many, when, and who says so", ...text }: ClaimChartOptions = {},
+): HTMLElement {
+  const { claims, atlas } = placed("claimChart", rows, entities, [...AMOUNT, ...EVIDENCE]);
+  const palette = paletteOf(claims);
+  return figure((width) => claimIntervals(claims, { width, atlas, palette }), {
+    ...{ title, ...text, units: "persons, families, households or cases, as the words count" },
+    ...{ count: [claims.length, "claims"], source: "the words of the claims", data: rows },
+    describe: `Intervals of ${claims.length} claims on a logarithmic scale over time; vague claims in a band below.`,
+  });
+}
+
+/** Arcs from where to where, as thick as the least that the words can mean. */
+export function flowMap(
+  rows: readonly object[],
+  { entities, outline, title = "From where to where", ...text }: FlowMapOptions,
+): HTMLElement {
+  const needed = [...AMOUNT, ...EVIDENCE, "from_place", "to_place"];
+  const { claims, atlas } = placed("flowMap", rows, entities, needed);
+  const palette = paletteOf(claims);
+  const { arcs } = flowArcs(claims, atlas);
+  return figure((width) => flowDrawing(claims, { width, atlas, palette, outline }), {
+    ...{ title, ...text, units: "people who moved, move or might, by the lower bound" },
+    count: [arcs.length, "claims"],
+    source: "the words of the claims; coasts and borders: Natural Earth, states of the time joined",
+    data: arcs.map(({ claim }) => claim),
+    describe: "A map with an arc for each claim that says where from and where to.",
+  });
+}
+
+function placed(
+  chart: string,
+  rows: readonly object[],
+  entities: readonly Entity[],
+  needed: readonly string[],
+): { claims: ClaimRow[]; atlas: Atlas } {
+  const optional = [...OPTIONAL, "date", "date_end", "title"];
+  const dated = rowsWith<Dated>(chart, rows, needed, optional);
+  const documents = dated.map(({ document_id: id, date, date_end, title }) => ({
+    ...{ id, date, date_end },
+    title: title ?? id,
+  }));
+  const atlas = entities.length > 0 ? atlasOf(entities) : namesAlone(atlasOf([]));
+  const numbered = dated.map((row, index) => ({ ...row, id: row.id || `row-${index + 1}` }));
+  return { claims: claimRows(numbered, documents, atlas), atlas };
+}
+
+/** Without the table of entities, whoever says so is a side, and a place is called by its id. */
+function namesAlone(atlas: Atlas): Atlas {
+  return { ...atlas, stateOf: (id) => id, nameOf: (id) => id && id.replaceAll("-", " ") };
+}

@@ -1,0 +1,47 @@
+/** How often words occur, from the rows of a query. */
+import * as Plot from "npm:@observablehq/plot";
+import { columnKind } from "../figure/chart-choice.js";
+import { figure } from "../figure/figure.js";
+import { plot } from "../figure/theme.js";
+import { rowHref } from "../table/result-columns.js";
+import { number } from "../words/names.js";
+import { type QueryRow, rowsWith } from "./rows.js";
+
+export interface FrequencyOptions {
+  title: string;
+  /** Column of the groups: years, or texts. */
+  by?: string;
+  /** What is counted. */
+  units?: string;
+}
+
+/**
+ * A point for each term in each group. `rows` have `term`, `count` and the column of the groups; points of
+ * years are not joined, since few documents are no trend. A row with a `document_id` leads there.
+ */
+export function frequency(
+  rows: readonly object[],
+  { title, by = "year", units = "occurrences" }: FrequencyOptions,
+): HTMLElement {
+  const counted = rowsWith<QueryRow>("frequency", rows, ["term", "count", by]);
+  const overTime = columnKind(counted, by) === "number";
+  const look = { fill: "term", r: 5, href: rowHref };
+  const marks = overTime
+    ? [Plot.ruleY([0]), Plot.dot(counted, { x: by, y: "count", ...look })]
+    : [Plot.ruleX([0]), Plot.dot(counted, { x: "count", y: by, ...look })];
+  const total = counted.reduce((sum, { count }) => sum + Number(count), 0);
+  return figure(
+    (width) =>
+      plot({
+        ...{ width, marginLeft: overTime ? 46 : Math.min(200, width / 3), marginBottom: 40 },
+        x: { label: overTime ? by : units, labelOffset: 36, tickFormat: "d" },
+        y: { label: overTime ? units : null, grid: true },
+        color: { legend: true },
+        marks,
+      }),
+    {
+      ...{ title, units, count: [total, units], source: "the words of the texts", data: rows },
+      describe: `${number(counted.length)} points: ${units} of each term by ${by}.`,
+    },
+  );
+}

@@ -1,0 +1,41 @@
+/** Dates on a line of time, from the rows of a query. */
+import { figure } from "../figure/figure.js";
+import { type DatedWords, shownDays } from "../timeline/lanes.js";
+import { dateTimeline } from "../timeline/timeline.js";
+import { EVIDENCE, rowsWith } from "./rows.js";
+
+export interface TimelineOptions {
+  title: string;
+  /** Lanes: of the dates' roles, or a lane for each document. */
+  by?: "role" | "document";
+}
+
+type Row = Omit<DatedWords, "date" | "date_end" | "title"> &
+  Record<"date" | "date_end" | "title", string | null>;
+
+/** A bar for each date, as wide as it is uncertain, leading to its words. `rows` are rows of `dates`. */
+export function timeline(
+  rows: readonly object[],
+  { title, by = "role" }: TimelineOptions,
+): HTMLElement {
+  const dated = rowsWith<Row>(
+    "timeline",
+    rows,
+    ["date", "role", ...EVIDENCE],
+    [...["date_end", "edtf", "title"]],
+  ).flatMap(({ date, date_end, title: name, ...row }): DatedWords[] =>
+    date === null
+      ? []
+      : [{ ...row, date, date_end: date_end ?? date, title: name ?? row.document_id }],
+  );
+  const days = shownDays(dated, { from: "", to: "", role: "", document: "", language: "" });
+  return figure(
+    (width) => (days ? dateTimeline(dated, { width, days, by }) : document.createElement("p")),
+    {
+      ...{ title, units: "days, months or years, as the words say", data: rows },
+      count: [dated.length, "dates"],
+      source: "the dates that the documents name",
+      describe: `A bar for each of ${dated.length} dates, in a lane for each ${by}.`,
+    },
+  );
+}

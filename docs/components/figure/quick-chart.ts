@@ -1,0 +1,112 @@
+/** A chart of any query's result, by the names of its columns; each mark leads to its row's words. */
+import * as Plot from "npm:@observablehq/plot";
+import { requireColumns } from "./require-columns.js";
+import { rowHref } from "../table/result-columns.js";
+import { shownValue } from "../table/sortable-table.js";
+import { type ChartChoice, columnKind } from "./chart-choice.js";
+import { figure } from "./figure.js";
+import { labelMarks } from "./mark-label.js";
+import { type Outline, groundMarks, mapFrame } from "./map/outline.js";
+import { plot } from "./theme.js";
+
+export interface QuickChartOptions extends Partial<Pick<ChartChoice, "color">> {
+  title: string;
+  kind: ChartChoice["kind"];
+  /** Columns along and upright; of a map, longitude and latitude. */
+  x: string;
+  y: string;
+  /** Coasts and borders below a map's places. */
+  outline?: Outline;
+  level?: 2 | 3 | 4;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Rows that are drawn at most; more would be neither seen nor pointed at. */
+export const MOST_ROWS = 5_000;
+
+/** The chart. Throws where a column that it names is none of the rows'. */
+export function quickChart(rows: readonly object[], options: QuickChartOptions): HTMLElement {
+  const all = rows as readonly Row[];
+  const { title, kind, x, y, color = "", level = 3 } = options;
+  requireColumns(all, [x, y, ...(color === "" ? [] : [color])]);
+  const drawable = all.filter((row) => isShown(row[x]) && isShown(row[y])).slice(0, MOST_ROWS);
+  return figure(
+    (width) =>
+      labelMarks(plot({ width, ...plotOptions(drawable, options, width) }), (_href, mark) =>
+        takenTitle(mark),
+      ),
+    {
+      title,
+      units: kind === "map" ? "places by longitude and latitude" : `${y} by ${x}`,
+      count: [drawable.length, leftOut(all.length, drawable.length)],
+      source: "a query over the tables",
+      data: rows,
+      describe: `A ${kind} chart of ${drawable.length} rows: ${x} along, ${y} upright.`,
+      level,
+    },
+  );
+}
+
+// The label beside a mark says what its title would, and need not be said twice.
+function takenTitle(mark: Element): string | null {
+  const title = mark.querySelector("title");
+  title?.remove();
+  return title?.textContent ?? null;
+}
+
+function leftOut(all: number, drawn: number): string {
+  return all === drawn ? "rows" : `of ${shownValue(all)} rows`;
+}
+
+function isShown(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== "";
+}
+
+function nameOf(row: Row, columns: readonly string[]): string {
+  return columns
+    .filter((name) => name !== "")
+    .map((name) => `${name}: ${shownValue(row[name])}`)
+    .join("\n");
+}
+
+function plotOptions(rows: readonly Row[], options: QuickChartOptions, width: number) {
+  const { kind, x, y, color = "", outline } = options;
+  const paint = color === "" ? "var(--crossings-series-1)" : color;
+  const marked = {
+    href: (row: Row) => rowHref(row),
+    title: (row: Row) => nameOf(row, [x, y, color]),
+  };
+  const base = { ...(color === "" ? {} : { color: { legend: true } }), marginBottom: 40 };
+  if (kind === "map") {
+    const points = rows.map((row) => [Number(row[x]), Number(row[y])] as const);
+    const dots = Plot.dot(rows, { x, y, fill: paint, r: 5, fillOpacity: 0.75, ...marked });
+    return { ...mapFrame(points, width), marks: [...(outline ? groundMarks(outline) : []), dots] };
+  }
+  const left = columnKind(rows, y) === "text" ? Math.min(200, width / 3) : 60;
+  const axes = { ...base, marginLeft: left, x: { label: x, labelOffset: 36 }, y: { label: y } };
+  if (kind === "bar") return { ...axes, marks: [barMark(rows, x, y, paint, marked)] };
+  if (kind === "line")
+    return {
+      ...axes,
+      marks: [
+        Plot.line(rows, { x, y, stroke: paint, ...(color === "" ? {} : { z: color }), sort: x }),
+        Plot.dot(rows, { x, y, fill: paint, r: 2.5, ...marked }),
+      ],
+    };
+  return { ...axes, marks: [Plot.dot(rows, { x, y, fill: paint, r: 4, ...marked })] };
+}
+
+// Bars lie where the words are upright, and stand where the amounts are.
+function barMark(
+  rows: readonly Row[],
+  x: string,
+  y: string,
+  fill: string,
+  marked: { href: (row: Row) => string | null; title: (row: Row) => string },
+): Plot.Markish {
+  const lies = columnKind(rows, x) === "number" && columnKind(rows, y) !== "number";
+  return lies
+    ? Plot.barX(rows, { x, y, fill, ...marked, sort: { y: "x", reverse: true, limit: 60 } })
+    : Plot.barY(rows, { x, y, fill, ...marked });
+}

@@ -1,0 +1,2 @@
+/** What the page Workbench imports. */
+export { workbench } from "./page.js";

@@ -1,0 +1,200 @@
+/** The workbench: a query of the reader's own, its answer, and what to take from it. Nothing leaves the browser. */
+import { urlState } from "../address/url-state.js";
+import { element } from "../element.js";
+import type { Outline } from "../figure/map/outline.js";
+import { arrowFromParquet } from "../query/arrow.js";
+import { type Parameter, type Rows, holdTable, interrupt, query } from "../query/database.js";
+import { QueryError, plainMessage } from "../query/query-error.js";
+import { shownValue } from "../table/sortable-table.js";
+import { number } from "../words/names.js";
+import { analysisButton } from "./analysis-button.js";
+import { sqlEditor } from "./editor.js";
+import { errorPlace, placedMessage } from "./error-place.js";
+import { pastQueries, remember } from "./history.js";
+import { MOST_BYTES, arrowFromCsv, tableNameOf } from "./own-table.js";
+import { type ShownResult, showResult } from "./result.js";
+import { SAMPLES } from "./samples.js";
+import { type DescribedTables, type KnownTable, knownNames, knownTables } from "./schema.js";
+import { fileField, historyList, sampleList, section, tableList } from "./side.js";
+import { parametersOf, workbenchFields } from "./state.js";
+
+export interface WorkbenchOptions {
+  /** `datapackage.json`. */
+  description: DescribedTables;
+  /** Coasts and borders, asked for when a map is drawn. */
+  outline: () => Promise<Outline>;
+}
+
+/** The page's element. With a query in the address it runs at once; else nothing is loaded. */
+export function workbench({ description, outline }: WorkbenchOptions): HTMLElement {
+  const state = urlState(workbenchFields);
+  const tables: KnownTable[] = knownTables(description);
+  const status = element("p", { role: "status", class: "workbench-status" });
+  const output = element("div", { class: "workbench-output" });
+  const past = element("div");
+  let shown: ShownResult | null = null;
+  let running: symbol | null = null;
+
+  const editor = sqlEditor({
+    text: state.get("sql") || (SAMPLES[0]?.sql ?? ""),
+    tables,
+    onRun: () => void ask(),
+  });
+  const parameters = element("input", {
+    type: "text",
+    value: state.get("p"),
+    placeholder: '["en", 1962]',
+  });
+  const run = button("Run", () => void ask(), "Control or Command and Enter");
+  const cancel = button("Cancel", stop);
+  const explain = button("Explain", () => void ask("explain "));
+  cancel.disabled = true;
+
+  async function ask(before = ""): Promise<void> {
+    const sql = editor.text();
+    const mine = Symbol("run");
+    running = mine;
+    busy(true);
+    editor.mark(null);
+    status.textContent = "asking …";
+    try {
+      const values = parametersOf(parameters.value);
+      const began = performance.now();
+      const rows = await query(before + sql, values);
+      if (running !== mine) return;
+      show(rows, { sql, parameters: values }, before !== "");
+      const seconds = ((performance.now() - began) / 1000).toFixed(2);
+      status.textContent = `${number(rows.length)} ${rows.length === 1 ? "row" : "rows"}, ${seconds} s`;
+      state.set({ sql, p: parameters.value.trim() });
+      if (before === "") showPast(remember({ sql, rows: rows.length }));
+    } catch (error) {
+      if (running === mine) fail(error, sql, before.length);
+    } finally {
+      if (running === mine) busy(false);
+    }
+  }
+
+  function show(rows: Rows, asked: { sql: string; parameters: Parameter[] }, isPlan: boolean) {
+    shown = isPlan ? null : showResult(rows, asked, { outline });
+    output.replaceChildren(shown?.element ?? planOf(rows));
+  }
+
+  function fail(error: unknown, sql: string, lead: number): void {
+    shown = null;
+    output.replaceChildren();
+    if (!(error instanceof QueryError)) {
+      status.textContent = error instanceof Error ? error.message : String(error);
+      return;
+    }
+    const before = " ".repeat(lead);
+    const place = errorPlace(plainMessage(error.cause), before + sql, knownNames(tables));
+    const moved = place && atText(place, lead, sql);
+    editor.mark(moved);
+    status.textContent = moved ? placedMessage(moved) : plainMessage(error.cause);
+  }
+
+  function stop(): void {
+    running = null;
+    void interrupt().finally(() => busy(false));
+    status.textContent = "cancelled";
+  }
+
+  function busy(is: boolean): void {
+    cancel.disabled = !is;
+    run.disabled = is;
+    explain.disabled = is;
+  }
+
+  function choose(sql: string): void {
+    editor.setText(sql);
+    parameters.value = "";
+    void ask();
+  }
+
+  function showPast(queries = pastQueries()): void {
+    past.replaceChildren(historyList(queries, choose, () => showPast([])));
+  }
+
+  async function take(file: File): Promise<string> {
+    if (file.size > MOST_BYTES) throw new Error(`larger than ${MOST_BYTES / 1e6} MB`);
+    const name = tableNameOf(
+      file.name,
+      tables.map((table) => table.name),
+    );
+    const isParquet = /\.parquet$/i.test(file.name);
+    await holdTable(
+      name,
+      isParquet
+        ? await arrowFromParquet(await file.arrayBuffer())
+        : arrowFromCsv(await file.text()),
+    );
+    const columns = await query<{ column_name: string; column_type: string }>(`describe "${name}"`);
+    tables.push({
+      ...{ name, title: file.name, meaning: `Your file ${file.name}.` },
+      columns: columns.map(({ column_name, column_type }) => ({
+        ...{
+          name: column_name,
+          type: column_type.toLowerCase(),
+          meaning: "A column of your file.",
+        },
+      })),
+    });
+    editor.setTables(tables);
+    tableSection.replaceChildren(tableList(tables, editor.insert));
+    return `${file.name} is the table ${name}, in this tab until you close it.`;
+  }
+
+  const tableSection = element("div", {}, tableList(tables, editor.insert));
+  const bar = element("div", { class: "workbench-bar" }, run, cancel, explain);
+  bar.append(
+    element("label", { class: "workbench-parameters" }, "Parameters (JSON list) ", parameters),
+    analysisButton(() => {
+      const values = parametersOf(parameters.value);
+      return { sql: editor.text(), parameters: values, chart: shown?.chart() ?? null, columns: [] };
+    }),
+  );
+  showPast();
+  state.subscribe(({ sql, p }) => {
+    if (sql === editor.text() && p === parameters.value.trim()) return;
+    editor.setText(sql || (SAMPLES[0]?.sql ?? ""));
+    parameters.value = p;
+    if (sql !== "") void ask();
+  });
+  if (state.get("sql") !== "") void ask();
+  const main = element("div", { class: "workbench-main" }, editor.element, bar, status, output);
+  const side = element(
+    "div",
+    { class: "workbench-side" },
+    section("Questions to begin with", true, sampleList(SAMPLES, choose)),
+    section("Tables and columns", true, tableSection),
+    section("Your own file", false, fileField(take)),
+    section("Past queries", false, past),
+  );
+  return element("div", { class: "workbench" }, main, side);
+}
+
+function button(label: string, onPress: () => void, title = ""): HTMLButtonElement {
+  const made = element("button", { type: "button", class: "plain", title: title || null }, label);
+  made.addEventListener("click", onPress);
+  return made;
+}
+
+/** A place in the text that the reader wrote, from one behind words that were put before it. */
+function atText<Place extends { from: number; to: number; line: number; column: number }>(
+  place: Place,
+  lead: number,
+  sql: string,
+): Place {
+  const from = Math.min(sql.length, Math.max(0, place.from - lead));
+  const to = Math.min(sql.length, Math.max(from, place.to - lead));
+  return { ...place, from, to, column: place.line === 1 ? place.column - lead : place.column };
+}
+
+function planOf(rows: Rows): HTMLElement {
+  const text = rows.map((row) => shownValue(row["explain_value"])).join("\n");
+  return element(
+    "pre",
+    { class: "workbench-plan", tabindex: 0, "aria-label": "Plan of the query" },
+    text,
+  );
+}
