@@ -333,6 +333,12 @@ export const schema = {
         meaning: "What the document did on that date; mentioned where the date is in its story.",
       },
       ...interval,
+      note: {
+        type: "text",
+        nullable: true,
+        meaning:
+          "How the date is counted where not by the Gregorian calendar alone: an era, Old Style, two calendars.",
+      },
     },
   },
   entities: {

@@ -40,6 +40,7 @@ describe("writeTables(tables, folder)", () => {
       date: "1952-01-01",
       date_end: null,
       edtf: "1952",
+      note: null,
     };
     await writeTables({ ...none(), findings: [{ ...finding, ...place }], dates: [date] }, folder);
     const [read] = await readRows(folder, "dates");

@@ -84,6 +84,7 @@ describe("layerWords(rows, nameOf)", () => {
         date: "1954-01-01",
         date_end: "1954-12-31",
         edtf: "1954",
+        note: null,
       } as const,
     ];
     const claims = [claim("1", { low: 1, high: 2, per_days: 3 })];

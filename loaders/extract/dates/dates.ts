@@ -2,6 +2,7 @@
 import type { Document } from "../../document.js";
 import type { PassageKind, Row } from "../../schema.js";
 import { type DateExpression, findDates } from "../../language/calendar/calendar.js";
+import { eventBeside } from "../../language/calendar/papers.js";
 import { isWitness, type Witness, witnessesOf } from "../documents/date.js";
 import { evidenceIn } from "../../text/evidence.js";
 import { type QuotedPassage, quotedPassages } from "../../text/quoted.js";
@@ -30,6 +31,7 @@ export function datesOf(document: Document, id: string, ownDate: string | null):
       date: found.date,
       date_end: found.date_end,
       edtf: found.edtf,
+      note: found.note,
     }));
   });
 }
@@ -54,57 +56,33 @@ const OFFICE: ReadonlySet<PassageKind> = new Set<PassageKind>([
   "distribution",
 ]);
 
+/** What stands before the event's words in a line of the body that is an office's note and no story. */
+const NOTE_OPENS = /^\P{L}*(?:\p{Lu}\p{L}*\s+)?$/u;
+
 function roleOf(
   found: DateExpression,
   passage: QuotedPassage | undefined,
   witnesses: Witness[],
 ): Role {
   if (passage === undefined) return "mentioned";
-  const noted = OFFICE.has(passage.kind) || passage.words.length <= LINE;
-  const event = noted ? eventOf(passage, found) : null;
+  const event = eventOf(passage, found);
   if (event !== null) return event;
   const written = witnesses.some((witness) => isWitness(witness, passage.text, found.start));
   return written ? "written" : "mentioned";
 }
 
-type Event = Exclude<Role, "written" | "mentioned">;
-
-/** What is said before a date in English and Russian, `Received May 10`, and after it in Chinese, `8月9日收到`. */
-const BEFORE: readonly (readonly [Event, RegExp])[] = [
-  [
-    "received",
-    /^\W*R\.\s*$|\b(?:received|rec['’]?d|arrived|incoming)(?:\s+(?:on|at|in\s+[\p{L}\s]{2,20}))?[\s:,]*$|получен[оаы]?\s*:?\s*$/iu,
-  ],
-  [
-    "printed",
-    /\b(?:printed|typed|issued|circulated|distributed)(?:\s+(?:on|and\s+\w+))?[\s:,]*$|отпечатан[оаы]?\s*:?\s*$/iu,
-  ],
-  [
-    "sent",
-    /^\W*D\.\s*$|\b(?:sent|dispatched|despatched|transmitted|cabled|telegraphed|mailed|pouched)(?:\s+on)?[\s:,]*$|(?:отправлен[оаы]?|послан[оаы]?)\s*:?\s*$/iu,
-  ],
-  [
-    "delivered",
-    /\b(?:delivered|handed(?:\s+over)?|presented)(?:\s+on)?[\s:,]*$|(?:вручен[оаы]?|передан[оаы]?)\s*:?\s*$/iu,
-  ],
-];
-const AFTER: readonly (readonly [Event, RegExp])[] = [
-  ["received", /^[^。，,；;\n]{0,8}(?:收到|收文|收悉|收)(?!入|回|割)/u],
-  ["printed", /^[^。，,；;\n]{0,8}(?:付印|印[发發刷]|打印)/u],
-  ["sent", /^[^。，,；;\n]{0,8}(?:[发發]出|[发發][电電]|[发發]文|[发發]往|寄出|[拍]发)/u],
-  ["delivered", /^[^。，,；;\n]{0,30}(?:面交|[转轉]交|递交|遞交|[交送]来|交來|送交|手交)/u],
-];
-
-function eventOf(passage: QuotedPassage, found: DateExpression): Event | null {
-  const words = passage.words;
-  const before = words.slice(
-    Math.max(0, found.start - passage.start - 40),
-    found.start - passage.start,
-  );
-  const after = words.slice(found.stop - passage.start, found.stop - passage.start + 60);
-  return named(BEFORE, before) ?? named(AFTER, after);
-}
-
-function named(events: readonly (readonly [Event, RegExp])[], words: string): Event | null {
-  return events.find(([, expression]) => expression.test(words))?.[0] ?? null;
+/**
+ * What a paper did on the date. In the body only a short line that the event's words (or the date) open
+ * is a note of an office: `Received May 10`, 8月9日收到; `Forty refugees arrived on July 26` is a story.
+ */
+function eventOf(
+  passage: QuotedPassage,
+  found: DateExpression,
+): Exclude<Role, "written" | "mentioned"> | null {
+  const at = { start: found.start - passage.start, stop: found.stop - passage.start };
+  const said = eventBeside(passage.words, at);
+  if (said === null || said.event === "released") return null;
+  if (OFFICE.has(passage.kind)) return said.event;
+  if (passage.words.length > LINE || /[.。]$/u.test(passage.words)) return null;
+  return NOTE_OPENS.test(passage.words.slice(0, said.start)) ? said.event : null;
 }

@@ -155,7 +155,7 @@ function sentWitness(passage: QuotedPassage, near: number | null): Witness[] {
   const { words, language } = passage;
   if (words.length > 120) return [];
   const found = findDates(words, language, { date: null, near }).filter(
-    (date) => /^\d{4}-\d\d-\d\d$/.test(date.edtf) && eventBeside(words, date) === "sent",
+    (date) => /^\d{4}-\d\d-\d\d$/.test(date.edtf) && eventBeside(words, date)?.event === "sent",
   );
   return found.slice(0, 1).map((date) => ({
     kind: "sent",

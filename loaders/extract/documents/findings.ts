@@ -1,5 +1,9 @@
 /** What a careful reader should know of a document's date. */
 import { findDates } from "../../language/calendar/calendar.js";
+import { hasDate, saysUndated } from "../../language/calendar/datelines.js";
+import { knowledgeOf } from "../../language/index.js";
+import type { Language } from "../../document.js";
+import { isAboveProse } from "../../text/quoted.js";
 import type { Witness } from "./date.js";
 import type { Place, QuotedPassage } from "../../text/quoted.js";
 
@@ -15,17 +19,41 @@ export function dateFindings(witnesses: Witness[], passages: QuotedPassage[]): F
   const own = witnesses.filter((witness) => witness.kind !== "catalogue" && witness.date !== null);
   const catalogue = witnesses.find((witness) => witness.kind === "catalogue");
   const dated = own.filter((witness) => witness.kind !== "number");
-  if (dated.length === 0 && catalogue === undefined) return [undated(witnesses)];
+  if (dated.length === 0 && catalogue === undefined) return [undated(witnesses, passages)];
   return [...catalogueFinding(own, dated, catalogue, passages), ...witnessFindings(own, dated)];
 }
 
-function undated(witnesses: Witness[]): Finding {
-  const yearless = witnesses.find((witness) => witness.date === null);
-  const message =
-    yearless === undefined
-      ? "No date stands in the document or its catalogue entry."
-      : `The document bears a date without a year: ${quoted(yearless)}.`;
-  return { kind: "undated", message, place: yearless?.place ?? null };
+function undated(witnesses: Witness[], passages: QuotedPassage[]): Finding {
+  const partial = witnesses.find((witness) => witness.date === null);
+  if (partial !== undefined) {
+    const lacks = partial.edtf.startsWith("XXXX") ? "a year" : "a century";
+    const message = `The document bears a date without ${lacks}: ${quoted(partial)}.`;
+    return { kind: "undated", message, place: partial.place };
+  }
+  return { kind: "undated", message: silence(passages), place: null };
+}
+
+/** That no date was read is not that there is none: only a language and a form that are read say so. */
+function silence(passages: QuotedPassage[]): string {
+  const unread = [...new Set(passages.map(({ language }) => language))].filter(
+    (language) => knowledgeOf(language)?.calendar === undefined,
+  );
+  if (unread.length > 0)
+    return `No date was read: dates are not read in ${unread.map(nameOf).join(", ")}.`;
+  const heads = passages.filter(
+    ({ words }, index) => words.length <= 220 && isAboveProse(passages, index),
+  );
+  const said = heads.find(({ words }) => saysUndated(words));
+  if (said !== undefined)
+    return `The document says that it bears no date: “${said.words.replace(/\s+/g, " ")}”.`;
+  if (heads.some(({ words, kind }) => kind !== "heading" && kind !== "note" && hasDate(words)))
+    return "No date was read as the document's own, though its head names dates.";
+  return "The document bears no date, and no catalogue entry gives one.";
+}
+
+function nameOf(language: Language): string {
+  if (language === "und") return "a text whose language is not known";
+  return new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
 }
 
 function catalogueFinding(

@@ -75,7 +75,7 @@ function readingsOf(text: string, language: Language): Reading[] {
       const dates = own ? read : read.filter(isDistinct);
       for (const date of dates) {
         readStyle(words, date);
-        date.released ||= eventBeside(words, date) === "released";
+        date.released ||= eventBeside(words, date)?.event === "released";
       }
       return dates.length === 0 ? [] : [{ grammar, words, offset: match.index, dates }];
     });

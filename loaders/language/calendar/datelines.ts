@@ -55,9 +55,14 @@ export function datelineOf(
 /** A date and nothing else but its weekday, its time of day, what doubts it; or that there is none. */
 export function isDateAlone(text: string): boolean {
   if (text.length > 64 || text === "") return false;
-  if (heads().undated.test(text)) return true;
+  if (saysUndated(text)) return true;
   const line = datelineOf(text.replace(REMARK, ""), "und");
   return line !== null && isTime(line.before) && isTime(line.after);
+}
+
+/** Whether a line says in so many words that there is no date: `[undated]`, `б/д`. */
+export function saysUndated(line: string): boolean {
+  return heads().undated.test(line);
 }
 
 /** Place and date: `Taipei, May 10, 1958, noon.`, `г. Москва, 4 июля 1962 г.` */

@@ -5,6 +5,7 @@ import type { PaperEvent, PaperWords, Stated } from "./stated.js";
 /** Letters before, and after, a date in which such words are sought. */
 const BEFORE = 48;
 const AFTER = 48;
+const CUT = "… x";
 
 let words: readonly PaperWords[] | null = null;
 
@@ -13,19 +14,29 @@ function allWords(): readonly PaperWords[] {
   return words;
 }
 
+/** What was done on a date, and where the words begin that say so. */
+export interface Said {
+  event: PaperEvent;
+  /** UTF-16 index; the date's own beginning where the words stand behind it. */
+  start: number;
+}
+
 /** What was done on a date, by the words of its line just before or after it; null where they say nothing. */
 export function eventBeside(
   text: string,
   { start, stop }: Pick<Stated, "start" | "stop">,
-): PaperEvent | null {
+): Said | null {
   const line = text.lastIndexOf("\n", start - 1) + 1;
   const end = text.indexOf("\n", stop);
   const from = Math.max(line, start - BEFORE);
   // What opens a line must not seem to where the line is cut.
-  const before = (from > line ? "… x" : "") + text.slice(from, start);
+  const cut = from > line ? CUT : "";
+  const before = cut + text.slice(from, start);
+  for (const { event, before: expression } of allWords()) {
+    const match = expression?.exec(before) ?? null;
+    if (match !== null) return { event, start: from - cut.length + match.index };
+  }
   const after = text.slice(stop, Math.min(end < 0 ? text.length : end, stop + AFTER));
-  const said =
-    allWords().find((one) => one.before?.test(before)) ??
-    allWords().find((one) => one.after?.test(after));
-  return said?.event ?? null;
+  const said = allWords().find((one) => one.after?.test(after));
+  return said === undefined ? null : { event: said.event, start };
 }

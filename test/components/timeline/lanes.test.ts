@@ -22,7 +22,8 @@ function dated(date: string, date_end = date, changes: Partial<DatedWords> = {})
 
 describe("datedWords(dates, documents)", () => {
   it("leaves out what has no day, and ends a day on itself", () => {
-    const { title: _, ...row } = dated("1954-05-01");
+    const { title: _, ...words } = dated("1954-05-01");
+    const row = { ...words, note: null };
     const rows = [
       { ...row, date_end: null },
       { ...row, date: null, date_end: null },
