@@ -64,7 +64,8 @@ export interface Markup {
 
 export interface Text {
   language: Language;
-  role: "original" | "translation";
+  /** `received translation`: the oldest text that there is, and yet a translation, as its head says. */
+  role: "original" | "received translation" | "translation";
   /** NFC, lines unwrapped, every character kept; the passages joined by a blank line. */
   text: string;
   /** In order; they cover the text but for the blank lines between them. At least one. */

@@ -267,8 +267,9 @@ export const schema = {
       language: { type: "text", meaning: `Language of this text; ${LANGUAGES}.` },
       role: {
         type: "text",
-        values: ["original", "translation"],
-        meaning: "Whether this is the original or a translation.",
+        values: ["original", "received translation", "translation"],
+        meaning:
+          "Whether this is the original, a translation that the archive received in its place, as its own head says, or a later translation.",
       },
       text: {
         type: "text",

@@ -159,7 +159,7 @@ function reviewed(tables: Tables, { reviews }: Knowledge, progress: Progress): T
     progress.warn(`data/review/claims.csv:${String(line)}: no claim of this name: ${claimId}`);
   const originals = new Set(
     tables.texts
-      .filter(({ role }) => role === "original")
+      .filter(({ role }) => role !== "translation")
       .map(({ document_id, language }) => `${document_id} ${language}`),
   );
   return { ...tables, ...resolveAssertions(claims, originals), corrections };

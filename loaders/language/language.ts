@@ -5,6 +5,7 @@
  */
 import type { Language } from "../document.js";
 import type { Grammar } from "./calendar/stated.js";
+import type { SourceWords } from "./sources.js";
 import type { CitationGrammar } from "./citations/setting.js";
 import type { WordKnowledge } from "./words.js";
 import type { Papers } from "./papers.js";
@@ -20,6 +21,8 @@ export interface LanguageKnowledge {
   guest?: (language: Language) => boolean;
   /** Dates as this language writes them. */
   calendar?: Grammar;
+  /** What its texts say of themselves: that they are translations, that a figure is wrong. */
+  sources?: SourceWords;
   /** Documents that its words cite. */
   citations?: CitationGrammar;
   /** How its texts are cut into words, and which of them are forms of one. */

@@ -85,7 +85,9 @@ export function inTime(documents: readonly Row<"documents">[]): Row<"documents">
 }
 
 function originalFirst(texts: Row<"texts">[]): Row<"texts">[] {
-  return [...texts].sort((a, b) => Number(a.role !== "original") - Number(b.role !== "original"));
+  return [...texts].sort(
+    (a, b) => Number(a.role === "translation") - Number(b.role === "translation"),
+  );
 }
 
 // Marks the words and layers that an address names; the page reads without it.
@@ -122,7 +124,7 @@ function articleOf(rows: DocumentRows, neighbours: Neighbours): Markup {
       ${metadataOf(document, texts, attributes)}
       ${findingsOf(findings)}
       <section class="reading" aria-labelledby="text">
-        <h2 id="text">${texts.length > 1 ? "Original and translation" : "Text"}</h2>
+        <h2 id="text">${headingOf(texts)}</h2>
         ${layerSwitches(layers)}
         ${readingOf({ texts, passages, linked: linkedWords([...attributes, ...findings, ...(links?.cites ?? []).flatMap(({ mentions }) => mentions)]), layers })}
       </section>
@@ -130,6 +132,13 @@ function articleOf(rows: DocumentRows, neighbours: Neighbours): Markup {
       ${citationOf(document)}
       ${neighboursOf(neighbours)}
     </article>`;
+}
+
+/** What stands here: two texts are named by what they are. */
+function headingOf(texts: readonly Row<"texts">[]): string {
+  if (texts.length < 2) return "Text";
+  const received = texts.some(({ role }) => role === "received translation");
+  return received ? "Received translation and its translation" : "Original and translation";
 }
 
 function headerOf({ title, kind, date, date_end, archive }: Row<"documents">): Markup {

@@ -1,6 +1,7 @@
 /** One reader per format: which, is told by the file's extension. */
 import { readCables } from "./typed/cable.js";
 import type { Document, SourceFile } from "../document.js";
+import { withReceivedTranslations } from "./received.js";
 import { readTei } from "./tei/tei.js";
 
 export { isCable, readFolder, shownPath, type Folder } from "./folder.js";
@@ -12,5 +13,5 @@ export { isCable, readFolder, shownPath, type Folder } from "./folder.js";
  */
 export function readFile(file: SourceFile, shownAs: string = file.path): Document[] {
   const reader = /\.xml$/i.test(file.path) ? readTei : readCables;
-  return reader(file, shownAs);
+  return reader(file, shownAs).map(withReceivedTranslations);
 }

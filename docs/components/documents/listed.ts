@@ -17,7 +17,7 @@ export function listedDocuments({ documents, texts, findings }: ListRows): Liste
   const findingsOf = byDocument(findings);
   return documents.map((document) => {
     const own = textsOf.get(document.id) ?? [];
-    const translated = ({ role }: { role: string }) => Number(role !== "original");
+    const translated = ({ role }: { role: string }) => Number(role === "translation");
     const ordered = [...own].sort((a, b) => translated(a) - translated(b));
     return {
       ...document,

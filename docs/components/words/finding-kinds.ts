@@ -4,6 +4,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   catalogue_date:
     "The archive’s catalogue dates the document otherwise than the document dates itself.",
   date_differs: "Two dates that should be one are not.",
+  received_translation:
+    "The oldest text that there is calls itself a translation: what was first written is not here.",
+  corrected_number: "The text itself says that a number in it should be another.",
+  contradictory_quotation: "The text gives the same words twice, differently.",
   undated: "The document bears no date that could be read, nor does its catalogue give one.",
   translation_date: "A date is not the same in the original and in the translation.",
   translation_figure: "A number of people is not the same in the original and in the translation.",

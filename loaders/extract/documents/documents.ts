@@ -11,6 +11,7 @@ import { dateFindings, type Finding } from "./findings.js";
 import { kindOf } from "./kind.js";
 import { languageCode } from "./language-names.js";
 import { isAboveProse, type Place, type QuotedPassage, quotedPassages } from "../../text/quoted.js";
+import { sourceFindings } from "./sources.js";
 import { gapsOf } from "./unread.js";
 import { countWords } from "../../text/count.js";
 
@@ -48,7 +49,11 @@ export function describe(document: Document): Description {
     title: titleOf(document, passages),
     ...markColumns(marks),
     attributes: attributesOf(witnesses, marks),
-    findings: [...dateFindings(witnesses, passages), ...gaps],
+    findings: [
+      ...dateFindings(witnesses, passages),
+      ...sourceFindings(document, passages),
+      ...gaps,
+    ],
   };
 }
 

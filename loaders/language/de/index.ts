@@ -4,6 +4,7 @@ import { germanGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
 import { germanWords } from "./words.js";
 import { papers } from "./papers.js";
+import { germanSources } from "./sources.js";
 
 export const german: LanguageKnowledge = {
   code: "de",
@@ -13,4 +14,5 @@ export const german: LanguageKnowledge = {
   calendar: germanGrammar,
   words: germanWords,
   papers,
+  sources: germanSources,
 };

@@ -4,6 +4,7 @@ import { englishGrammar } from "./calendar/calendar.js";
 import { englishCitations } from "./citations/index.js";
 import { englishWords } from "./words.js";
 import { papers } from "./papers/index.js";
+import { englishSources } from "./sources.js";
 
 export const english: LanguageKnowledge = {
   code: "en",
@@ -14,4 +15,5 @@ export const english: LanguageKnowledge = {
   citations: englishCitations,
   words: englishWords,
   papers,
+  sources: englishSources,
 };

@@ -4,6 +4,7 @@ import { spanishGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
 import { spanishWords } from "./words.js";
 import { papers } from "./papers.js";
+import { spanishSources } from "./sources.js";
 
 export const spanish: LanguageKnowledge = {
   code: "es",
@@ -13,4 +14,5 @@ export const spanish: LanguageKnowledge = {
   calendar: spanishGrammar,
   words: spanishWords,
   papers,
+  sources: spanishSources,
 };

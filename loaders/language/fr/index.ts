@@ -4,6 +4,7 @@ import { frenchGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
 import { frenchWords } from "./words.js";
 import { papers } from "./papers.js";
+import { frenchSources } from "./sources.js";
 
 export const french: LanguageKnowledge = {
   code: "fr",
@@ -13,4 +14,5 @@ export const french: LanguageKnowledge = {
   calendar: frenchGrammar,
   words: frenchWords,
   papers,
+  sources: frenchSources,
 };

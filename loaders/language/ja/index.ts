@@ -2,6 +2,7 @@ import type { LanguageKnowledge } from "../language.js";
 import { japaneseWords } from "./words.js";
 import { papers } from "./papers.js";
 import { japaneseGrammar } from "./calendar/calendar.js";
+import { japaneseSources } from "./sources.js";
 
 export const japanese: LanguageKnowledge = {
   code: "ja",
@@ -10,4 +11,5 @@ export const japanese: LanguageKnowledge = {
   words: japaneseWords,
   papers,
   calendar: japaneseGrammar,
+  sources: japaneseSources,
 };

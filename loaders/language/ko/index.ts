@@ -2,6 +2,7 @@ import type { LanguageKnowledge } from "../language.js";
 import { koreanWords } from "./words.js";
 import { papers } from "./papers.js";
 import { koreanGrammar } from "./calendar/calendar.js";
+import { koreanSources } from "./sources.js";
 
 export const korean: LanguageKnowledge = {
   code: "ko",
@@ -10,4 +11,5 @@ export const korean: LanguageKnowledge = {
   words: koreanWords,
   papers,
   calendar: koreanGrammar,
+  sources: koreanSources,
 };

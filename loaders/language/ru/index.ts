@@ -2,6 +2,7 @@ import type { LanguageKnowledge } from "../language.js";
 import { russianGrammar } from "./calendar/calendar.js";
 import { russianWords } from "./words.js";
 import { papers } from "./papers.js";
+import { russianSources } from "./sources.js";
 
 export const russian: LanguageKnowledge = {
   code: "ru",
@@ -10,4 +11,5 @@ export const russian: LanguageKnowledge = {
   calendar: russianGrammar,
   words: russianWords,
   papers,
+  sources: russianSources,
 };

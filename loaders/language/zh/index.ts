@@ -3,6 +3,7 @@ import { chineseGrammar } from "./calendar/calendar.js";
 import { chineseCitations } from "./citations.js";
 import { chineseWords } from "./words.js";
 import { papers } from "./papers.js";
+import { chineseSources } from "./sources.js";
 
 export const chinese: LanguageKnowledge = {
   code: "zh",
@@ -12,4 +13,5 @@ export const chinese: LanguageKnowledge = {
   citations: chineseCitations,
   words: chineseWords,
   papers,
+  sources: chineseSources,
 };
