@@ -2,6 +2,7 @@
  * Senders and addressees as an English heading names them: `Telegram From the Embassy in Japan to the
  * Department of State`, `The Chargé in Korea (Drumright) to the Secretary of State`, `284 Smith to Jones`.
  */
+import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { Phrases } from "../../phrases.js";
 import type { Part, Role } from "../../papers.js";
 import { EDITION_NUMBER, isBalanced, moved, partOf } from "../../stretches.js";
@@ -40,19 +41,37 @@ export function partiesInEnglish(heading: string): Part[] {
   return moved(parts, number.length);
 }
 
-/** `Statement of the Soviet Government … as Delivered to X by Y, Chargé d'affaires`. */
+const HANDED = alternatives(
+  wordsIn("given, handed, handed over, delivered, transmitted, presented, conveyed, submitted"),
+  { letterCase: "any" },
+);
+const UP_TO = String.raw`(?=,|$|\s+\(|\s+(?:on|concerning|regarding|dated)\s)`;
+const HANDED_TO = new RegExp(
+  String.raw`\b${HANDED}\s+to\s+(?<to>.+?)\s+by\s+(?<by>.+?)${UP_TO}`,
+  "iu",
+);
+const HANDED_IN = new RegExp(String.raw`\b(?:${HANDED}|issued)\s+by\s+(?<by>.+?)${UP_TO}`, "iu");
+/** What stands before a paper that a title is only about: `Report on the Reply to the Note Submitted by …`. */
+const ABOUT = /\b(?:on|concerning|regarding|about|to)\s+(?:the|a|an|your|our)\s/iu;
+
+/**
+ * `Statement of the Soviet Government … as Delivered to X by Y, Chargé d'affaires`: Y bears what the
+ * government sends. `Memorandum Given to X by Y`, `Note Submitted by Y`: Y sends it. Of a paper that a title
+ * is only about, nobody here is a correspondent.
+ */
 function delivered(words: string): Part[] | null {
-  const match =
-    /\b(?:delivered|handed(?: over)?|transmitted|presented|conveyed)\s+to\s+(.+?)\s+by\s+(.+?)(?=,|$|\s+\(|\s+on\s)/iu.exec(
-      words,
-    );
+  const match = HANDED_TO.exec(words) ?? HANDED_IN.exec(words);
   if (!match) return null;
-  const to = words.indexOf(match[1]!, match.index);
-  const bearer = words.indexOf(match[2]!, to + match[1]!.length);
+  const before = words.slice(0, match.index);
+  const senders = kindOfSender(before) ?? [];
+  if (senders.length === 0 && ABOUT.test(before)) return [];
+  const { to, by = "" } = match.groups ?? {};
+  const giver = match.index + match[0].length - by.length;
+  const receiver = to === undefined ? -1 : words.indexOf(to, match.index);
   return [
-    ...(kindOfSender(words.slice(0, match.index)) ?? []),
-    ...part("to", words, to, to + match[1]!.length),
-    ...part("bearer", words, bearer, bearer + match[2]!.length),
+    ...senders,
+    ...(to === undefined ? [] : part("to", words, receiver, receiver + to.length)),
+    ...part(senders.length > 0 ? "bearer" : "from", words, giver, giver + by.length),
   ];
 }
 
