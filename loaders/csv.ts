@@ -41,9 +41,18 @@ interface CsvRecord {
 }
 
 function recordsOf(file: SourceFile): CsvRecord[] {
+  const text = textOf(file);
+  const nul = text.indexOf("\0");
+  if (nul >= 0)
+    throw new InputError(
+      file.path,
+      lineAt(text, nul),
+      "a NUL character, which no text has",
+      "0x00",
+    );
   try {
     let line = 1;
-    return parse(new TextDecoder("utf-8", { fatal: true }).decode(file.bytes), {
+    return parse(text, {
       bom: true,
       skip_empty_lines: true,
       relax_column_count: true,
@@ -56,9 +65,33 @@ function recordsOf(file: SourceFile): CsvRecord[] {
       return { line: beginning, cells: record };
     });
   } catch (error) {
-    const { lines, message } = error as { lines?: number; message: string };
-    throw new InputError(file.path, lines ?? 1, "not a CSV file in UTF-8", message);
+    const { lines, message, code } = error as { lines?: number; message: string; code?: string };
+    const quote = /QUOTE/.test(code ?? "") ? lineOfBadQuote(text) : null;
+    throw new InputError(file.path, quote ?? lines ?? 1, "not a CSV file in UTF-8", message);
   }
+}
+
+function textOf(file: SourceFile): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(file.bytes);
+  } catch {
+    const text = new TextDecoder("utf-8").decode(file.bytes);
+    const line = lineAt(text, text.indexOf("\ufffd"));
+    throw new InputError(file.path, line, "not a CSV file in UTF-8", "bytes that are not UTF-8");
+  }
+}
+
+const lineAt = (text: string, at: number) => text.slice(0, Math.max(0, at)).split("\n").length;
+
+/** The line on which the quotation mark stands that is never closed, or closed within a cell; null where all are well. */
+function lineOfBadQuote(text: string): number | null {
+  const cell = /(^|,|\n)[ \t]*"((?:[^"]|"")*)("?)[ \t]*(?=(,|\r?\n|$)?)/g;
+  for (const found of text.matchAll(cell)) {
+    const [whole, before = "", , closing, after] = found;
+    if (closing === '"' && after !== undefined) continue;
+    return lineAt(text, found.index + before.length + whole.slice(before.length).indexOf('"'));
+  }
+  return null;
 }
 
 function columnsOf(

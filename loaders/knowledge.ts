@@ -35,7 +35,7 @@ export async function readKnowledge(folder: string): Promise<Knowledge> {
   return {
     authority,
     atlas: atlasOf(authority, adjectives ? readAdjectives(adjectives, authority) : new Map()),
-    reviews: reviews ? readClaimReviews(reviews) : [],
+    reviews: reviews ? readClaimReviews(reviews, typesOf(authority)) : [],
     cut: cuttersFor(wordsToKeep(await fileIn(folder, "authority/words-zh.csv"), authority)),
     stopWords: await stopWordsIn(folder),
   };
@@ -48,6 +48,10 @@ function cuttersFor(keep: readonly string[]): CutterOf {
     languages.map(({ code, words }) => [code, words?.cutter?.(keep) ?? han]),
   );
   return (language) => own.get(language) ?? han;
+}
+
+function typesOf({ entities }: Authority): Map<string, string> {
+  return new Map(entities.map(({ row }) => [row.id, row.type]));
 }
 
 async function stopWordsIn(folder: string): Promise<StopWords> {

@@ -321,6 +321,17 @@ export const schema = {
       message: { type: "text", meaning: "The finding in one sentence." },
     },
   },
+  unread_files: {
+    title: "Files left out",
+    meaning:
+      "Files of the folder of cables that could not be read, and so are not in the other tables.",
+    key: ["path"],
+    order: ["path"],
+    columns: {
+      path: { type: "text", meaning: "Path below the folder of cables." },
+      message: { type: "text", meaning: "The line, and what is wrong there." },
+    },
+  },
   dates: {
     title: "Dates",
     meaning: "Every date that a document mentions, and what happened on it.",

@@ -3,10 +3,9 @@
  *
  *     npm run tables -- --cables DIR --out DIR
  */
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { isMain, runCommand } from "./command.js";
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { isMain, optionsOf, runCommand, SKIP_BAD, skipsBad } from "./command.js";
 import { cablesFolder, dataFolder, readCorpus, tablesFolder } from "./corpus.js";
 import { dataPackage } from "./dictionary.js";
 import { entityRows } from "./authority/authority.js";
@@ -25,14 +24,23 @@ import { dateDifferences } from "./extract/dates/differences.js";
 import { datesOf } from "./extract/dates/dates.js";
 import { type Description, describe, rowsOf } from "./extract/documents/documents.js";
 import { mentionsOf } from "./extract/mentions/mentions.js";
-import { identify } from "./extract/documents/identify.js";
+import { identify, twinsOf } from "./extract/documents/identify.js";
 import { ngramsOf } from "./extract/words/ngrams.js";
 import { termsOf, tokenRowsOf } from "./extract/words/terms.js";
 import { vocabularyOf } from "./extract/words/vocabulary.js";
 import { packaged, writeTables } from "./parquet.js";
 import { type Progress, progressOn, silent } from "./progress.js";
 import { type Document } from "./document.js";
-import { readFile, readFolder, shownPath } from "./read/index.js";
+import {
+  listFolder,
+  readCable,
+  readEach,
+  readFile,
+  refuseAll,
+  shownPath,
+  type UnreadFile,
+} from "./read/index.js";
+import { refuseFile, replaceFolder } from "./replace.js";
 import { resolveAssertions } from "./resolve/assertions.js";
 import { resolveCitations } from "./resolve/citations.js";
 import { type TableName, type Tables, tableNames } from "./schema.js";
@@ -60,9 +68,10 @@ export async function buildTables(
   const corpus = await readCorpus(cables);
   const publication = await readPublication(cables);
   const knowledge = await readKnowledge(dataFolder);
-  const entries = await readCables(cables, progress);
-  const tables = extract(entries, knowledge, progress);
-  await replace(out, async (folder) => {
+  refuseFile(out);
+  const { entries, unread } = await readCorpusFiles(cables, progress);
+  const tables = { ...extract(entries, knowledge, progress), unread_files: unread };
+  await replaceFolder(out, async (folder) => {
     progress.step("Writing the tables");
     const files = await writeTables(tables, folder, (done, total) => progress.advance(done, total));
     for (const file of await writeSearch(searchIndex(searchables(entries, tables)), folder))
@@ -78,18 +87,56 @@ export async function buildTables(
 
 /** Reads a folder of cables into documents with their names, in the order of their paths. */
 export async function readCables(cables: string, progress: Progress = silent): Promise<Entry[]> {
+  return (await readCorpusFiles(cables, progress)).entries;
+}
+
+/**
+ * The documents of a folder of cables, and the files that cannot be read, where those are to be left out.
+ * @throws InputError that tells them all, a line each, where they are not, or where nothing else is there.
+ */
+function readCorpusFiles(cables: string, progress: Progress) {
   progress.step("Reading the cables");
-  const { files, skipped } = await readFolder(cables);
+  const { cables: paths, skipped } = listFolder(cables);
   const shown = (path: string) => shownPath(cables, path);
   for (const path of skipped)
     progress.warn(`${shown(path)}: skipped, since it is neither .txt nor .xml`);
-  const documents = files.flatMap((file, index) => {
-    progress.advance(index, files.length);
-    return readFile(file, shown(file.path));
-  });
-  const described = documents.map((document) => ({ document, description: describe(document) }));
+  const unread: UnreadFile[] = [];
+  const read = readEach(
+    paths.map((path) => ({ path })),
+    ({ path }, index) => {
+      progress.advance(index, paths.length);
+      return readFile(readCable(cables, path), shown(path));
+    },
+    unread,
+  );
+  const all = read.flat().map((document) => ({ document, description: describe(document) }));
+  const twins = twinsOf(all, shown);
+  unread.push(...twins.filter(isFirstOfItsFile));
+  unread.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const bad = new Set(unread.map(({ path }) => path));
+  if (!skipsBad() || bad.size === paths.length) refuseAll(unread);
+  for (const { error } of unread) progress.warn(`left out: ${error.message}`);
+  const described = all.filter(({ document }) => !bad.has(document.path));
   const ids = identify(described, shown);
-  return described.map((entry, index) => ({ id: ids[index]!, ...entry }));
+  return Promise.resolve({
+    entries: described.map((entry, index) => ({ id: ids[index]!, ...entry })),
+    unread: unread.map(({ path, error }) => ({ path, message: whyOf(error, shown(path)) })),
+  });
+}
+
+function isFirstOfItsFile(
+  { path }: UnreadFile,
+  index: number,
+  all: readonly UnreadFile[],
+): boolean {
+  return all.findIndex((other) => other.path === path) === index;
+}
+
+/** What is wrong with a file, from its line on: the folder is this machine's business. */
+function whyOf({ message }: Error, shownAs: string): string {
+  const folder = shownAs.slice(0, shownAs.lastIndexOf("/") + 1);
+  const own = message.startsWith(`${shownAs}:`) ? message.slice(shownAs.length + 1) : message;
+  return folder === "" ? own : own.replaceAll(folder, "");
 }
 
 /** Extracts the rows of every table from the documents, with what people know beside them. */
@@ -176,26 +223,15 @@ function append(tables: Tables, rows: Partial<Tables>): void {
   }
 }
 
-/** Lets `write` fill a folder beside `out`, and moves the files that it names over only at the end. */
-async function replace(out: string, write: (folder: string) => Promise<string[]>): Promise<void> {
-  const folder = `${out}.next-${process.pid}`;
-  await mkdir(dirname(out), { recursive: true });
-  try {
-    await mkdir(folder);
-    const files = await write(folder);
-    await mkdir(out, { recursive: true });
-    for (const file of files) await rename(join(folder, file), join(out, file));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { cables: { type: "string" }, out: { type: "string" } },
+  const options = optionsOf({
+    cables: { type: "string" },
+    out: { type: "string" },
+    ...SKIP_BAD,
   });
-  const cables = values.cables === undefined ? cablesFolder() : resolve(values.cables);
-  const out = values.out === undefined ? tablesFolder : resolve(values.out);
+  if (options["skip-bad"]) process.env["SKIP_BAD"] = "1";
+  const cables = options.cables === undefined ? cablesFolder() : resolve(options.cables);
+  const out = options.out === undefined ? tablesFolder : resolve(options.out);
   await buildTables({ cables, out }, progressOn());
 }
 

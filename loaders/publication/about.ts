@@ -2,8 +2,7 @@
  * What a publisher says of an edition, in `corpus.json`, beside title, description and citation: its
  * address, version, date, licence, contributors, sources, keywords and DOI. All of it may be left out.
  */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { corpusFile } from "../corpus.js";
 import { InputError } from "../document.js";
 
 export interface Licence {
@@ -58,10 +57,8 @@ export const unpublished: Publication = {
  * @throws InputError for a value that is not what it should be.
  */
 export async function readPublication(cables: string): Promise<Publication> {
-  for (const path of [join(cables, "corpus.json"), join(cables, "..", "corpus.json")]) {
-    const json = await readFile(path, "utf8").catch(() => null);
-    if (json !== null) return publicationIn(path, json);
-  }
+  const file = await corpusFile(cables);
+  if (file !== null) return publicationIn(file.path, file.json);
   return unpublished;
 }
 

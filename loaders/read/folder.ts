@@ -20,23 +20,41 @@ export function shownPath(directory: string, path: string): string {
   return `${directory.replace(/\/+$/, "")}/${path}`;
 }
 
+/** What lies in a folder of cables, by name. */
+export interface Listing {
+  /** Paths below the folder of the cables, sorted by UTF-16 code unit, whatever the locale. */
+  cables: string[];
+  /** Those of the files of unknown type, which are not read; sorted likewise. */
+  skipped: string[];
+}
+
 /**
- * Reads all cables below a folder. Hidden files and folders and the corpus's own description are no
- * cables, and pass in silence. Messages name files as `<directory>/<path>`.
- * @throws InputError for a folder that is missing or without cables, and for a file that cannot be read.
+ * Lists all cables below a folder. Hidden files and folders and the corpus's own description are no
+ * cables, and pass in silence.
+ * @throws InputError for a folder that is missing or without cables.
+ */
+export function listFolder(directory: string): Listing {
+  const paths = listPaths(directory, "").sort(byCodeUnit);
+  const cables = paths.filter(isCable);
+  if (cables.length === 0)
+    throw new InputError(directory, 1, "a folder without cables (.txt, .xml)", countOf(paths));
+  return { cables, skipped: paths.filter((path) => !isCable(path)) };
+}
+
+/**
+ * Reads all cables below a folder. Messages name files as `<directory>/<path>`.
+ * @throws InputError as `listFolder` and `readCable` do.
  */
 export function readFolder(directory: string): Promise<Folder> {
   return Promise.resolve().then(() => {
-    const paths = listPaths(directory, "").sort(byCodeUnit);
-    const cables = paths.filter(isCable);
-    if (cables.length === 0) {
-      throw new InputError(directory, 1, "a folder without cables (.txt, .xml)", countOf(paths));
-    }
-    return {
-      files: cables.map((path) => ({ path, bytes: readBytes(directory, path) })),
-      skipped: paths.filter((path) => !isCable(path)),
-    };
+    const { cables, skipped } = listFolder(directory);
+    return { files: cables.map((path) => readCable(directory, path)), skipped };
   });
+}
+
+/** Reads one cable. @throws InputError for what cannot be read, or is no plain file. */
+export function readCable(directory: string, path: string): SourceFile {
+  return { path, bytes: readBytes(directory, path) };
 }
 
 /** Links to folders are not followed: they could lead back to where they stand. */
@@ -60,7 +78,10 @@ function listEntries(directory: string, below: string) {
 function readBytes(directory: string, path: string): Uint8Array {
   const shown = shownPath(directory, path);
   try {
-    if (statSync(shown).isDirectory()) throw new Error("it is a folder");
+    const is = statSync(shown);
+    if (is.isDirectory()) throw new Error("it is a folder");
+    // A named pipe or a device may never end.
+    if (!is.isFile()) throw new Error("it is no plain file");
     return readFileSync(shown);
   } catch (error) {
     throw new InputError(shown, 1, "a file that cannot be read", reason(error));

@@ -4,7 +4,8 @@ import type { Document, SourceFile } from "../document.js";
 import { withReceivedTranslations } from "./received.js";
 import { readTei } from "./tei/tei.js";
 
-export { isCable, readFolder, shownPath, type Folder } from "./folder.js";
+export { isCable, listFolder, readCable, readFolder, shownPath, type Folder } from "./folder.js";
+export { readEach, refuseAll, type UnreadFile } from "./unread.js";
 
 /**
  * The documents of one file. Messages name it as `shownAs`, the path that the user can open

@@ -37,12 +37,22 @@ export interface ClaimReview {
   line: number;
 }
 
+/** What the authority files know: the type of each entity by its id. */
+export type KnownEntities = ReadonlyMap<string, string>;
+
+/** Columns that name an entity, with the types that they can name; null for any. */
+const NAMES: Partial<Record<Correctable, readonly string[] | null>> = {
+  from_place: ["place", "government"],
+  to_place: ["place", "government"],
+  asserted_by: null,
+};
+
 /**
- * Reads the review file.
- * @throws {InputError} at a verdict that is none, a value that its column cannot take, a claim
- * reviewed twice, or a correction that corrects nothing.
+ * Reads the review file; without `known` it names entities that nobody checks.
+ * @throws {InputError} at a verdict that is none, a value that its column cannot take, an entity that no
+ * authority file has, a claim reviewed twice, or a correction that corrects nothing.
  */
-export function readClaimReviews(file: SourceFile): ClaimReview[] {
+export function readClaimReviews(file: SourceFile, known?: KnownEntities): ClaimReview[] {
   const seen = new Map<string, number>();
   return readCsv(file, ["id", "review"], [...CORRECTABLE, "reviewer", "note"]).map((row) => {
     const claimId = row.get("id");
@@ -56,15 +66,22 @@ export function readClaimReviews(file: SourceFile): ClaimReview[] {
         claimId,
       );
     seen.set(claimId, row.line);
-    return reviewOf(file.path, claimId, row);
+    return reviewOf(file.path, claimId, row, known);
   });
 }
 
-function reviewOf(path: string, claimId: string, row: CsvRow): ClaimReview {
+function reviewOf(
+  path: string,
+  claimId: string,
+  row: CsvRow,
+  known: KnownEntities | undefined,
+): ClaimReview {
   const verdict = VERDICTS.find((word) => word === row.get("review"));
   if (verdict === undefined)
     throw new InputError(path, row.line, `not one of ${VERDICTS.join(", ")}`, row.get("review"));
   const values = valuesOf(path, row);
+  if (known) refuseUnknown(path, row.line, values, known);
+  refuseDisorder(path, row.line, values);
   const count = Object.keys(values).length;
   if (verdict === "corrected" && count === 0)
     throw new InputError(path, row.line, "corrected, but no value is given", claimId);
@@ -93,12 +110,56 @@ function valueOf(path: string, line: number, column: Correctable, cell: string):
   const is: Column = schema.claims.columns[column];
   if (is.values && !is.values.includes(cell))
     throw new InputError(path, line, `${column} is not one of ${is.values.join(", ")}`, cell);
-  if (is.type === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(cell))
+  if (is.type === "date" && !isDay(cell))
     throw new InputError(path, line, `${column} is not a date (YYYY-MM-DD)`, cell);
   if (is.type !== "real") return cell;
   if (!/^\d+(?:\.\d+)?$/.test(cell))
     throw new InputError(path, line, `${column} is not a number`, cell);
-  return Number(cell);
+  const number = Number(cell);
+  if (!Number.isFinite(number) || (column === "per_days" && number === 0))
+    throw new InputError(path, line, `${column} is not a number that can be`, cell.slice(0, 40));
+  return number;
+}
+
+/** Whether a date is one of the calendar. */
+function isDay(cell: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(cell) ? Date.parse(`${cell}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(cell);
+}
+
+function refuseUnknown(
+  path: string,
+  line: number,
+  values: ClaimReview["values"],
+  known: KnownEntities,
+): void {
+  for (const [column, types] of Object.entries(NAMES) as [Correctable, string[] | null][]) {
+    const id = values[column];
+    if (id === undefined) continue;
+    const type = known.get(String(id));
+    if (type === undefined)
+      throw new InputError(path, line, `${column} is an id that no authority file has`, String(id));
+    if (types !== null && !types.includes(type))
+      throw new InputError(path, line, `${column} is no place`, `${String(id)}, a ${type}`);
+  }
+}
+
+/** Pairs of columns of which the first is never above the second. */
+const ORDERED = [
+  ["low", "high"],
+  ["period_start", "period_end"],
+] as const;
+
+function refuseDisorder(
+  path: string,
+  line: number,
+  values: Partial<Record<Correctable, string | number | null>>,
+): void {
+  for (const [first, second] of ORDERED) {
+    const [one, other] = [values[first] ?? null, values[second] ?? null];
+    if (one !== null && other !== null && one > other)
+      throw new InputError(path, line, `${first} is above ${second}`, `${one} > ${other}`);
+  }
 }
 
 /** The claims as reviewed, and each value that a review replaced beside the one that replaced it. */
@@ -109,7 +170,12 @@ export interface Reviewed {
   orphans: ClaimReview[];
 }
 
-/** Applies reviews to claims; what was extracted stays visible as a correction's `extracted`. */
+const REVIEWS = "data/review/claims.csv";
+
+/**
+ * Applies reviews to claims; what was extracted stays visible as a correction's `extracted`.
+ * @throws {InputError} where what a review corrects does not fit what it leaves.
+ */
 export function applyReviews(
   claims: readonly Row<"claims">[],
   reviews: readonly ClaimReview[],
@@ -119,9 +185,10 @@ export function applyReviews(
   return {
     claims: claims.map((claim) => {
       const review = byId.get(claim.id);
-      return review
-        ? ({ ...claim, ...review.values, review: review.verdict } as Row<"claims">)
-        : claim;
+      if (review === undefined) return claim;
+      const reviewed = { ...claim, ...review.values, review: review.verdict } as Row<"claims">;
+      refuseDisorder(REVIEWS, review.line, reviewed);
+      return reviewed;
     }),
     corrections: claims.flatMap((claim) => correctionsOf(claim, byId.get(claim.id))),
     orphans: reviews.filter(({ claimId }) => !known.has(claimId)),

@@ -5,7 +5,7 @@
 import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { isMain, runCommand } from "../command.js";
+import { endInOrder, isMain, runCommand, siteOptions } from "../command.js";
 import { cablesFolder, tablesFolder } from "../corpus.js";
 import { publishSite } from "../publication/publish.js";
 import { type Progress, progressOn } from "../progress.js";
@@ -95,13 +95,10 @@ async function runFramework(output: string, progress: Progress): Promise<void> {
     throw new BuildError(said.trim() || `the pages cannot be built: exit ${String(code)}`);
 }
 
-/** A process that is told to stop runs its exit handlers, and never stops between two renames. */
-export function endInOrder(): void {
-  process.once("SIGINT", () => process.exit(130));
-  process.once("SIGTERM", () => process.exit(143));
-}
-
 if (isMain(import.meta.url)) {
   endInOrder();
-  await runCommand(() => buildSite(progressOn()));
+  await runCommand(() => {
+    siteOptions();
+    return buildSite(progressOn());
+  });
 }

@@ -1,9 +1,10 @@
 /** Compressed answers for what compresses well: pages, scripts, styles, JSON, CSV and the engine. */
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { extname, join, sep } from "node:path";
+import { extname } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { servedFile } from "./served-file.js";
 
 type Encoding = "br" | "gzip";
 
@@ -78,29 +79,9 @@ interface File {
 
 /** The file that an address is served from; null where none of those that compress well is there. */
 async function fileOf(folder: string, address: string): Promise<File | null> {
-  const pathname = pathOf(address);
-  if (pathname === null) return null;
-  const path = join(folder, pathname);
-  if (path !== folder && !path.startsWith(folder + sep)) return null;
-  const candidates = pathname.endsWith("/")
-    ? [join(path, "index.html")]
-    : [path, `${path}.html`, join(path, "index.html")];
-  for (const candidate of candidates) {
-    const found = await stat(candidate).catch(() => null);
-    if (!found?.isFile()) continue;
-    const type = compressible[extname(candidate)];
-    if (type === undefined) return null;
-    return { path: candidate, type, size: found.size, changed: found.mtimeMs };
-  }
-  return null;
-}
-
-function pathOf(address: string): string | null {
-  try {
-    return decodeURIComponent(new URL(address, "http://localhost").pathname);
-  } catch {
-    return null;
-  }
+  const found = await servedFile(folder, address);
+  const type = found && compressible[extname(found.path)];
+  return found && type !== undefined && type !== null ? { ...found, type } : null;
 }
 
 // Quality 5 of brotli takes as long as gzip and saves a sixth more; higher ones keep a reader waiting.

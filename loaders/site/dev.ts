@@ -6,9 +6,8 @@ import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { utimes } from "node:fs/promises";
 import { join } from "node:path";
-import { isMain, runCommand } from "../command.js";
+import { endInOrder, isMain, runCommand, siteOptions } from "../command.js";
 import { cablesFolder, projectFolder } from "../corpus.js";
-import { endInOrder } from "./build.js";
 import { forkScript } from "./child.js";
 import { siteRoot } from "./folders.js";
 import { offlinePackages } from "./packages.js";
@@ -21,6 +20,7 @@ const pages = join(projectFolder, siteRoot);
 const sources = [cablesFolder(), ...["data", "loaders"].map((name) => join(projectFolder, name))];
 
 async function main(): Promise<void> {
+  siteOptions();
   const { port, host } = addressAsked(process.env);
   await offlinePackages();
   await prepare();

@@ -1,8 +1,8 @@
 /** What a thing was made from, in 64 characters: equal while nothing that went into it has changed. */
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
+import { skipsBad } from "../command.js";
 import { projectFolder } from "../corpus.js";
 
 /** Hash of the names and bytes of files, in whatever order they are named; what is absent counts as such. */
@@ -16,12 +16,22 @@ export async function fingerprint(files: Iterable<string>, base = projectFolder)
   return hash.digest("hex");
 }
 
-/** All files below a folder, or the file itself; none where nothing is there. Hidden ones are left out. */
+/**
+ * All plain files below a folder, or the file itself; none where nothing is there. Hidden ones are left out, links
+ * to folders are not followed, and pipes and devices are never opened.
+ */
 export async function filesBelow(path: string): Promise<string[]> {
-  if (!existsSync(path)) return [];
-  if (!(await stat(path)).isDirectory()) return [path];
-  const entries = (await readdir(path)).filter((name) => !name.startsWith(".")).sort();
-  return (await Promise.all(entries.map((name) => filesBelow(join(path, name))))).flat();
+  const is = await stat(path).catch(() => null);
+  if (!is?.isDirectory()) return is?.isFile() ? [path] : [];
+  const entries = (await readdir(path, { withFileTypes: true }))
+    .filter(({ name }) => !name.startsWith("."))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const below = entries.map(async (entry) => {
+    const own = join(path, entry.name);
+    if (entry.isSymbolicLink() && (await stat(own).catch(() => null))?.isDirectory()) return [];
+    return filesBelow(own);
+  });
+  return (await Promise.all(below)).flat();
 }
 
 /**
@@ -33,7 +43,7 @@ export async function tablesFingerprint(cables: string): Promise<string> {
   const data = ["authority", "review"].map((name) => filesBelow(join(projectFolder, "data", name)));
   const code = (await filesBelow(join(projectFolder, "loaders"))).filter(makesTables);
   const packages = join(projectFolder, "package-lock.json");
-  const hash = createHash("sha256").update(basename(cables));
+  const hash = createHash("sha256").update(`${basename(cables)}\0${String(skipsBad())}`);
   hash.update(await fingerprint(corpus, cables));
   hash.update(await fingerprint([...(await Promise.all(data)).flat(), ...code, packages]));
   return hash.digest("hex");

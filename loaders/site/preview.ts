@@ -5,9 +5,9 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { PreviewServer } from "@observablehq/framework/dist/preview.js";
-import sirv from "sirv";
 import { projectFolder, tablesFolder } from "../corpus.js";
-import { listen } from "./serve.js";
+import { runCommand } from "../command.js";
+import { answer, listen } from "./serve.js";
 import { sealNetwork } from "./sealed.js";
 
 const published = /^\/data\/([\w-]+\.(?:parquet|csv|json))(?:\?|$)/;
@@ -18,12 +18,11 @@ async function main(port: number, host: string): Promise<void> {
   const server = createServer();
   new PreviewServer({ server, verbose: false });
   const [pages] = server.listeners("request") as RequestListener[];
-  const tables = sirv(tablesFolder, { dev: true });
   server.removeAllListeners("request").on("request", (request, response) => {
     const file = published.exec(request.url ?? "")?.[1];
     if (file === undefined) return pages?.(request, response);
     request.url = `/${file}`;
-    tables(request, response, () => pages?.(request, response));
+    answer(tablesFolder, request, response).catch(() => response.destroy());
   });
   await listen(server, port, host);
   process.send?.(`http://${host}:${(server.address() as AddressInfo).port}/`);
@@ -31,4 +30,5 @@ async function main(port: number, host: string): Promise<void> {
 
 process.once("disconnect", () => process.exit());
 const [, , port, host = "127.0.0.1"] = process.argv;
-await main(Number(port), host);
+await runCommand(() => main(Number(port), host));
+if (process.exitCode) process.exit();

@@ -1,10 +1,11 @@
 /** A small server for a built site, as any static host would serve it. */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import sirv from "sirv";
+import { join, relative, sep } from "node:path";
+import send from "send";
 import { compressible, compressorOf } from "./compress.js";
+import { servedFile } from "./served-file.js";
 
 export interface Serving {
   /** Address of the site, with a slash at its end. */
@@ -38,18 +39,18 @@ export async function serve(
   folder: string,
   { port = 0, host = "127.0.0.1", compress = false }: ServeOptions = {},
 ): Promise<Serving> {
-  const files = sirv(folder, { dev: true, etag: true, setHeaders });
   const compressed = compress ? compressorOf(folder) : () => Promise.resolve(false);
   const server = createServer((request, response) => {
-    const plainly = () => {
-      withAbsoluteRange(folder, request);
-      files(request, response, () => notFound(folder, response));
-    };
-    compressed(request, response).then(
-      (answered) => answered || plainly(),
-      // The file is gone, or was while it was read.
-      () => (response.headersSent ? response.destroy() : plainly()),
-    );
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    const plainly = () => answer(folder, request, response);
+    compressed(request, response)
+      // The file may be gone, or was while it was read.
+      .then((answered) => (answered ? undefined : plainly()))
+      .catch(() => (response.headersSent ? void response.destroy() : plainly()))
+      .catch(() => response.destroy());
   });
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
@@ -81,16 +82,35 @@ function setHeaders(response: ServerResponse, pathname: string): void {
   const type = types[extension];
   if (type) response.setHeader("Content-Type", type);
   if (extension in compressible) response.setHeader("Vary", "Accept-Encoding");
-  response.setHeader("Accept-Ranges", "bytes");
+  response.setHeader("Cache-Control", "no-cache");
 }
 
-/** The last bytes of a file, which is where Parquet keeps its index; sirv only counts from the start. */
-function withAbsoluteRange(folder: string, request: IncomingMessage): void {
-  const last = /^bytes=-(\d+)$/.exec(request.headers.range ?? "")?.[1];
-  if (last === undefined) return;
-  const file = join(folder, new URL(request.url ?? "/", "http://localhost").pathname);
-  const size = existsSync(file) ? statSync(file).size : 0;
-  request.headers.range = `bytes=${Math.max(0, size - Number(last))}-${Math.max(0, size - 1)}`;
+/** Answers with a file as it is, or the part of it that is asked for, as the standard of HTTP says. */
+export async function answer(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const file = await servedFile(folder, request.url ?? "/");
+  if (file === null) {
+    notFound(folder, response);
+    return;
+  }
+  const path = relative(folder, file.path).split(sep).map(encodeURIComponent).join("/");
+  send(request, path, { root: folder, cacheControl: false, dotfiles: "allow" })
+    .on("headers", setHeaders)
+    .on("error", ({ status, headers }: SendError) => {
+      if (response.headersSent) response.destroy();
+      else if (status === 404) notFound(folder, response);
+      else response.writeHead(status, headers).end();
+    })
+    .pipe(response);
+}
+
+/** What a file is refused for: 416 with the size that it has, 412, and so on. */
+interface SendError {
+  status: number;
+  headers?: Record<string, string>;
 }
 
 function notFound(folder: string, response: ServerResponse): void {

@@ -1,7 +1,7 @@
 /** `npm start`: builds the site if anything has changed since, and serves it. PORT and HOST say where. */
-import { isMain, runCommand } from "../command.js";
+import { CommandError, endInOrder, isMain, runCommand, siteOptions } from "../command.js";
 import { progressOn } from "../progress.js";
-import { buildSite, endInOrder, isBuilt } from "./build.js";
+import { buildSite, isBuilt } from "./build.js";
 import { dist } from "./folders.js";
 import { serve } from "./serve.js";
 
@@ -9,11 +9,12 @@ import { serve } from "./serve.js";
 export function addressAsked(env: NodeJS.ProcessEnv): { port: number; host: string } {
   const port = Number(env["PORT"] || 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`PORT is not a port number: ${env["PORT"]}`);
+    throw new CommandError(`PORT is not a port number: ${env["PORT"]}`);
   return { port, host: env["HOST"] || "127.0.0.1" };
 }
 
 async function main(): Promise<void> {
+  siteOptions();
   const asked = addressAsked(process.env);
   if (!(await isBuilt())) await buildSite(progressOn());
   const { address } = await serve(dist, { ...asked, compress: true });

@@ -1,5 +1,7 @@
 /** Input that cannot be taken: one line that says where and what, and the last output untouched. */
 import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   existsSync,
   mkdirSync,
@@ -99,6 +101,97 @@ describe("npm run tables, on input that it cannot take", () => {
   it("refuses a file where a folder should be", async () => {
     const folder = folderOf({ "a.txt": LETTER });
     assertRefused(await tables(join(folder, "a.txt"), last), /a\.txt:1: /);
+  });
+});
+
+describe("npm run tables, where several files cannot be read", () => {
+  const files = { "a.txt": LETTER, "empty.txt": "", "gb.txt": GB18030, "broken.txt": null };
+
+  it("names them all, a line each", async () => {
+    const { status, stderr } = await tables(folderOf(files), join(temporaryFolder(), "tables"));
+    assert.equal(status, 1);
+    const told = stderr.trimEnd().split("\n").slice(-3);
+    for (const [index, name] of ["broken", "empty", "gb"].entries())
+      assert.match(told[index] ?? "", new RegExp(`cables/${name}\\.txt:1: `));
+    assert.doesNotMatch(stderr, /^\s+at /m);
+  });
+
+  it("makes the tables without them where it is told to, and lists them", async () => {
+    const out = join(temporaryFolder(), "tables");
+    const words = ["--cables", folderOf(files), "--out", out, "--skip-bad"];
+    const { status, stderr } = await runScript(root, "loaders/tables.ts", words);
+    assert.equal(status, 0, stderr);
+    const query = await openTables(out);
+    assert.equal((await query("from documents")).length, 1);
+    const listed = await query("select path, message from unread_files");
+    assert.deepEqual(
+      listed.map(({ path }) => path),
+      ["broken.txt", "empty.txt", "gb.txt"],
+    );
+    for (const { message } of listed) assert.match(String(message), /^1: [a-z]/);
+  });
+});
+
+describe("npm run tables, asked for what cannot be", () => {
+  const cases: [what: string, words: (folder: string) => string[], said: RegExp][] = [
+    ["an unknown option", () => ["--tables"], /unknown option '--tables'.*--cables, --out/],
+    ["an option without its value", () => ["--out"], /--out/],
+    ["a file as --out", (folder) => ["--out", join(folder, "a.txt")], /not a folder: .*a\.txt$/],
+    [
+      "a folder below a file as --out",
+      (folder) => ["--out", join(folder, "a.txt", "b")],
+      /not a folder/,
+    ],
+  ];
+  for (const [what, words, said] of cases)
+    it(`refuses ${what} in one line`, async () => {
+      const folder = folderOf({ "a.txt": LETTER });
+      const outcome = await runScript(root, "loaders/tables.ts", [
+        "--cables",
+        folder,
+        ...words(folder),
+      ]);
+      assert.equal(outcome.status, 1);
+      assert.match(outcome.stderr.trimEnd().split("\n").at(-1) ?? "", said);
+      assert.doesNotMatch(outcome.stderr, /^\s+at /m);
+      assert.deepEqual(readdirSync(folder), ["a.txt"]);
+    });
+
+  it(
+    "refuses a named pipe, which would never end",
+    { skip: process.platform === "win32" },
+    async () => {
+      const folder = folderOf({ "a.txt": LETTER });
+      spawnSync("mkfifo", [join(folder, "pipe.txt")]);
+      symlinkSync("loop.txt", join(folder, "loop.txt"));
+      const { status, stderr } = await tables(folder, join(temporaryFolder(), "tables"));
+      assert.equal(status, 1);
+      const told = stderr.trimEnd().split("\n").slice(-2);
+      assert.match(told[0] ?? "", /loop\.txt:1: a file that cannot be read: ELOOP/);
+      assert.match(told[1] ?? "", /pipe\.txt:1: a file that cannot be read: it is no plain file$/);
+    },
+  );
+
+  it("leaves nothing where it is interrupted", async () => {
+    const place = temporaryFolder();
+    const words = [
+      "--import",
+      "tsx",
+      "loaders/tables.ts",
+      "--cables",
+      folderOf({ "a.txt": LETTER }),
+    ];
+    const child = spawn(process.execPath, [...words, "--out", join(place, "tables")], {
+      cwd: root,
+    });
+    while (readdirSync(place).length === 0) {
+      assert.equal(child.exitCode, null, "it ended before it could be interrupted");
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    child.kill("SIGTERM");
+    const [code] = (await once(child, "exit")) as [number | null];
+    assert.equal(code, 143);
+    assert.deepEqual(readdirSync(place), []);
   });
 });
 

@@ -32,6 +32,19 @@ const claim: Row<"claims"> = {
   review: null,
 };
 
+describe("readClaimReviews(file, known)", () => {
+  it("refuses an entity that no authority file has, and a person as a place", () => {
+    const known = new Map([["mao", "person"]]);
+    const read = (place: string) =>
+      readClaimReviews(file(`id,review,from_place\na,corrected,${place}\n`), known);
+    assert.throws(
+      () => read("atlantis"),
+      /:2: from_place is an id that no authority file has: atlantis$/,
+    );
+    assert.throws(() => read("mao"), /:2: from_place is no place: mao, a person$/);
+  });
+});
+
 describe("readClaimReviews(file)", () => {
   it("reads verdicts and corrected values", () => {
     const [review] = readClaimReviews(
@@ -43,6 +56,23 @@ describe("readClaimReviews(file)", () => {
 
   const refused: [string, string, RegExp][] = [
     ["a verdict that is none", "id,review\na,maybe\n", /^claims\.csv:2: not one of .*: maybe$/],
+    [
+      "a date of 13 months",
+      "id,review,period_start\na,corrected,1950-13-01\n",
+      /^claims\.csv:2: period_start is not a date \(YYYY-MM-DD\): 1950-13-01$/,
+    ],
+    ["low above high", "id,review,low,high\na,corrected,9,3\n", /:2: low is above high: 9 > 3$/],
+    [
+      "a number beyond all",
+      `id,review,low\na,corrected,${"9".repeat(400)}\n`,
+      /:2: low is not a number that can be: 9+$/,
+    ],
+    ["a NUL", "id,review,note\na,confirmed,\0\n", /^claims\.csv:2: a NUL character/],
+    [
+      "a quotation mark that is not closed",
+      'id,review,note\na,confirmed,"x\nb,confirmed,\nc,confirmed,\n',
+      /^claims\.csv:2: not a CSV file/,
+    ],
     [
       "a number that is none",
       "id,review,low\na,corrected,many\n",

@@ -29,6 +29,30 @@ describe("withLock(name, work)", () => {
     assert.equal(await withLock("x", () => Promise.resolve("done"), folder), "done");
   });
 
+  for (const [what, words] of [
+    ["an empty lock", ""],
+    ["a lock of words", "not a process"],
+    ["a lock of another process that has its number now", `${process.pid} 1`],
+  ])
+    it(`takes over ${what}`, async () => {
+      const folder = temporaryFolder();
+      writeFileSync(join(folder, "x.lock"), words ?? "");
+      assert.equal(await withLock("x", () => Promise.resolve("done"), folder), "done");
+    });
+
+  it("says once for whom it waits", async () => {
+    const folder = temporaryFolder();
+    const said: string[] = [];
+    const say = (line: string) => void said.push(line);
+    const first = withLock("x", () => pause(500), folder, say);
+    await pause(50);
+    await withLock("x", () => Promise.resolve(), folder, say);
+    await first;
+    assert.deepEqual(said, [
+      `Waiting for process ${process.pid}, which holds ${join(folder, "x.lock")}`,
+    ]);
+  });
+
   it("is free again after a failure", async () => {
     const folder = temporaryFolder();
     await assert.rejects(

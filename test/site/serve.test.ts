@@ -60,6 +60,45 @@ describe("serve(folder)", () => {
     assert.equal(await (await get("/data/texts.parquet", "bytes=-4")).text(), "PAR1");
   });
 
+  const ranges: [range: string, status: number, said: string | null, body: string][] = [
+    ["bytes=0-0", 206, "bytes 0-0/12", "P"],
+    ["bytes=8-", 206, "bytes 8-11/12", "PAR1"],
+    ["bytes=4-9999999999999999999999", 206, "bytes 4-11/12", "....PAR1"],
+    ["bytes=-99", 206, "bytes 0-11/12", "PAR1....PAR1"],
+    ["bytes=12-", 416, "bytes */12", ""],
+    ["bytes=9-4", 416, "bytes */12", ""],
+    ["bytes=x-y", 416, "bytes */12", ""],
+    ["lines=1-2", 200, null, "PAR1....PAR1"],
+    ["bytes=0-1,4-5", 200, null, "PAR1....PAR1"],
+  ];
+  for (const [range, status, said, body] of ranges)
+    it(`answers ${range} with ${status}`, async () => {
+      const response = await get("/data/texts.parquet", range);
+      assert.equal(response.status, status);
+      assert.equal(response.headers.get("content-range"), said);
+      assert.equal(await response.text(), body);
+    });
+
+  it("takes // for /, and lives on after an address that is none", async () => {
+    const { port } = new URL(serving.address);
+    const statusOf = (path: string) =>
+      new Promise((resolve) => {
+        request({ port, path }, (response) => resolve(response.resume().statusCode)).end();
+      });
+    assert.equal(await statusOf("//"), 200);
+    for (const path of ["/%zz", "//%00", "/%"]) assert.equal(await statusOf(path), 404, path);
+    assert.equal((await get("/")).status, 200);
+  });
+
+  it("allows GET and HEAD alone", async () => {
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) {
+      const response = await fetch(serving.address, { method });
+      assert.equal(response.status, 405, method);
+      assert.equal(response.headers.get("allow"), "GET, HEAD");
+    }
+    assert.equal((await fetch(serving.address, { method: "HEAD" })).status, 200);
+  });
+
   it("serves nothing from outside its folder", async () => {
     writeFileSync(join(folder, "..", "secret.txt"), "secret");
     const { port } = new URL(serving.address);

@@ -12,4 +12,5 @@ export {
   findingTable,
   fittingFindings,
   kindList,
+  unreadFiles,
 } from "./page.js";

@@ -36,6 +36,28 @@ export function fittingFindings(
   );
 }
 
+/** The files that the build left out, each with what is wrong with it. */
+export function unreadFiles(files: readonly Row<"unread_files">[]): HTMLElement {
+  const says = files.length === 1 ? "One file" : `${number(files.length)} files`;
+  return element(
+    "section",
+    { class: "crossings-unread" },
+    element("h2", { id: "left-out" }, "Files left out"),
+    element(
+      "p",
+      {},
+      `${says} of the folder could not be read, and nothing of this site knows them.`,
+    ),
+    element(
+      "ul",
+      {},
+      ...files.map(({ path, message }) =>
+        element("li", {}, element("code", {}, path), `: line ${message}`),
+      ),
+    ),
+  );
+}
+
 type Titles = ReadonlyMap<string, string>;
 
 /** The form; its menus offer the kinds and documents that have findings. */

@@ -95,6 +95,8 @@ async function runLoading(engine: Engine, text: string, parameters: readonly Par
       const name = missingTable(error);
       if (name === null || tried.has(name) || !isTable(name)) throw error;
       tried.add(name);
+      // A query before may have dropped it.
+      session.tables.delete(name.toLowerCase());
       await loadTables(engine, [name]);
     }
   }

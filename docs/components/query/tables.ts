@@ -10,6 +10,7 @@ const addresses: Record<TableName, () => string> = {
   passages: () => FileAttachment("../../data/passages.parquet").href,
   attributes: () => FileAttachment("../../data/attributes.parquet").href,
   findings: () => FileAttachment("../../data/findings.parquet").href,
+  unread_files: () => FileAttachment("../../data/unread_files.parquet").href,
   dates: () => FileAttachment("../../data/dates.parquet").href,
   entities: () => FileAttachment("../../data/entities.parquet").href,
   mentions: () => FileAttachment("../../data/mentions.parquet").href,

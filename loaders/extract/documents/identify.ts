@@ -28,14 +28,15 @@ export function identify(
   entries: Entry[],
   shown: (path: string) => string = (path) => path,
 ): string[] {
-  refuseTwins(entries, shown);
-  const names = entries.map((entry) => ownName(entry.document) ?? derivedName(entry));
-  const taken = new Set(entries.flatMap(({ document }) => ownName(document) ?? []));
+  for (const { error } of twinsOf(entries, shown)) throw error;
+  const own = ownNames(entries);
+  const names = entries.map((entry, index) => own[index] ?? derivedName(entry));
+  const taken = new Set(own.flatMap((name) => name ?? []));
   const order = names
     .map((_, index) => index)
     .sort((a, b) => byPath(entries[a]!, entries[b]!) || a - b);
   for (const index of order) {
-    if (ownName(entries[index]!.document) !== null) continue;
+    if (own[index] !== null) continue;
     names[index] = free(names[index]!, taken);
     taken.add(names[index]);
   }
@@ -47,13 +48,37 @@ function byPath(a: Entry, b: Entry): number {
   return one < other ? -1 : one > other ? 1 : a.document.line - b.document.line;
 }
 
+/** Characters of a name: file systems take 255 bytes, with an ending. */
+const LONGEST = 120;
+
+/**
+ * The archives' numbers, made safe; null where there is none. Numbers that are one when they are safe, or on
+ * a file system that does not tell case apart, get a digest, all but the first by path.
+ */
+function ownNames(entries: readonly Entry[]): (string | null)[] {
+  const names = entries.map(({ document }) => ownName(document));
+  const first = new Map<string, string>();
+  for (const [index, entry] of [...entries.entries()].sort((a, b) => byPath(a[1], b[1]))) {
+    const name = names[index];
+    const { archiveId } = entry.document;
+    if (typeof name !== "string" || archiveId === null) continue;
+    const other = first.get(name.toLowerCase());
+    if (other === undefined) first.set(name.toLowerCase(), archiveId);
+    else if (other !== archiveId) names[index] = `${name}-${digest(archiveId).slice(0, 8)}`;
+  }
+  return names;
+}
+
 /** The archive's number, made safe; null where there is none. */
 function ownName(document: Document): string | null {
   if (document.archiveId === null) return null;
   const name = document.archiveId
     .replace(/[^A-Za-z0-9_-]+/g, "-")
     .replace(/^[^A-Za-z0-9]+|-+$/g, "");
-  return SAFE.test(name) && !RESERVED.test(name) ? name : null;
+  if (!SAFE.test(name) || RESERVED.test(name)) return null;
+  return name.length <= LONGEST
+    ? name
+    : `${name.slice(0, LONGEST - 9)}-${digest(document.archiveId).slice(0, 8)}`;
 }
 
 function derivedName({ document, description }: Entry): string {
@@ -78,20 +103,26 @@ function free(name: string, taken: Set<string>): string {
   return `${name}-${number}`;
 }
 
-function refuseTwins(entries: Entry[], shown: (path: string) => string): void {
+/** Documents that another one, earlier by path, makes superfluous: by its number, or by its whole text. */
+export function twinsOf(
+  entries: readonly Entry[],
+  shown: (path: string) => string = (path) => path,
+): { path: string; error: InputError }[] {
   const first = new Map<string, Document>();
-  for (const { document } of [...entries].sort(byPath)) {
-    const id = ownName(document);
+  return [...entries].sort(byPath).flatMap(({ document }) => {
+    const id = ownName(document) === null ? null : document.archiveId;
     // Volumes do print one text under two numbers; without numbers it can only be a copy.
-    const key = id === null ? `text ${digest(contentOf(document))}` : `id ${id.toLowerCase()}`;
+    const key = id === null ? `text ${digest(contentOf(document))}` : `id ${id}`;
     const other = first.get(key);
-    if (other !== undefined) {
-      const what = id === null ? "the same document twice" : "two files with one id";
-      const value = `${id ?? document.title ?? document.path} (also in ${shown(other.path)})`;
-      throw new InputError(shown(document.path), document.line, what, value);
+    if (other === undefined) {
+      first.set(key, document);
+      return [];
     }
-    first.set(key, document);
-  }
+    const what = id === null ? "the same document twice" : "two files with one id";
+    const value = `${id ?? document.title ?? document.path} (also in ${shown(other.path)})`;
+    const error = new InputError(shown(document.path), document.line, what, value);
+    return [{ path: document.path, error }];
+  });
 }
 
 /** Two files may differ by a blank line and yet be one document. */

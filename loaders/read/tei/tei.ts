@@ -104,7 +104,7 @@ const safe = (id: string) => id.normalize("NFC").replace(/[^A-Za-z0-9._-]/g, "_"
 
 function localId({ element }: Found, index: number): string {
   const id = idOf(element) ?? element.attributes.n;
-  return id === undefined ? String(index + 1) : safe(id);
+  return id === undefined || id.trim() === "" ? String(index + 1) : safe(id);
 }
 
 /** Gives no name twice. */

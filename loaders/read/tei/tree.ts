@@ -85,5 +85,5 @@ export function childrenNamed(element: Element, name: string): Element[] {
 
 /** TEI P5 names elements by xml:id, P4 by id. */
 export function idOf({ attributes }: Ancestor): string | undefined {
-  return attributes["xml:id"] ?? attributes.id;
+  return (attributes["xml:id"] ?? attributes.id) || undefined;
 }

@@ -5,6 +5,7 @@
  */
 import { isUtf8 } from "node:buffer";
 import { InputError, type SourceFile } from "../../document.js";
+import { isDamagedUtf8, sureEncoding } from "./encoding.js";
 
 /**
  * The text of a file: NFC, every line ended by \n, no byte order mark. Line n of it is line n of the file.
@@ -75,12 +76,11 @@ function refuseNonUtf8(file: SourceFile): void {
   const offset = firstInvalidByte(file.bytes);
   const line = file.bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
   const value = `0x${file.bytes[offset]!.toString(16).toUpperCase().padStart(2, "0")}`;
-  throw new InputError(
-    file.path,
-    line,
-    "bytes that are not UTF-8",
-    `${value}; convert it with: ${conversion(likelyEncoding(file.bytes))}`,
-  );
+  const encoding = sureEncoding(file.bytes);
+  const what = isDamagedUtf8(file.bytes)
+    ? "a broken character of UTF-8"
+    : "bytes that are not UTF-8";
+  throw new InputError(file.path, line, what, encoding ? `${value}; ${advice(encoding)}` : value);
 }
 
 function refuseNul(file: SourceFile, text: string): void {
@@ -109,24 +109,6 @@ function firstInvalidByte(bytes: Uint8Array): number {
     }
   }
   return Math.min(start, bytes.length - 1);
-}
-
-/**
- * The encoding to propose. The second bytes of Chinese characters spread over 0xA1–0xFE, Cyrillic letters
- * stand in long runs of 0xC0–0xFF, accented Latin letters stand alone.
- */
-function likelyEncoding(bytes: Uint8Array): string {
-  let high = 0;
-  let low = 0;
-  let runs = 0;
-  bytes.forEach((byte, index) => {
-    if (byte < 0x80) return;
-    high++;
-    if (byte < 0xc0) low++;
-    if (index === 0 || bytes[index - 1]! < 0x80) runs++;
-  });
-  if (high / runs < 2) return "WINDOWS-1252";
-  return low / high > 0.1 ? "GB18030" : "WINDOWS-1251";
 }
 
 /** UTF-16 shows itself by zeros in every other byte: the odd ones are zero where the low byte comes first. */

@@ -54,6 +54,25 @@ describe("identify(entries)", () => {
     });
   });
 
+  it("tells apart ids that are one in a file system, and shortens long ones", () => {
+    const named = (archiveId: string) =>
+      documentOf({
+        path: `${archiveId.slice(0, 9)}.xml`,
+        archiveId,
+        texts: { en: [`Body of ${archiveId}.`] },
+      });
+    const ids = identified(
+      ...["v-d1", "v-D1", "v.d1", "v-d1.a", "v-d1-a", "x".repeat(300), `${"x".repeat(300)}y`].map(
+        named,
+      ),
+    );
+    assert.equal(new Set(ids.map((id) => id.toLowerCase())).size, ids.length, ids.join());
+    assert.ok(
+      ids.every((id) => id.length <= 130),
+      ids.join(),
+    );
+  });
+
   it("refuses one document that is there twice", () => {
     assert.throws(() => identified(letter("a.txt", "A."), letter("b.txt", "A.")), {
       message: /^b\.txt:1: the same document twice: .*\(also in a\.txt\)$/,

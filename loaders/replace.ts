@@ -1,0 +1,54 @@
+/** A folder of results that is filled beside its place, and moved there as one. */
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { CommandError, endInOrder } from "./command.js";
+import { isRunning } from "./processes.js";
+
+/**
+ * Lets `write` fill a folder beside `out`, and moves the files that it names over, without a pause, at the
+ * end. Stopped before that, by a failure or by a signal, it leaves nothing, and `out` as it was.
+ * @throws {CommandError} where `out` is no folder.
+ */
+export async function replaceFolder(
+  out: string,
+  write: (folder: string) => Promise<string[]>,
+): Promise<void> {
+  refuseFile(out);
+  await mkdir(dirname(out), { recursive: true });
+  removeLeftovers(out);
+  const folder = `${out}.next-${process.pid}`;
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const release = endInOrder();
+  process.once("exit", remove);
+  try {
+    await mkdir(folder);
+    const files = await write(folder);
+    await mkdir(out, { recursive: true });
+    // Without a pause between them, so that no signal ends us half-way.
+    for (const file of files) renameSync(join(folder, file), join(out, file));
+  } finally {
+    remove();
+    process.off("exit", remove);
+    release();
+  }
+}
+
+/** Throws where a place for a folder is taken by something else. */
+export function refuseFile(out: string): void {
+  for (let at = out; ; at = dirname(at)) {
+    const is = existsSync(at) ? statSync(at) : null;
+    if (is && !is.isDirectory()) throw new CommandError(`not a folder: ${at}`);
+    if (is || dirname(at) === at) return;
+  }
+}
+
+/** Folders that processes left which were killed outright. */
+function removeLeftovers(out: string): void {
+  const beginning = `${basename(out)}.next-`;
+  for (const name of existsSync(dirname(out)) ? readdirSync(dirname(out)) : []) {
+    const pid = name.startsWith(beginning) ? Number(name.slice(beginning.length)) : NaN;
+    if (Number.isInteger(pid) && pid !== process.pid && !isRunning(pid))
+      rmSync(join(dirname(out), name), { recursive: true, force: true });
+  }
+}
