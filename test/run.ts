@@ -2,12 +2,13 @@
  * `npm test`: finds the browser, builds the sites and tables once, and runs every test file; `npm test -- read`
  * runs only the files whose path holds `read`. Ends with the counts, and exits 1 on a failure.
  */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { FIVE, FIVE_TABLES, tablesOf } from "./acceptance/tables.js";
-import { findChromium } from "./browser/chromium.js";
+import { launchShared, SHARED_BROWSER } from "./browser/chromium.js";
 import { root } from "./checkout.js";
 import { testSites } from "./site.js";
 
@@ -16,11 +17,12 @@ const TAP = join(OUTPUT, "tests.tap");
 
 const files = testFiles(process.argv.slice(2));
 if (files.length === 0) throw new Error(`no test file matches: ${process.argv.slice(2).join(" ")}`);
-if (files.some(asksForBrowser)) process.env["CHROMIUM"] = await findChromium();
-await buildSites();
-if (files.some((file) => source(file).includes("fiveTables(")))
-  process.env[FIVE_TABLES] = await tablesOf(FIVE);
-process.exitCode = runAll(files);
+const browser = files.some(asksForBrowser) ? await launchShared() : null;
+if (browser) process.env[SHARED_BROWSER] = browser.wsEndpoint();
+// Side by side: each is a process, and none of them keeps two cores busy.
+await Promise.all([...sites(), fiveTables()]);
+process.exitCode = await runAll(files);
+await browser?.close();
 
 /** Test files below test/, those that hold one of the words in their path; all without words. */
 function testFiles(words: string[]): string[] {
@@ -35,25 +37,37 @@ function asksForBrowser(file: string): boolean {
   return /"[./]*(?:browser\/)?(?:chromium|served)\.js"/.test(source(file));
 }
 
-function source(file: string): string {
-  return readFileSync(join(root, file), "utf8");
+/** A test file's text, and that of the files below test/ that it imports. */
+function source(file: string, seen = new Set<string>()): string {
+  if (seen.has(file)) return "";
+  seen.add(file);
+  const text = readFileSync(join(root, file), "utf8");
+  const imported = [...text.matchAll(/ from "(\.[^"]+)\.js"/g)]
+    .map(([, path]) => `${join(dirname(file), path ?? "")}.ts`)
+    .filter((path) => path.startsWith("test") && existsSync(join(root, path)));
+  return [text, ...imported.map((path) => source(path, seen))].join("\n");
 }
 
-/** Builds the sites that the files ask for, one after another, and names them for the files. */
-async function buildSites(): Promise<void> {
-  for (const { variable, call, build } of testSites) {
-    if (!files.some((file) => source(file).includes(call))) continue;
-    process.stdout.write(`building the tests' site: ${call})\n`);
-    process.env[variable] = await build();
-  }
+const calls = (call: string) => files.some((file) => source(file).includes(call));
+
+/** Builds the sites that the files ask for, and names them for the files. */
+function sites(): Promise<void>[] {
+  return testSites
+    .filter(({ call }) => calls(call))
+    .map(async ({ variable, call, build }) => {
+      process.stdout.write(`building the tests' site: ${call})\n`);
+      process.env[variable] = await build();
+    });
 }
 
-function runAll(paths: string[]): number {
+async function fiveTables(): Promise<void> {
+  if (calls("fiveTables(")) process.env[FIVE_TABLES] = await tablesOf(FIVE);
+}
+
+async function runAll(paths: string[]): Promise<number> {
   mkdirSync(join(root, OUTPUT), { recursive: true });
-  const { status } = spawnSync(process.execPath, nodeArguments(paths), {
-    cwd: root,
-    stdio: "inherit",
-  });
+  const child = spawn(process.execPath, nodeArguments(paths), { cwd: root, stdio: "inherit" });
+  const [status] = (await once(child, "close")) as [number | null];
   for (const line of counts()) process.stdout.write(`${line}\n`);
   return status ?? 1;
 }

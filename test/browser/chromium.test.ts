@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { findChromium, launch, withPage } from "./chromium.js";
+import { atRest } from "./idle.js";
 
 let browser: Browser;
 let server: Server;
@@ -23,12 +24,21 @@ after(async () => {
   server.close();
 });
 
-/** Opens the page and runs a script there that misbehaves. */
-function misbehave(script: string): Promise<void> {
-  return withPage(browser, origin, async (page: Page) => {
+/** Opens the page, runs a script there, and waits until that is done. */
+function behave(script: string): Promise<void> {
+  return withPage(browser, origin, async (page) => {
     await page.goto(origin);
     await page.evaluate(script);
-    await page.waitForTimeout(300);
+    await atRest(page);
+  });
+}
+
+/** The same with a script that misbehaves, until that is noticed. */
+function misbehave(script: string): Promise<void> {
+  return withPage(browser, origin, async (page, { errors, foreign }) => {
+    await page.goto(origin);
+    await page.evaluate(script);
+    while (errors.length + foreign.length === 0) await atRest(page);
   });
 }
 
@@ -43,7 +53,7 @@ describe("findChromium()", () => {
 });
 
 describe("withPage(browser, origin, use)", () => {
-  it("passes a page that keeps to itself", () => misbehave("void 0"));
+  it("passes a page that keeps to itself", () => behave("void 0"));
 
   it("fails on a request to another origin", () =>
     assert.rejects(

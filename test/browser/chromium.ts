@@ -3,8 +3,17 @@
  * another origin for anything, logs an error, throws, or misses a file fails the test that opened it.
  */
 import assert from "node:assert/strict";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { text } from "node:stream/consumers";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type BrowserServer,
+  chromium,
+  type Download,
+  type Page,
+} from "playwright-core";
 import { existingChromium } from "./find.js";
+import { watchRest } from "./idle.js";
 import { installChromium } from "./install.js";
 
 const ARGUMENTS = [
@@ -54,13 +63,22 @@ export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Pro
   }
 }
 
-/** Starts a headless browser with a new profile; the caller closes it. */
+/** Names the address of a browser that the test files share, where `npm test` has started one. */
+export const SHARED_BROWSER = "CROSSINGS_TEST_BROWSER";
+
+/** A headless browser, the shared one where there is one; the caller closes it, and with it all that it opened there. */
 export async function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await findChromium(),
-    chromiumSandbox: false,
-    args: ARGUMENTS,
-  });
+  const shared = process.env[SHARED_BROWSER];
+  return shared ? chromium.connect(shared) : chromium.launch(await launching());
+}
+
+/** Starts a browser for several processes, which reach it by its address. */
+export async function launchShared(): Promise<BrowserServer> {
+  return chromium.launchServer({ ...(await launching()), host: "127.0.0.1" });
+}
+
+async function launching() {
+  return { executablePath: await findChromium(), chromiumSandbox: false, args: ARGUMENTS };
 }
 
 /** Opens a watched page in its own context, gives it to `use`, then fails on what the page did wrong. */
@@ -90,6 +108,7 @@ export async function openPage(
   // tsx names inner functions with a helper of its own, which a function sent to the page lacks.
   await context.addInitScript("globalThis.__name ??= (value) => value");
   const page = await context.newPage();
+  await watchRest(page);
   return { page, record: watch(page, origin) };
 }
 
@@ -130,4 +149,9 @@ export function assertClean({ errors, foreign }: Record, expected?: RegExp): voi
   assert.deepEqual(foreign, [], "requests to another origin");
   const unexpected = errors.filter((error) => !expected?.test(error));
   assert.deepEqual(unexpected, [], "errors on the page");
+}
+
+/** The text of a file that a page has saved; a shared browser gives it as a stream alone. */
+export async function savedText(download: Download): Promise<string> {
+  return text(await download.createReadStream());
 }

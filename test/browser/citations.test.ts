@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Page } from "playwright-core";
 import { builtSite } from "../site.js";
-import { settled } from "./pages.js";
+import { atRest } from "./idle.js";
 import { visited } from "./served.js";
 
 const site = visited(() => builtSite());
@@ -50,15 +50,15 @@ describe("a document of the network", () => {
         .getByRole("link", { name: /^Foreign Affairs Telegram 182/ })
         .first()
         .click();
-      await settled(page);
+      await atRest(page);
       assert.ok(new URL(page.url()).searchParams.get("node"));
       const part = page.locator(".crossings-figure .subtitle").first();
       assert.match((await part.textContent()) ?? "", /Telegram 182.* 2 of \d+ documents/);
       await page.reload();
-      await settled(page);
+      await atRest(page);
       assert.match((await part.textContent()) ?? "", /Telegram 182/);
       await page.goBack();
-      await settled(page);
+      await atRest(page);
       assert.equal(await part.textContent(), all);
     }));
 
@@ -67,7 +67,7 @@ describe("a document of the network", () => {
       const name = await page.locator("datalist option").first().getAttribute("value");
       await page.locator("input[list]").fill(name ?? "");
       await page.locator("#chosen + *").waitFor();
-      await settled(page);
+      await atRest(page);
       assert.match((await page.locator(".subtitle").first().textContent()) ?? "", /two steps/);
     }));
 });
@@ -93,7 +93,7 @@ describe("the network from afar", () => {
       const held = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
       assert.equal(held, names[1]);
       await page.keyboard.press("Enter");
-      await settled(page);
+      await atRest(page);
       assert.ok(new URL(page.url()).searchParams.get("cell"));
       assert.equal((await rowsOf(page, /^Documents of the chosen/)).length, counted[1]);
     }));

@@ -1,14 +1,14 @@
 /** The concordance of the five cables: counts, sorting, evidence, what is aligned, files, keyboard, address. */
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { FIVE, tablesOf } from "../acceptance/tables.js";
 import { type Answer, openTables } from "../query.js";
 import { builtSite } from "../site.js";
-import { launch, type PageOptions, withPage } from "./chromium.js";
-import { settled, visit } from "./pages.js";
+import { assertNoBarrierByDayAndNight, assertNoOverflow } from "./barriers.js";
+import { launch, type PageOptions, savedText, withPage } from "./chromium.js";
+import { atRest } from "./idle.js";
+import { visit } from "./pages.js";
 import { type Served, serveSite } from "./served.js";
 
 let browser: Browser;
@@ -110,15 +110,15 @@ describe("the address", () => {
     on("", async (page) => {
       await page.locator("input[name=q]").fill("border*");
       await page.locator("select[name=sort-1]").waitFor();
-      await settled(page);
+      await atRest(page);
       await page.locator("select[name=sort-1]").selectOption("L1");
-      await settled(page);
+      await atRest(page);
       const asked = new URL(page.url()).searchParams;
       assert.equal(asked.get("q"), "border*");
       assert.equal(asked.get("sort"), "L1");
       const lines = await page.locator(".crossings-concordance tbody").textContent();
       await page.reload();
-      await settled(page);
+      await atRest(page);
       assert.equal(await page.locator(".crossings-concordance tbody").textContent(), lines);
     }));
 
@@ -141,7 +141,7 @@ describe("a line that is opened", () => {
       const opener = page.locator(".opener").first();
       await opener.focus();
       await page.keyboard.press("Enter");
-      await settled(page);
+      await atRest(page);
       assert.equal(await opener.getAttribute("aria-expanded"), "true");
       const words = await page.locator(".opened-passage .unit").count();
       assert.ok((await page.locator(".opened-passage .unit.found").count()) > 0);
@@ -151,7 +151,7 @@ describe("a line that is opened", () => {
       const other = page.locator(".opened-passage .other [lang=en]");
       assert.match((await other.first().textContent()) ?? "", /border/);
       await page.reload();
-      await settled(page);
+      await atRest(page);
       assert.ok(await page.locator("#line + .opened .unit.found").first().isVisible());
     }));
 
@@ -184,7 +184,7 @@ describe("what is aligned", () => {
       const first = page.locator(".crossings-translations tbody a").first();
       assert.equal(await first.textContent(), "soviet");
       await first.click();
-      await settled(page);
+      await atRest(page);
       await page.getByText("Only lines whose aligned passages have").waitFor();
       const some = await keywords(page);
       assert.ok(some.length > 0 && some.length < 43);
@@ -196,7 +196,7 @@ describe("the file of the lines", () => {
     on("q=苏联", async (page) => {
       const saved = page.waitForEvent("download");
       await page.getByRole("button", { name: "CSV of all 43 lines" }).click();
-      const text = await readFile(await (await saved).path(), "utf8");
+      const text = await savedText(await saved);
       const [head, ...rows] = text.replace("\ufeff", "").trim().split("\r\n");
       assert.equal(
         head,
@@ -216,22 +216,9 @@ describe("the page of lines", () => {
         "q=越界,border&sort=R1~L1~R2&units=pairs",
         async (page) => {
           await page.locator(".opener").first().click();
-          await settled(page);
-          for (const colorScheme of ["light", "dark"] as const) {
-            await page.emulateMedia({ colorScheme });
-            const { violations } = await new AxeBuilder({ page }).analyze();
-            const told = violations.flatMap(({ id, nodes }) =>
-              nodes.map(
-                ({ html, failureSummary }) =>
-                  `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`,
-              ),
-            );
-            assert.deepEqual(told, []);
-          }
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          assert.equal(wide, 0);
+          await atRest(page);
+          await assertNoBarrierByDayAndNight(page);
+          await assertNoOverflow(page);
         },
         options,
       ));

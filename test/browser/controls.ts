@@ -1,25 +1,28 @@
 /** Uses every control of a page, as a curious reader does. */
 import type { ElementHandle, Locator, Page } from "playwright-core";
-import { settled } from "./pages.js";
+import { atRest } from "./idle.js";
 
 const CONTROLS = "button, input, select, textarea, details > summary";
+
+/** What a control that is seen and not yet usable is given, in milliseconds, on a loaded machine. */
+const PATIENCE = { timeout: 60_000 };
 
 /** Activates each visible control once; returns how many. Leaves the page where it was. */
 export async function useEveryControl(page: Page): Promise<number> {
   const controls = page.locator(CONTROLS);
   const url = page.url();
   let used = 0;
-  // A control may add or remove others, so their number is asked for again each time.
+  // A control may add or remove others, so their number is asked for again each time, when all is drawn.
   for (let index = 0; index < (await controls.count()); index++) {
     const control = controls.nth(index);
     if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
     await use(control);
     used++;
+    await atRest(page);
     if (new URL(page.url()).pathname === new URL(url).pathname) continue;
     await page.goto(url);
-    await settled(page);
+    await atRest(page);
   }
-  await settled(page);
   return used;
 }
 
@@ -33,18 +36,16 @@ async function use(control: Locator): Promise<void> {
   else if (kind === "date") await control.fill("1960-01-01");
   // A styled box may lie beside or under what a reader clicks; the key works on all of them.
   else if (kind === "checkbox" || kind === "radio") await control.press(" ");
-  else await control.click({ timeout: 5_000, noWaitAfter: true });
+  else await control.click({ ...PATIENCE, noWaitAfter: true });
 }
 
 /** Types, waits for what typing sets off, and takes it back. */
 async function type(control: Locator, text: string): Promise<void> {
   // The element itself, for what was asked for before may only now redraw this part of the page.
-  const field = (await control.elementHandle({
-    timeout: 5_000,
-  })) as ElementHandle<HTMLInputElement>;
+  const field = (await control.elementHandle(PATIENCE)) as ElementHandle<HTMLInputElement>;
   const before = await field.inputValue();
   await fillUnlessGone(field, text);
-  await control.page().waitForTimeout(100);
+  await atRest(control.page());
   await fillUnlessGone(field, before);
 }
 
@@ -58,12 +59,10 @@ async function fillUnlessGone(field: ElementHandle<HTMLInputElement>, text: stri
 
 async function chooseLast(control: Locator): Promise<void> {
   // The element itself, for a choice may redraw the page, and the control be another one by number.
-  const select = (await control.elementHandle({
-    timeout: 5_000,
-  })) as ElementHandle<HTMLSelectElement>;
+  const select = (await control.elementHandle(PATIENCE)) as ElementHandle<HTMLSelectElement>;
   const before = await select.inputValue();
   const last = await select.evaluate((element) => element.options.item(element.length - 1)?.value);
   await select.selectOption(last ?? before);
-  await control.page().waitForTimeout(100);
+  await atRest(control.page());
   if (await select.evaluate((element) => element.isConnected)) await select.selectOption(before);
 }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Page } from "playwright-core";
 import { builtSite } from "../site.js";
-import { settled } from "./pages.js";
+import { atRest } from "./idle.js";
 import { visited } from "./served.js";
 
 const site = visited(() => builtSite());
@@ -30,7 +30,7 @@ describe("the network of correspondence", () => {
       const arc = marksOf(page).and(page.locator('[aria-label*="Gromyko → Joseph Stalin"]'));
       await arc.focus();
       await page.keyboard.press("Enter");
-      await settled(page);
+      await atRest(page);
       const query = new URL(page.url()).searchParams;
       assert.ok(query.get("from") && query.get("to"));
       const table = page.getByRole("table", { name: /^Documents with who wrote them/ });
@@ -58,10 +58,10 @@ describe("the network of correspondence", () => {
   it("shows one name's letters alone, and keeps that in the address", () =>
     site.on("/correspondence", async (page) => {
       await marksOf(page).filter({ hasText: "Gromyko" }).first().click();
-      await settled(page);
+      await atRest(page);
       assert.equal(await marksOf(page).count(), 3);
       await page.reload();
-      await settled(page);
+      await atRest(page);
       assert.equal(await marksOf(page).count(), 3);
       assert.equal(await page.locator("select[name=party] option:checked").count(), 1);
     }));

@@ -5,7 +5,7 @@ import type { Locator, Page } from "playwright-core";
 import { fiveTables } from "../acceptance/tables.js";
 import { type Answer, openTables } from "../query.js";
 import { builtSite } from "../site.js";
-import { settled } from "./pages.js";
+import { atRest } from "./idle.js";
 import { visited } from "./served.js";
 
 const site = visited(builtSite);
@@ -53,7 +53,7 @@ async function thereAndBack(page: Page, mark: Locator, quote: string): Promise<v
   assert.equal(await markedWords(page), solid(quote));
   await page.getByRole("link", { name: "Back to where you came from" }).click();
   await page.waitForURL(here);
-  await settled(page);
+  await atRest(page);
   assert.ok((await marksOf(page)).length > 0);
 }
 
@@ -110,13 +110,13 @@ describe("the filters of /crossings", () => {
       const without = page.locator("select[name=without]");
       const id = await without.locator("option").nth(1).getAttribute("value");
       await without.selectOption(id);
-      await settled(page);
+      await atRest(page);
       assert.equal(new URL(page.url()).searchParams.get("without"), id);
       const some = await marksOf(page);
       assert.ok(some.length < all);
       assert.ok(!some.some((href) => href.includes(`/${encodeURIComponent(id ?? "")}.html`)));
       await page.reload();
-      await settled(page);
+      await atRest(page);
       assert.equal((await marksOf(page)).length, some.length);
       await page.locator("select[name=without]").selectOption("");
       await page.goBack();
@@ -168,7 +168,7 @@ describe("the findings", () => {
       const list = page.locator(".crossings-kinds dt a");
       assert.equal(await list.count(), kinds.length);
       await list.last().click();
-      await settled(page);
+      await atRest(page);
       const kind = new URL(page.url()).searchParams.get("kind");
       const n = kinds.find((row) => row["kind"] === kind)?.["n"];
       assert.equal(await page.locator(".crossings-findings tbody tr").count(), n);
@@ -188,7 +188,7 @@ describe("the layers of a document", () => {
       assert.notEqual(await ground(), "none");
       assert.equal(new URL(page.url()).searchParams.get("layers"), "place");
       await page.reload();
-      await settled(page);
+      await atRest(page);
       assert.notEqual(await ground(), "none");
     }));
 

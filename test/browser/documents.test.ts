@@ -6,7 +6,7 @@ import { fiveTables } from "../acceptance/tables.js";
 import { type Answer, openTables } from "../query.js";
 import { builtSite } from "../site.js";
 import { withPage } from "./chromium.js";
-import { settled } from "./pages.js";
+import { atRest } from "./idle.js";
 import { visited } from "./served.js";
 
 const site = visited(builtSite);
@@ -107,14 +107,14 @@ describe("the list of documents", () => {
       await page.waitForURL((url) => url.href !== before);
       const filtered = await listed(page);
       await page.reload();
-      await settled(page);
+      await atRest(page);
       assert.equal(await page.locator("main select").first().inputValue(), chosen);
       assert.deepEqual(await listed(page), filtered);
       assert.ok(filtered.length < (await query("select id from documents")).length);
       await page.locator("main a[href*='documents/']").first().click();
       await page.waitForLoadState();
       await page.goBack();
-      await settled(page);
+      await atRest(page);
       assert.deepEqual(await listed(page), filtered);
     }));
 });

@@ -1,37 +1,16 @@
-/** Every page of the built site: sealed, sound, within reach of all, and without a dead link. */
+/** Every page of the built site: sealed, sound, no wider than its window, and without a dead link. */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
+import { describe, it } from "node:test";
 import { builtSite } from "../site.js";
-import { assertClean, openPage, type Record } from "./chromium.js";
-import { useEveryControl } from "./controls.js";
-import { tabThrough } from "./keyboard.js";
-import { cellErrors, filesOf, idsOf, linksOf, pagesOf, visit } from "./pages.js";
+import { assertNoOverflow } from "./barriers.js";
+import { atRest } from "./idle.js";
+import { cellErrors, filesOf, idsOf, linksOf, pagesOf } from "./pages.js";
 import { visited } from "./served.js";
 
 const site = await builtSite();
 const pages = pagesOf(site);
 const visits = visited(() => Promise.resolve(site));
-
-async function assertAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`),
-  );
-  assert.deepEqual(told, []);
-}
-
-async function assertNoOverflow(page: Page): Promise<void> {
-  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-    scrollWidth: document.documentElement.scrollWidth,
-    clientWidth: document.documentElement.clientWidth,
-  }));
-  assert.ok(scrollWidth <= clientWidth, `${scrollWidth} px of page in ${clientWidth} px of window`);
-}
-
-const NARROW = { viewport: { width: 390, height: 844 } };
 
 describe("the built site", () => {
   it("has an overview, a list, a page for each document, its data, its methods, and a 404", () => {
@@ -43,54 +22,20 @@ describe("the built site", () => {
 const links = new Map<string, Set<string>>();
 const ids = new Map<string, Set<string>>();
 
-for (const path of pages)
-  describe(`the page ${path}`, () => {
-    // One visit for all that leaves a page as it was; what is watched counts for every test.
-    let page: Page;
-    let record: Record;
-    before(async () => {
-      ({ page, record } = await openPage(visits.browser, visits.origin));
-      await visit(page, visits.origin + path);
-    });
-    after(() => page.context().close());
-
-    it("opens without an error, and asks nobody else for anything", async () => {
-      assert.deepEqual(await cellErrors(page), []);
-      links.set(path, new Set(await linksOf(page)));
-      ids.set(path, new Set(await idsOf(page)));
-      assert.match(await page.title(), /\S/);
-      assert.equal(await page.locator("h1").count(), 1);
-      assertClean(record);
-    });
-
-    it("has no barrier that axe knows, by day and by night", async () => {
-      await assertAccessible(page);
-      await page.emulateMedia({ colorScheme: "dark" });
-      await assertAccessible(page);
-      await page.emulateMedia({ colorScheme: "light" });
-      assertClean(record);
-    });
-
-    it("works by keyboard, and shows the focus", async () => {
-      assert.deepEqual(await tabThrough(page), { unreached: [], unmarked: [] });
-      assertClean(record);
-    });
-
-    it("takes the use of every control", async () => {
-      await useEveryControl(page);
-      assertClean(record);
-    });
-
-    it("fits into 390 px, without a barrier", () =>
-      visits.on(
-        path,
-        async (narrow) => {
-          await assertNoOverflow(narrow);
-          await assertAccessible(narrow);
-        },
-        NARROW,
-      ));
-  });
+describe("every page of the built site", () => {
+  for (const path of pages)
+    it(`opens without an error, asks nobody else for anything, and fits into 390 px: ${path}`, () =>
+      visits.on(path, async (page) => {
+        assert.deepEqual(await cellErrors(page), []);
+        links.set(path, new Set(await linksOf(page)));
+        ids.set(path, new Set(await idsOf(page)));
+        assert.match(await page.title(), /\S/);
+        assert.equal(await page.locator("h1").count(), 1);
+        await page.setViewportSize({ width: 390, height: 844 });
+        await atRest(page);
+        await assertNoOverflow(page);
+      }));
+});
 
 describe("the links of the built site", () => {
   it("lead to pages and files that are there", () => {

@@ -1,13 +1,13 @@
 /** The leads: their filter and order in the address, their words, and their files as other programs read them. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { builtSite } from "../site.js";
-import { settled } from "./pages.js";
+import { savedText } from "./chromium.js";
+import { atRest } from "./idle.js";
 import { visited } from "./served.js";
 
 const site = visited(() => builtSite());
@@ -32,7 +32,7 @@ async function saved(page: Page, button: string): Promise<string> {
     page.waitForEvent("download"),
     page.getByRole("button", { name: button, exact: true }).click(),
   ]);
-  return readFileSync(await download.path(), "utf8");
+  return savedText(download);
 }
 
 describe("the table of leads", () => {
@@ -66,19 +66,19 @@ describe("the table of leads", () => {
       const sorted = await labels(page);
       assert.notDeepEqual(sorted, before);
       await page.reload();
-      await settled(page);
+      await atRest(page);
       assert.deepEqual(await labels(page), sorted);
     }));
 
   it("keeps its filter in the address", () =>
     site.on("/missing", async (page) => {
       await page.locator("select[name=kind]").selectOption("statement");
-      await settled(page);
+      await atRest(page);
       const some = await labels(page);
       assert.ok(some.length > 0 && some.every((label) => label.startsWith("Statement")));
       assert.equal(new URL(page.url()).searchParams.get("kind"), "statement");
       await page.reload();
-      await settled(page);
+      await atRest(page);
       assert.deepEqual(await labels(page), some);
     }));
 });

@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Page } from "playwright-core";
+import { atRest } from "./idle.js";
 
 /** Addresses of all pages of a built site, `/` and `/documents/118207` and so on, sorted. */
 export function pagesOf(site: string): string[] {
@@ -25,22 +26,7 @@ export function filesOf(site: string, address: string): string[] {
 /** Opens a page and waits until every cell has run and nothing more is fetched. */
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await settled(page);
-}
-
-/** Waits until a page has run its cells and fetched what they need. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  // Twice, for what a query gives is drawn a moment after the query has ended.
-  for (let times = 0; times < 2; times++) {
-    await page.waitForFunction(
-      () =>
-        !document.querySelector("observablehq-loading, .observablehq--running, [aria-busy=true]"),
-      undefined,
-      { timeout: 60_000 },
-    );
-    await page.waitForTimeout(150);
-  }
+  await atRest(page);
 }
 
 /** Messages of the cells that failed. */

@@ -9,7 +9,8 @@ import type { Browser, Page } from "playwright-core";
 import { copyCheckout } from "../checkout.js";
 import { launch, watch } from "./chromium.js";
 
-const PATIENCE = { timeout: 60_000 };
+/** What is waited for comes or the preview ends; this only ends a test that would never. */
+const PATIENCE = { timeout: 300_000 };
 const CABLE = "data/cables/note.txt";
 
 let browser: Browser;
@@ -68,7 +69,7 @@ async function open(path: string): Promise<void> {
   for (const started = Date.now(); ; await new Promise((resolve) => setTimeout(resolve, 300))) {
     const answer = await page.goto(origin + path).catch(() => null);
     if (answer?.ok()) return;
-    if (preview.exitCode !== null || Date.now() - started > 90_000)
+    if (preview.exitCode !== null || Date.now() - started > PATIENCE.timeout)
       throw new Error(`the preview does not answer:\n${written}`);
   }
 }

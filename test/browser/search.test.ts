@@ -1,11 +1,12 @@
 /** The search page as a reader uses it: typing, narrowing, following a word to its place. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { builtSite } from "../site.js";
+import { assertNoBarrier, assertNoOverflow } from "./barriers.js";
 import { launch, type PageOptions, type Record, withPage } from "./chromium.js";
-import { settled, visit } from "./pages.js";
+import { atRest } from "./idle.js";
+import { visit } from "./pages.js";
 import { type Served, serveSite } from "./served.js";
 
 let browser: Browser;
@@ -40,8 +41,7 @@ const status = (page: Page) => page.locator("main [role=status]").textContent();
 
 async function type(page: Page, words: string): Promise<void> {
   await page.locator("main input[name=q]").fill(words);
-  await page.waitForTimeout(200);
-  await settled(page);
+  await atRest(page);
 }
 
 describe("the search page", () => {
@@ -100,22 +100,22 @@ describe("the search page", () => {
     on(asking("border"), async (page) => {
       const all = await status(page);
       await page.locator("input[name=kind]").first().check();
-      await settled(page);
+      await atRest(page);
       const narrowed = await status(page);
       assert.notEqual(narrowed, all);
       assert.match(page.url(), /kind=/);
       await page.locator("select[name=sort]").selectOption("date");
-      await settled(page);
+      await atRest(page);
       const titles = await page.locator(".search-result h2").allTextContents();
       await page.reload();
-      await settled(page);
+      await atRest(page);
       assert.equal(await status(page), narrowed);
       assert.deepEqual(await page.locator(".search-result h2").allTextContents(), titles);
       await page.locator(".chosen button").first().click();
-      await settled(page);
+      await atRest(page);
       assert.equal(await status(page), all);
       await page.goBack();
-      await settled(page);
+      await atRest(page);
       assert.equal(await status(page), narrowed);
     }));
 
@@ -129,7 +129,7 @@ describe("the search page", () => {
       );
       await line.locator("a").click();
       await page.waitForURL(/in=notes/);
-      await settled(page);
+      await atRest(page);
       assert.ok((await page.locator(".search-result mark").count()) > 0);
     }));
 
@@ -139,7 +139,7 @@ describe("the search page", () => {
       const notes = await page.locator(".search-notes").textContent();
       assert.match(notes ?? "", /Passed over: &/);
       await page.getByRole("link", { name: "consulate", exact: true }).click();
-      await settled(page);
+      await atRest(page);
       assert.match((await status(page)) ?? "", /consulate/);
     }));
 
@@ -176,15 +176,8 @@ describe("the search page", () => {
         async (page) => {
           await page.locator(".search-side summary").first().click();
           await page.locator(".reasons summary").first().click();
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          assert.deepEqual(
-            violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`),
-            [],
-          );
-          const over = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          assert.ok(over <= 0, `${over} px too wide`);
+          await assertNoBarrier(page);
+          await assertNoOverflow(page);
         },
         { viewport: { width, height: 844 }, colorScheme: scheme },
       ));
@@ -200,7 +193,7 @@ interface FoundPassage {
 async function passages(words: string): Promise<FoundPassage[]> {
   return on(asking(words), async (page) => {
     for (const unfold of await page.locator(".places summary").all()) await unfold.click();
-    await settled(page);
+    await atRest(page);
     const links = await page.$$eval(".places a", (found) =>
       found.map((link) => (link as HTMLAnchorElement).href),
     );

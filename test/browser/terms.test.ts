@@ -1,14 +1,14 @@
 /** The page of terms: its counts, their way to their lines, its address, its files and its choices. */
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
 import { parse } from "csv-parse/sync";
 import type { Browser, Locator, Page } from "playwright-core";
 import { FIVE, tablesOf } from "../acceptance/tables.js";
 import { type Answer, openTables } from "../query.js";
 import { builtSite } from "../site.js";
-import { launch, withPage } from "./chromium.js";
-import { cellErrors, settled, visit } from "./pages.js";
+import { launch, savedText, withPage } from "./chromium.js";
+import { atRest } from "./idle.js";
+import { cellErrors, visit } from "./pages.js";
 import { type Served, serveSite } from "./served.js";
 
 let browser: Browser;
@@ -27,7 +27,7 @@ function on<T>(search: string, use: (page: Page) => Promise<T>) {
   return withPage(browser, served.origin, async (page) => {
     await visit(page, `${served.origin}/terms${search}`);
     await page.locator(".crossings-figure").first().waitFor({ timeout: 60_000 });
-    await settled(page);
+    await atRest(page);
     const result = await use(page);
     assert.deepEqual(await cellErrors(page), []);
     return result;
@@ -68,7 +68,7 @@ function marksOf(figure: Locator): Promise<{ name: string; href: string }[]> {
 
 async function fileOf(page: Page, button: Locator): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  return readFile(await download.path(), "utf8");
+  return savedText(download);
 }
 
 const figureOf = (page: Page, title: RegExp) =>
@@ -97,15 +97,15 @@ describe("the stop list", () => {
     on("", async (page) => {
       const first = (await listed(page))[0]![0];
       await page.getByRole("button", { name: `Leave out ${first}` }).click();
-      await settled(page);
+      await atRest(page);
       assert.ok(!(await listed(page)).some(([term]) => term === first));
       assert.equal(new URL(page.url()).searchParams.get("stop"), `en.${first}`);
       await page.reload();
-      await settled(page);
+      await atRest(page);
       assert.ok(!(await listed(page)).some(([term]) => term === first));
       await page.locator(".term-stop-list summary").click();
       await page.locator(".term-stop-list").getByRole("button", { name: "Reset" }).click();
-      await settled(page);
+      await atRest(page);
       assert.equal((await listed(page))[0]?.[0], first);
       assert.equal(new URL(page.url()).searchParams.get("stop"), null);
     }));
@@ -200,7 +200,7 @@ describe("the lines of a count", () => {
       const most = marks.find(({ name }) => !/, 0 in /.test(name));
       const n = /, (\d+) in /.exec(most?.name ?? "")?.[1];
       await page.goto(most?.href ?? "");
-      await settled(page);
+      await atRest(page);
       await page
         .getByText(new RegExp(`\\b${n} lines`))
         .first()
@@ -254,7 +254,7 @@ describe("what changes under another choice", () => {
   it("takes the choice from its menu into the address", () =>
     on("", async (page) => {
       await page.locator("select[name=against]").selectOption("words:all");
-      await settled(page);
+      await atRest(page);
       assert.equal(new URL(page.url()).searchParams.get("against"), "words:all");
       await figureOf(page, /^Top terms, with the stop words/).waitFor();
     }));
