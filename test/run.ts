@@ -12,6 +12,9 @@ import { launchShared, SHARED_BROWSER } from "./browser/chromium.js";
 import { root } from "./checkout.js";
 import { testSites } from "./site.js";
 
+/** These define what is looked for, and so hold it without asking for it. */
+const DEFINE = new Set(["test/site.ts", "test/acceptance/tables.ts"]);
+
 const OUTPUT = join("test", "output");
 const TAP = join(OUTPUT, "tests.tap");
 
@@ -44,11 +47,14 @@ function source(file: string, seen = new Set<string>()): string {
   const text = readFileSync(join(root, file), "utf8");
   const imported = [...text.matchAll(/ from "(\.[^"]+)\.js"/g)]
     .map(([, path]) => `${join(dirname(file), path ?? "")}.ts`)
-    .filter((path) => path.startsWith("test") && existsSync(join(root, path)));
+    .filter((path) => !DEFINE.has(path) && path.startsWith("test") && existsSync(join(root, path)));
   return [text, ...imported.map((path) => source(path, seen))].join("\n");
 }
 
-const calls = (call: string) => files.some((file) => source(file).includes(call));
+/** Whether a test file, or what it imports, calls this. */
+function calls(call: string): boolean {
+  return files.some((file) => source(file).includes(call));
+}
 
 /** Builds the sites that the files ask for, and names them for the files. */
 function sites(): Promise<void>[] {
