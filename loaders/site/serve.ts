@@ -96,6 +96,9 @@ export async function answer(
     notFound(folder, response);
     return;
   }
+  // More of the last bytes than there are is all of them, which the library takes for none.
+  const last = Number(/^bytes=-(\d+)$/.exec(request.headers.range ?? "")?.[1]);
+  if (last > file.size && file.size > 0) request.headers.range = "bytes=0-";
   const path = relative(folder, file.path).split(sep).map(encodeURIComponent).join("/");
   send(request, path, { root: folder, cacheControl: false, dotfiles: "allow" })
     .on("headers", setHeaders)
