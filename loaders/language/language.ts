@@ -9,6 +9,7 @@ import type { SourceWords } from "./sources.js";
 import type { CitationGrammar } from "./citations/setting.js";
 import type { WordKnowledge } from "./words.js";
 import type { Papers } from "./papers.js";
+import type { ClaimGrammar } from "./claims.js";
 
 export interface LanguageKnowledge {
   /** BCP 47: `en`, `zh`, `ru`. */
@@ -29,6 +30,8 @@ export interface LanguageKnowledge {
   words?: WordKnowledge;
   /** Kinds, marks and labels of papers, and who wrote to whom as titles say it. */
   papers?: Papers;
+  /** Figures of people who move. */
+  claims?: ClaimGrammar;
 }
 
 /** What can be read of a language, by the name of the part that reads it. */

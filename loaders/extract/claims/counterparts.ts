@@ -1,5 +1,5 @@
 /** Ties the claims of a text to the same claims in its translation. */
-import type { Text } from "../../document.js";
+import type { Passage, Text } from "../../document.js";
 import type { Row } from "../../schema.js";
 
 type Claim = Row<"claims">;
@@ -10,53 +10,85 @@ interface Pair {
   score: number;
 }
 
+/** A claim with its passage, and how far into its text it stands, 0 to 1. */
+interface Placed {
+  claim: Claim;
+  passage: Passage | undefined;
+  at: number;
+}
+
+/** So many claims of the other text are compared with one, those that stand at the likest places. */
+const NEIGHBOURS = 12;
+/** How much a score loses over the whole length of a text. */
+const DISTANCE = 4;
+
 /**
  * Sets `counterpart_id` where two claims stand in aligned passages of two languages and say the like:
- * the same sort of measure, and amounts that can both be true or are both vague. Of several, those
- * that agree most, and then those that stand at like places, are tied; each at most once.
+ * amounts that can both be true or are both vague. Of several, those that agree most, and then those that
+ * stand at like places, are tied; each at most once. Which way, when and in what unit may differ: a
+ * translation that differs there is a finding.
  */
 export function tieCounterparts(claims: readonly Claim[], texts: readonly Text[]): Claim[] {
-  const pairs = pairsOf(claims, texts).sort(
-    (a, b) => b.score - a.score || a.first.start - b.first.start || a.second.start - b.second.start,
-  );
   const tied = new Map<string, string>();
-  for (const { first, second } of pairs) {
-    if (tied.has(first.id) || tied.has(second.id)) continue;
-    tied.set(first.id, second.id);
-    tied.set(second.id, first.id);
-  }
-  for (const { first, second } of lonelyPairs(claims, texts, tied)) {
-    tied.set(first.id, second.id);
-    tied.set(second.id, first.id);
-  }
+  const tie = (pairs: readonly Pair[]) => {
+    for (const { first, second } of pairs) {
+      if (tied.has(first.id) || tied.has(second.id)) continue;
+      tied.set(first.id, second.id);
+      tied.set(second.id, first.id);
+    }
+  };
+  tie(pairsOf(claims, texts, agreement));
+  // What is left in aligned passages, and of one order: one of the two languages has another number.
+  const left = claims.filter(({ id }) => !tied.has(id));
+  tie(pairsOf(left, texts, (one, other) => (isLike(one, other) ? 1 : null)));
   return claims.map((claim) => ({ ...claim, counterpart_id: tied.get(claim.id) ?? null }));
 }
 
-/**
- * Claims that their amounts do not tie, but that each is the only one left of its sort in two aligned
- * passages, and of which the figures are of one order: one of the two languages has another number.
- */
-function lonelyPairs(
+/** Pairs of claims in aligned passages that a measure of likeness allows, the likest first. */
+function pairsOf(
   claims: readonly Claim[],
   texts: readonly Text[],
-  tied: ReadonlyMap<string, string>,
-): Omit<Pair, "score">[] {
+  likeness: (one: Claim, other: Claim) => number | null,
+): Pair[] {
   const [first, second] = texts;
   if (!first || !second) return [];
-  const left = (text: Text) =>
-    claims.filter(({ id, language }) => language === text.language && !tied.has(id));
-  const [ours, theirs] = [left(first), left(second)];
-  const partners = (one: Claim) =>
-    theirs.filter((other) => placesOf(one, first, other, second) && isLike(one, other));
-  return ours.flatMap((one) => {
-    const [other, ...more] = partners(one);
-    if (other === undefined || more.length > 0) return [];
-    const rivals = ours.filter((rival) => rival !== one && partners(rival).includes(other));
-    return rivals.length === 0 ? [{ first: one, second: other }] : [];
-  });
+  const ours = placedIn(claims, first);
+  const theirs = placedIn(claims, second);
+  const pairs: Pair[] = [];
+  let near = 0;
+  for (const one of ours) {
+    while (near + 1 < theirs.length && (theirs[near]?.at ?? 1) < one.at) near++;
+    const from = Math.max(0, near - NEIGHBOURS / 2);
+    for (const other of theirs.slice(from, from + NEIGHBOURS)) {
+      if (!isAligned(one, other)) continue;
+      const like = likeness(one.claim, other.claim);
+      if (like === null) continue;
+      const score = like - DISTANCE * Math.abs(one.at - other.at);
+      pairs.push({ first: one.claim, second: other.claim, score });
+    }
+  }
+  return pairs.sort(
+    (a, b) => b.score - a.score || a.first.start - b.first.start || a.second.start - b.second.start,
+  );
 }
 
-/** Figures differ by a slip, not by a story: one measure, unit and direction, and at most threefold. */
+function placedIn(claims: readonly Claim[], { language, passages }: Text): Placed[] {
+  const length = Math.max(1, passages.at(-1)?.stop ?? 1);
+  const mine = claims.filter((claim) => claim.language === language);
+  let at = 0;
+  return [...mine]
+    .sort((a, b) => a.start - b.start)
+    .map((claim) => {
+      while (at + 1 < passages.length && (passages[at]?.stop ?? Infinity) <= claim.start) at++;
+      return { claim, passage: passages[at], at: claim.start / length };
+    });
+}
+
+function isAligned({ passage: a }: Placed, { passage: b }: Placed): boolean {
+  return Boolean(a && b && (a.counterpart === b.position || b.counterpart === a.position));
+}
+
+/** Figures differ by a slip, not by a story: at most threefold. */
 function isLike(one: Claim, other: Claim): boolean {
   const middle = ({ low, high }: Claim) => (low ?? high ?? 0) / 2 + (high ?? low ?? 0) / 2;
   const [a, b] = [middle(one), middle(other)];
@@ -64,36 +96,9 @@ function isLike(one: Claim, other: Claim): boolean {
     a > 0 &&
     b > 0 &&
     Math.max(a, b) <= 3 * Math.min(a, b) &&
-    one.measure === other.measure &&
-    one.unit === other.unit &&
-    one.to_place !== null &&
-    one.to_place === other.to_place
+    (one.measure === "rate") === (other.measure === "rate") &&
+    (one.unit === other.unit || one.measure === other.measure)
   );
-}
-
-function pairsOf(claims: readonly Claim[], texts: readonly Text[]): Pair[] {
-  const [first, second] = texts;
-  if (!first || !second) return [];
-  const ours = claims.filter(({ language }) => language === first.language);
-  const theirs = claims.filter(({ language }) => language === second.language);
-  return ours.flatMap((one) =>
-    theirs.flatMap((other) => {
-      const places = placesOf(one, first, other, second);
-      if (!places) return [];
-      const score = agreement(one, other);
-      return score === null ? [] : [{ first: one, second: other, score: score - places.apart }];
-    }),
-  );
-}
-
-/** How far apart two claims stand in their aligned passages, 0 to 1; null if these aren't aligned. */
-function placesOf(one: Claim, first: Text, other: Claim, second: Text): { apart: number } | null {
-  const a = first.passages.find(({ start, stop }) => start <= one.start && one.start < stop);
-  const b = second.passages.find(({ start, stop }) => start <= other.start && other.start < stop);
-  if (!a || !b || (a.counterpart !== b.position && b.counterpart !== a.position)) return null;
-  const place = (at: number, { start, stop }: { start: number; stop: number }) =>
-    (at - start) / Math.max(1, stop - start);
-  return { apart: Math.abs(place(one.start, a) - place(other.start, b)) };
 }
 
 /** Of amounts without a number, the small ones are not the large ones. */
@@ -104,14 +109,18 @@ function isFew({ wording }: Claim): boolean {
 /** How much two claims agree; null where they cannot be one. */
 function agreement(one: Claim, other: Claim): number | null {
   const vague = (claim: Claim) => claim.low === null && claim.high === null;
-  if (vague(one) !== vague(other) || one.unit !== other.unit) return null;
+  if (vague(one) !== vague(other)) return null;
   if (vague(one) && isFew(one) !== isFew(other)) return null;
   const apart =
     !vague(one) &&
     ((one.low ?? 0) > (other.high ?? Infinity) || (other.low ?? 0) > (one.high ?? Infinity));
   if (apart) return null;
   const equal = one.low === other.low && one.high === other.high;
+  const unit = one.unit === other.unit;
+  if (!unit && (!equal || vague(one))) return null;
   if (!equal && !vague(one) && (one.measure === "rate") !== (other.measure === "rate")) return null;
   const direction = one.from_place === other.from_place && one.to_place === other.to_place;
-  return Number(one.measure === other.measure) + Number(equal) + 0.5 * Number(direction);
+  return (
+    Number(one.measure === other.measure) + Number(equal) + Number(unit) + 0.5 * Number(direction)
+  );
 }

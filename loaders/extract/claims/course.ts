@@ -1,16 +1,10 @@
-/** Which way people go of whom a sentence only says that they crossed, by what the text said before. */
+/** Which way people go of whom a sentence says only a part, by what the text said before. */
 import type { Atlas } from "../../authority/atlas.js";
-import type { Row } from "../../schema.js";
-import type { PlaceAt } from "./roles.js";
+import type { End, PlaceAt, ReadClaim } from "../../language/claims.js";
 import { type Stretch, stretchesIn } from "../../text/sentences.js";
 
 /** Where people come from and go to; null where it is not known. */
-export interface Way {
-  from: string | null;
-  to: string | null;
-  fromBasis: Row<"claims">["from_basis"];
-  toBasis: Row<"claims">["to_basis"];
-}
+export type Way = Pick<ReadClaim, "from" | "to">;
 
 /** A way that a text has told outright, and the index at which it did. */
 interface ToldWay {
@@ -19,59 +13,49 @@ interface ToldWay {
   at: number;
   /** Whether it led people back already. */
   back: boolean;
+  /** Whether it led out of where they had come to. */
+  out: boolean;
 }
 
 /** So far behind its words a way is still the one that a text speaks of, in characters. */
 const REACH = 1500;
 
-const BACK = {
-  en: /(?<!\b(?:not|never|to)\s)\b(?:(?:opposite|other|reverse)\s+direction|(?:sen[dt]|hand(?:ed)?|turn(?:ed)?|g[io]ve[ns]?)\s+(?:\w+\s+){0,3}(?:back|over)|(?:gone|go|went|goes|come|came|brought)\s+back|(?<=\bto\s)return|return(?:ed|ing|s)?)\b/iu,
-  zh: /送回|交回|交还|遣返|遣送|返回|返国|回来|劝回|驱回/u,
-};
-const ONWARD = {
-  en: /\b(?:cross(?:es|ed|ing|ings)?|fled|flee(?:ing)?|flight|escap\w+|exodus|defect\w*|left|(?:let|came|come|gone|go|went)\s+(?:over|across|through))\b/iu,
-  zh: /越[境界过]|过境|外逃|逃[跑走出]|出境/u,
-};
-
-/** A way with ends that an earlier sentence told. */
-function carried(said: Way, ends: { from?: string | null; to?: string | null }): Way {
-  const way = { ...said };
-  if (ends.from != null) Object.assign(way, { from: ends.from, fromBasis: "context" });
-  if (ends.to != null) Object.assign(way, { to: ends.to, toBasis: "context" });
-  return way;
-}
-
 /**
- * Follows a text from claim to claim. A sentence that names no place, and no state but the two of the way
- * told last, goes on with that way (`another 16,000 crossed`), or against it (`47 were sent back`).
+ * Follows a text from claim to claim. A sentence that names no state but the two of the way told last goes
+ * on with that way (`another 16,000 crossed`), or against it (`47 were sent back`).
  */
 export class Course {
   private told: ToldWay | null = null;
 
   constructor(
-    private readonly language: "en" | "zh",
     private readonly places: readonly PlaceAt[],
     private readonly atlas: Atlas,
   ) {}
 
-  /** The way of people counted in a sentence, given what the sentence says of it by itself. */
-  way(text: string, sentence: Stretch, said: Way): Way {
-    const { from, to } = said;
-    const words = text.slice(sentence.start, sentence.stop);
-    const back = BACK[this.language].test(words);
+  /** The way of a claim, given what its sentence says of it by itself. */
+  way(sentence: Stretch, { from, to, course }: Way & Pick<ReadClaim, "course">): Way {
     if (from !== null && to !== null) {
-      const [here, there] = [this.state(from), this.state(to)];
-      if (here !== there) this.told = { from: here, to: there, at: sentence.start, back };
-      return said;
+      const [here, there] = [this.state(from.place), this.state(to.place)];
+      if (here !== there)
+        this.told = {
+          ...{ from: from.place, to: to.place, at: sentence.start },
+          ...{ back: course === "back", out: course === "out" },
+        };
+      return { from, to };
     }
     const { told } = this;
     if (told === null || sentence.start - told.at > REACH || this.namesOthers(sentence, told))
-      return said;
-    if (from !== null) return carried(said, { to: this.otherEnd(from, told) });
-    if (to !== null) return carried(said, { from: this.otherEnd(to, told) });
-    if (back && !told.back) return carried(said, { from: told.to, to: told.from });
-    const onward = ONWARD[this.language].test(words) && !told.back;
-    return onward || (back && told.back) ? carried(said, told) : said;
+      return { from, to };
+    if (from !== null) return { from, to: carried(this.otherEnd(from.place, told)) };
+    if (to !== null) return { from: carried(this.otherEnd(to.place, told)), to };
+    if (course === null) return { from, to };
+    if (course === "out") return { from: carried(told.out ? told.from : told.to), to };
+    if (told.out) return { from, to };
+    const turned = (course === "back") !== told.back;
+    if (turned && course === "on") return { from, to };
+    return turned
+      ? { from: carried(told.to), to: carried(told.from) }
+      : { from: carried(told.from), to: carried(told.to) };
   }
 
   private namesOthers(sentence: Stretch, told: ToldWay): boolean {
@@ -90,4 +74,8 @@ export class Course {
   private state(id: string): string {
     return this.atlas.stateOf(id) ?? id;
   }
+}
+
+function carried(place: string | null): End | null {
+  return place === null ? null : { place, basis: "context" };
 }

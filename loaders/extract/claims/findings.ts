@@ -1,6 +1,6 @@
 /** What a careful reader should know of the figures: where translations and texts contradict themselves. */
 import type { Row } from "../../schema.js";
-import type { RateFrame } from "./rate.js";
+import type { RateFrame } from "../../language/claims.js";
 
 type Claim = Row<"claims">;
 
@@ -34,8 +34,26 @@ function differenceOf(one: FoundClaim, other: FoundClaim): string | null {
     return `The amount differs between the languages: ${sides} (${range(a)}; ${range(b)}).`;
   if (a.measure === "rate" && b.measure === "rate" && a.per_days !== b.per_days)
     return `The rate differs between the languages: ${sides} (per ${String(a.per_days)} days; per ${String(b.per_days)} days).`;
+  const said = saidDifferently(a, b);
+  if (said) return `${said}: ${sides}.`;
   if (one.frame !== other.frame && one.frame !== null && other.frame !== null)
     return `The rate is said differently in the languages: ${sides} (${FRAMES[one.frame]}; ${FRAMES[other.frame]}).`;
+  return null;
+}
+
+/** Unit, ends and time, where both languages say them and they cannot be one. */
+function saidDifferently(a: Claim, b: Claim): string | null {
+  if (a.unit !== b.unit) return `The unit differs between the languages (${a.unit}; ${b.unit})`;
+  const turned =
+    a.from_place !== null &&
+    a.to_place !== null &&
+    a.from_place === b.to_place &&
+    a.to_place === b.from_place;
+  const both = (one: string | null, other: string | null) => one !== null && other !== null;
+  if (turned && both(a.from_basis, b.from_basis))
+    return `The direction differs between the languages (from ${a.from_place} to ${a.to_place}; from ${b.from_place} to ${b.to_place})`;
+  if (apart(a, b) && a.period_basis === "said" && b.period_basis === "said")
+    return `The time differs between the languages (${years(a)}; ${years(b)})`;
   return null;
 }
 

@@ -1,13 +1,11 @@
 /** What stands around the figures of one text: places, speakers, dates, each with its place in the folded text. */
 import type { Atlas } from "../../authority/atlas.js";
 import type { Evidence, Text } from "../../document.js";
+import type { ClaimGrammar, DateAt, PlaceAt, Scene, SpeakerAt } from "../../language/claims.js";
 import type { Row } from "../../schema.js";
-import type { SpeakerAt } from "./assertion.js";
-import type { PlaceAt } from "./roles.js";
 import { type FoldedText, foldedText } from "../../text/folded.js";
-import { type DateAt, type Period } from "./period.js";
 import type { Stretch } from "../../text/sentences.js";
-import { sidesOf } from "./sides.js";
+import type { Period } from "./period.js";
 
 /** What other extractors know of the document. */
 export interface ClaimContext {
@@ -19,54 +17,75 @@ export interface ClaimContext {
   atlas: Atlas;
 }
 
-export type ClaimLanguage = "en" | "zh";
-
 export interface Surroundings {
-  language: ClaimLanguage;
+  grammar: ClaimGrammar;
   source: Text;
   folded: FoldedText;
-  readonly dates: readonly DateAt[];
   readonly places: PlaceAt[];
   readonly speakers: SpeakerAt[];
-  /** The two states that the text is about, if it is about two. */
-  readonly sides: readonly [string, string] | null;
+  /** Whoever wrote the document (entities.id), as far as an authority file knows. */
+  readonly author: string | null;
+  /** One sentence as the grammar is shown it. */
+  scene(sentence: Stretch): Scene;
   context: ClaimContext;
 }
 
 /** Gathers the surroundings of a text from the rows of its document. */
 export function surroundingsOf(
   source: Text,
-  language: ClaimLanguage,
+  grammar: ClaimGrammar,
   context: ClaimContext,
 ): Surroundings {
-  const folded = foldedText(source.text, language);
+  const folded = foldedText(source.text, source.language);
   const mine = <R extends Evidence>(rows: readonly R[]) =>
-    rows.filter((row) => row.language === language);
+    rows.filter((row) => row.language === source.language);
   const { atlas } = context;
   // Most texts count nobody, and then nobody asks where they went.
   const mentions = once(() => mine(context.mentions));
-  const dates = once(() => mine(context.dates).map((row) => ({ ...stretchOf(folded, row), row })));
-  const places = once(() => undivided(placesIn(folded, mentions(), atlas), atlas));
-  const speakers = once(() => speakersIn(folded, mentions(), places(), atlas));
-  const sides = once(() => sidesOf(places()));
+  const dates = once(() =>
+    mine(context.dates).map((row): DateAt => ({ ...stretchOf(folded, row), row })),
+  );
+  const places = once(() => undivided(placesIn(folded, grammar, mentions(), atlas), atlas));
+  const speakers = once(() => speakersIn(folded, grammar, mentions(), places(), atlas));
+  const author = once(() => authorOf(context));
   return {
-    language,
+    grammar,
     source,
     folded,
-    get dates() {
-      return dates();
-    },
     get places() {
       return places();
     },
     get speakers() {
       return speakers();
     },
-    get sides() {
-      return sides();
+    get author() {
+      return author();
+    },
+    scene(sentence) {
+      const by = author();
+      return {
+        ...{ text: folded.text, sentence, atlas, places: places(), dates: dates() },
+        home: by === null ? null : atlas.stateOf(by),
+      };
     },
     context,
   };
+}
+
+/**
+ * The sender, as far as an authority file knows it: the first in the order of the text. A city says
+ * nothing: of a telegram `From MOSCOW` it is whoever signs.
+ */
+function authorOf({ correspondents, atlas }: ClaimContext): string | null {
+  const known = (role: Row<"correspondents">["role"]) =>
+    correspondents.find(
+      (row) => row.role === role && row.entity_id !== null && !isCity(atlas, row.entity_id),
+    )?.entity_id ?? null;
+  return known("from") ?? known("approver");
+}
+
+function isCity(atlas: Atlas, id: string): boolean {
+  return atlas.typeOf(id) === "place" && atlas.stateOf(id) !== id;
 }
 
 function once<T>(make: () => T): () => T {
@@ -90,6 +109,7 @@ function stretchOf(folded: FoldedText, { start, stop }: Evidence): Stretch {
 /** Places and governments that are named, and adjectives of states where no name covers them. */
 function placesIn(
   folded: FoldedText,
+  grammar: ClaimGrammar,
   mentions: readonly Row<"mentions">[],
   atlas: Atlas,
 ): PlaceAt[] {
@@ -98,11 +118,18 @@ function placesIn(
     if (WATER.test(row.entity_id)) return [];
     const state = atlas.stateOf(row.entity_id);
     const id = row.type === "government" ? (state ?? row.entity_id) : row.entity_id;
-    return [{ ...stretchOf(folded, row), id, state, adjective: false }];
+    const government = row.type === "government";
+    return [{ ...stretchOf(folded, row), id, state, adjective: false, government }];
   });
   const known = mentions.filter((row) => row.entity_id !== null);
   const taken = coverOf(known.map((row) => stretchOf(folded, row)));
-  const free = adjectivesIn(folded, atlas).filter((word) => !taken(word));
+  const free = grammar
+    .adjectives(folded.text, atlas)
+    .map(({ start, stop, id }): PlaceAt => {
+      const state = atlas.stateOf(id) ?? id;
+      return { start, stop, id, state, adjective: true, government: false };
+    })
+    .filter((word) => !taken(word));
   return [...named, ...free].sort((a, b) => a.start - b.start);
 }
 
@@ -119,53 +146,9 @@ function coverOf(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
   };
 }
 
-const WORD = /(?<!\p{L})\p{Lu}\p{L}+/gu;
-/** 苏方, 苏侨, each of 苏中边界, and the 朝 of 在朝华侨: alone, a character such as 中 or 日 says nothing of a state. */
-const SHORT_FORM =
-  /(?<=[在旅留赴援])[华朝苏蒙美英德印缅泰韩](?=[，。、；的华朝苏蒙日侨工人留学专边者共])|(?!越[境界])\p{Script=Han}(?=[方侨境侧胞](?![面法式])|\p{Script=Han}(?:边|两国|国境|关系))|(?<=\p{Script=Han})\p{Script=Han}(?=边[界境]|两国|国境|关系)/gu;
-
-function adjectivesIn(folded: FoldedText, atlas: Atlas): PlaceAt[] {
-  const chinese = folded.language === "zh";
-  return [...folded.text.matchAll(chinese ? SHORT_FORM : WORD)].flatMap((match) => {
-    const word = match[0].toLowerCase();
-    const land = atlas.adjectives.get(word) ?? (chinese ? undefined : ofPeople(word, atlas));
-    if (land === undefined) return [];
-    const side = chinese ? null : sideOf(folded.text, match.index, land, atlas);
-    const start = match.index - (side?.length ?? 0);
-    const id = side?.id ?? land;
-    const stop = match.index + match[0].length;
-    return [{ start, stop, id, state: atlas.stateOf(id) ?? id, adjective: true }];
-  });
-}
-
-/** Koreans are of the land that Korean is of. */
-function ofPeople(word: string, atlas: Atlas): string | undefined {
-  return word.endsWith("s") ? atlas.adjectives.get(word.slice(0, -1)) : undefined;
-}
-
-/** Of a divided land, the state of which `East` or `North` stands before the word; null if none does. */
-function sideOf(
-  text: string,
-  at: number,
-  land: string,
-  atlas: Atlas,
-): { id: string; length: number } | null {
-  const side = /\b(north|south|east|west)\s+$/iu.exec(text.slice(Math.max(0, at - 8), at));
-  const id = atlas
-    .statesIn(land)
-    .find((state) => state.startsWith(`${side?.[1]?.toLowerCase() ?? "-"}-`));
-  return side && id !== undefined ? { id, length: side[0].length } : null;
-}
-
-/** In Chinese a state's character speaks only as its side, 苏方; 华侨 are no government. */
-function speaks(folded: FoldedText, place: PlaceAt): boolean {
-  return (
-    folded.language !== "zh" || !place.adjective || /[方侧边]/u.test(folded.text[place.stop] ?? "")
-  );
-}
-
 function speakersIn(
   folded: FoldedText,
+  grammar: ClaimGrammar,
   mentions: readonly Row<"mentions">[],
   places: readonly PlaceAt[],
   atlas: Atlas,
@@ -176,7 +159,7 @@ function speakersIn(
   const taken = coverOf(named);
   const states = places
     .filter((place) => place.adjective || atlas.typeOf(place.id) === "place")
-    .filter((place) => !taken(place) && speaks(folded, place))
+    .filter((place) => !taken(place) && grammar.speaks(folded.text, place))
     .map(({ start, stop, id, state }) => ({
       start,
       stop,

@@ -3,7 +3,7 @@
  * `cc: Mr. Bohlen; CA (2 copies)`.
  */
 
-import { numberInChinese } from "../claims/amounts-zh.js";
+import { numberInChinese } from "../../language/zh/amounts.js";
 
 /** One entry of a list, by UTF-16 index within the list's words. */
 export interface ListEntry {

@@ -6,7 +6,7 @@ import type { Hit } from "../../language/phrases.js";
 import { caveats, classifications, urgencies } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import { numberInDateline, numberInHeading } from "./numbers.js";
-import { numberInChinese } from "../claims/amounts-zh.js";
+import { numberInChinese } from "../../language/zh/amounts.js";
 import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../../text/quoted.js";
 
 /** A value and the words that give it. */

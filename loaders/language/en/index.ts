@@ -5,6 +5,7 @@ import { englishCitations } from "./citations/index.js";
 import { englishWords } from "./words.js";
 import { papers } from "./papers/index.js";
 import { englishSources } from "./sources.js";
+import { englishClaims } from "./claims/claims.js";
 
 export const english: LanguageKnowledge = {
   code: "en",
@@ -16,4 +17,5 @@ export const english: LanguageKnowledge = {
   words: englishWords,
   papers,
   sources: englishSources,
+  claims: englishClaims,
 };

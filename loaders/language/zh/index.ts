@@ -4,6 +4,7 @@ import { chineseCitations } from "./citations.js";
 import { chineseWords } from "./words.js";
 import { papers } from "./papers.js";
 import { chineseSources } from "./sources.js";
+import { chineseClaims } from "./claims/claims.js";
 
 export const chinese: LanguageKnowledge = {
   code: "zh",
@@ -14,4 +15,5 @@ export const chinese: LanguageKnowledge = {
   words: chineseWords,
   papers,
   sources: chineseSources,
+  claims: chineseClaims,
 };

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Amount } from "../../../loaders/extract/claims/amount.js";
-import { amountsInEnglish } from "../../../loaders/extract/claims/amounts-en.js";
-import { numberInEnglish } from "../../../loaders/extract/claims/numbers-en.js";
-import { amountsInChinese, numberInChinese } from "../../../loaders/extract/claims/amounts-zh.js";
+import type { Amount } from "../../../loaders/language/amount.js";
+import { amountsInEnglish } from "../../../loaders/language/en/amounts.js";
+import { numberInEnglish } from "../../../loaders/language/en/numerals.js";
+import { amountsInChinese, numberInChinese } from "../../../loaders/language/zh/amounts.js";
 
 /** A text's amounts as `words [low..high]`, so that a table of cases reads as one. */
 const read = (text: string, amounts: Amount[]) =>
@@ -13,7 +13,7 @@ const read = (text: string, amounts: Amount[]) =>
 
 describe("amountsInEnglish(text)", () => {
   const cases: [string, string[]][] = [
-    ["approximately 2,500 unemployed citizens", ["approximately 2,500 [2450..2550]"]],
+    ["approximately 2,500 unemployed citizens", ["approximately 2,500 [2250..2750]"]],
     ["100-150 families", ["100-150 [100..150]"]],
     ["2–3,000 technicians", ["2–3,000 [2000..3000]"]],
     ["between 100 and 150 families", ["between 100 and 150 [100..150]"]],
@@ -22,17 +22,17 @@ describe("amountsInEnglish(text)", () => {
     ["hundreds of thousands fled", ["hundreds of thousands [200000..999999]"]],
     ["thousands crossed", ["thousands [2000..9999]"]],
     ["several thousand a day", ["several thousand [2000..9999]"]],
-    ["nearly two hundred of them", ["nearly two hundred [150..199]"]],
-    ["more than 1.5 million refugees", ["more than 1.5 million [1500001..]"]],
-    ["over 3,000 persons", ["over 3,000 [3001..]"]],
+    ["nearly two hundred of them", ["nearly two hundred [180..200]"]],
+    ["more than 1.5 million refugees", ["more than 1.5 million [1500000..]"]],
+    ["over 3,000 persons", ["over 3,000 [3000..]"]],
     ["at least forty-five households", ["at least forty-five [45..]"]],
-    ["up to 150 a day", ["up to 150 [0..150]"]],
-    ["fewer than 20 persons", ["fewer than 20 [0..19]"]],
+    ["up to 150 a day", ["up to 150 [..150]"]],
+    ["fewer than 20 persons", ["fewer than 20 [..20]"]],
     ["179, 939 Koreans", ["179, 939 [179939..179939]"]],
     ["25.000 Chinese", ["25.000 [25000..25000]"]],
     ["half a million people", ["half a million [500000..500000]"]],
     ["a dozen families", ["a dozen [12..12]"]],
-    ["300-odd persons", ["300-odd [301..399]"]],
+    ["300-odd persons", ["300-odd [300..399]"]],
     ["merely seven persons", ["seven [7..7]"]],
     ["On June 26, 200 persons left", ["26 [26..26]", "200 [200..200]"]],
     ["many citizens, and a large number of residents", ["many [..]", "a large number of [..]"]],
@@ -65,10 +65,10 @@ describe("amountsInChinese(text)", () => {
     ["只有七人", ["七 [7..7]"]],
     ["有几千越境分子", ["几千 [2000..9999]"]],
     ["有几万人", ["几万 [20000..99999]"]],
-    ["近二百户", ["近二百 [150..199]"]],
-    ["三千多人", ["三千多 [3001..3999]"]],
-    ["20余万人", ["20余万 [200001..299999]"]],
-    ["约2,500名苏侨", ["约2,500 [2450..2550]"]],
+    ["近二百户", ["近二百 [180..200]"]],
+    ["三千多人", ["三千多 [3000..3999]"]],
+    ["20余万人", ["20余万 [200000..299999]"]],
+    ["约2,500名苏侨", ["约2,500 [2250..2750]"]],
     ["一百至一百五十户", ["一百至一百五十 [100..150]"]],
     ["三四百人", ["三四百 [300..400]"]],
     ["十几户", ["十几 [11..19]"]],

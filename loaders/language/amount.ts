@@ -45,32 +45,34 @@ export function between(first: Bounds, second: Bounds): Bounds {
 
 /**
  * What a qualifier makes of bounds:
- * - `about`: half of the last digit stated to either side, so about 2,500 is 2,450 to 2,550;
- * - `nearly`: from there up to, not including, the number: nearly 200 is 150 to 199;
- * - `over` and `from`: no upper bound; `over` leaves the number itself out;
- * - `odd` (三千多, 三千余, 300-odd): more, but short of the next digit: 3,001 to 3,999;
- * - `under` and `to`: from none; `under` leaves the number itself out.
+ * - `about`: a tenth to either side, so about 2,500 is 2,250 to 2,750;
+ * - `nearly`: a tenth less, up to the number: nearly 200 is 180 to 200;
+ * - `over` and `from`: from the number on, without an upper bound;
+ * - `odd` (三千多, 三千余, 300-odd): the number or more, but short of the next digit: 3,000 to 3,999;
+ * - `under` and `to`: up to the number, without a lower bound.
  */
 export type Qualifier = "about" | "nearly" | "over" | "from" | "odd" | "under" | "to";
 
 export function qualify(bounds: Bounds, qualifier: Qualifier): Bounds {
   const { low, high } = bounds;
   if (low === null || high === null) return bounds;
-  const half = precision(low) / 2;
   switch (qualifier) {
     case "about":
-      return { low: Math.ceil(low - half), high: Math.floor(high + precision(high) / 2) };
+      return { low: tenths(low, 9, Math.ceil), high: tenths(high, 11, Math.floor) };
     case "nearly":
-      return { low: Math.max(0, Math.min(Math.ceil(low - half), low - 1)), high: low - 1 };
+      return { low: tenths(low, 9, Math.ceil), high };
     case "over":
-      return { low: low + 1, high: null };
     case "from":
       return { low, high: null };
     case "odd":
-      return { low: low + 1, high: low + precision(low) - 1 };
+      return { low, high: high + precision(high) - 1 };
     case "under":
-      return { low: 0, high: high - 1 };
     case "to":
-      return { low: 0, high };
+      return { low: null, high };
   }
+}
+
+/** So many tenths of a number, reckoned in whole numbers so that 11 tenths of 10 are 11. */
+function tenths(value: number, count: number, round: (value: number) => number): number {
+  return round((value * count) / 10);
 }

@@ -7,7 +7,7 @@ import {
   exactly,
   qualify,
   unbounded,
-} from "./amount.js";
+} from "../amount.js";
 
 const DIGITS: Record<string, number> = Object.fromEntries([
   ...Array.from("零一二三四五六七八九").map((digit, value): [string, number] => [digit, value]),

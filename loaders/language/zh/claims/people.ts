@@ -1,6 +1,7 @@
 /** Who a Chinese amount counts: 几千越境分子, 七人, 一百五十户苏侨, 每两天发生一起…越界…事件. */
-import type { Amount } from "./amount.js";
-import type { ClaimUnit, Counted } from "./counted.js";
+import type { Amount } from "../../amount.js";
+import type { ClaimUnit } from "../../claims.js";
+import type { Counted } from "./counted.js";
 
 const MOVERS =
   "难民|难侨|移民|归侨|归国[\\p{Script=Han}]{0,2}侨|[越偷][境界渡](?:分子|者|人员|人)|偷渡|外逃(?:人员|者|分子)|逃亡者|叛逃者|逃兵|战俘|战犯|俘虏|被遣返者|流亡者|外流人口";

@@ -8,8 +8,8 @@ import {
   ordersOf,
   qualify,
   unbounded,
-} from "./amount.js";
-import { SCALES, UNITS, numberInEnglish } from "./numbers-en.js";
+} from "../amount.js";
+import { SCALES, UNITS, numberInEnglish } from "./numerals.js";
 
 const unit = Object.keys(UNITS).join("|");
 const scale = Object.keys(SCALES).join("|");
@@ -23,7 +23,7 @@ const digits =
 const words = String.raw`(?:half\s+)?(?:an?\s+)?(?:${scale})|(?:an?\s+)?(?:${unit})(?:[-\s](?:and\s+)?(?:${unit}|${scale})\b)*`;
 const number = String.raw`(?:(?:${digits})(?:\s+(?:${scale}))?|${words})\b`;
 const plural = `(?:dozens|scores|tens|hundreds|thousands|millions)`;
-const orders = String.raw`${plural}(?:\s+of\s+(?:hundreds|thousands|millions))?`;
+const orders = String.raw`(?:many\s+)?${plural}(?:\s+of\s+(?:hundreds|thousands|millions))?`;
 const several = String.raw`(?:several|a\s+few|some)\s+(?:${scale})s?\b`;
 
 const QUALIFIERS: [Qualifier, string][] = [
@@ -64,9 +64,10 @@ const vague = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?<!\bhow\s)(?:` +
     [
       String.raw`(?:an?\s+)?(?:(?:very|fairly|relatively|rather|\p{L}+ly)\s+)?(?:${size})\s+(?:numbers?|groups?|crowds?|parts?)(?:\s+of)?`,
-      String.raw`(?:(?:quite\s+)?an?\s+number|numbers|masses|crowds|groups|waves|streams|a\s+(?:handful|stream|flood|wave))\s+of`,
+      String.raw`(?:(?:quite\s+)?an?\s+number|masses|crowds|groups|waves|streams|a\s+(?:handful|stream|flood|wave))\s+of`,
       String.raw`(?:(?:so|too|very|a\s+great|a\s+good)\s+)?many`,
       String.raw`numerous|innumerable|countless|several|(?:quite\s+)?a\s+few|(?:(?:so|too|very|relatively)\s+)?few|a\s+couple(?:\s+of)?`,
+      String.raw`mass(?:ive)?(?=\s+(?:\p{L}+\s+){0,2}?(?:exodus|flight|(?:e|im)?migration|crossings?|influx|repatriation|deportations?|expulsions?|defections?|escapes?|evacuation))`,
       String.raw`as\s+many(?=\s[^.;:]{1,60}\sas\s+possible)`,
     ].join("|") +
     String.raw`)(?![\p{L}\p{N}-])`,
@@ -139,7 +140,10 @@ function severalOf(wording: string): Bounds {
 }
 
 function ordersOfWords(wording: string): Bounds {
-  const [first, second] = wording.toLowerCase().split(/\s+of\s+/);
+  const [first, second] = wording
+    .toLowerCase()
+    .replace(/^many\s+/, "")
+    .split(/\s+of\s+/);
   const value = (word: string | undefined) =>
     word === undefined ? 1 : word === "tens" ? 10 : (SCALES[word.replace(/s$/, "")] ?? 1);
   const product = value(first) * value(second);

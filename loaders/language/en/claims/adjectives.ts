@@ -1,0 +1,35 @@
+/** Adjectives of states in English, and the names of their peoples. */
+import type { Atlas } from "../../../authority/atlas.js";
+import type { Stretch } from "../../../text/sentences.js";
+
+const WORD = /(?<!\p{L})\p{Lu}\p{L}+/gu;
+
+export function adjectivesIn(text: string, atlas: Atlas): (Stretch & { id: string })[] {
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const word = match[0].toLowerCase();
+    const land = atlas.adjectives.get(word) ?? ofPeople(word, atlas);
+    if (land === undefined) return [];
+    const side = sideOf(text, match.index, land, atlas);
+    const start = match.index - (side?.length ?? 0);
+    return [{ start, stop: match.index + match[0].length, id: side?.id ?? land }];
+  });
+}
+
+/** Koreans are of the land that Korean is of. */
+function ofPeople(word: string, atlas: Atlas): string | undefined {
+  return word.endsWith("s") ? atlas.adjectives.get(word.slice(0, -1)) : undefined;
+}
+
+/** Of a divided land, the state of which `East` or `North` stands before the word; null if none does. */
+function sideOf(
+  text: string,
+  at: number,
+  land: string,
+  atlas: Atlas,
+): { id: string; length: number } | null {
+  const side = /\b(north|south|east|west)\s+$/iu.exec(text.slice(Math.max(0, at - 8), at));
+  const id = atlas
+    .statesIn(land)
+    .find((state) => state.startsWith(`${side?.[1]?.toLowerCase() ?? "-"}-`));
+  return side && id !== undefined ? { id, length: side[0].length } : null;
+}

@@ -1,0 +1,57 @@
+/** Whom an English sentence names as the source of its figures. */
+import { type Stretch, stretchesIn } from "../../../text/sentences.js";
+import type { Attribution, SpeakerAt } from "../../claims.js";
+
+const GIVEN = "furnished provided supplied given reported stated estimated collected obtained";
+const SOURCES = "report reports information data estimate estimates figures statistics";
+const SAYING =
+  "said says stated states reported reports claims claimed asserts asserted alleges alleged estimates estimated notes noted told " +
+  "indicates indicated declares declared announces announced shows showed maintains maintained proposes proposed believes believed " +
+  "considers considered replied mentioned explained commented recalled recommended remarked concluded";
+const either = (words: string): string => words.split(" ").join("|");
+
+/** Cues that stand before the source. */
+const BEFORE = new RegExp(
+  `\\b(?:according\\s+to|(?:${either(GIVEN)})\\s+by|(?:${either(SOURCES)})\\s+(?:from|of|by)|in\\s+the\\s+(?:view|opinion)\\s+of|as)\\s+(?:the\\s+|verified\\s+)?(?:\\w+\\s+){0,2}$`,
+  "iu",
+);
+/** Cues that stand behind it. */
+const AFTER = new RegExp(
+  `^(?:'s)?(?:\\s+(?:[\\w'-]+\\s+){0,6}?|\\s*,[^,]{0,60},\\s*|\\s+)(?<!\\b(?:is|are|was|were|be|been|being)\\s)(?:${either(SAYING)}|admit(?:s|ted)\\s+that|point(?:s|ed)?\\s+out)\\b`,
+  "iu",
+);
+const PRONOUN =
+  /\b(?:he|she|they)\s+(?:said|says|stated|reported|claimed|added|noted|told|continued)\b/iu;
+
+export function attributionIn(
+  text: string,
+  sentence: Stretch,
+  speakers: readonly SpeakerAt[],
+): Attribution | null {
+  for (const speaker of stretchesIn(speakers, sentence)) {
+    const before = text.slice(Math.max(sentence.start, speaker.start - 60), speaker.start);
+    const after = text.slice(speaker.stop, Math.min(sentence.stop, speaker.stop + 110));
+    const told = AFTER.exec(after);
+    if (!told && !BEFORE.test(before)) continue;
+    if (told && anotherSpeaks(speakers, speaker, told[0].length)) continue;
+    return { speaker, goesOn: told !== null && goesOn(after.slice(told[0].length)) };
+  }
+  const pronoun = PRONOUN.exec(text.slice(sentence.start, sentence.stop));
+  if (!pronoun) return null;
+  const rest = text.slice(sentence.start + pronoun.index + pronoun[0].length, sentence.stop);
+  return { speaker: "pronoun", goesOn: goesOn(rest) };
+}
+
+/** Between a name and its word of saying, another name stands nearer to that. */
+export function anotherSpeaks(
+  speakers: readonly SpeakerAt[],
+  { stop }: Stretch,
+  length: number,
+): boolean {
+  return stretchesIn(speakers, { start: stop + 1, stop: stop + length }).length > 0;
+}
+
+/** Whether the words that are told go on behind the sentence. */
+export function goesOn(rest: string): boolean {
+  return /^\s*[:：]/u.test(rest) || /[:：]\s*$/u.test(rest);
+}

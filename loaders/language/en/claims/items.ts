@@ -1,0 +1,95 @@
+/** A sentence as a row of items: words with their parts of speech, and amounts, places and dates as one each. */
+import type { Stretch } from "../../../text/sentences.js";
+import { stretchesIn } from "../../../text/sentences.js";
+import type { Amount } from "../../amount.js";
+import type { DateAt, PlaceAt, Scene } from "../../claims.js";
+import { amountsInEnglish } from "../amounts.js";
+import { tagged } from "../tagger.js";
+
+/** One item; indices are those of the folded text. */
+export interface Item extends Stretch {
+  kind: "word" | "mark" | "amount" | "place" | "date";
+  /** As written, and in lower case. */
+  word: string;
+  lower: string;
+  /** Universal part of speech; NUM of an amount, PROPN of a place. */
+  tag: string;
+  amount: Amount | null;
+  place: PlaceAt | null;
+  date: DateAt | null;
+  /** Of a word: the state that it is an adjective or a people's name of. */
+  demonym: PlaceAt | null;
+}
+
+/** The items of a scene's sentence, in order. */
+export function itemsOf(scene: Scene): Item[] {
+  const { text, sentence } = scene;
+  const words = text.slice(sentence.start, sentence.stop);
+  const places = stretchesIn(scene.places, sentence);
+  const isPeople = (place: PlaceAt) =>
+    place.adjective || isPeoplesName(text.slice(place.start, place.stop).toLowerCase(), scene);
+  const demonyms = places.filter(isPeople);
+  const dates = stretchesIn(scene.dates, sentence);
+  const amounts = amountsInEnglish(masked(words, sentence.start, [...dates])).map((amount) => ({
+    ...amount,
+    start: amount.start + sentence.start,
+    stop: amount.stop + sentence.start,
+  }));
+  const named = places.filter((place) => !isPeople(place));
+  const wholes = wholesOf(text, amounts, named, dates);
+  const found: Item[] = [...wholes];
+  for (const token of tagged(words)) {
+    const at = { start: token.start + sentence.start, stop: token.stop + sentence.start };
+    if (wholes.some((whole) => at.start < whole.stop && whole.start < at.stop)) continue;
+    const own = demonyms.find((place) => place.start <= at.start && at.stop <= place.stop);
+    const demonym = BLOC.test(text.slice(at.stop, at.stop + 20)) ? null : own;
+    found.push(itemOf(text, at, token.tag, demonym ?? null));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A people's name that the names of the text have as its land: Americans. */
+function isPeoplesName(lower: string, { atlas }: Scene): boolean {
+  return atlas.adjectives.has(lower) || atlas.adjectives.has(lower.replace(/s$/, ""));
+}
+
+/** The Soviet orbit is more than the Soviet Union. */
+const BLOC = /^(?:\s*[-–]\s*\p{L}+)?[\s-]+(?:orbit|bloc|sphere|satellites?|dominated)\b/iu;
+
+function itemOf(text: string, at: Stretch, tag: string, demonym: PlaceAt | null): Item {
+  const word = text.slice(at.start, at.stop);
+  const kind = /[\p{L}\p{N}]/u.test(word) ? "word" : "mark";
+  const lower = word.toLowerCase();
+  return { ...at, kind, word, lower, tag, amount: null, place: null, date: null, demonym };
+}
+
+function wholesOf(
+  text: string,
+  amounts: readonly Amount[],
+  named: readonly PlaceAt[],
+  dates: readonly DateAt[],
+): Item[] {
+  const plain = (at: Stretch, tag: string) => itemOf(text, at, tag, null);
+  const wholes = [
+    ...amounts.map((amount): Item => ({ ...plain(amount, "NUM"), kind: "amount", amount })),
+    ...dates.map((date): Item => ({ ...plain(date, "NOUN"), kind: "date", date })),
+    ...named.map((place): Item => ({ ...plain(place, "PROPN"), kind: "place", place })),
+  ].sort((a, b) => a.start - b.start || b.stop - a.stop);
+  let stop = 0;
+  return wholes.filter((whole) => {
+    if (whole.start < stop) return false;
+    stop = whole.stop;
+    return true;
+  });
+}
+
+/** The words with dates struck out, character for character: the 1951 in `in 1951 to 100`. */
+function masked(words: string, offset: number, dates: readonly Stretch[]): string {
+  let plain = words;
+  for (const date of dates) {
+    const start = date.start - offset;
+    const stop = date.stop - offset;
+    plain = plain.slice(0, start) + "\u00A4".repeat(stop - start) + plain.slice(stop);
+  }
+  return plain;
+}

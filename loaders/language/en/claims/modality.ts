@@ -1,0 +1,169 @@
+/** Whether a word of moving tells a fact, what may be, or what was denied. */
+import type { Governed } from "./events.js";
+import type { Item } from "./items.js";
+import { FACTUAL, MODALS, isIrrealis } from "./lexicon.js";
+import type { Group } from "./people.js";
+
+export type Mood = "fact" | "possible" | "denied";
+
+/** How far a word of wishing reaches, in items. */
+const REACH = 9;
+
+/** The mood of the word of moving that governs a group. */
+export function moodOf(items: readonly Item[], event: Governed, group: Group): Mood {
+  if (isDenied(items, event, group)) return "denied";
+  if (verbGroup(items, event.at).some(({ lower }) => lower === "already")) return "fact";
+  if (conditional(items, event)) return "possible";
+  const { form, base: word } = event.motion;
+  if (/^(?:visa|permit)$/.test(word)) return "possible";
+  if (form === "noun") return nominal(items, event, group);
+  const chain = verbGroup(items, event.at);
+  if (chain.some(({ lower }) => MODALS.has(lower))) return "possible";
+  if (chain.some(({ lower }) => lower === "to")) return infinitive(items, event.at, group);
+  if (form === "base") return base(items, event, group);
+  if (form === "ing") return gerund(items, event, group);
+  // `that four prisoners be released`.
+  if (
+    chain.some(({ lower }) => lower === "be") &&
+    !chain.some(({ lower }) => /^(?:been|is|are|was|were)$/.test(lower))
+  )
+    return "possible";
+  return group.papers ? "possible" : "fact";
+}
+
+/** The auxiliaries, adverbs and `to` right before a verb, nearest last. */
+function verbGroup(items: readonly Item[], at: number): Item[] {
+  let k = at - 1;
+  while (k >= 0) {
+    const item = items[k];
+    if (!item || item.kind !== "word") break;
+    const part =
+      ["AUX", "PART", "ADV"].includes(item.tag) ||
+      item.lower === "to" ||
+      MODALS.has(item.lower) ||
+      /^(?:be|been|being|have|has|had|is|are|was|were|do|did|does|not)$/.test(item.lower);
+    if (!part && !(item.tag === "VERB" && /^(?:successfully|already)$/.test(item.lower))) break;
+    k--;
+  }
+  return items.slice(k + 1, at);
+}
+
+function conditional(items: readonly Item[], { at }: Governed): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 14); k--) {
+    const item = items[k];
+    if (!item || (item.kind === "mark" && /^[.;:]$/.test(item.word))) return false;
+    if (/^(?:if|unless|whether|lest)$/.test(item.lower)) return true;
+    if (/^(?:that|which|who|because|since|when)$/.test(item.lower)) return false;
+  }
+  return false;
+}
+
+/** `to leave`: what it hangs on says whether they left. */
+function infinitive(items: readonly Item[], at: number, group: Group): Mood {
+  const chain = verbGroup(items, at);
+  if (
+    chain.some(({ lower }) => /^(?:have|been)$/.test(lower)) &&
+    chain.some(({ lower }) => lower === "have")
+  )
+    return "fact";
+  const to = at - chain.length + chain.findIndex(({ lower }) => lower === "to");
+  // `are to be sent`
+  if (/^(?:is|are|was|were)$/.test(items[to - 1]?.lower ?? "")) return "possible";
+  for (let k = to - 1; k >= Math.max(0, to - 8); k--) {
+    const item = items[k];
+    if (!item || (k <= group.last && k >= group.first)) continue;
+    if (item.kind === "mark" && /^[.;:]$/.test(item.word)) break;
+    if (FACTUAL.has(item.lower)) return "fact";
+    if (item.tag === "VERB" || isIrrealis(item.lower)) return "possible";
+  }
+  return "possible";
+}
+
+/** `decision admit 5,000` and `release four Americans` ask; `refugees cross daily` tells. */
+function base(items: readonly Item[], event: Governed, group: Group): Mood {
+  const before = items[event.at - 1];
+  if (event.at === group.last + 1 || event.tie === "subject") {
+    for (let k = event.at - 1; k > group.last; k--)
+      if (isIrrealis(items[k]?.lower ?? "")) return "possible";
+    // `agreed to let twelve civilians leave`.
+    if (event.at > group.last && governedByWish(items, group.first - 3, group.first))
+      return "possible";
+    return event.at > group.last ? "fact" : "possible";
+  }
+  return before?.tag === "PRON" || before?.lower === "who" || before?.place ? "fact" : "possible";
+}
+
+function gerund(items: readonly Item[], event: Governed, group: Group): Mood {
+  const chain = verbGroup(items, event.at);
+  if (chain.some(({ lower }) => /^(?:is|are|was|were|been|am)$/.test(lower))) return "fact";
+  const before = items[event.at - 1 - chain.length];
+  if (event.at > group.last)
+    return governedByWish(items, group.last + 1, event.at) ? "possible" : "fact";
+  if (before && /^(?:of|for|from|without|in|by|to|about)$/.test(before.lower))
+    return governedByWish(items, event.at - REACH, event.at) ? "possible" : "fact";
+  return before && isIrrealis(before.lower)
+    ? "possible"
+    : governedByWish(items, event.at - 4, event.at)
+      ? "possible"
+      : "fact";
+}
+
+/** A noun of moving: what it hangs on, and what is said of it, both can make it a wish. */
+function nominal(items: readonly Item[], event: Governed, group: Group): Mood {
+  const { at } = event;
+  const lead = Math.max(
+    0,
+    event.tie === "subject" && at > group.last ? group.first - 6 : at - REACH,
+  );
+  if (governedByWish(items, lead, at)) return "possible";
+  // `the removal of 2,000 would solve`
+  const last = Math.max(at, group.last);
+  for (let k = last + 1; k < Math.min(items.length, last + 16); k++) {
+    const item = items[k];
+    if (!item || (item.kind === "mark" && /^[;.]$/.test(item.word))) break;
+    if (/^(?:who|which|that|whom)$/.test(item.lower)) break;
+    if (MODALS.has(item.lower)) return "possible";
+    if (item.tag === "VERB" || /^(?:was|were|had|has|have)$/.test(item.lower)) break;
+  }
+  for (let k = at - 1; k >= Math.max(0, at - 12); k--) {
+    const item = items[k];
+    if (!item || (item.kind === "mark" && /^[;.:]$/.test(item.word))) break;
+    if (MODALS.has(item.lower)) return "possible";
+    if (item.tag === "VERB" && /(?:ed|s)$/.test(item.lower)) break;
+  }
+  return "fact";
+}
+
+function governedByWish(items: readonly Item[], from: number, to: number): boolean {
+  for (let k = to - 1; k >= Math.max(0, from); k--) {
+    const item = items[k];
+    if (!item) return false;
+    if (item.kind === "mark" && /^[;:.]$/.test(item.word)) return false;
+    if (/^(?:who|which|because|when|while|after|since)$/.test(item.lower)) return false;
+    if (isIrrealis(item.lower)) return true;
+    if (MODALS.has(item.lower)) return true;
+    // Another finite verb tells of something else.
+    if (item.tag === "VERB" && /^(?:was|were)$/.test(items[k - 1]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
+const NO = /^(?:not|no|none|never|neither|nor|n't|without|nobody|hardly)$/;
+
+/** `have not returned`, `not one family returned`, `none of the 300 left`. */
+function isDenied(items: readonly Item[], event: Governed, group: Group): boolean {
+  const before = items[group.first - 1]?.lower ?? "";
+  if (/^(?:not|none|never)$/.test(before) && event.at > group.last) return true;
+  if (
+    before === "the" &&
+    items[group.first - 2]?.lower === "of" &&
+    /^none$/.test(items[group.first - 3]?.lower ?? "")
+  )
+    return true;
+  const chain = verbGroup(items, event.at);
+  if (chain.some(({ lower }) => NO.test(lower))) return true;
+  const head = items[event.at - 1 - chain.length]?.lower ?? "";
+  return (
+    /^(?:failed|unable|refused|declined)$/.test(head) && chain.some(({ lower }) => lower === "to")
+  );
+}

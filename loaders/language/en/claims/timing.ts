@@ -1,0 +1,110 @@
+/** When the people of an English sentence moved or were counted. */
+import type { DateAt, Timing } from "../../claims.js";
+import type { Governed } from "./events.js";
+import type { Item } from "./items.js";
+import { isIrrealis, motionsOf } from "./lexicon.js";
+import type { Group } from "./people.js";
+
+const PAPER =
+  /^(?:statements?|cables?|telegrams?|letters?|notes?|repl(?:y|ies)|memorand(?:um|a)|reports?|dated|despatch(?:es)?|talks?|meetings?|announcement|resolution|agreement|conversation|edition|treaty|act|speech|conference|declaration|message|paper|directive|received)$/;
+
+/** A single day belongs to a figure only from nearby; what goes on for longer covers its sentence. */
+const NEAR = 14;
+
+/** The time that a sentence gives a group; null where it gives none. */
+export function timingOf(
+  items: readonly Item[],
+  group: Group,
+  event: Governed | null,
+): Timing | { date: DateAt; sense: "asof" } | null {
+  const anchors = [group.first, group.last, ...(event ? [event.at] : [])];
+  const distance = (at: number) => Math.min(...anchors.map((anchor) => Math.abs(at - anchor)));
+  const dates = items
+    .map((item, at) => ({ item, at }))
+    .filter(({ item, at }) => item.date !== null && isOfMove(items, at, group, event))
+    .filter(({ item, at }) => isStretch(item) || distance(at) <= NEAR || at <= 3)
+    .sort((a, b) => distance(a.at) - distance(b.at) || a.at - b.at);
+  const best = dates[0];
+  if (best?.item.date) {
+    const sense = senseOf(items, best.at);
+    return sense === "asof" ? { date: best.item.date, sense } : { date: best.item.date, sense };
+  }
+  const same = items.some(
+    ({ lower }, at) =>
+      lower === "period" && /^(?:same|this|that)$/.test(items[at - 1]?.lower ?? ""),
+  );
+  return same ? { sense: "same" } : null;
+}
+
+function isStretch({ date }: Item): boolean {
+  const row = date?.row;
+  return row !== undefined && row.date_end !== null && row.date_end !== row.date;
+}
+
+function senseOf(items: readonly Item[], at: number): "in" | "by" | "since" | "asof" {
+  const before = items[at - 1]?.lower ?? "";
+  if (
+    /^(?:by|until|till|before)$/.test(before) ||
+    (before === "to" && items[at - 2]?.lower === "up")
+  )
+    return "by";
+  if (before === "of" && items[at - 2]?.lower === "as") return "asof";
+  for (let k = at - 1; k >= Math.max(0, at - 9); k--) {
+    const item = items[k];
+    if (!item || item.kind === "mark") break;
+    if (item.lower === "since" || (item.lower === "after" && k === at - 1)) return "since";
+  }
+  return "in";
+}
+
+/** No date of a paper, of another clause, or of another figure. */
+function isOfMove(
+  items: readonly Item[],
+  at: number,
+  group: Group,
+  event: Governed | null,
+): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 5); k--) {
+    const item = items[k];
+    if (
+      !item ||
+      (!/^(?:of|dated|on|the|in|,|for|and|'s)$/.test(item.lower) && item.kind !== "date")
+    ) {
+      if (item && PAPER.test(item.lower)) return false;
+      break;
+    }
+    if (item.lower === "dated") return false;
+  }
+  if (
+    PAPER.test(items[at + 1]?.lower ?? "") ||
+    (PAPER.test(items[at + 2]?.lower ?? "") && items[at + 1]?.tag === "ADJ")
+  )
+    return false;
+  const [low, high] = at < group.first ? [at, group.first] : [group.last, at];
+  const between = items.slice(low + 1, high);
+  if (between.some(({ word }) => word === ";")) return false;
+  // `On the 26th the government received …`: the day is that of another verb.
+  const told =
+    event?.motion.form === "noun" &&
+    at < group.first &&
+    !group.papers &&
+    event.motion.base !== "visa";
+  const other = between.some(
+    ({ tag, lower }, k) =>
+      tag === "VERB" &&
+      /(?:ed|d|t)$/.test(lower) &&
+      low + 1 + k !== event?.at &&
+      !isIrrealis(lower),
+  );
+  if (told && other) return false;
+  const clause = between.some((item, k) => {
+    const index = low + 1 + k;
+    if (index === event?.at) return false;
+    return (
+      /^(?:said|stated|told|announced|reported|declared|proposed|wrote|announcing)$/.test(
+        item.lower,
+      ) && motionsOf(item.lower).length === 0
+    );
+  });
+  return !clause || at < 0;
+}
