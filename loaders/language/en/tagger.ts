@@ -27,8 +27,10 @@ function engine(): { methods: WinkMethods; its: ItsHelpers } {
 export function tagged(text: string): Tagged[] {
   const { methods, its } = engine();
   const tokens = methods.readDoc(text).tokens();
-  const words = tokens.out(its.value) as string[];
-  const tags = tokens.out(its.pos) as string[];
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- they are handed over, not called
+  const { value, pos } = its;
+  const words: string[] = tokens.out(value);
+  const tags: string[] = tokens.out(pos);
   const found: Tagged[] = [];
   let at = 0;
   words.forEach((word, index) => {

@@ -22,10 +22,10 @@ before(async () => {
 const expected = readFileSync(join(root, "test", "fixtures", "claims", "cables.csv"), "utf8");
 
 describe("claimsOf on the cables of the repository", () => {
-  const [columns = [], ...rows] = parse(expected) as string[][];
+  const [columns = [], ...rows] = parse(expected);
 
   it("has each of the expected claims, value by value, and no other", () => {
-    const cell = (value: unknown) => (value === null ? "" : String(value));
+    const cell = (value: Claim[keyof Claim]) => (value === null ? "" : value.toString());
     const found = tables.claims.map((claim) =>
       columns.map((name) => cell(claim[name as keyof Claim])),
     );
