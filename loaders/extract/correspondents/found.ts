@@ -14,6 +14,7 @@ import { candidatesOf } from "./names.js";
 import { openingParts, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";
 import type { QuotedPassage } from "../../text/quoted.js";
+import { isTelegraphic, telegraphNames } from "../../text/telegraph.js";
 
 /** A correspondent found in a text, by UTF-16 index. */
 export interface Found extends Part {
@@ -31,13 +32,24 @@ export function correspondentsIn(
 ): Found[] {
   const opening = openingOf(passages);
   const heading = opening.flatMap((passage) => headingOf(passages, passage, authority));
-  const address = opening.flatMap((passage) => addressOf(passage, authority));
+  const address =
+    telegraphed(opening) ?? opening.flatMap((passage) => addressOf(passage, authority));
   const stated = new Set(heading.map(({ role }) => role));
   const routed = address.filter(({ role }) => role === "cc" || !stated.has(role));
   const senders = [...heading, ...routed].filter(({ role }) => role === "from");
   const closing = passages.flatMap((passage) => closingOf(passage, senders, authority));
   const all = unique([...heading, ...routed, ...closing]);
   return isRecord(opening) ? all.map(asRecorder) : all;
+}
+
+/** The addresses of a message by teleprinter, line by line; null where the opening has none. */
+function telegraphed(opening: readonly QuotedPassage[]): Found[] | null {
+  const lines = opening.map(({ words }) => words);
+  if (!isTelegraphic(lines)) return null;
+  return telegraphNames(lines).flatMap(({ line, ...part }) => {
+    const passage = opening[line];
+    return passage ? placed(passage, [part], true) : [];
+  });
 }
 
 /** Whether a document records what was said, and so is sent to nobody. */
@@ -63,7 +75,7 @@ function unique(all: readonly Found[]): Found[] {
   });
 }
 
-const OPENING_PASSAGES = 16;
+const OPENING_PASSAGES = 24;
 const HEADING_LENGTH = 500;
 
 /** The passages before the body goes on: short ones among the first. */

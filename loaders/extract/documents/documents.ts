@@ -12,6 +12,7 @@ import { kindOf } from "./kind.js";
 import { languageCode } from "./language-names.js";
 import { isAboveProse, type Place, type QuotedPassage, quotedPassages } from "../../text/quoted.js";
 import { sourceFindings } from "./sources.js";
+import { isTelegraphic } from "../../text/telegraph.js";
 import { gapsOf } from "./unread.js";
 import { countWords } from "../../text/count.js";
 
@@ -125,6 +126,8 @@ function kindOfDocument(
   const heads = passages.filter(
     ({ kind }, index) => (index === 0 || HEADS.has(kind)) && isAboveProse(passages, index),
   );
+  if (isTelegraphic(heads.map(({ words }) => words))) return "cable";
+  if (isAddressed(passages) && isSerial(openingNumber(passages))) return "telegram";
   for (const { words } of heads) {
     const kind = words.length > 200 ? null : kindOf(words, spoken);
     if (kind !== null) return kind;
@@ -151,8 +154,7 @@ function kindOfForm(
       /\d\s*(?:[ap]\. ?m\.|[AP]M\b)|\b\d{4}Z\b|noon|midnight/.test(passage.words),
   );
   if (timed && witnesses.length > 0 && openingNumber(passages) !== null) return "telegram";
-  if (isAddressed(passages))
-    return timed || isSerial(openingNumber(passages)) ? "telegram" : "letter";
+  if (isAddressed(passages)) return timed ? "telegram" : "letter";
   const greets = passages.some((passage) => /^(?:my )?dear\b/i.test(passage.words));
   return greets ? "letter" : "other";
 }

@@ -5,6 +5,7 @@
 import type { Hit } from "../../language/phrases.js";
 import { caveats, classifications, urgencies } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
+import { telegraphNumber } from "../../text/telegraph.js";
 import { numberInDateline, numberInHeading } from "./numbers.js";
 import { numberInChinese } from "../../language/zh/amounts.js";
 import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../../text/quoted.js";
@@ -129,9 +130,10 @@ function readSerials(passages: QuotedPassage[], marks: Marks): void {
     const { kind, words, language } = passage;
     if (!/^(?:heading|header|body)$/.test(kind) || words.length > 300) continue;
     const found =
-      kind === "heading"
+      telegraphNumber(words) ??
+      (kind === "heading"
         ? (numberInHeading(words) ?? numberInDateline(words, language))
-        : numberInDateline(words, language);
+        : numberInDateline(words, language));
     if (found)
       marks.number.push(markOf(passage, found.start, words.slice(found.start, found.stop)));
   }
@@ -196,7 +198,8 @@ const PROSE = 60;
 export function openingNumber(passages: QuotedPassage[]): Mark | null {
   for (const [index, passage] of passages.entries()) {
     const { kind, words } = passage;
-    if (!HEAD.has(kind) || (index === 0 && words.length < 200)) continue;
+    const alone = kind === "marginalia" && /^\d{2,6}\.$/.test(words);
+    if (!(HEAD.has(kind) || alone) || (index === 0 && words.length < 200)) continue;
     const match = OPENING.exec(words);
     const prose = kind === "body" && words.length >= PROSE;
     if (match && (prose || /\d{2}|\p{L}/u.test(match[0])))

@@ -20,8 +20,10 @@ const RECEIVER = new RegExp(
   `\\s+(?=${ADJECTIVE_TO}${new Phrases(dative).source}|${INITIALS}\\p{Lu}\\p{L}+(?:у|ю|ому|ой)(?!\\p{L}))|\\s+в(?:о)?\\s+(?=${new Phrases(bodies).source})`,
   "giu",
 );
-const TALK = /^(?:Из\s+дневника\s+(?<diary>[^.]{3,120}?)\.\s*)?Запис(?:ь|и)\s+бесед[ыа]?\s+/iu;
-const DIARY = /^(?:Из\s+)?дневник[а]?\s+(?<who>[^.«"]{3,120}?)(?=[.«"]|\s+за\s|$)/iu;
+const TALK =
+  /^(?:Из\s+дневника\s+(?<diary>.{3,120}?)(?<!(?<!\p{L})\p{Lu})\.\s*)?Запис(?:ь|и)\s+бесед[ыа]?\s+/iu;
+const DIARY =
+  /^(?:Из\s+)?дневник[а]?\s+(?<who>[^«"]{3,120}?)(?=(?<!(?<!\p{L})\p{Lu})\.|[«"]|\s+за\s|$)/iu;
 const WITH = new RegExp(
   `\\s+со?\\s+(?=(?:\\p{L}+(?:ым|им|ой)\\s+){0,4}(?:${new Phrases(instrumental).source})|(?:тов\\.?\\s+)?${INITIALS}?\\p{Lu})`,
   "iu",

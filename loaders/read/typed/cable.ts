@@ -12,6 +12,7 @@ import {
   type Text,
 } from "../../document.js";
 import { partsOf, rolesOf, type Part } from "./languages.js";
+import { readPage } from "./page.js";
 import { linesOf, type Line } from "./lines.js";
 import { kindsOf } from "./passages.js";
 import { titleOf, withWholeTitle } from "./plain.js";
@@ -25,7 +26,7 @@ import { volumeParts } from "./volume.js";
  */
 export function readCables(file: SourceFile, shownAs: string = file.path): Document[] {
   const lines = linesOf(decodeText(file, shownAs));
-  const parts = readEntry(lines) === null ? volumeParts(lines) : null;
+  const parts = entryOf(lines) === null ? volumeParts(lines) : null;
   if (parts === null) return [documentOf(file, shownAs, lines)];
   const volume = file.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const name = volume.normalize("NFC").replace(/[^A-Za-z0-9._-]/g, "_");
@@ -47,7 +48,7 @@ export function readCable(file: SourceFile, shownAs: string = file.path): Docume
 }
 
 function documentOf(file: SourceFile, shownAs: string, lines: Line[]): Document {
-  const entry = readEntry(lines) ?? withoutEntry(lines);
+  const entry = entryOf(lines) ?? withoutEntry(lines);
   const plain = entry.catalogue.citation === null;
   const paragraphs = unwrap(entry.body);
   if (paragraphs.length === 0) {
@@ -65,6 +66,11 @@ function documentOf(file: SourceFile, shownAs: string, lines: Line[]): Document 
     markup: noMarkup,
     texts: aligned(textsOf(parts, entry)),
   };
+}
+
+/** What the archive says of the document, in the layout of its export or of its page. */
+function entryOf(lines: readonly Line[]): Entry | null {
+  return readPage(lines) ?? readEntry(lines);
 }
 
 function withoutEntry(lines: Line[]): Entry {

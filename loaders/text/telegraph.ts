@@ -1,0 +1,83 @@
+/**
+ * The form of a message that goes by teleprinter, in any language: a date-time group, `FM`, `TO` and `INFO` with an
+ * address a line, then the text. American cables since 1973 have it: `PAGE 01 STATE 187001`, `O 290346Z JUL 76`.
+ */
+
+/** What a line of such a head says. */
+export type TelegraphRole = "from" | "to" | "cc" | "drafter" | "approver";
+
+/** A name in a line of such a head, by UTF-16 index in its line. */
+export interface TelegraphName {
+  line: number;
+  role: TelegraphRole;
+  start: number;
+  stop: number;
+}
+
+const GROUP = /^\W*(?:[A-Z]{1,2}\s+)*[0-3]\d[0-2]\d[0-5]\d\s?Z\s+[A-Z]{3}\b/u;
+const PAGE = /^\W*PAGE\s+\d{1,3}\s+(?:OF\s+\d+\s+)?(?<serial>\p{Lu}[\p{Lu} .]*?\s\d{2,6})\b/u;
+const KEYS: readonly (readonly [TelegraphRole, RegExp])[] = [
+  ["from", /^\W*FM:?\s+/u],
+  ["to", /^\W*(?:TO|ACTION):?\s+/u],
+  ["cc", /^\W*INFO:?\s+/u],
+  ["drafter", /^\W*DRAFTED BY:?\s+(?:[^:\s]+\s*:)?\s*/u],
+  ["approver", /^\W*(?:APPROVED|CLEARED|AUTHORIZED) BY:?\s+(?:[^:\s]+\s*:)?\s*/u],
+];
+/** Haste, and numbers of the line, behind an address. */
+const TAIL =
+  /(?:\s+(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH|NIACT|DEFERRED|EMERGENCY|UNKNOWN|\d{3,5}))+\s*$/u;
+/** A line's routing before the name of a post: `RUEHC/`. */
+const ROUTING = /^R[A-Z0-9]{4,6}\s?\/\s?/u;
+const END =
+  /^\W*(?:BT|UNCLAS\w*|(?:\p{Lu}\s){4,}|E\.?\s?O\.?\s?\d|TAGS\b|SUBJ|REFS?\b|SECRET\b|CONFIDENTIAL\b|LIMITED\b|\d+\.|DEPT\b|PASS\b|FOR\b|FROM\b|SIPDIS|EYES\b|QQQQ|-{3,})/u;
+
+/** Whether some lines are the head of such a message. */
+export function isTelegraphic(lines: readonly string[]): boolean {
+  const keyed = lines.filter((line) => /^\W*(?:FM|TO|INFO):?\s+\p{Lu}{2}/u.test(line)).length;
+  const sender = lines.some((line) => /^\W*FM:?\s+\p{Lu}/u.test(line));
+  const marked = lines.some((line) => GROUP.test(line) || PAGE.test(line));
+  return (sender && (keyed >= 2 || marked)) || (marked && keyed >= 1);
+}
+
+/** Whom the lines name as sender, addressees, receivers of copies, drafter and approver. */
+export function telegraphNames(lines: readonly string[]): TelegraphName[] {
+  const names: TelegraphName[] = [];
+  let role: TelegraphRole | null = null;
+  for (const [line, words] of lines.entries()) {
+    const key = KEYS.find(([, pattern]) => pattern.test(words));
+    if (key) role = key[0];
+    else if (END.test(words) || GROUP.test(words) || PAGE.test(words)) role = null;
+    if (role === null || (!key && !isAddress(words))) continue;
+    names.push(...nameIn(words, key?.[1].exec(words)?.[0].length ?? 0, role, line));
+    if (role !== "to" && role !== "cc") role = null;
+  }
+  return names;
+}
+
+/** An address is in capitals, short, and no sentence. */
+function isAddress(words: string): boolean {
+  return words.length <= 70 && /^\W*\p{Lu}{2}/u.test(words) && !/\p{Ll}|[.!?]\s*$|:/u.test(words);
+}
+
+function nameIn(words: string, from: number, role: TelegraphRole, line: number): TelegraphName[] {
+  const raw = words.slice(from);
+  const lead = /^\W*/u.exec(raw)?.[0].length ?? 0;
+  const routing = ROUTING.exec(raw.slice(lead))?.[0].length ?? 0;
+  const start = from + lead + routing;
+  const name = words
+    .slice(start)
+    .replace(TAIL, "")
+    .replace(/[\s,;.]+$/u, "");
+  return /\p{L}{2}/u.test(name) ? [{ line, role, start, stop: start + name.length }] : [];
+}
+
+const CLASSED =
+  /^\W*(?:(?:\p{Lu}\s){3,}\p{Lu}|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)(?:\s+SECTION\s+\d+\s+OF\s+\d+)?\s+(?<serial>\p{Lu}[\p{Lu} .]*?\s\d{2,6})\s*(?:SECTION.*)?$/u;
+
+/** The message's own number: `STATE 187001`, by UTF-16 index in its line; null where the line gives none. */
+export function telegraphNumber(line: string): { start: number; stop: number } | null {
+  const serial = (PAGE.exec(line) ?? CLASSED.exec(line))?.groups?.["serial"];
+  if (serial === undefined) return null;
+  const start = line.lastIndexOf(serial);
+  return { start, stop: start + serial.length };
+}
