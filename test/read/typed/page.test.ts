@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { Entry } from "../../../loaders/read/typed/archive.js";
 import { linesOf } from "../../../loaders/read/typed/lines.js";
 import { readPage } from "../../../loaders/read/typed/page.js";
 
@@ -59,33 +60,39 @@ English HTML
 The ferry has been closed since Monday.
 `;
 
+function entryOf(text: string): Entry {
+  const entry = readPage(linesOf(text));
+  assert.ok(entry);
+  return entry;
+}
+
 describe("readPage(lines)", () => {
   it("takes labels below a document, its summary and the site's buttons for the archive's", () => {
-    const entry = readPage(linesOf(NEW));
-    assert.equal(entry?.title, "Letter, Consul at Lakeside to the Ministry");
-    assert.equal(entry?.archiveId, "4410");
-    assert.equal(entry?.catalogue.date, "May 3, 1957");
+    const entry = entryOf(NEW);
+    assert.equal(entry.title, "Letter, Consul at Lakeside to the Ministry");
+    assert.equal(entry.archiveId, "4410");
+    assert.equal(entry.catalogue.date, "May 3, 1957");
     assert.equal(
-      entry?.catalogue.summary,
+      entry.catalogue.summary,
       "The consul reports that the ferry at Lakeside is closed.",
     );
-    assert.deepEqual(entry?.body.map(({ text }) => text).filter(Boolean), [
+    assert.deepEqual(entry.body.map(({ text }) => text).filter(Boolean), [
       "The ferry has been closed since Monday.",
       "Ada Writer",
       "Consul",
     ]);
-    const reference = entry?.catalogue.others.find(({ label }) => label === "reference");
+    const reference = entry.catalogue.others.find(({ label }) => label === "reference");
     assert.equal(reference?.value, "NSA, 12-B, box 4");
   });
 
   it("reads the older layout, where citation and summary stand above the document", () => {
-    const entry = readPage(linesOf(OLD));
-    assert.equal(entry?.archiveId, "4410");
+    const entry = entryOf(OLD);
+    assert.equal(entry.archiveId, "4410");
     assert.equal(
-      entry?.catalogue.summary,
+      entry.catalogue.summary,
       "The consul reports that the ferry at Lakeside is closed.",
     );
-    assert.deepEqual(entry?.body.map(({ text }) => text).filter(Boolean), [
+    assert.deepEqual(entry.body.map(({ text }) => text).filter(Boolean), [
       "The ferry has been closed since Monday.",
     ]);
   });
