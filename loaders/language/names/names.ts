@@ -74,11 +74,19 @@ function knownNames(tokens: readonly NameToken[], authority: Authority): Known[]
     const [own, common] = [find(tokens, at), findShared(tokens, at)];
     const shared = common !== null && common.last >= (own?.last ?? -1);
     const name = shared ? common : own;
-    if (name === null) continue;
+    if (name === null || isDay(tokens, at)) continue;
     names.push({ ...name, shared });
     at = name.last;
   }
   return names;
+}
+
+/** The 日 of `10日本…` ends a day and begins no 日本. */
+function isDay(tokens: readonly NameToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  const counts =
+    before !== undefined && /^(?:\d+|[〇零一二三四五六七八九十廿卅])$/u.test(before.key);
+  return tokens[at]!.key === "日" && counts;
 }
 
 /** What sort of thing an ambiguous name names: what most of its bearers are, else the first. */

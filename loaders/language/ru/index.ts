@@ -1,5 +1,6 @@
 import type { LanguageKnowledge } from "../language.js";
 import { russianGrammar } from "./calendar/calendar.js";
+import { russianCitations } from "./citations.js";
 import { russianWords } from "./words.js";
 import { papers } from "./papers.js";
 import { russianSources } from "./sources.js";
@@ -9,6 +10,7 @@ export const russian: LanguageKnowledge = {
   name: "Russian",
   mayHold: (text) => /\p{Script=Cyrillic}/u.test(text),
   calendar: russianGrammar,
+  citations: russianCitations,
   words: russianWords,
   papers,
   sources: russianSources,

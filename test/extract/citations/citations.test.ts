@@ -56,6 +56,20 @@ describe("citationsOf(document, id, context)", () => {
       "Received letter (59) Second Passport Affairs No. 7/12.",
       ["letter (59) Second Passport Affairs No. 7/12"],
     ],
+    [
+      "The Government's memorandum on the crossing of residents dated May 9 is known.",
+      ["memorandum 1962-05-09"],
+    ],
+    [
+      "Your reports Nos. K/4, K/5 and K/6 dated June 2 came.",
+      ["report K/4 1962-06-02", "report K/5 1962-06-02", "report K/6 1962-06-02"],
+    ],
+    [
+      "The cable instruction ZT-8000012 dated June 1 stands.",
+      ["instruction ZT-8000012 1962-06-01"],
+    ],
+    ["REF: (A) PEKING 5512; (B) STATE 180330", ["telegram 5512", "telegram 180330"]],
+    ["The map, in two sheets, is attached.", ["enclosure"]],
     ["Act on Border Affairs Telegram 77 at once.", ["telegram Border Affairs 77"]],
     ["Telegram 390 from Peking, January 14, told the rest.", ["telegram 390 1962-01-14"]],
     ["See your telegram 310 for the list.", ["telegram 310"]],
@@ -201,5 +215,43 @@ describe("citationsOf(document, id, context)", () => {
           told(words, { language: "zh", head: [["header", "外交部："]] }),
           expected,
         ));
+  });
+
+  it("takes nothing from the end of one paragraph and the beginning of the next", () => {
+    const document = documentOf({
+      texts: { en: ["The paper was written here on 14 March 1950", "MEMORANDUM of the office"] },
+    });
+    const context = {
+      authority: known,
+      written: "1950-05-03",
+      dates: datesOf(document, "d", "1950-05-03"),
+      mentions: [],
+      correspondents: [],
+    };
+    assert.deepEqual(citationsOf(document, "d", context), []);
+  });
+
+  it("takes a document's own number for no citation", () => {
+    const words = "See STATE 187001 and STATE 180330.";
+    const document = documentOf({ texts: { en: [words] } });
+    const none = { dates: [], mentions: [], correspondents: [] };
+    const context = { authority: known, written: "1976-07-29", ...none };
+    const cites = (number: string | null) =>
+      citationsOf(document, "d", { ...context, number }).map(({ quote }) => quote);
+    assert.deepEqual(cites("STATE 187001"), ["STATE 180330"]);
+    assert.deepEqual(cites(null), ["STATE 187001", "STATE 180330"]);
+  });
+
+  describe("in Russian", () => {
+    const russian: [string, string[]][] = [
+      ["Ссылаюсь на телеграмму № 317 от 3 июня 1962 г.", ["telegram 317 1962-06-03"]],
+      ["Получили Вашу ноту от 8 июня.", ["note 1962-06-08"]],
+      ["В письме посла за № 45/к от 2 мая 1962 г. сказано.", ["letter 45/к 1962-05-02"]],
+      ["Памятная записка от 1 июня осталась без ответа.", ["note 1962-06-01"]],
+      ["Заявления и ноты будут опубликованы.", []],
+    ];
+    for (const [words, expected] of russian)
+      it(`reads: ${words}`, () =>
+        assert.deepEqual(told(words, { language: "ru", head: [] }), expected));
   });
 });

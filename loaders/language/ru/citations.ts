@@ -1,0 +1,97 @@
+/** Citations in Russian: `телеграмма № 317 от 3 июня 1962 г.`, `Ваша нота от 8 июня`. */
+import { alternatives, dictionaryOf } from "../../text/dictionary.js";
+import type { CitationKind, Draft, Party } from "../citations/citation.js";
+import { type CitationGrammar, type Finder, partyOf, type Setting } from "../citations/setting.js";
+import { firstFrom, isPoint, next } from "../citations/view.js";
+
+/** Stems of what a document is called, each with its kind. */
+const KINDS = dictionaryOf<CitationKind>(
+  {
+    телеграмм: "telegram",
+    шифротелеграмм: "telegram",
+    шифртелеграмм: "telegram",
+    депеш: "despatch",
+    донесени: "report",
+    отчёт: "report",
+    доклад: "report",
+    сообщени: "message",
+    послани: "message",
+    письм: "letter",
+    нот: "note",
+    записк: "memorandum",
+    меморандум: "memorandum",
+    заявлени: "statement",
+    деклараци: "statement",
+    коммюнике: "statement",
+    указани: "instruction",
+    распоряжени: "instruction",
+    постановлени: "decision",
+    решени: "decision",
+    резолюци: "decision",
+    ответ: "reply",
+    бесед: "conversation",
+  },
+  { letterCase: "initial", marks: "optional" },
+);
+const ENDINGS = alternatives(
+  "а у ы е ой ою о ом и я ю ей ем ям ями ях й ь ов ам ами ах".split(" "),
+);
+const NOUN = new RegExp(
+  String.raw`(?<!\p{L})(?:(?<side>[Вв]аш|[Нн]аш|[Мм]о[йяеёю]|[Мм]оег)\p{Ll}{0,3}\s+)?(?<aide>[Пп]амятн\p{Ll}{2,3}\s+)?(?<noun>${KINDS.source})${ENDINGS}?(?!\p{L})`,
+  "gu",
+);
+/** Between a noun and its number or day: who, to whom, about what; no other clause. */
+const NUMBERED = /^[^.;:!?,\n№]{0,70}?\s?(?:за\s)?№\s?(?<number>\d+(?:[/-][\p{L}\d]+)*)/u;
+const DATED = /^(?:[^.;:!?\n]{0,90}?[\s,])?(?:от|датированн\p{Ll}{2,3})\s$/u;
+
+/** Each noun with the number, the day or both that follow it. */
+const cited: Finder = (setting) =>
+  [...setting.view.text.matchAll(NOUN)].map((match) => {
+    const { side, aide, noun = "" } = match.groups ?? {};
+    const { view } = setting;
+    const begin = match.index + match[0].length;
+    const number = NUMBERED.exec(view.text.slice(begin, begin + 90));
+    const place = begin + (number?.[0].length ?? 0);
+    const date = next(view, view.dates, place, number === null ? DATED : /^,?\s(?:от\s)?$/u);
+    const day = date !== null && isPoint(date) ? date : null;
+    if (number === null && day === null) return [];
+    const stop = day?.stop ?? place;
+    const draft: Draft = {
+      start: match.index,
+      stop,
+      kind: aide === undefined ? (KINDS.get(noun) ?? "document") : "note",
+      number: number?.groups?.["number"] ?? null,
+      date: day,
+      ...pairOf(setting, side, begin, day?.start ?? place),
+    };
+    return [draft];
+  });
+
+/** Whose it is: by a word for a side, else the first name between the noun and its day. */
+function pairOf(
+  setting: Setting,
+  side: string | undefined,
+  start: number,
+  stop: number,
+): Pick<Draft, "author" | "recipient"> {
+  const { own, other } = setting.sides;
+  if (side !== undefined)
+    return /^ваш/iu.test(side)
+      ? { author: other, recipient: own }
+      : { author: own, recipient: other };
+  const { view } = setting;
+  const name = view.names[firstFrom(view.names, start)];
+  const author: Party | null =
+    name !== undefined && name.stop <= stop && name.type !== "place"
+      ? partyOf(setting, name)
+      : null;
+  return { author };
+}
+
+export const russianCitations: CitationGrammar = {
+  finders: [cited],
+  answers: /^\P{L}*(?:ответ|на\s№)/iu,
+  answered: /\bответ\p{Ll}*\s(?:на\s)?$/iu,
+  refers: /^\P{L}*(?:на\s№|ссылк|к\s№|в ответ|ответ)/iu,
+  ahead: /\d{4}|этого|текущего|сего|следующ/u,
+};
