@@ -74,7 +74,7 @@ function crossesParagraph({ view }: Setting, first: Draft, last: Draft): boolean
 
 /** A document's own number, in its head or on its pages, cites nothing. */
 function isOwnNumber({ own, sides }: Setting, { number, series, author, date }: Draft): boolean {
-  if (number == null || date != null || (author != null && author !== sides.own)) return false;
+  if (number == null || date != null || (author != null && author === sides.other)) return false;
   return own.some(
     (one) =>
       numberKey(one.number) === numberKey(number) &&
