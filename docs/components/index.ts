@@ -17,6 +17,8 @@ export { type FigureOptions, figure } from "./figure/figure.js";
 export { type QuickChartOptions, quickChart } from "./figure/quick-chart.js";
 export { labelMarks } from "./figure/mark-label.js";
 export { plot } from "./figure/theme.js";
+export type { AskedQuery } from "./query/answer.js";
+export { madeFrom, queryOf } from "./query/asked.js";
 export { type Parameter, type ResultRow, type Rows, query, sql } from "./query/database.js";
 export { countRows, readTable } from "./query/parquet.js";
 export { csvOf } from "./table/csv.js";

@@ -6,16 +6,17 @@ import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { endInOrder, isMain, runCommand, siteOptions } from "../command.js";
-import { cablesFolder, tablesFolder } from "../corpus.js";
+import { cablesFolder, projectFolder, tablesFolder } from "../corpus.js";
 import { publishSite } from "../publication/publish.js";
 import { type Progress, progressOn } from "../progress.js";
 import { forkScript } from "./child.js";
 import { sealSite, sizeOf } from "./finish.js";
 import { listingOf, siteFingerprint } from "./fingerprint.js";
-import { dist, documentPages } from "./folders.js";
+import { dist, documentPages, siteRoot } from "./folders.js";
 import type { Message } from "./framework.js";
 import { type BadAddress, brokenLinks, foreignResources } from "./links.js";
 import { withLock } from "./lock.js";
+import { answerPages, shipAnswers } from "./page-queries.js";
 import { offlinePackages } from "./packages.js";
 import { prepareSite } from "./prepare.js";
 import { fillShells, writeShells } from "./shells.js";
@@ -61,9 +62,14 @@ export async function isBuilt(): Promise<boolean> {
 }
 
 async function makeSite(output: string, progress: Progress): Promise<void> {
+  progress.step("Asking the pages' queries");
+  const answered = await answerPages(join(projectFolder, siteRoot), tablesFolder);
+  const faults = answered.flatMap((page) => page.faults);
+  if (faults.length > 0) throw new BuildError(faults.join("\n"));
   progress.step("Building the pages");
   await writeShells(documentPages);
   await runFramework(output, progress);
+  await shipAnswers(output, answered);
   await sealSite(output);
   progress.step("Filling the documents' pages");
   await fillShells(documentPages, join(output, "documents"), (done, total) =>

@@ -62,3 +62,8 @@ declare module "@observablehq/framework/dist/preview.js" {
     readonly server: Server;
   }
 }
+
+declare module "@observablehq/framework/dist/tag.js" {
+  /** A cell's content as a template of a tag, as the page's script has it. */
+  export function transpileTag(input: string, tag: string, raw: boolean): string;
+}

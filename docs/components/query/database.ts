@@ -8,15 +8,24 @@
  */
 import { FileAttachment } from "observablehq:stdlib";
 import type { Engine, ResultRow } from "./engine.js";
+import { type AskedQuery, rowsOf } from "./answer.js";
+import { asAnswerTo } from "./asked.js";
+import { madeAnswer } from "./made-answers.js";
 import { fetchWithProgress } from "./progress.js";
 import { QueryError } from "./query-error.js";
-import { type Parameter, missingTable, parameterised, withoutParameters } from "./statement.js";
+import {
+  type Parameter,
+  bound,
+  missingTable,
+  parameterised,
+  withoutParameters,
+} from "./statement.js";
 import { tableAddress, tableNames } from "./tables.js";
 
 export type { ResultRow } from "./engine.js";
 export type { Parameter } from "./statement.js";
 
-/** The rows of a result, in order: plain objects, and the names of the columns beside them. */
+/** The rows of a result, in order: plain objects, and the names of the columns beside them. `queryOf` tells its query. */
 export type Rows<Row = ResultRow> = Row[] & { columns: string[] };
 
 /** What a page has open. */
@@ -59,15 +68,30 @@ export async function query<Row = ResultRow>(
 ): Promise<Rows<Row>> {
   const finished = markBusy();
   try {
+    const made = await madeAnswer(text, parameters);
+    if (made) return resultOf<Row>(rowsOf(made), made.columns, made);
     const engine = await openedEngine();
-    await loadTables(engine, await namedTables(engine, text));
+    const named = await namedTables(engine, text);
+    await loadTables(engine, named);
     const { rows, columns } = await runLoading(engine, text, parameters);
-    return Object.defineProperty(rows, "columns", { value: columns }) as Rows<Row>;
+    const tables = named.map((name) => name.toLowerCase()).filter((name) => tableAddress(name));
+    const asked = { text, parameters: parameters.map(bound), tables: [...new Set(tables)].sort() };
+    return resultOf<Row>(rows, columns, asked);
   } catch (cause) {
     throw new QueryError(text, parameters, cause, tableNames);
   } finally {
     finished();
   }
+}
+
+function resultOf<Row>(
+  rows: ResultRow[],
+  columns: readonly string[],
+  asked: AskedQuery,
+): Rows<Row> {
+  const { text, parameters, tables } = asked;
+  Object.defineProperty(rows, "columns", { value: columns });
+  return asAnswerTo(rows, { text, parameters, tables }) as Rows<Row>;
 }
 
 let running = 0;

@@ -1,0 +1,62 @@
+/** SQL over the tables as the site publishes them, in Node's DuckDB, with rows as the browser's engine gives them. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { type AnswerFile, written } from "../../docs/components/query/answer.js";
+import { type Parameter, bound, withoutParameters } from "../../docs/components/query/statement.js";
+import { tableNames } from "../schema.js";
+
+export interface AskTables {
+  /** The answer to a query. Rejects with DuckDB's own message. */
+  ask(text: string, parameters: readonly Parameter[]): Promise<AnswerFile>;
+  close(): void;
+}
+
+/** Opens the Parquet tables of a folder. */
+export async function openTables(folder: string): Promise<AskTables> {
+  // In one thread, so that an order which a query leaves open comes out the same each time.
+  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
+  const connection = await instance.connect();
+  for (const name of tableNames) {
+    const path = join(folder, `${name}.parquet`);
+    if (!existsSync(path)) continue;
+    const quoted = path.replaceAll("'", "''");
+    await connection.run(`create view "${name}" as select * from read_parquet('${quoted}')`);
+  }
+  return {
+    ask: (text, parameters) => answerOf(connection, text, parameters),
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function answerOf(
+  connection: DuckDBConnection,
+  text: string,
+  parameters: readonly Parameter[],
+): Promise<AnswerFile> {
+  const values = parameters.map(bound);
+  const reader = await connection.runAndReadAll(text, values);
+  return {
+    text: text.trim(),
+    parameters: values,
+    tables: await tablesIn(connection, text),
+    columns: reader.columnNames(),
+    rows: reader.getRowsJS().map((row) => row.map(written)),
+  };
+}
+
+/** The tables that a statement names, and the corpus has. */
+async function tablesIn(connection: DuckDBConnection, text: string): Promise<string[]> {
+  const parsed = await connection.runAndReadAll(
+    "select json_serialize_sql(?::varchar)::varchar as tree",
+    [withoutParameters(text)],
+  );
+  const named = JSON.stringify(parsed.getRowsJson())
+    .replaceAll("\\", "")
+    .matchAll(/"table_name":"(\w+)"/g);
+  const names = new Set(Array.from(named, ([, name = ""]) => name.toLowerCase()));
+  return tableNames.filter((name) => names.has(name)).sort();
+}

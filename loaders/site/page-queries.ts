@@ -1,0 +1,99 @@
+/** The queries of all pages, run against the tables: those that fail are named, and answers are kept for the site. */
+import { existsSync } from "node:fs";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { type AnswerFile, answerName } from "../../docs/components/query/answer.js";
+import { InputError } from "../document.js";
+import { type AskTables, openTables } from "./ask-tables.js";
+import { type SqlCell, sqlCells } from "./sql-cells.js";
+
+/** A page and what its SQL cells answer when it opens. */
+export interface AnsweredPage {
+  /** Its address in the site, without extension: `analyses/silences`. */
+  path: string;
+  answers: AnswerFile[];
+  /** What is wrong in it, a line each: `docs/page.md:12: what DuckDB says`. */
+  faults: string[];
+}
+
+/** Folders of pages that people write; the documents' own pages have no SQL. */
+const FOLDERS = ["", "analyses"];
+
+/** Runs the SQL of every page below a site's root against the tables of a folder. */
+export async function answerPages(root: string, tables: string): Promise<AnsweredPage[]> {
+  const engine = await openTables(tables);
+  try {
+    const pages: AnsweredPage[] = [];
+    for (const path of await pagesBelow(root)) pages.push(await answerPage(root, path, engine));
+    return pages;
+  } finally {
+    engine.close();
+  }
+}
+
+async function pagesBelow(root: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const folder of FOLDERS) {
+    const directory = join(root, folder);
+    if (!existsSync(directory)) continue;
+    const names = (await readdir(directory)).filter((name) => name.endsWith(".md")).sort();
+    found.push(...names.map((name) => join(folder, name)));
+  }
+  return found;
+}
+
+async function answerPage(root: string, path: string, engine: AskTables): Promise<AnsweredPage> {
+  const page: AnsweredPage = { path: path.slice(0, -".md".length), answers: [], faults: [] };
+  const shown = join(relative(process.cwd(), root), path);
+  const source = await readFile(join(root, path), "utf8");
+  let cells: SqlCell[];
+  try {
+    cells = sqlCells(source, shown);
+  } catch (error) {
+    if (error instanceof InputError) return { ...page, faults: [error.message] };
+    throw error;
+  }
+  for (const cell of cells)
+    try {
+      page.answers.push(await engine.ask(cell.text, cell.parameters));
+    } catch (error) {
+      page.faults.push(faultOf(shown, cell, error));
+    }
+  return page;
+}
+
+/** DuckDB's message in one line, at the line of the page that it speaks of. */
+function faultOf(page: string, cell: SqlCell, error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, within] = /^LINE (\d+):/m.exec(message) ?? [];
+  const line = cell.line + (within === undefined ? 0 : Number(within) - 1);
+  const said = message.replace(/\n+LINE \d+:[\s\S]*$/, "").replace(/\s+/g, " ");
+  return `${page}:${line}: ${said.trim()}`;
+}
+
+/** Largest answer that is shipped, in bytes; beyond it the tables themselves are the smaller load. */
+const LARGEST = 2_000_000;
+
+/** Puts the answers beside the tables of a built site, and says on each page which ones are there for it. */
+export async function shipAnswers(output: string, pages: readonly AnsweredPage[]): Promise<void> {
+  const folder = join(output, "data", "answers");
+  await mkdir(folder, { recursive: true });
+  for (const { path, answers } of pages) {
+    const html = join(output, `${path}.html`);
+    if (answers.length === 0 || !existsSync(html)) continue;
+    const names: string[] = [];
+    for (const answer of answers) {
+      const file = JSON.stringify(answer);
+      if (Buffer.byteLength(file) > LARGEST) continue;
+      const name = answerName(answer.text, answer.parameters);
+      await writeFile(join(folder, `${name}.json`), file);
+      if (!names.includes(name)) names.push(name);
+    }
+    const page = await readFile(html, "utf8");
+    const meta = `<meta name="crossings-answers" content="${names.join(" ")}">`;
+    await writeFile(
+      html,
+      page.replace("</head>", () => `${meta}\n</head>`),
+    );
+  }
+}
