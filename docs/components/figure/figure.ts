@@ -5,7 +5,11 @@
 import { csvOf } from "../table/csv.js";
 import { downloadButton, fileName } from "./download.js";
 import { element } from "../element.js";
+import { queryOf } from "../query/asked.js";
+import { drawingFault } from "./drawn.js";
 import { type ImageText, pngFile, svgFile } from "./export-image.js";
+import { citeMenu, queryMenu } from "./query-menu.js";
+import { figureFile, readEdition } from "./self-contained.js";
 import { type TableColumn, shownValue, sortableTable } from "../table/sortable-table.js";
 
 export interface FigureOptions<Row extends object> {
@@ -20,6 +24,10 @@ export interface FigureOptions<Row extends object> {
   source: string | Node;
   /** The figures behind the chart; what the table and the CSV hold. */
   data: Iterable<Row>;
+  /** The result that the figures stand on, where they are not that result itself. */
+  result?: object;
+  /** How many marks the chart should hold; another number is an error. By default some, if there are rows. */
+  marks?: number;
   /** Columns of the table and the CSV; by default all that the first row has. */
   columns?: readonly TableColumn<Row>[];
   /** Name of the files, without extension; by default the title's. */
@@ -56,7 +64,9 @@ export function figure<Row extends object>(
   caption.append("Source: ", options.source);
   root.setAttribute("aria-labelledby", id);
   root.append(heading, ...subtitleOf(options), measureOf(options), description);
-  const frame = chartFrame(chart, id);
+  const frame = chartFrame(chart, id, (drawing) =>
+    drawingFault(drawing, rows.length, options.marks),
+  );
   root.append(frame, caption, takeAway(frame, rows, options));
   return root;
 }
@@ -82,11 +92,20 @@ export function measureText({
 }
 
 /** Where the chart stands; named for those who cannot see it, whenever it is drawn. */
-function chartFrame(chart: Element | DrawChart, id: string): HTMLElement {
+function chartFrame(
+  chart: Element | DrawChart,
+  id: string,
+  faultOf: (drawing: Element) => string | null,
+): HTMLElement {
   const frame = element("div", { class: "chart" });
+  const show = (drawing: Element) => {
+    const fault = faultOf(drawing);
+    nameChart(drawing, id);
+    frame.replaceChildren(drawing);
+    if (fault !== null) frame.append(element("p", { class: "error", role: "alert" }, fault));
+  };
   if (typeof chart !== "function") {
-    nameChart(chart, id);
-    frame.append(chart);
+    show(chart);
     return frame;
   }
   let drawn = 0;
@@ -94,9 +113,7 @@ function chartFrame(chart: Element | DrawChart, id: string): HTMLElement {
     if (width <= 0 || width === drawn) return;
     drawn = width;
     const held = frame.contains(document.activeElement);
-    const drawing = chart(width);
-    nameChart(drawing, id);
-    frame.replaceChildren(drawing);
+    show(chart(width));
     if (held) frame.querySelector<HTMLElement>("a, [tabindex]")?.focus({ preventScroll: true });
   };
   new ResizeObserver(([entry]) => draw(Math.floor(entry?.contentRect.width ?? 0))).observe(frame);
@@ -141,6 +158,7 @@ function takeAway<Row extends object>(
       columns.map((column) => column.name),
     );
   const image = () => imageOf(frame, options);
+  const query = queryOf(options.result ?? options.data);
   const line = element("div", { class: "downloads" });
   line.append(
     tableOf(rows, columns, options.title),
@@ -150,6 +168,18 @@ function takeAway<Row extends object>(
       return new Blob([svgFile(chart, text)], { type: "image/svg+xml" });
     }),
     downloadButton("PNG", file("png"), () => pngFile(...image())),
+    downloadButton("Parquet", file("parquet"), async () => {
+      const { parquetOf } = await import("../table/parquet-bytes.js");
+      const names = columns.map((column) => column.name);
+      return new Blob([parquetOf(rows, names)], { type: "application/vnd.apache.parquet" });
+    }),
+    downloadButton("JSON", file("json"), async () => {
+      const [edition, address] = [await readEdition(), location.href];
+      const text = figureFile({ title: options.title, address, edition, query, rows });
+      return new Blob([text], { type: "application/json" });
+    }),
+    ...(query ? [queryMenu(query)] : []),
+    citeMenu(options.title),
   );
   return line;
 }

@@ -37,5 +37,9 @@ function place(label: HTMLElement, mark: SVGAElement, frame: HTMLElement): void 
   const around = frame.getBoundingClientRect();
   const left = Math.min(at.left - around.left, around.width - label.offsetWidth);
   label.style.left = `${Math.max(0, left)}px`;
-  label.style.top = `${at.bottom - around.top + 6}px`;
+  const below = at.bottom - around.top + 6;
+  const above = at.top - around.top - label.offsetHeight - 6;
+  // Below a low mark it would stand outside the chart, which is cut there.
+  const fits = below + label.offsetHeight <= around.height || above < 0;
+  label.style.top = `${fits ? below : above}px`;
 }

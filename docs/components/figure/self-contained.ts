@@ -1,0 +1,49 @@
+/** A figure as one file that needs nothing else: the query, its rows, and which edition of the corpus they are from. */
+import { type AskedQuery, written } from "../query/answer.js";
+import { siteRoot } from "../words/evidence.js";
+
+/** Which corpus a site shows, as its data package says it. */
+export interface Edition {
+  title: string;
+  /** `sha256:…` over the documents as received; null where the site does not say. */
+  corpus: string | null;
+  version: string | null;
+}
+
+/** Reads the edition from the site's data package. */
+export async function readEdition(): Promise<Edition> {
+  const response = await fetch(new URL("data/datapackage.json", siteRoot()));
+  if (!response.ok) throw new Error(`no data package: status ${response.status}`);
+  const { title, corpus, version } = (await response.json()) as Partial<Edition>;
+  return { title: title ?? "Crossings", corpus: corpus ?? null, version: version ?? null };
+}
+
+export interface FigureFile {
+  title: string;
+  /** The page with all that was chosen on it; opening it shows the same view. */
+  address: string;
+  edition: Edition;
+  query: AskedQuery | null;
+  rows: readonly object[];
+  /** Documents that the rows name, in alphabetical order. */
+  documents: readonly string[];
+}
+
+/** The file's text. */
+export function figureFile(figure: Omit<FigureFile, "documents">): string {
+  const file: FigureFile = { ...figure, documents: documentsOf(figure.rows) };
+  return JSON.stringify({ ...file, rows: written(file.rows) }, null, 2);
+}
+
+/** The documents that rows name in their column `document_id`, or `id` where they are documents themselves. */
+export function documentsOf(rows: readonly object[]): string[] {
+  const named = rows.map((row) => (row as { document_id?: unknown }).document_id);
+  return [...new Set(named.filter((id) => typeof id === "string"))].sort();
+}
+
+/** How a chart is cited: its title, the corpus in its edition, and the address of this view. */
+export function citationText(title: string, edition: Edition, address: string): string {
+  const version = edition.version === null ? "" : `, version ${edition.version}`;
+  const corpus = edition.corpus === null ? "" : ` (corpus ${edition.corpus})`;
+  return `“${title}”, in ${edition.title}${version}${corpus}, ${address}.`;
+}

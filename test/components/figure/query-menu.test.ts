@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { workbenchHref } from "../../../docs/components/figure/query-menu.js";
+import { citationText, figureFile } from "../../../docs/components/figure/self-contained.js";
+import { asAnswerTo, madeFrom, queryOf } from "../../../docs/components/query/asked.js";
+
+const query = { text: "select ? as n", parameters: ["a & b"], tables: ["documents"] };
+
+describe("workbenchHref(query, root)", () => {
+  it("carries the query and its parameters", () => {
+    const address = new URL(workbenchHref(query, "https://a.site/x/"));
+    assert.equal(address.pathname, "/x/workbench.html");
+    assert.equal(address.searchParams.get("sql"), query.text);
+    assert.deepEqual(JSON.parse(address.searchParams.get("p") ?? ""), query.parameters);
+  });
+});
+
+describe("madeFrom(result, rows)", () => {
+  it("hands the result's query on", () => {
+    const result = asAnswerTo([{ n: 1 }], query);
+    const shaped = madeFrom(result, [{ m: 2 }]);
+    assert.equal(queryOf(shaped), query);
+    assert.equal(queryOf([]), null);
+  });
+});
+
+describe("figureFile(figure)", () => {
+  const edition = { title: "Cables", corpus: "sha256:ab", version: "1.0.0" };
+  it("holds query, rows, documents, edition and the address of the view", () => {
+    const rows = [{ document_id: "b" }, { document_id: "a" }, { document_id: "b" }];
+    const address = "https://a.site/crossings?place=x";
+    const file: unknown = JSON.parse(figureFile({ title: "T", address, edition, query, rows }));
+    assert.deepEqual(file, { title: "T", address, edition, query, rows, documents: ["a", "b"] });
+  });
+  it("is cited with corpus and version", () => {
+    const text = citationText("T", edition, "https://a.site/x");
+    assert.equal(text, "“T”, in Cables, version 1.0.0 (corpus sha256:ab), https://a.site/x.");
+  });
+});

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { answerName, rowsOf } from "../../docs/components/query/answer.js";
+import { answerPages, shipAnswers } from "../../loaders/site/page-queries.js";
+
+let folder: string;
+const pages = () => join(folder, "docs");
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "crossings-pages-"));
+  await mkdir(join(pages(), "analyses"), { recursive: true });
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  const path = join(folder, "documents.parquet").replaceAll("'", "''");
+  await connection.run(
+    `copy (select 'a' as id, date '1962-04-20' as date, 3::bigint as n) to '${path}' (format parquet)`,
+  );
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+const cell = (sql: string) => `# Page\n\n\`\`\`sql id=rows\n${sql}\n\`\`\`\n`;
+
+describe("answerPages(root, tables)", () => {
+  it("answers as the browser's engine does: dates as dates, whole numbers as numbers, and the tables named", async () => {
+    await writeFile(
+      join(pages(), "good.md"),
+      cell("select id, date, sum(n) as n from documents group by all"),
+    );
+    const [page] = await answerPages(pages(), folder);
+    assert.deepEqual(page?.faults, []);
+    const [answer] = page.answers;
+    assert.ok(answer);
+    assert.deepEqual(rowsOf(answer), [{ id: "a", date: new Date("1962-04-20"), n: 3 }]);
+    assert.deepEqual(answer.tables, ["documents"]);
+    await rm(join(pages(), "good.md"));
+  });
+
+  it("names page and line of a column that is not there", async () => {
+    await writeFile(
+      join(pages(), "analyses", "bad.md"),
+      cell("select id,\n  titel\nfrom documents"),
+    );
+    const [page] = await answerPages(pages(), folder);
+    const place = `${join(relative(process.cwd(), pages()), "analyses/bad.md")}:5: `;
+    assert.equal(page?.faults.length, 1);
+    assert.ok(page.faults[0]?.startsWith(place), page.faults[0]);
+    assert.match(page.faults[0] ?? "", /titel/);
+    await rm(join(pages(), "analyses", "bad.md"));
+  });
+});
+
+describe("shipAnswers(output, pages)", () => {
+  it("puts an answer under its name, and the name on its page", async () => {
+    const output = join(folder, "dist");
+    await mkdir(output, { recursive: true });
+    await writeFile(join(output, "good.html"), "<!doctype html><head></head><body></body>");
+    const answer = {
+      text: "select 1 as n",
+      parameters: [],
+      tables: [],
+      columns: ["n"],
+      rows: [[1]],
+    };
+    await shipAnswers(output, [{ path: "good", answers: [answer], faults: [] }]);
+    const name = answerName(answer.text, []);
+    const file = await readFile(join(output, "data", "answers", `${name}.json`), "utf8");
+    assert.deepEqual(JSON.parse(file), answer);
+    assert.match(
+      await readFile(join(output, "good.html"), "utf8"),
+      new RegExp(`content="${name}"`),
+    );
+  });
+});
