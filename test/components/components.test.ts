@@ -44,6 +44,7 @@ describe("components on a page", () => {
   let record: ReturnType<typeof watch>;
   before(async () => {
     stage = await stageOf(SCRIPT, MAIN);
+    stage.files.set("/data/datapackage.json", JSON.stringify({ title: "Stage" }));
     browser = await launch();
     const context = await browser.newContext({ colorScheme: "dark" });
     page = await context.newPage();
