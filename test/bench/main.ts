@@ -7,6 +7,7 @@ import { citations } from "./citations.js";
 import { correspondents } from "./correspondents.js";
 import { engine } from "./engine.js";
 import { pages } from "./pages.js";
+import { persons } from "./persons.js";
 import { quality } from "./quality.js";
 import { tables } from "./tables.js";
 import { words } from "./words.js";
@@ -18,6 +19,7 @@ const benches: Record<string, (flags: readonly string[]) => Promise<void>> = {
   correspondents,
   claims,
   citations,
+  persons,
   quality,
   words,
 };
