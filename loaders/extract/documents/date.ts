@@ -47,7 +47,8 @@ const RANK: Record<WitnessKind, number> = {
 export function witnessesOf(document: Document, passages: QuotedPassage[]): Witness[] {
   const catalogue = catalogueWitness(document);
   const markup = markupWitness(document);
-  const near = yearBeside(document, [...markup, ...(catalogue === null ? [] : [catalogue])]);
+  const known = [...markup, ...(catalogue === null ? [] : [catalogue])];
+  const near = once(() => yearBeside(document, known));
   const found = [
     ...markup,
     ...passages.flatMap((passage, index) => witnessIn(passages, passage, index, near)),
@@ -91,6 +92,14 @@ function dateOf(found: DateExpression): Pick<Witness, "date" | "date_end" | "edt
   return { date: found.date, date_end: found.date_end, edtf: found.edtf };
 }
 
+/** Asked for the year beside which years in two digits are read; only few documents need it. */
+type Near = () => number | null;
+
+function once(find: Near): Near {
+  let found: { year: number | null } | null = null;
+  return () => (found ??= { year: find() }).year;
+}
+
 /** The year beside which years in two digits are read: the catalogue's, else the latest that is written. */
 function yearBeside(document: Document, known: readonly Witness[]): number | null {
   const [first] = known;
@@ -100,12 +109,14 @@ function yearBeside(document: Document, known: readonly Witness[]): number | nul
 }
 
 /** A dateline without a year has that of the catalogue, else the latest that the text writes out. */
-function withYears(witnesses: Witness[], document: Document, near: number | null): Witness[] {
-  if (near === null || witnesses.every((witness) => witness.date !== null)) return witnesses;
+function withYears(witnesses: Witness[], document: Document, near: Near): Witness[] {
+  if (witnesses.every((witness) => witness.date !== null)) return witnesses;
+  const year = near();
+  if (year === null) return witnesses;
   return witnesses.map((witness) => {
     if (witness.date !== null || witness.place === null) return witness;
     const language = document.texts[witness.place.text]?.language ?? "und";
-    const [found] = findDates(witness.words, language, { date: `${near}-12-31` });
+    const [found] = findDates(witness.words, language, { date: `${year}-12-31` });
     return found === undefined ? witness : { ...witness, ...dateOf(found) };
   });
 }
@@ -114,7 +125,7 @@ function witnessIn(
   passages: QuotedPassage[],
   passage: QuotedPassage,
   index: number,
-  near: number | null,
+  near: Near,
 ): Witness[] {
   const { kind } = passage;
   if (kind === "header")
@@ -136,7 +147,7 @@ function edgeWitness(
   passages: QuotedPassage[],
   passage: QuotedPassage,
   index: number,
-  near: number | null,
+  near: Near,
 ): Witness[] {
   if (passage.words.length > 160) return [];
   if (isAboveProse(passages, index)) return datesAlone(passage, "dateline", near);
@@ -145,13 +156,13 @@ function edgeWitness(
   return last === passage ? datesAlone(passage, "signature", near) : [];
 }
 
-function headerWitness(passage: QuotedPassage, near: number | null): Witness[] {
+function headerWitness(passage: QuotedPassage, near: Near): Witness[] {
   const stamp = /^\W*\d{2,4}\.\d{1,2}\.\d{1,2}\W*$/.test(passage.words);
   return datesAlone(passage, stamp ? "stamp" : "dateline", near);
 }
 
 /** `From Moscow, dispatched on 30.10.1961 at 17:00`, `Sent 11.II.53 at 18:30`. */
-function sentWitness(passage: QuotedPassage, near: number | null): Witness[] {
+function sentWitness(passage: QuotedPassage, near: Near): Witness[] {
   const { words, language } = passage;
   if (words.length > 120) return [];
   const found = findDates(words, language, { date: null, near }).filter(
@@ -166,7 +177,7 @@ function sentWitness(passage: QuotedPassage, near: number | null): Witness[] {
 }
 
 /** The first line that gives a date, and nothing that a sentence would. */
-function datesAlone(passage: QuotedPassage, kind: WitnessKind, near: number | null): Witness[] {
+function datesAlone(passage: QuotedPassage, kind: WitnessKind, near: Near): Witness[] {
   if (passage.words.length > 200) return [];
   let start = 0;
   for (const line of passage.words.split("\n")) {
@@ -195,7 +206,7 @@ const ANSWERED =
   /^\s*(?:来|來|去)?(?:电|電|函|信|文)?(?:收到|收悉|悉)|^\s*(?:来电|來電|来函|來函)/u;
 
 /** A full date that opens a heading, or closes it after a comma or in brackets. */
-function headingWitness(passage: QuotedPassage, near: number | null): Witness[] {
+function headingWitness(passage: QuotedPassage, near: Near): Witness[] {
   const context = { date: null, near };
   const found = findDates(passage.words, passage.language, context).filter((date) => {
     if (!/^\d{4}-\d\d-\d\d/.test(date.edtf)) return false;
@@ -216,12 +227,13 @@ const NUMBER_YEAR =
   /[（(〔[]\s?(1[5-9]|20)?(\d\d)\s?[)）〕\]](?=\s?(?:\p{Script=Han}{0,4}\s?第?\s?\d+\s?[号號]|[\p{L}\s.,'’-]{0,60}\bNos?\.?\s?\d))/u;
 
 /** The year in the document's own number: `外發(62)午 56 号`, `(59) Korean Consular No. 085`. */
-function numberWitness(passage: QuotedPassage, near: number | null): Witness[] {
+function numberWitness(passage: QuotedPassage, near: Near): Witness[] {
   const match = passage.words.length > 80 ? null : NUMBER_YEAR.exec(passage.words);
   if (match === null) return [];
   const [words, century = "", digits = ""] = match;
-  if (century === "" && near === null) return [];
-  const year = century === "" ? String(fullYear(Number(digits), near ?? 0)) : century + digits;
+  const beside = century === "" ? near() : null;
+  if (century === "" && beside === null) return [];
+  const year = beside === null ? century + digits : String(fullYear(Number(digits), beside));
   const place = placeIn(passage, match.index, match.index + words.length);
   return [
     {

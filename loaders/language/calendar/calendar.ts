@@ -22,8 +22,8 @@ export type { DateExpression, Inference } from "./expressions.js";
 export interface CalendarContext {
   /** The document's own date, `YYYY-MM-DD`; null if unknown. */
   date: string | null;
-  /** A year that the document writes out, for years in two digits; null or absent if it writes none. */
-  near?: number | null;
+  /** Asked for a year that the document writes out, for years in two digits; null if it writes none. */
+  near?: () => number | null;
 }
 
 /**
@@ -40,7 +40,7 @@ export function findDates(
   const dates = readings.flatMap((reading) => reading.dates);
   if (dates.length === 0) return [];
   const own = context.date;
-  const near = own === null ? (writtenYear(dates) ?? context.near ?? null) : yearIn(own);
+  const near = dates.some(isShortOrCounted) ? nearOf(dates, context) : null;
   withCenturies(dates, near);
   const stretches = readings.flatMap(({ words, grammar, offset, dates: read }) => {
     withoutFarYears(read, near);
@@ -48,6 +48,15 @@ export function findDates(
   });
   const plausible = withoutOverlaps(stretches).filter(({ from }) => isPlausible(text, from, own));
   return resolve(plausible, own);
+}
+
+function isShortOrCounted({ short, bare }: Stated): boolean {
+  return short !== null || bare !== null;
+}
+
+function nearOf(dates: readonly Stated[], { date, near }: CalendarContext): number | null {
+  if (date !== null) return yearIn(date);
+  return writtenYear(dates) ?? near?.() ?? null;
 }
 
 /** The latest year that a text writes out, but for the years when papers were released. */
@@ -82,18 +91,20 @@ function readingsOf(text: string, language: Language): Reading[] {
   });
 }
 
-function grammarsOf(words: string, language: Language): { grammar: Grammar; own: boolean }[] {
-  const able = languages.filter(
-    ({ code, mayHold }) => code === language || mayHold(words, language),
-  );
-  return [
-    { grammar: numericGrammar, own: true },
-    ...able.flatMap(({ code, calendar, guest }) =>
-      calendar === undefined
-        ? []
-        : [{ grammar: calendar, own: code === language || guest?.(language) !== true }],
-    ),
-  ];
+interface Asked {
+  grammar: Grammar;
+  own: boolean;
+}
+
+const numeric: Asked = { grammar: numericGrammar, own: true };
+
+/** The languages that a paragraph is read in: its own, and those whose letters or months it has. */
+function grammarsOf(words: string, language: Language): Asked[] {
+  const asked = languages.flatMap(({ code, mayHold, calendar, guest }) => {
+    if (calendar === undefined || (code !== language && !mayHold(words, language))) return [];
+    return [{ grammar: calendar, own: code === language || guest?.(language) !== true }];
+  });
+  return /\d/.test(words) ? [numeric, ...asked] : asked;
 }
 
 /** In a text of another language, words alone are no date; a day or year beside a month's name is. */
