@@ -26,6 +26,8 @@ export interface Dateline {
 const LONGEST = 160;
 const MOST_WORDS = 12;
 const MOST_AFTER = 6;
+/** `January 6 and 7, 1951. January 12 and 13, 1951.` */
+const MOST_DATES = 4;
 
 /**
  * The date that a line of a head gives; null where the line tells something else.
@@ -43,11 +45,11 @@ export function datelineOf(
   if (group !== null) return group;
   const found = findDates(plain, language, context).filter(isPoint);
   const [first, last] = [found[0], found.at(-1)];
-  if (first === undefined || last === undefined || found.length > 2) return null;
+  if (first === undefined || last === undefined || found.length > MOST_DATES) return null;
   const before = plain.slice(0, first.start);
   const after = plain.slice(last.stop);
-  const between = found.length === 1 ? "" : plain.slice(first.stop, last.start);
-  if (!isTime(between) || !isPlace(before) || !isTail(after)) return null;
+  const gaps = found.slice(1).map((date, index) => plain.slice(found[index]?.stop, date.start));
+  if (!gaps.every(isTime) || !isPlace(before) || !isTail(after)) return null;
   if (eventBeside(plain, first) !== null) return null;
   return { start: first.start, stop: last.stop, dates: found, before, after };
 }

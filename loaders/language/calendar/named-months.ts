@@ -83,6 +83,8 @@ function eventOf([event, list]: readonly [PaperEvent, readonly string[]]): Paper
 interface Expressions {
   months: ReadonlyMap<string, number>;
   day: RegExp;
+  /** `mayo 3 de 1950`, as in Latin America. */
+  monthFirst: RegExp;
   month: RegExp;
   year: RegExp;
   season: RegExp;
@@ -112,6 +114,10 @@ function expressionsOf(words: CalendarWords): Expressions {
     months,
     day: new RegExp(
       `${EDGE}(?:(?<first>${figure})(?<tie>${tie}))?(?<day>${figure})\\)?${link}\\s*${name}${year}`,
+      "giu",
+    ),
+    monthFirst: new RegExp(
+      `${EDGE}${name}\\s+(?<day>${figure}),?${link}\\s+(?<year>${YEAR})(?!\\d)${sign}`,
       "giu",
     ),
     month: new RegExp(`${EDGE}${name}(?:\\.?,?${link}\\s+(?<year>${YEAR})(?!\\d)${sign})?`, "giu"),
@@ -158,6 +164,9 @@ function read(text: string, words: CalendarWords, expressions: Expressions): Sta
     daysOf(match, expressions),
   );
   const rest = [
+    ...Array.from(text.matchAll(expressions.monthFirst)).flatMap((match) =>
+      daysOf(match, expressions),
+    ),
     ...Array.from(text.matchAll(expressions.month)).flatMap((match) => monthOf(match, expressions)),
     ...Array.from(text.matchAll(expressions.season), (match) => seasonOf(match, words)),
     ...Array.from(text.matchAll(expressions.year)).flatMap((match) =>

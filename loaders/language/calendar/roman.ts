@@ -14,11 +14,18 @@ const DATE = new RegExp(
 );
 const MONTH_ALONE = new RegExp(`(?<=^|[\\s(])${MONTH}[./](?<year>\\d{4})(?![\\d/.-]\\d|\\d)`, "gu");
 
+/** `1956. X. 23.`, as Hungarian offices write it. */
+const YEAR_FIRST = new RegExp(
+  `(?<![\\p{L}\\d.,/:-])(?<year>1[5-9]\\d\\d|20\\d\\d)\\.\\s?${MONTH}\\.\\s?(?<day>\\d{1,2})(?!\\d)`,
+  "gu",
+);
+
 /** All dates of a text whose month is in Roman figures. */
 export function romanDates(text: string): Stated[] {
   return [
     ...Array.from(text.matchAll(DATE)).flatMap(datesOf),
     ...Array.from(text.matchAll(MONTH_ALONE), monthOf),
+    ...Array.from(text.matchAll(YEAR_FIRST)).flatMap(yearFirst),
   ];
 }
 
@@ -68,4 +75,10 @@ function monthOf(match: RegExpExecArray): Stated {
     month: MONTHS.indexOf(month) + 1,
     year: Number(year),
   });
+}
+
+function yearFirst(match: RegExpExecArray): Stated[] {
+  const date = monthOf(match);
+  const day = Number(match.groups?.["day"]);
+  return isDay(date.month ?? 0, day, date.year) ? [{ ...date, day }] : [];
 }

@@ -24,6 +24,9 @@ export function inferred(date: Stated, own: string, before: Stated | null): Stat
 }
 
 function shifted(date: Stated, own: string, shift: NonNullable<Stated["shift"]>): Stated {
+  // The moon's month of a Gregorian day is not told by counting Gregorian months.
+  if (shift.unit === "month" && date.lunarBefore !== null && yearIn(own) < date.lunarBefore)
+    return { ...date, day: null };
   if (shift.unit === "year") return { ...date, year: yearIn(own) + shift.by };
   const target =
     shift.unit === "day" ? addDays(own, shift.by) : addMonths(own.slice(0, 7), shift.by);

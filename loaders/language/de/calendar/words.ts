@@ -92,7 +92,7 @@ export const calendarWords: CalendarWords = {
   head: {
     small: words("am an der im bei in auf zu vor den und ob von nach via"),
     leads: words("den am der vom dem"),
-    citing: words("ihr ihre mein unser betr betr. betreff bezug vom am auf nach seit mit zu für"),
+    citing: words("ihr ihre mein unser betr betr. betreff bezug seit für"),
     papers: words("telegramm schreiben bericht aufzeichnung brief vermerk nummer"),
     labels: words("datum den tag"),
   },

@@ -95,7 +95,7 @@ export const calendarWords: CalendarWords = {
   head: {
     small: words("de del la las los el en y sobre al"),
     leads: ["a", "el", "en", "fecha", "día", "a los"],
-    citing: words("su mi nuestro ref ref. referencia asunto en del de desde con para por"),
+    citing: words("su mi nuestro ref ref. referencia asunto"),
     papers: words("telegrama oficio nota despacho carta informe cable número memorándum"),
     labels: words("fecha fechado día"),
   },

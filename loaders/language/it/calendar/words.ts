@@ -76,7 +76,7 @@ export const calendarWords: CalendarWords = {
   head: {
     small: words("di del della la il in al alla sul e da"),
     leads: ["il", "li", "lì", "addì", "in data", "l'", "lí"],
-    citing: words("suo mio nostro rif rif. riferimento oggetto in del dal con per"),
+    citing: words("suo mio nostro rif rif. riferimento oggetto"),
     papers: words("telegramma telespresso nota rapporto lettera dispaccio numero appunto"),
     labels: words("data il addì"),
   },

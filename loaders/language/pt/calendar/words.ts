@@ -63,7 +63,7 @@ export const calendarWords: CalendarWords = {
   head: {
     small: words("de do da das dos o a em e sobre"),
     leads: words("em a aos o dia"),
-    citing: words("sua meu nosso ref ref. referência assunto em do de desde com para por"),
+    citing: words("sua meu nosso ref ref. referência assunto"),
     papers: words("telegrama ofício nota despacho carta relatório número"),
     labels: words("data dia"),
   },
