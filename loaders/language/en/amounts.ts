@@ -17,11 +17,12 @@ const month =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 // Print splits `179, 939`; but in `June 26, 200 persons` the day is no part of the number.
 const digits =
-  String.raw`\d{1,3}(?:[,.]\d{3})+(?!\d)` +
+  String.raw`\d{1,3}(?:[,.'’]\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)` +
+  String.raw`|(?<!(?:${month})\s)\d{1,3}(?:[\u0020\u00A0\u2009\u202F]\d{3})+(?!\d)` +
   String.raw`|(?<!(?:${month})\s)\d{1,3}(?:[,.]\s\d{3})+(?!\d)` +
   String.raw`|\d+(?:\.\d+)?`;
 const words = String.raw`(?:half\s+)?(?:an?\s+)?(?:${scale})|(?:an?\s+)?(?:${unit})(?:[-\s](?:and\s+)?(?:${unit}|${scale})\b)*`;
-const number = String.raw`(?:(?:${digits})(?:\s+(?:${scale}))?|${words})\b`;
+const number = String.raw`(?:(?:${digits})(?:\s+(?:${scale})s?)?|${words})\b`;
 const plural = `(?:dozens|scores|tens|hundreds|thousands|millions)`;
 const orders = String.raw`(?:many\s+)?${plural}(?:\s+of\s+(?:hundreds|thousands|millions))?`;
 const several = String.raw`(?:several|a\s+few|some)\s+(?:${scale})s?\b`;
@@ -39,14 +40,15 @@ const QUALIFIERS: [Qualifier, string][] = [
   ["from", "at least|no fewer than|no less than|not less than|a minimum of"],
   [
     "to",
-    "up to|as many as|at most|no more than|not more than|a maximum of|not exceeding|not (?:to )?exceed",
+    "up to|not over|not above|as many as|at most|no more than|not more than|a maximum of|not exceeding|not (?:to )?exceed",
   ],
   ["under", "fewer than|less than|under|below"],
 ];
 const qualifier = QUALIFIERS.map(([, pattern]) => pattern).join("|");
 
 const quantity = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$£¥.,/:-])(?:(?<qualifier>${qualifier})\s+)?(?:` +
+  // Behind a date, three figures may be the end of a number with a blank: April 12 500.
+  String.raw`(?<![\p{L}\p{N}$£¥.,/:-])(?<!\u00A4\s(?=\d{3}\b))(?:(?<qualifier>${qualifier})\s+)?(?:` +
     String.raw`between\s+(?<least>${number})\s+and\s+(?<most>${number})` +
     String.raw`|(?<low>(?:${digits}))\s?[-–—]\s?(?<high>(?:${digits})(?:\s+(?:${scale}))?\b)` +
     String.raw`|(?<first>${number})\s+(?:to|or)\s+(?<last>${number})` +
@@ -129,9 +131,19 @@ function rangeOf(first: string, last: string): Bounds | null {
   const plain = numberInEnglish(first);
   if (high === null || plain === null) return null;
   const thousands = /^\d{1,2}$/.test(first) && /^\d{1,3}[,.]000$/.test(last) ? 1000 : 1;
+  const short = shortened(first, last, high);
+  if (short !== null) return between(exactly(short), exactly(high));
   const factor = scaled && plain < 100 ? SCALES[scaled[1]!.toLowerCase()]! : thousands;
   const low = plain * factor <= high ? plain * factor : plain;
   return low <= high ? between(exactly(low), exactly(high)) : null;
+}
+
+/** `6-700,000` is 600,000 to 700,000: the zeros of the last number are those of the first. */
+function shortened(first: string, last: string, high: number): number | null {
+  const zeros = /^\d(0+)[,.]000$/.exec(last)?.[1];
+  if (!/^\d$/.test(first) || zeros === undefined) return null;
+  const low = Number(first) * 1000 * 10 ** zeros.length;
+  return low < high && high <= 3 * low ? low : null;
 }
 
 function severalOf(wording: string): Bounds {

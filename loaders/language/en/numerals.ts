@@ -25,6 +25,8 @@ export const SCALES: Record<string, number> = {
   thousand: 1000,
   million: 1e6,
   billion: 1e9,
+  lakh: 1e5,
+  crore: 1e7,
 };
 
 /**
@@ -33,17 +35,17 @@ export const SCALES: Record<string, number> = {
  */
 export function numberInEnglish(wording: string): number | null {
   const lower = wording.toLowerCase().trim();
-  const digital = /^(\d[\d.,\s]*?)(?:\s+([a-z]+))?$/.exec(lower);
+  const digital = /^(\d[\d.,'’\s]*?)(?:\s+([a-z]+))?$/.exec(lower);
   if (digital) return digitsTimes(digital[1]!, digital[2]);
   return spelled(lower);
 }
 
 function digitsTimes(figure: string, scaleWord: string | undefined): number | null {
-  const factor = scaleWord === undefined ? 1 : SCALES[scaleWord];
+  const factor = scaleWord === undefined ? 1 : SCALES[scaleWord.replace(/s$/, "")];
   if (factor === undefined) return null;
-  const grouped = /^\d{1,3}(?:[,.]\s?\d{3})+$/.test(figure);
+  const grouped = /^\d{1,3}(?:(?:[,.]\s?|['’]|\s)\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/.test(figure);
   const decimal = grouped && factor > 1 && /^\d{1,3}\.\d{3}$/.test(figure);
-  const value = grouped && !decimal ? Number(figure.replace(/[,.\s]/g, "")) : Number(figure);
+  const value = grouped && !decimal ? Number(figure.replace(/[,.'’\s]/g, "")) : Number(figure);
   const product = Math.round(value * factor * 1000) / 1000;
   return Number.isInteger(product) ? product : null;
 }

@@ -4,6 +4,7 @@ import { russianCitations } from "./citations.js";
 import { russianWords } from "./words.js";
 import { papers } from "./papers.js";
 import { russianSources } from "./sources.js";
+import { russianClaims } from "./claims/claims.js";
 
 export const russian: LanguageKnowledge = {
   code: "ru",
@@ -14,4 +15,5 @@ export const russian: LanguageKnowledge = {
   words: russianWords,
   papers,
   sources: russianSources,
+  claims: russianClaims,
 };

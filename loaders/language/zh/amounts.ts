@@ -8,14 +8,8 @@ import {
   qualify,
   unbounded,
 } from "../amount.js";
-
-const DIGITS: Record<string, number> = Object.fromEntries([
-  ...Array.from("零一二三四五六七八九").map((digit, value): [string, number] => [digit, value]),
-  ...Array.from("〇壹贰叁肆伍陆柒捌玖").map((digit, value): [string, number] => [digit, value]),
-  ["两", 2],
-]);
-const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
-const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8 };
+import { foldHan } from "../../text/name-tokens.js";
+import { digitOf, numeral, scaleOf } from "./numerals.js";
 
 /** Set phrases for orders of magnitude. 成千上万: from the thousands up into the ten thousands. */
 const PHRASES: Record<string, Bounds> = {
@@ -38,9 +32,9 @@ const QUALIFIERS: [Qualifier, string][] = [
   ["under", "不到|不足|少于"],
 ];
 
-const numeral = "[零〇一二两三四五六七八九十百千万亿几数壹贰叁肆伍陆柒捌玖拾佰仟]";
+const numerals = "[零〇一二两三四五六七八九十廿卅百千万亿几数壹贰叁肆伍陆柒捌玖拾佰仟]";
 const figure = String.raw`\d{1,3}(?:[,，.]\s?\d{3})+(?!\d)|\d+(?:\.\d+)?`;
-const value = String.raw`(?:(?:${figure})\s?(?:[多余]?[十百千万亿]{0,2})|${numeral}(?:[、]?${numeral})*[多余]?[万亿]?)`;
+const value = String.raw`(?:(?:${figure})\s?(?:[多余]?[十百千万亿]{0,2})|${numerals}(?:[、]?${numerals})*[多余]?[万亿]?)`;
 const quantity = new RegExp(
   String.raw`(?<!\d[:：])(?<![少多大人半次岁无总指倍基]数?(?=[数几]))(?<![第\d.,/零〇一二两三四五六七八九十百千万亿])(?<before>${QUALIFIERS.map(([, words]) => words).join("|")})?\s?` +
     String.raw`(?:(?<phrase>${Object.keys(PHRASES).join("|")})|(?<low>${value})\s?[名人户]?\s?(?:-|—|–|~|～|至|到)\s?(?<high>${value})|(?<single>${value}))` +
@@ -52,7 +46,8 @@ const vague =
   /许多|很多|不少|大批|大量|成批|大群|少数|少量|个别|零星|另星|若干|一些|一部分|部分|多数|绝大多数|尽可能多/gu;
 
 /** Every quantity of a Chinese text (in simplified script), from left to right, none inside another. */
-export function amountsInChinese(text: string): Amount[] {
+export function amountsInChinese(given: string): Amount[] {
+  const text = narrow(given);
   const counted = [...text.matchAll(quantity)].flatMap(amountOf);
   const free = [...text.matchAll(vague)]
     .map((match) => ({ start: match.index, stop: match.index + match[0].length }))
@@ -61,6 +56,11 @@ export function amountsInChinese(text: string): Amount[] {
     )
     .map((stretch) => ({ ...stretch, ...unbounded, vague: true }));
   return [...counted, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** Figures of full width as those of half width, one for one. */
+function narrow(text: string): string {
+  return text.replace(/[０-９]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0));
 }
 
 function amountOf(match: RegExpExecArray): Amount[] {
@@ -99,7 +99,7 @@ function bareBounds(groups: Record<string, string | undefined>): Bounds | null {
  * 299,999 short of the next digit; 三四百 is 300 to 400. Null if it gives none.
  */
 export function numberInChinese(wording: string): Bounds | null {
-  const plain = wording.replace(/\s/g, "");
+  const plain = foldHan(narrow(wording)).replace(/\s/g, "");
   const odd = /^(.+?)[多余]([十百千万亿]*)$/.exec(plain);
   if (odd) {
     const base = numberInChinese(odd[1]! + odd[2]!);
@@ -114,7 +114,7 @@ function digitsWithScale(wording: string): Bounds | null {
   if (!match) return null;
   const grouped = /^\d{1,3}(?:[,，.]\d{3})+$/.test(match[1]!);
   const figureValue = Number(grouped ? match[1]!.replace(/[,，.]/g, "") : match[1]);
-  const factor = [...match[2]!].reduce((all, unit) => all * (SMALL[unit] ?? LARGE[unit] ?? 1), 1);
+  const factor = factorOf(match[2]!);
   return Number.isFinite(figureValue) ? exactly(Math.round(figureValue * factor)) : null;
 }
 
@@ -126,38 +126,24 @@ function severalIn(wording: string): Bounds | null {
   }
   const leading = /^[几数]([十百千万亿]+)$/.exec(wording);
   if (!leading) return null;
-  const factor = [...leading[1]!].reduce((all, unit) => all * (SMALL[unit] ?? LARGE[unit] ?? 1), 1);
+  const factor = factorOf(leading[1]!);
   return { low: 2 * factor, high: 10 * factor - 1 };
 }
 
 /** 三四百, 七八, 二、三千: two neighbouring digits are the ends of a range. */
 function neighboursIn(wording: string): Bounds | null {
   const match = /^([一二两三四五六七八九])、?([一二三四五六七八九])([十百千万亿]*)$/.exec(wording);
-  if (!match || DIGITS[match[2]!] !== DIGITS[match[1]!]! + 1) return null;
+  if (!match || digitOf(match[2]!) !== (digitOf(match[1]!) ?? NaN) + 1) return null;
   const low = spelled(match[1]! + match[3]!);
   const high = spelled(match[2]! + match[3]!);
   return low && high && between(low, high);
 }
 
 function spelled(wording: string): Bounds | null {
-  if (wording.length > 1 && [...wording].every((digit) => digit in DIGITS))
-    return exactly(Number([...wording].map((digit) => DIGITS[digit]).join("")));
-  let total = 0;
-  let group = 0;
-  let digit: number | null = null;
-  for (const character of wording) {
-    if (character in DIGITS) digit = DIGITS[character]!;
-    else if (character in SMALL) {
-      group += (digit ?? 1) * SMALL[character]!;
-      digit = null;
-    } else if (character in LARGE) {
-      const below = group + (digit ?? 0);
-      const unit = LARGE[character]!;
-      total = total > unit ? total + below * unit : (total + (below || 1)) * unit;
-      group = 0;
-      digit = null;
-    } else return null;
-  }
-  const sum = total + group + (digit ?? 0);
-  return sum > 0 ? exactly(sum) : null;
+  const sum = numeral(wording);
+  return sum !== null && sum > 0 ? exactly(sum) : null;
+}
+
+function factorOf(units: string): number {
+  return [...units].reduce((all, unit) => all * (scaleOf(unit) ?? 1), 1);
 }

@@ -1,41 +1,78 @@
-/** Chinese numerals in dates: `一九六二`, `二十六`, `廿六`, and figures of full width. */
+/**
+ * Chinese numerals, the one reader of them: positional (一九六二), spelled (一百二十, 廿六, 两万五千), formal
+ * (壹佰), in either script and in figures of either width.
+ */
 
-const DIGITS = new Map(
-  Array.from("〇零○Ｏ０0", (digit) => [digit, 0] as [string, number]).concat(
-    Array.from("一二三四五六七八九", (digit, index) => [digit, index + 1] as [string, number]),
-    Array.from("元壹贰叁肆伍陆柒捌玖", (digit, index) => [digit, Math.max(1, index)]),
-    [
-      ["两", 2],
-      ["兩", 2],
-    ],
-    Array.from("１２３４５６７８９", (digit, index) => [digit, index + 1] as [string, number]),
-    Array.from("123456789", (digit, index) => [digit, index + 1] as [string, number]),
-  ),
-);
+const digits = (letters: string, first = 0): [string, number][] =>
+  Array.from(letters, (letter, index) => [letter, first + index]);
 
-/** A character of a numeral, as a character class's inside. */
+const DIGITS = new Map<string, number>([
+  ...digits("零一二三四五六七八九"),
+  ...digits("〇壹贰叁肆伍陆柒捌玖"),
+  ...digits("○元貳參肆伍陸柒捌玖"),
+  ...digits("０１２３４５６７８９"),
+  ...digits("0123456789"),
+  ...[..."Ｏ"].map((letter): [string, number] => [letter, 0]),
+  ...[..."两兩"].map((letter): [string, number] => [letter, 2]),
+]);
+/** 廿 and 卅 are tens that a digit may follow. */
+const TENS = new Map<string, number>([
+  ["廿", 20],
+  ["卅", 30],
+  ["卌", 40],
+]);
+const SMALL = new Map<string, number>([
+  ...[..."十拾"].map((letter): [string, number] => [letter, 10]),
+  ...[..."百佰"].map((letter): [string, number] => [letter, 100]),
+  ...[..."千仟"].map((letter): [string, number] => [letter, 1000]),
+]);
+const LARGE = new Map<string, number>([
+  ...[..."万萬"].map((letter): [string, number] => [letter, 1e4]),
+  ...[..."亿億"].map((letter): [string, number] => [letter, 1e8]),
+]);
+
+/** A character of a numeral of days, months and years, as a character class's inside. */
 export const NUMERAL = "0-9０-９〇零○Ｏ一二三四五六七八九十廿卅两兩元";
 
-/** The value of a numeral up to 99, or of one written digit by digit. Null for anything else. */
-export function numeral(words: string): number | null {
-  const letters = words.replace(/\s/g, "");
-  if (/[十廿卅]/.test(letters)) return tens(letters);
-  let value = 0;
-  for (const letter of letters) {
-    const digit = DIGITS.get(letter);
-    if (digit === undefined) return null;
-    value = value * 10 + digit;
-  }
-  return letters === "" ? null : value;
+/** What a character multiplies by: 百 100, 万 10,000; undefined for any other. */
+export function scaleOf(letter: string): number | undefined {
+  return SMALL.get(letter) ?? LARGE.get(letter);
 }
 
-function tens(letters: string): number | null {
-  const spelled = letters.replace("廿", "二十").replace("卅", "三十");
-  const match = /^(.?)十(.?)$/.exec(spelled);
-  if (match === null) return null;
-  const [ten, one] = [
-    match[1] === "" ? 1 : DIGITS.get(match[1]!),
-    match[2] === "" ? 0 : DIGITS.get(match[2]!),
-  ];
-  return ten === undefined || one === undefined ? null : ten * 10 + one;
+/** The digit that a character is; undefined for any other. */
+export function digitOf(letter: string): number | undefined {
+  return DIGITS.get(letter);
+}
+
+/** The value of a numeral; null for anything else. Blanks between its characters are print's. */
+export function numeral(words: string): number | null {
+  const letters = Array.from(words.replace(/\s/g, ""));
+  if (letters.length === 0) return null;
+  if (letters.every((letter) => DIGITS.has(letter)))
+    return Number(letters.map((letter) => DIGITS.get(letter)).join(""));
+  return spelled(letters);
+}
+
+function spelled(letters: readonly string[]): number | null {
+  let total = 0;
+  let group = 0;
+  let digit: number | null = null;
+  for (const letter of letters) {
+    const tens = TENS.get(letter);
+    const small = SMALL.get(letter);
+    const large = LARGE.get(letter);
+    const known = DIGITS.get(letter);
+    if (known !== undefined) digit = digit === null || digit === 0 ? known : digit * 10 + known;
+    else if (tens !== undefined) group += tens;
+    else if (small !== undefined) {
+      group += (digit ?? 1) * small;
+      digit = null;
+    } else if (large !== undefined) {
+      const below = group + (digit ?? 0);
+      total = total > large ? total + below * large : (total + (below || 1)) * large;
+      group = 0;
+      digit = null;
+    } else return null;
+  }
+  return total + group + (digit ?? 0);
 }

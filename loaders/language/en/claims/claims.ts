@@ -142,6 +142,7 @@ function measureOf(
         ? "stock"
         : loneMover(items, group);
     if (event !== null && group.head === null) return "stock";
+    if (event !== null && /^a?wait$/.test(event.motion.base) && ends.locus !== null) return "stock";
     const sent = SENT.test(group.noun ?? "") && ends.locus !== null && (abroad || event !== null);
     return abroad || sent ? "stock" : null;
   }
@@ -150,7 +151,7 @@ function measureOf(
   if (settled) return "stock";
   if (group.stays && isAhead(items, group)) return "quota";
   const mood = moodOf(items, event, group);
-  if (mood === "denied") return group.stays && ends.locus !== null ? "stock" : null;
+  if (mood === "denied") return group.stays ? "stock" : null;
   return mood === "possible" ? "quota" : "flow";
 }
 

@@ -146,6 +146,8 @@ function placeAt(items: readonly Item[], at: number): PlaceAt | null {
   const item = items[at];
   if (item?.place) return item.place;
   if (!item?.demonym) return null;
+  // The American Zone of Germany is Germany's.
+  if (items[at + 2]?.lower === "of" && items[at + 3]?.place) return null;
   const hyphen = items[at + 1]?.kind === "mark" && /^[-–]$/.test(items[at + 1]?.word ?? "") ? 1 : 0;
   if (
     GROUND.test(items[at + 1 + hyphen]?.lower ?? "") ||
@@ -237,7 +239,7 @@ function wordBeforePlace(items: readonly Item[], at: number): string {
 
 /** `the cities of X`, `northern part of X`: the preposition further left counts. */
 function isOuterNoun(items: readonly Item[], of: number): boolean {
-  return /^(?:city|cities|part|parts|port|ports|side|slopes|areas?|region|regions|province|provinces|counties|districts?|jurisdiction|north|south|east|west|northwest|coast|islands?|territory|borders?|frontiers?|interior|capital)$/.test(
+  return /^(?:city|cities|part|parts|port|ports|side|areas?|region|regions|province|provinces|zone|sector|counties|districts?|jurisdiction|north|south|east|west|northwest|coast|islands?|territory|borders?|frontiers?|interior|capital)$/.test(
     items[of - 1]?.lower ?? "",
   );
 }

@@ -1,0 +1,198 @@
+/** Claims in Russian: its endings leave word order free, so that what stands in one clause belongs together. */
+import { type Stretch, stretchesIn } from "../../../text/sentences.js";
+import type { Amount } from "../../amount.js";
+import type {
+  ClaimGrammar,
+  DateAt,
+  End,
+  Measure,
+  ReadClaim,
+  Scene,
+  SpeakerAt,
+} from "../../claims.js";
+import { amountsInRussian } from "../amounts.js";
+import { BACK, INFINITIVE, MOVED, PEOPLE, STAYED, WISHED } from "./words.js";
+
+export const russianClaims: ClaimGrammar = {
+  mayHold: (words) => new RegExp(MOVED.source, "iu").test(words) || /беженц|пленн/iu.test(words),
+  read: (scene) =>
+    amountsInRussian(masked(scene)).flatMap((amount) => {
+      const at = {
+        start: amount.start + scene.sentence.start,
+        stop: amount.stop + scene.sentence.start,
+      };
+      return claimOf(scene, { ...amount, ...at }) ?? [];
+    }),
+  attribution: attributionIn,
+  adjectives: () => [],
+  speaks: () => true,
+  numbered: /^(?:\d+|[а-я])[.)]/iu,
+};
+
+/** The sentence with its dates struck out, character for character. */
+function masked({ text, sentence, dates }: Scene): string {
+  const words = [...text.slice(sentence.start, sentence.stop)];
+  for (const { start, stop } of stretchesIn(dates, sentence))
+    words.fill("\u00A4", start - sentence.start, stop - sentence.start);
+  return words.join("");
+}
+
+interface People extends Stretch {
+  mover: boolean;
+  families: boolean;
+}
+
+/** Who is counted: a noun within three words behind the amount. */
+function peopleAt({ text, sentence }: Scene, amount: Amount): People | null {
+  let start = amount.stop;
+  for (let step = 0; step < 4; step++) {
+    const word = /^\s+(\p{L}[\p{L}-]*)/u.exec(
+      text.slice(start, Math.min(sentence.stop, start + 40)),
+    );
+    if (!word?.[1]) return null;
+    const at = start + word[0].length - word[1].length;
+    const found = PEOPLE.exec(word[1]);
+    if (found) {
+      const families = /^сем(?:ь|ей|ейств)/iu.test(word[1]);
+      return {
+        start: at,
+        stop: at + word[1].length,
+        mover: found.groups?.["mover"] !== undefined,
+        families,
+      };
+    }
+    start = at + word[1].length;
+  }
+  return null;
+}
+
+/** The clause around the people: from the last to the next mark that parts clauses. */
+function clauseOf({ text, sentence }: Scene, amount: Amount, stop: number): Stretch {
+  const before = text.slice(sentence.start, amount.start);
+  const cut = Math.max(
+    before.lastIndexOf(":"),
+    before.lastIndexOf(";"),
+    before.lastIndexOf(", что "),
+    before.lastIndexOf(" — "),
+  );
+  const behind = /[;:]|,\s(?:а|но|что|который|которые|из них)\s/u.exec(
+    text.slice(stop, sentence.stop),
+  );
+  return { start: sentence.start + cut + 1, stop: behind ? stop + behind.index : sentence.stop };
+}
+
+function claimOf(scene: Scene, amount: Amount): ReadClaim | null {
+  const people = peopleAt(scene, amount);
+  if (!people) return null;
+  const clause = clauseOf(scene, amount, people.stop);
+  const words = scene.text.slice(clause.start, clause.stop);
+  const measure = measureOf(words, people);
+  if (measure === null) return null;
+  const rate = measure === "flow" && !amount.vague ? rateOf(words) : null;
+  const { from, to } = endsOf(scene, clause, measure);
+  return {
+    ...{
+      start: amount.start,
+      stop: people.stop,
+      amount,
+      population: { start: people.start, stop: people.stop },
+    },
+    unit: people.families ? "families" : "persons",
+    measure: rate === null ? measure : "rate",
+    ...{ perDays: rate, frame: rate === null ? null : "regular", from, to },
+    timing: timingOf(scene, clause),
+    course: measure === "stock" ? null : BACK.test(words) ? "back" : "on",
+  };
+}
+
+function measureOf(words: string, { mover }: People): Measure | null {
+  const moves = [...words.matchAll(MOVED)].filter(
+    ({ 0: word }) => !/^(?:направлен|отправн|находящ)/iu.test(word),
+  );
+  const denied = moves.some(({ index }) =>
+    /(?<!\p{L})не\s$/iu.test(words.slice(Math.max(0, index - 4), index)),
+  );
+  if (moves.length === 0) return mover || STAYED.test(words) ? (mover ? "stock" : null) : null;
+  if (denied) return null;
+  const wished =
+    WISHED.test(words) &&
+    (moves.some(({ 0: word }) => INFINITIVE.test(word)) ||
+      /(?<!\p{L})(?:выезд|въезд|переход)/iu.test(words) ||
+      /буд[еу]т/iu.test(words));
+  return wished || moves.every(({ 0: word }) => INFINITIVE.test(word)) ? "quota" : "flow";
+}
+
+const EVERY =
+  /(?:кажд\p{L}+\s(?<count>два|три)?\s?(?<unit>д[не]\p{L}*|недел\p{L}*|месяц\p{L}*)|в\s(?<one>день|сутки|неделю|месяц|год)|(?<daily>ежедневно|еженедельно|ежемесячно|ежегодно))/iu;
+const UNIT_DAYS: readonly [RegExp, number][] = [
+  [/^(?:д[не]|сут|ежедн)/iu, 1],
+  [/^(?:недел|еженед)/iu, 7],
+  [/^(?:месяц|ежемес)/iu, 365.2425 / 12],
+  [/^(?:год|ежегод)/iu, 365.2425],
+];
+
+function rateOf(words: string): number | null {
+  const found = EVERY.exec(words)?.groups;
+  if (!found) return null;
+  const unit = found["unit"] ?? found["one"] ?? found["daily"] ?? "";
+  const days = UNIT_DAYS.find(([pattern]) => pattern.test(unit))?.[1] ?? null;
+  const times = { два: 2, три: 3 }[found["count"]?.toLowerCase() ?? ""] ?? 1;
+  return days === null ? null : days * times;
+}
+
+const FROM = /(?<!\p{L})(?:из|со?\s(?:территории|стороны)|покину\p{L}*|от)\s(?:\p{L}+\s)?$/iu;
+const TO = /(?<!\p{L})(?:в|во|на\s(?:территорию|сторону)|к)\s(?:\p{L}+\s)?$/iu;
+
+/** из X, в X: the place's preposition says its part; of those who stay, where they are. */
+function endsOf(
+  { text, places }: Scene,
+  clause: Stretch,
+  measure: Measure,
+): { from: End | null; to: End | null } {
+  const ends: { from: End | null; to: End | null } = { from: null, to: null };
+  for (const place of stretchesIn(places, clause)) {
+    const before = text.slice(Math.max(clause.start, place.start - 30), place.start);
+    if (FROM.test(before)) ends.from ??= { place: place.id, basis: "said" };
+    else if (TO.test(before) && !(measure !== "stock" && /\sв\sгор\p{L}*\s$/u.test(before)))
+      ends.to ??= { place: place.id, basis: "said" };
+  }
+  return ends;
+}
+
+const PAPER =
+  /(?:телеграмм|письм|нот|заявлени|доклад|указани|постановлени|№\s?\d+)\p{L}*\s(?:\p{L}+\s)?(?:от\s)?$/iu;
+
+function timingOf(
+  { text, dates }: Scene,
+  clause: Stretch,
+): { date: DateAt; sense: "in" | "by" | "since" } | null {
+  const date = stretchesIn(dates, clause).find(
+    ({ start }) => !PAPER.test(text.slice(Math.max(0, start - 40), start)),
+  );
+  if (!date) return null;
+  const before = text.slice(Math.max(0, date.start - 4), date.start);
+  const sense = /(?<!\p{L})к\s$/iu.test(before)
+    ? "by"
+    : /(?<!\p{L})со?\s$/iu.test(before)
+      ? "since"
+      : "in";
+  return { date, sense };
+}
+
+const SAID = /^[^.;:]{0,40}?(?:сообщи|заяви|указа|отмети|утвержда|сообща|говори|сказа)\p{L}*/iu;
+const ACCORDING = /(?:по\s(?:данным|сообщени\p{L}+|сведениям|словам)|согласно)\s(?:\p{L}+\s)?$/iu;
+
+function attributionIn(
+  text: string,
+  sentence: Stretch,
+  speakers: readonly SpeakerAt[],
+): { speaker: SpeakerAt; goesOn: boolean } | null {
+  for (const speaker of stretchesIn(speakers, sentence)) {
+    const before = text.slice(Math.max(sentence.start, speaker.start - 40), speaker.start);
+    const told = SAID.exec(text.slice(speaker.stop, sentence.stop));
+    if (!told && !ACCORDING.test(before)) continue;
+    const rest = text.slice(speaker.stop + (told?.[0].length ?? 0), sentence.stop);
+    return { speaker, goesOn: told !== null && /[:：]\s*$/u.test(rest) };
+  }
+  return null;
+}

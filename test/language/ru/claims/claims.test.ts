@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { atlasOf } from "../../../../loaders/authority/atlas.js";
+import type { PlaceAt, Scene } from "../../../../loaders/language/claims.js";
+import { russianClaims } from "../../../../loaders/language/ru/claims/claims.js";
+import { known } from "../../../extract/known.js";
+
+/** A scene of one sentence; words in braces are places, named by the id behind the bar. */
+function scene(marked: string): Scene {
+  const places: PlaceAt[] = [];
+  let text = "";
+  for (const part of marked.split(/(\{[^}]*\})/)) {
+    const [words = "", id] = part.replace(/[{}]/g, "").split("|");
+    if (id !== undefined) {
+      const at = { start: text.length, stop: text.length + words.length };
+      places.push({ ...at, id, state: id, adjective: false, government: false });
+    }
+    text += words;
+  }
+  return {
+    ...{ text, sentence: { start: 0, stop: text.length }, places, dates: [] },
+    ...{ atlas: atlasOf(known), home: null },
+  };
+}
+
+const read = (marked: string) => {
+  const at = scene(marked);
+  return russianClaims.read(at).map((claim) => {
+    const { measure, amount, from, to, start, stop } = claim;
+    const bounds = `${amount.low ?? ""}..${amount.high ?? ""}`;
+    const way = `${from?.place ?? ""}>${to?.place ?? ""}`;
+    return [at.text.slice(start, stop), measure, bounds, way].join(" | ");
+  });
+};
+
+describe("russianClaims.read(scene)", () => {
+  const cases: [string, string[]][] = [
+    ["Границу перешли примерно 400 человек.", ["примерно 400 человек | flow | 360..440 | >"]],
+    [
+      "Из {Китая|china} в {Турцию|turkey} ушло более 20 тысяч жителей.",
+      ["более 20 тысяч жителей | flow | 20000.. | china>turkey"],
+    ],
+    ["Выехать хотят 70 000 граждан.", ["70 000 граждан | quota | 70000..70000 | >"]],
+    ["За неделю ни один не вернулся, 12 семей не выехали.", []],
+    ["Ежедневно границу переходят до 30 человек.", ["до 30 человек | rate | ..30 | >"]],
+    [
+      "В {Китае|china} находятся 3 тыс. беженцев.",
+      ["3 тыс. беженцев | stock | 3000..3000 | >china"],
+    ],
+    ["Завод выпустил 300 машин.", []],
+  ];
+  for (const [text, expected] of cases)
+    it(`reads ${text}`, () => assert.deepEqual(read(text), expected));
+});
