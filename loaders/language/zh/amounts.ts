@@ -145,5 +145,5 @@ function spelled(wording: string): Bounds | null {
 }
 
 function factorOf(units: string): number {
-  return [...units].reduce((all, unit) => all * (scaleOf(unit) ?? 1), 1);
+  return Array.from(units).reduce((all, unit) => all * (scaleOf(unit) ?? 1), 1);
 }

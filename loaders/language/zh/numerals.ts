@@ -12,8 +12,9 @@ const DIGITS = new Map<string, number>([
   ...digits("○元貳參肆伍陸柒捌玖"),
   ...digits("０１２３４５６７８９"),
   ...digits("0123456789"),
-  ...[..."Ｏ"].map((letter): [string, number] => [letter, 0]),
-  ...[..."两兩"].map((letter): [string, number] => [letter, 2]),
+  ["Ｏ", 0],
+  ["两", 2],
+  ["兩", 2],
 ]);
 /** 廿 and 卅 are tens that a digit may follow. */
 const TENS = new Map<string, number>([
@@ -22,13 +23,18 @@ const TENS = new Map<string, number>([
   ["卌", 40],
 ]);
 const SMALL = new Map<string, number>([
-  ...[..."十拾"].map((letter): [string, number] => [letter, 10]),
-  ...[..."百佰"].map((letter): [string, number] => [letter, 100]),
-  ...[..."千仟"].map((letter): [string, number] => [letter, 1000]),
+  ["十", 10],
+  ["拾", 10],
+  ["百", 100],
+  ["佰", 100],
+  ["千", 1000],
+  ["仟", 1000],
 ]);
 const LARGE = new Map<string, number>([
-  ...[..."万萬"].map((letter): [string, number] => [letter, 1e4]),
-  ...[..."亿億"].map((letter): [string, number] => [letter, 1e8]),
+  ["万", 1e4],
+  ["萬", 1e4],
+  ["亿", 1e8],
+  ["億", 1e8],
 ]);
 
 /** A character of a numeral of days, months and years, as a character class's inside. */

@@ -31,7 +31,9 @@ export const russianClaims: ClaimGrammar = {
 
 /** The sentence with its dates struck out, character for character. */
 function masked({ text, sentence, dates }: Scene): string {
-  const words = [...text.slice(sentence.start, sentence.stop)];
+  const words = Array.from({ length: sentence.stop - sentence.start }, (_, at) =>
+    text.charAt(sentence.start + at),
+  );
   for (const { start, stop } of stretchesIn(dates, sentence))
     words.fill("\u00A4", start - sentence.start, stop - sentence.start);
   return words.join("");
