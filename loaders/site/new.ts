@@ -18,10 +18,14 @@ const RESERVED = /^(index|404|con|prn|aux|nul|com\d|lpt\d)$/;
  * makes no name, or where the page is there already; nothing is ever overwritten.
  */
 export async function newAnalysis(title: string, folder: string): Promise<string> {
+  return writePage(title, filled(await readFile(TEMPLATE, "utf8"), title.trim()), folder);
+}
+
+/** Writes a page under the name that its title makes; as `newAnalysis`, with a text of one's own. */
+export async function writePage(title: string, text: string, folder: string): Promise<string> {
   const path = join(folder, `${slugOf(title)}.md`);
-  const template = await readFile(TEMPLATE, "utf8");
   try {
-    await writeFile(path, filled(template, title.trim()), { flag: "wx" });
+    await writeFile(path, text, { flag: "wx" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     throw new Error(`an analysis of that name is there already: ${path}`, { cause: error });

@@ -1,13 +1,16 @@
 /**
  * Framework's preview, in a process of its own, run by dev.ts with port and host; tells it its address.
- * Serves the tables at the addresses that they have in the published site, too.
+ * Serves the tables at the addresses that they have in the published site, too, and takes pages from the workbench.
  */
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { PreviewServer } from "@observablehq/framework/dist/preview.js";
+import { join } from "node:path";
 import { projectFolder, tablesFolder } from "../corpus.js";
 import { runCommand } from "../command.js";
+import { siteRoot } from "./folders.js";
 import { answer, listen } from "./serve.js";
+import { takeAddress, takePage } from "./take-page.js";
 import { sealNetwork } from "./sealed.js";
 
 const published = /^\/data\/([\w-]+\.(?:parquet|csv|json))(?:\?|$)/;
@@ -18,7 +21,9 @@ async function main(port: number, host: string): Promise<void> {
   const server = createServer();
   new PreviewServer({ server, verbose: false });
   const [pages] = server.listeners("request") as RequestListener[];
+  const analyses = join(projectFolder, siteRoot, "analyses");
   server.removeAllListeners("request").on("request", (request, response) => {
+    if (request.url === takeAddress) return void takePage(request, response, analyses);
     const file = published.exec(request.url ?? "")?.[1];
     if (file === undefined) return pages?.(request, response);
     request.url = `/${file}`;
