@@ -26,11 +26,11 @@ limit 100`,
     title: "One statement, in all its wordings",
     sql: `-- A figure that stands in the original and in the translation is one assertion.
 select a.id, a.low, a.high, a.unit, list(c.language order by c.language) as languages,
-  list(c.wording order by c.language) as wordings
+  list(c.quote order by c.language, c.start) as words
 from assertions a
 join claims c on c.assertion_id = a.id
 group by all
-order by len(wordings) desc, a.id
+order by len(words) desc, a.id
 limit 50`,
   },
   {

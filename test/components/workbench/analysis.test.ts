@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { runInNewContext } from "node:vm";
+import { analysisMarkdown } from "../../../docs/components/workbench/analysis.js";
+import { parametersOf } from "../../../docs/components/workbench/state.js";
+
+const source = { title: "Ways", sql: "select 1 as a", parameters: [], columns: ["a"], chart: null };
+
+describe("analysisMarkdown(source)", () => {
+  it("has the query in a cell, and its table", () => {
+    const page = analysisMarkdown(source);
+    assert.match(page, /^---\ntitle: "Ways"\n---\n/);
+    assert.match(page, /\n```sql id=rows\nselect 1 as a\n```\n/);
+    assert.match(page, /resultTable\(rows, "Ways"\)/);
+  });
+
+  it("binds parameters, and keeps the text of the query whatever is in it", () => {
+    const sql = "select '`${x}\\' as a, ? as b";
+    const page = analysisMarkdown({ ...source, sql, parameters: ["it's"] });
+    const [, template = "", values = ""] = /query\((`.*`), (\[.*\])\)/.exec(page) ?? [];
+    assert.equal(runInNewContext(template), sql);
+    assert.deepEqual(JSON.parse(values), ["it's"]);
+  });
+
+  it("draws the chart that was chosen", () => {
+    const chart = { kind: "bar", x: "a", y: "b", color: "" } as const;
+    assert.match(
+      analysisMarkdown({ ...source, chart }),
+      /quickChart\(rows, \{"title":"Ways","kind":"bar","x":"a","y":"b"\}\)/,
+    );
+  });
+
+  it("keeps a title and a query from being markup", () => {
+    const page = analysisMarkdown({ ...source, title: "<b> ${1}", sql: "select 1 -- ```" });
+    assert.match(page, /^# &#60;b&#62; &#36;&#123;1&#125;$/m);
+    assert.match(page, /^````sql id=rows\nselect 1 -- ```\n````$/m);
+  });
+});
+
+describe("parametersOf(text)", () => {
+  it("reads a list of values that SQL knows, and refuses the rest", () => {
+    assert.deepEqual(parametersOf('["a", 1, true, null]'), ["a", 1, true, null]);
+    assert.deepEqual(parametersOf(" "), []);
+    assert.throws(() => parametersOf("a"), /no JSON/);
+    assert.throws(() => parametersOf("{}"), /no list/);
+    assert.throws(() => parametersOf("[[1]]"), /no text, number/);
+  });
+});
