@@ -29,11 +29,12 @@ export async function startPreview(folder: string): Promise<Preview> {
   return {
     origin,
     async open(page, path) {
-      for (const started = Date.now(); ; await pause()) {
+      for (const started = Date.now(); ;) {
         const answer = await page.goto(origin + path).catch(() => null);
         if (answer?.ok()) return;
         if (child.exitCode !== null || Date.now() - started > 180_000)
           throw new Error(`the preview does not answer ${path}:\n${written}`);
+        await pause();
       }
     },
     stop: () => stopped(child),
