@@ -20,7 +20,10 @@ export async function takePage(
   folder: string,
 ): Promise<void> {
   const refusal = refused(request);
-  if (refusal !== null) { answer(response, 403, { error: refusal }); return; }
+  if (refusal !== null) {
+    answer(response, 403, { error: refusal });
+    return;
+  }
   try {
     const { title, markdown } = pageOf(await body(request));
     const file = await writePage(title, markdown, folder);
