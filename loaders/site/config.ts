@@ -25,6 +25,10 @@ export const runBy = "CROSSINGS_RUN_BY";
 /** By this the workbench knows that there is somebody to take a new page. */
 const takesPages = '<meta name="crossings-preview" content="takes pages">';
 
+function withTakesPages(page: { path: string }): string {
+  return headLinks(page) + takesPages;
+}
+
 /**
  * The configuration of the site of the cables in CABLES. Packages and tables are put in place first,
  * so that Framework's own commands work as well. Throws InputError for input that cannot be taken.
@@ -43,7 +47,7 @@ export async function siteConfig() {
     pages: sidebar(root, new Set(await documentIds(tablesFolder))),
     pager: false,
     search: shells ? { index: indexedDocuments } : true,
-    head: by === "preview" ? headLinks + takesPages : headLinks,
+    head: by === "preview" ? withTakesPages : headLinks,
     preserveExtension: true,
     globalStylesheets: [],
     ...(existsSync(join(root, "style.css")) ? { style: "style.css" } : {}),
