@@ -26,6 +26,8 @@ export interface LanguageKnowledge {
   sources?: SourceWords;
   /** Documents that its words cite. */
   citations?: CitationGrammar;
+  /** By what names that no authority file has are known, as readers are told: `titles and offices`. */
+  names?: string;
   /** How its texts are cut into words, and which of them are forms of one. */
   words?: WordKnowledge;
   /** Kinds, marks and labels of papers, and who wrote to whom as titles say it. */

@@ -1,4 +1,5 @@
 /** What is known of a document, as a definition list; each value with the words that it was read from. */
+import { unreadOf } from "../language/coverage.js";
 import type { Row } from "../schema.js";
 import { wordsAnchor } from "./linked-words.js";
 import { type Content, type Markup, markup, plainLine, visible } from "./markup.js";
@@ -20,13 +21,14 @@ export function metadataOf(
     value === null ? null : term(label, markup`${value}${words(name)}`);
   return markup`
     <dl class="metadata">
-      ${term("Date", markup`${dateOf(document)}${words("date", "date_end", "edtf")}`)}
+      ${term("Date", markup`${dateOf(document, texts)}${words("date", "date_end", "edtf")}`)}
       ${entry("Kind", "kind")}
       ${entry("Number", "number")}
       ${entry("Classification", "classification")}
       ${entry("Urgency", "urgency")}
       ${entry("Copies printed", "copies")}
       ${term("Languages", languagesOf(document, texts))}
+      ${notRead(texts)}
       ${entry("Translated by", "translator")}
       ${entry("Archive", "archive")}
       ${entry("Reference", "reference")}
@@ -45,18 +47,23 @@ function shown(value: string | number | null): Content {
   return value === null ? null : markup`<bdi>${visible(String(value))}</bdi>`;
 }
 
-function dateOf(document: Document): Markup {
+function dateOf(document: Document, texts: readonly Text[]): Markup {
   const { date, date_end, edtf, date_basis, archive_date } = document;
   const words = intervalInWords(date, date_end);
-  if (words === null) return markup`Nothing dates it.`;
+  const isRead = texts.every(({ language }) => !unreadOf(language).includes("dates"));
+  if (words === null) return isRead ? markup`Nothing dates it.` : markup`No date was read.`;
   const uncertain =
     edtf !== null && edtf !== date ? markup` <span class="muted">(EDTF ${edtf})</span>` : null;
-  return markup`<time datetime="${date}">${words}</time>${uncertain} ${basis(date_basis, archive_date)}${catalogueDate(document)}`;
+  return markup`<time datetime="${date}">${words}</time>${uncertain} ${basis(date_basis, archive_date, isRead)}${catalogueDate(document)}`;
 }
 
-function basis(date_basis: Document["date_basis"], archive_date: string | null): Markup | null {
+function basis(
+  date_basis: Document["date_basis"],
+  archive_date: string | null,
+  isRead: boolean,
+): Markup | null {
   if (date_basis === "archive")
-    return markup`<span class="muted">from the archive’s catalogue; the document bears no date</span>`;
+    return markup`<span class="muted">from the archive’s catalogue; ${isRead ? "the document bears no date" : "no date was read in the document"}</span>`;
   if (date_basis === null) return null;
   return markup`<span class="muted">from the document itself${archive_date === null ? "; no catalogue dates it" : ""}</span>`;
 }
@@ -73,6 +80,20 @@ function languagesOf({ original_language }: Document, texts: readonly Text[]): M
   const absent =
     original_language !== null && !texts.some(({ language }) => language === original_language);
   return markup`${here}${absent ? `; the ${languageName(original_language)} original is not in this corpus` : null}`;
+}
+
+/** What is not read of the texts' languages, so that nothing missing is taken for absent; null where all is. */
+function notRead(texts: readonly Text[]): Markup | null {
+  const languages = [...new Set(texts.map(({ language }) => language))];
+  const lines = languages
+    .map((language) => ({ language, unread: unreadOf(language) }))
+    .filter(({ unread }) => unread.length > 0)
+    .map(
+      ({ language, unread }) =>
+        markup`<span class="unread">${language === "und" ? "where the language is not identified" : `in ${languageName(language)}`}: ${unread.join(", ")}. </span>`,
+    );
+  if (lines.length === 0) return null;
+  return term("Not read", markup`${lines}<a href="../methods#languages">What is read</a>`);
 }
 
 const QUOTED = 48;

@@ -131,4 +131,22 @@ describe("documentPage(rows, neighbours)", () => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
       assert.ok(ids.includes(link.hash.slice(1)), link.hash);
   });
+
+  it("says what is not read of a text's language, and leaves an undated document open where dates are not", async () => {
+    const shown = async (language: string) => {
+      const rows = rowsWith([{ language, passages: [["x", null]] }], {
+        date: null,
+        date_end: null,
+      });
+      const { document } = await rendered(documentPage(rows, alone));
+      return document.querySelector(".metadata")?.textContent.replace(/\s+/g, " ") ?? "";
+    };
+    assert.match(await shown("hu"), /No date was read\..*Not read ?in Hungarian: dates, /);
+    assert.match(
+      await shown("und"),
+      /language not identified \(original\).*where the language is not identified: dates/,
+    );
+    assert.match(await shown("en"), /Nothing dates it\./);
+    assert.doesNotMatch(await shown("en"), /in English: dates/);
+  });
 });

@@ -4,6 +4,7 @@ const LANGUAGE_NAMES = new Intl.DisplayNames("en", { type: "language", fallback:
 
 /** A language's English name; the code itself where there is no such language. */
 export function languageName(code: string): string {
+  if (code === "und") return "language not identified";
   try {
     return LANGUAGE_NAMES.of(code) ?? code;
   } catch {

@@ -18,4 +18,5 @@ export const english: LanguageKnowledge = {
   papers,
   sources: englishSources,
   claims: englishClaims,
+  names: "titles, initials, and words for offices and places",
 };

@@ -16,4 +16,5 @@ export const chinese: LanguageKnowledge = {
   papers,
   sources: chineseSources,
   claims: chineseClaims,
+  names: "surnames with titles, and words for offices and places",
 };
