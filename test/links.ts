@@ -1,6 +1,6 @@
 /**
- * `npm run check` ends here: every relative link and file name in README.md and in docs/ leads to
- * something, and README's table of commands is the scripts of package.json. Prints what does not, and
+ * `npm run check` ends here: every relative link in README.md, CONTRIBUTING.md and docs/, and every file that the
+ * first two name, leads to something, and README's table of commands is the scripts of package.json. Prints what does not, and
  * exits 1.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -11,15 +11,21 @@ import { root } from "./checkout.js";
 /** Folders that are made, not kept. */
 const MADE = /^(dist|\.cache|node_modules)\//;
 
+/** Papers whose code spans name files. */
+const PAPERS = ["README.md", "CONTRIBUTING.md"];
+
 /** What is wrong in the papers of a checkout, one line each: `path:line: what is wrong: value`. */
 export function brokenLinks(checkout: string): string[] {
+  const papers = PAPERS.filter((name) => existsSync(join(checkout, name)));
   const pages = readdirSync(join(checkout, "docs"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md") && !path.startsWith(".observablehq"))
     .map((path) => join(checkout, "docs", path))
     .sort();
   return [
-    ...[join(checkout, "README.md"), ...pages].flatMap((page) => linksOf(page, checkout)),
-    ...fileNames(checkout),
+    ...[...papers.map((name) => join(checkout, name)), ...pages].flatMap((page) =>
+      linksOf(page, checkout),
+    ),
+    ...papers.flatMap((name) => fileNames(checkout, name)),
     ...commands(checkout),
   ];
 }
@@ -65,15 +71,15 @@ function isParameter(path: string): boolean {
   return readdirSync(folder).some((name) => name.replace(/^\[\w+\]/, "") === `${ending}.ts`);
 }
 
-/** README names files in code spans and in its tree; each must be there. */
-function fileNames(checkout: string): string[] {
-  const lines = readFileSync(join(checkout, "README.md"), "utf8").split("\n");
+/** A paper names files in code spans and in its tree; each must be there. */
+function fileNames(checkout: string, paper: string): string[] {
+  const lines = readFileSync(join(checkout, paper), "utf8").split("\n");
   const tree = treeOf(lines);
   return lines.flatMap((line, index) =>
     [tree[index] ?? "", ...codeSpans(line)]
       .filter((name) => name !== "")
       .filter((name) => !existsSync(join(checkout, name)))
-      .map((name) => `README.md:${index + 1}: no such file: ${name}`),
+      .map((name) => `${paper}:${index + 1}: no such file: ${name}`),
   );
 }
 
