@@ -1,7 +1,8 @@
 /** Every correspondent that one text names, by the part of the text that names it. */
 import type { Authority } from "../../authority/authority.js";
 import type { Part } from "../../language/papers.js";
-import { partiesIn } from "../../language/wording.js";
+import { moved } from "../../language/stretches.js";
+import { partiesIn, titleWords } from "../../language/wording.js";
 import {
   bearerParts,
   draftingParts,
@@ -11,6 +12,7 @@ import {
   signatureParts,
 } from "./closing.js";
 import { candidatesOf } from "./names.js";
+import { insideAddress, nameAfterClose } from "./inside-address.js";
 import { openingParts, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";
 import type { QuotedPassage } from "../../text/quoted.js";
@@ -31,15 +33,34 @@ export function correspondentsIn(
   authority: Authority,
 ): Found[] {
   const opening = openingOf(passages);
-  const heading = opening.flatMap((passage) => headingOf(passages, passage, authority));
-  const address =
+  const heading = firstSaid(opening.map((passage) => headingOf(passages, passage, authority)));
+  const opened =
     telegraphed(opening) ?? opening.flatMap((passage) => addressOf(passage, authority));
   const stated = new Set(heading.map(({ role }) => role));
-  const routed = address.filter(({ role }) => role === "cc" || !stated.has(role));
+  const routed = opened.filter(({ role }) => role === "cc" || !stated.has(role));
   const senders = [...heading, ...routed].filter(({ role }) => role === "from");
-  const closing = passages.flatMap((passage) => closingOf(passage, senders, authority));
+  const address = insideAddress(passages);
+  const closing = passages.flatMap((passage) =>
+    address.includes(passage)
+      ? placed(
+          passage,
+          passage === address[0] ? [{ ...whole(passage.words), role: "to" }] : [],
+          false,
+        )
+      : closingOf(passage, senders, authority),
+  );
   const all = unique([...heading, ...routed, ...closing]);
   return isRecord(opening) ? all.map(asRecorder) : all;
+}
+
+/** A second heading adds only what the first left open: it repeats the paper's name. */
+function firstSaid(headings: readonly Found[][]): Found[] {
+  const said: Found[] = [];
+  for (const own of headings) {
+    const roles = new Set(said.map(({ role }) => role));
+    said.push(...own.filter(({ role }) => !roles.has(role)));
+  }
+  return said;
 }
 
 /** The addresses of a message by teleprinter, line by line; null where the opening has none. */
@@ -108,7 +129,7 @@ function firstWords(passages: readonly QuotedPassage[]): QuotedPassage | undefin
 }
 
 function isLetterhead(words: string): boolean {
-  return isOffice(words) && !/[:：]\s*$/u.test(words);
+  return isOffice(words) && titleWords.opens(words) === null && !/[:：]\s*$/u.test(words);
 }
 
 function whole(words: string): Part {
@@ -147,7 +168,9 @@ function closingOf(
  * sender's name are his own.
  */
 function signed(passage: QuotedPassage, senders: readonly Found[]): Found[] {
-  const found = placed(passage, signatureParts(passage.words), false);
+  const name = nameAfterClose(passage.words) ?? 0;
+  const parts = moved(signatureParts(passage.words.slice(name)), name);
+  const found = placed(passage, parts, false);
   return found.flatMap((signer) => {
     const own = senders.length === 0 || senders.some((sender) => sameName(sender, signer));
     if (own || signer.role !== "from") return [signer];

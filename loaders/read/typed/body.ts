@@ -1,11 +1,7 @@
 /** The body of a document: prose, its subheadings, and what OCR left between its paragraphs. */
 import type { PassageKind } from "../../schema.js";
-import { BARE_LABEL, endsSentence, isEastAsian, isScrap, lengthOf } from "./shapes.js";
+import { BARE_LABEL, endsSentence, isEastAsian, isPageMark, isScrap, lengthOf } from "./shapes.js";
 import type { Paragraph } from "./unwrap.js";
-
-/** `Page 2`, `- 3 -`, `第 4 页`, `стр. 5`. */
-const PAGE =
-  /^[[(\-–— ]*(?:page|p\.|стр(?:аница|\.)?|лист|л\.|第)\s*\d+(?:\s*(?:of|из|\/|共)\s*\d+)?\s*(?:页|頁)?[\])\-–—. ]*$/iu;
 
 /** Between the paragraphs of the body; `prose`: whether the document has any. */
 export function inBody(
@@ -19,7 +15,7 @@ export function inBody(
   if (/^[\d\s./:()\-–—]+$/u.test(text)) {
     return /^\(?\d{1,2}[.)]$/.test(text) ? "body" : "marginalia";
   }
-  if (PAGE.test(text)) return "marginalia";
+  if (isPageMark(text)) return "marginalia";
   return prose && isStranded(text) ? "marginalia" : "body";
 }
 

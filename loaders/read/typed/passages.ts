@@ -5,7 +5,7 @@
 import type { PassageKind } from "../../schema.js";
 import { hasProse, inBody } from "./body.js";
 import { bodyStart, markHead } from "./head.js";
-import { isDate, isShort, lengthOf } from "./shapes.js";
+import { isDate, isPageMark, isShort, lengthOf } from "./shapes.js";
 import { isFootnote, signOf } from "./signs.js";
 import { markTail } from "./tail.js";
 import type { Paragraph } from "./unwrap.js";
@@ -14,7 +14,7 @@ import type { Paragraph } from "./unwrap.js";
 export function kindsOf(paragraphs: readonly Paragraph[]): PassageKind[] {
   const notes = notesStart(paragraphs);
   const kinds = paragraphs.map((paragraph, index): PassageKind | null =>
-    index >= notes ? "note" : signOf(paragraph.text),
+    index >= notes ? "note" : isPageMark(paragraph.text) ? "marginalia" : signOf(paragraph.text),
   );
   markLists(paragraphs, kinds);
   const body = bodyStart(paragraphs, kinds, notes);

@@ -6,10 +6,12 @@ import {
   isDateline,
   isEastAsian,
   isHeader,
+  isPageMark,
   isStatus,
   isTitled,
   lengthOf,
 } from "./shapes.js";
+import { partiesIn, titleWords } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import type { Paragraph } from "./unwrap.js";
 
@@ -39,7 +41,7 @@ export function withWholeTitle(paragraphs: readonly Paragraph[]): Paragraph[] {
 
 /** What may stand above a title: classification, numbers, dates, labels. */
 function isAboveTitle(text: string): boolean {
-  return isHeader(text) && !isTitled(text);
+  return isPageMark(text) || (isHeader(text) && !isTitled(text));
 }
 
 /** A title begins where lines can be joined; below a letterhead only if their words call for it. */
@@ -88,7 +90,7 @@ function withoutNoteMarks(text: string): string {
 
 function isTitleLine(text: string): boolean {
   const most = isEastAsian(text) ? 40 : 110;
-  return lengthOf(text) <= most && !isHeader(text) && /\p{L}/u.test(text);
+  return lengthOf(text) <= most && !isHeader(text) && !isPageMark(text) && /\p{L}/u.test(text);
 }
 
 function continuesTitle(
@@ -101,11 +103,17 @@ function continuesTitle(
   if (line === undefined || !isTitleLine(line.text) || endsSentence(before.text)) return false;
   if (endsSentence(line.text) && !isHeaderNext(paragraphs[index + 1])) return false;
   if (before.marked !== line.marked || /[:：,，]$/u.test(line.text)) return false;
+  if (namesPaperAgain(before.text, line.text)) return false;
   return (
     isUnfinished(before.text) ||
     opensMidway(line.text) ||
     (byWidth && isSetWide(before.text, line.text))
   );
+}
+
+/** `Telegram from Lakeside` below a title that says from whom to whom: a line of its own. */
+function namesPaperAgain(before: string, line: string): boolean {
+  return partiesIn(before, "und").length > 0 && titleWords.opens(line) !== null;
 }
 
 function isHeaderNext(next: Paragraph | undefined): boolean {

@@ -52,6 +52,13 @@ export function isNumber(text: string): boolean {
   );
 }
 
+/** Where a transcription's page begins: `--- page 140r ---`, `[fol. 3v]`, `Page 2 of 4`, `第 4 页`. */
+export function isPageMark(text: string): boolean {
+  return /^[\s[({<*=–—-]*(?:page|pp?|folio|fol|ff?|стр(?:аница)?|лист|л|seite|pág(?:ina)?|第)\.?\s*\d+\s*[rv]?(?:\s*(?:of|из|\/|共)\s*\d+)?\s*[页頁]?[\s\])}>*=–—.-]*$/iu.test(
+    text,
+  );
+}
+
 /** A label that telegrams and memoranda carry at their head, with or without its value. */
 export const HEAD_LABEL =
   /^\W*(?:to|from|addressed to .{1,40}|repeated(?: for information)? to|subj(?:ect)?|re|ref(?:erence)?s?|info(?:rmation)?|date|time|place|participants?|present|in attendance|through|via|thru|attention|attn|tags|e\.?o\.? ?\d+|file|drafted by|classification|precedence|action|for|pass|кому|от|откуда|куда|тема|копия|主送|发往|發往|收件人|发件人|發件人|主题|主題|事由|参加人|參加人|时间|時間|地点|地點)\s*[:：]/iu;

@@ -5,7 +5,7 @@
  */
 import { languages } from "../../language/index.js";
 import type { Line } from "./lines.js";
-import { HEAD_LABEL, isHeader } from "./shapes.js";
+import { HEAD_LABEL, isHeader, isPageMark } from "./shapes.js";
 
 export interface Paragraph {
   /** The words, in one line. */
@@ -74,6 +74,7 @@ function jointsOf(block: readonly Line[], fileWidth: number): (index: number) =>
     const line = block[index]!;
     const before = block[index - 1]!;
     if (before.heading || line.heading) return false;
+    if (isPageMark(before.text) || isPageMark(line.text)) return false;
     if (before.bold && line.bold) return true;
     if (before.bold !== line.bold) return false;
     if (opensItem(line.text) || HEAD_LABEL.test(line.text)) return false;

@@ -92,6 +92,8 @@ function addressed(words: string, numbered: boolean): Part[] | null {
   if (match === null) return bare(words, numbered) ?? addresseeOnly(words);
   const way = match.groups?.["way"]?.toLowerCase() ?? null;
   const start = match[0].length;
+  if (/^an?\s+\p{Ll}/u.test(words.slice(start)) || TALKS.opens(words.slice(start)) !== null)
+    return null;
   if (TALKS.has(match[0])) {
     if (splitAt(words, start) === null) return author(words, start);
     if (TALKS.has(match[0].replace(/\b(?:from|by)\b.*/iu, "")) && way !== "by") return null;
