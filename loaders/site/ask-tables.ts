@@ -48,15 +48,14 @@ async function answerOf(
   };
 }
 
-/** The tables that a statement names, and the corpus has. */
+/** The tables that a statement names, and the corpus has: what DuckDB's parser finds, its names of one clause aside. */
 async function tablesIn(connection: DuckDBConnection, text: string): Promise<string[]> {
+  const literal = withoutParameters(text).replaceAll("'", "''");
   const parsed = await connection.runAndReadAll(
-    "select json_serialize_sql(?::varchar)::varchar as tree",
-    [withoutParameters(text)],
+    `select json_serialize_sql('${literal}')::varchar as tree`,
   );
-  const named = JSON.stringify(parsed.getRowsJson())
-    .replaceAll("\\", "")
-    .matchAll(/"table_name":"(\w+)"/g);
+  const tree = JSON.stringify(parsed.getRowsJson()).replaceAll("\\", "");
+  const named = tree.matchAll(/"table_name":"(\w+)"/g);
   const names = new Set(Array.from(named, ([, name = ""]) => name.toLowerCase()));
   return tableNames.filter((name) => names.has(name)).sort();
 }

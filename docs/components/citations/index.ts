@@ -2,12 +2,11 @@
 export { followInPage } from "../address/in-page-links.js";
 export { urlState } from "../address/url-state.js";
 export { watch } from "../address/watch.js";
-export { query } from "../query/database.js";
+export { sql } from "../query/database.js";
 export { readTable } from "../query/parquet.js";
 export { aggregateFigure, chosenCell } from "./aggregate-figure.js";
 export { citationGraph } from "./graph.js";
 export { ambiguousTable, chosenNode, cocitationTable, nodeTable, rankTable } from "./lists.js";
-export { COCITATIONS, RANKS } from "./measures.js";
 export {
   citationFields,
   citationForm,

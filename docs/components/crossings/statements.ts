@@ -1,4 +1,5 @@
 /** Statements as the page's query gives them: one for each assertion, with the words that it stands on. */
+import { madeFrom } from "../query/asked.js";
 import type { ClaimRow } from "./rows.js";
 
 /** A statement that fits what a reader asks: a claim's words, the assertion's values. */
@@ -19,7 +20,8 @@ export type FoundRow = Omit<StatementRow, "at_odds"> & { at_odds: string | null 
 
 /** Types the rows of the query. */
 export function statementsOf(found: readonly FoundRow[]): StatementRow[] {
-  return found.map((row) => ({ ...row, at_odds: row.at_odds?.split(" ") ?? [] }));
+  const rows = found.map((row) => ({ ...row, at_odds: row.at_odds?.split(" ") ?? [] }));
+  return madeFrom(found, rows);
 }
 
 /** One choice of a menu: how many statements have a value of a field. */

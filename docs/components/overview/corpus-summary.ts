@@ -1,15 +1,4 @@
-/** What a corpus holds, in numbers; each is a count of rows that a reader can list. */
-import type { Row } from "../../../loaders/schema.js";
-
-export interface SummaryRows {
-  documents: readonly Pick<
-    Row<"documents">,
-    "id" | "date" | "date_end" | "archive_date" | "date_basis"
-  >[];
-  texts: readonly Pick<Row<"texts">, "document_id" | "language" | "words">[];
-  passages: readonly Pick<Row<"passages">, "document_id" | "language" | "counterpart">[];
-  findings: readonly Pick<Row<"findings">, "document_id">[];
-}
+/** What a corpus holds, in numbers; each is a count of rows that a reader can list. The overview asks them in SQL. */
 
 export interface CorpusSummary {
   documents: number;
@@ -28,33 +17,6 @@ export interface CorpusSummary {
   findings: number;
 }
 
-/** Counts what a corpus holds. */
-export function corpusSummary({
-  documents,
-  texts,
-  passages,
-  findings,
-}: SummaryRows): CorpusSummary {
-  const bilingual = inSeveralLanguages(texts);
-  const alignable = passages.filter(({ document_id }) => bilingual.has(document_id));
-  const starts = documents.flatMap(({ date }) => (date === null ? [] : [yearOf(date)]));
-  const ends = documents.flatMap(({ date, date_end }) =>
-    date === null ? [] : [yearOf(date_end ?? date)],
-  );
-  return {
-    documents: documents.length,
-    undated: documents.length - starts.length,
-    firstYear: starts.length === 0 ? null : starts.reduce((a, b) => Math.min(a, b)),
-    lastYear: ends.length === 0 ? null : ends.reduce((a, b) => Math.max(a, b)),
-    bilingual: bilingual.size,
-    words: wordsByLanguage(texts),
-    passages: passages.length,
-    alignable: alignable.length,
-    aligned: alignable.filter(({ counterpart }) => counterpart !== null).length,
-    findings: findings.length,
-  };
-}
-
 /** `1952–1963`, `1962`, or null where no document is dated. */
 export function span({
   firstYear,
@@ -63,21 +25,3 @@ export function span({
   if (firstYear === null || lastYear === null) return null;
   return firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;
 }
-
-function inSeveralLanguages(texts: SummaryRows["texts"]): Set<string> {
-  const languages = new Map<string, Set<string>>();
-  for (const { document_id, language } of texts)
-    languages.set(document_id, (languages.get(document_id) ?? new Set()).add(language));
-  return new Set([...languages].filter(([, codes]) => codes.size > 1).map(([id]) => id));
-}
-
-function wordsByLanguage(texts: SummaryRows["texts"]): CorpusSummary["words"] {
-  const totals = new Map<string, number>();
-  for (const { language, words } of texts)
-    totals.set(language, (totals.get(language) ?? 0) + words);
-  return [...totals]
-    .map(([language, words]) => ({ language, words }))
-    .sort((a, b) => b.words - a.words || (a.language < b.language ? -1 : 1));
-}
-
-const yearOf = (iso: string) => Number(iso.slice(0, 4));

@@ -1,9 +1,9 @@
 /** What the overview imports. */
 export { documentTimeline } from "../figure/document-timeline.js";
 export { figure } from "../figure/figure.js";
+export { sql } from "../query/database.js";
 export { readTable } from "../query/parquet.js";
-export { counts, tally, tallyHref } from "../table/tally.js";
+export { tally, tallyHref } from "../table/tally.js";
 export { languageName } from "../words/names.js";
-export { corpusSummary } from "./corpus-summary.js";
 export { findingsList } from "./findings.js";
 export { corpusFigures } from "./overview.js";

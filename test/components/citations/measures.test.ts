@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { DuckDBInstance } from "@duckdb/node-api";
-import {
-  COCITATIONS,
-  type Cocitation,
-  RANKS,
-  type Rank,
-} from "../../../docs/components/citations/measures.js";
+import { type Cocitation, type Rank } from "../../../docs/components/citations/measures.js";
+import { cellOf } from "../page-cell.js";
+
+const RANKS = cellOf("citations", "ranks");
+const COCITATIONS = cellOf("citations", "pairs");
 
 /** Runs a statement over the mentions `source → target`; names in capitals are leads. */
 async function measured<Row>(

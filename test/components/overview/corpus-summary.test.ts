@@ -1,60 +1,68 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
-import { corpusSummary, span } from "../../../docs/components/overview/corpus-summary.js";
+import { before, describe, it } from "node:test";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { span } from "../../../docs/components/overview/corpus-summary.js";
 import { share } from "../../../docs/components/overview/overview.js";
 import { rowHref } from "../../../docs/components/table/result-columns.js";
+import { cellOf } from "../page-cell.js";
 
-const dated = (id: string, date: string | null, date_end = date) => ({
-  id,
-  date,
-  date_end,
-  archive_date: null,
-  date_basis: null,
+let connection: DuckDBConnection;
+
+before(async () => {
+  connection = await (await DuckDBInstance.create(":memory:")).connect();
+  await connection.run(`
+    create table documents as select * from (values
+      ('a', 'cable', 'X', date '1952-01-01', date '1963-01-01'), ('b', 'note', null, null, null))
+      as t(id, kind, archive, date, date_end);
+    create table texts as select * from (values ('a', 'zh', 5), ('a', 'en', 3), ('b', 'en', 4))
+      as t(document_id, language, words);
+    create table passages as select * from (values
+      ('a', 'zh', 1), ('a', 'en', null), ('b', 'en', null)) as t(document_id, language, counterpart);
+    create table findings as select 'a' as document_id;`);
 });
 
-describe("corpusSummary(rows)", () => {
-  it("counts passages that could be aligned only where there are two languages", () => {
-    const summary = corpusSummary({
-      documents: [dated("a", "1950-01-01"), dated("b", null)],
-      texts: [
-        { document_id: "a", language: "zh", words: 5 },
-        { document_id: "a", language: "en", words: 3 },
-        { document_id: "b", language: "en", words: 4 },
-      ],
-      passages: [
-        { document_id: "a", language: "zh", counterpart: 1 },
-        { document_id: "a", language: "en", counterpart: null },
-        { document_id: "b", language: "en", counterpart: null },
-      ],
-      findings: [],
-    });
-    assert.deepEqual([summary.alignable, summary.aligned, summary.bilingual], [2, 1, 1]);
-    assert.equal(summary.undated, 1);
-    assert.deepEqual(summary.words, [
-      { language: "en", words: 7 },
-      { language: "zh", words: 5 },
+const ask = async (id: string) =>
+  (await connection.runAndReadAll(cellOf("index", id))).getRowObjectsJson();
+
+describe("the overview's SQL", () => {
+  it("counts passages that could be aligned only where there are two languages", async () => {
+    assert.deepEqual(await ask("[summary]"), [
+      {
+        ...{ documents: "2", undated: "1", firstYear: "1952", lastYear: "1963", bilingual: "1" },
+        ...{ passages: "3", alignable: "2", aligned: "1", findings: "1" },
+      },
     ]);
   });
 
-  it("spans from the first day to the last that a document can mean", () => {
-    const documents = [
-      dated("a", "1952-01-01", "1952-12-31"),
-      dated("b", "1960-05-01", "1963-01-01"),
-    ];
-    assert.equal(
-      span(corpusSummary({ documents, texts: [], passages: [], findings: [] })),
-      "1952–1963",
-    );
+  it("counts words by language, the most first", async () => {
+    assert.deepEqual(await ask("words"), [
+      { language: "en", words: "7" },
+      { language: "zh", words: "5" },
+    ]);
   });
 
-  it("has no span without a date", () => {
-    assert.equal(
-      span(corpusSummary({ documents: [], texts: [], passages: [], findings: [] })),
-      null,
+  it("counts documents of each kind, language and archive, those of none as well", async () => {
+    assert.deepEqual(
+      (await ask("tallies")).map(({ field, value, count }) => [field, value, count]),
+      [
+        ["archive", "X", "1"],
+        ["archive", null, "1"],
+        ["kind", "cable", "1"],
+        ["kind", "note", "1"],
+        ["language", "en", "2"],
+        ["language", "zh", "1"],
+      ],
     );
   });
 });
 
+describe("span(summary)", () => {
+  it("is a year, two, or none", () => {
+    assert.equal(span({ firstYear: 1952, lastYear: 1963 }), "1952–1963");
+    assert.equal(span({ firstYear: 1952, lastYear: 1952 }), "1952");
+    assert.equal(span({ firstYear: null, lastYear: null }), null);
+  });
+});
 describe("share(part, whole)", () => {
   it("is never all while some is missing, nor none while some is there", () => {
     assert.deepEqual(
