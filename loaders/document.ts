@@ -104,6 +104,13 @@ export class InputError extends Error {
   constructor(path: string, line: number, what: string, value: string) {
     super(`${path}:${line}: ${what}: ${value}`);
   }
+
+  /** An error that another thread has put into its line already. */
+  static saying(line: string): InputError {
+    const error = new InputError("", 1, "", "");
+    error.message = line;
+    return error;
+  }
 }
 
 export const emptyCatalogue: Catalogue = {

@@ -6,11 +6,20 @@ import { atRest } from "./idle.js";
 
 /** Addresses of all pages of a built site, `/` and `/documents/118207` and so on, sorted. */
 export function pagesOf(site: string): string[] {
-  return readdirSync(site, { recursive: true, encoding: "utf8" })
-    .map((path) => path.split(sep).join("/"))
-    .filter((path) => path.endsWith(".html"))
-    .map(addressOf)
-    .sort();
+  const files = readdirSync(site, { recursive: true, encoding: "utf8" }).map((path) =>
+    path.split(sep).join("/"),
+  );
+  return (
+    files
+      .filter((path) => path.endsWith(".html"))
+      // Those that only lead from a folder to the page of its name are no pages of their own.
+      .filter(
+        (path) =>
+          !files.includes(path.replace(/\/index\.html$/, ".html")) || !path.includes("/index."),
+      )
+      .map(addressOf)
+      .sort()
+  );
 }
 
 function addressOf(path: string): string {

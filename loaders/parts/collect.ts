@@ -1,0 +1,181 @@
+/** The parts of a folder of cables: those that are kept, those that are made now, each once. */
+import { CommandError, skipsBad } from "../command.js";
+import { InputError } from "../document.js";
+import { describe } from "../extract/documents/documents.js";
+import { identify, twinsOf } from "../extract/documents/identify.js";
+import type { Knowledge } from "../knowledge.js";
+import { type Progress, silent } from "../progress.js";
+import {
+  listFolder,
+  readCable,
+  readEach,
+  readFile,
+  refuseAll,
+  shownPath,
+  type UnreadFile,
+} from "../read/index.js";
+import type { Row } from "../schema.js";
+import { type Kept, openKept, partOf } from "./keep.js";
+import type { Entry, Part } from "./part.js";
+import { type Job, makeParts } from "./workshop.js";
+
+export interface Collected {
+  /** In the order of their files. */
+  parts: Part[];
+  /** Files that could not be read and are left out, where that was asked for. */
+  unread: Row<"unread_files">[];
+}
+
+export interface CollectOptions {
+  progress?: Progress;
+  /** Whether all parts are there already, made elsewhere. */
+  merge?: boolean;
+}
+
+/**
+ * The parts of all files, with names of documents that hold among all of them.
+ * @throws InputError that tells all files that cannot be read, a line each, unless they are to be left out;
+ * CommandError for a merge of parts that are not there.
+ */
+export async function collectParts(
+  cables: string,
+  knowledge: Knowledge,
+  { progress = silent, merge = false }: CollectOptions = {},
+): Promise<Collected> {
+  const kept = await openKept();
+  const paths = listed(cables, progress);
+  const source = { cables, kept, knowledge, progress, merge };
+  const unread: UnreadFile[] = [];
+  const jobs = paths.map((path): Job => ({ path }));
+  const first = await partsOf(jobs, source, unread);
+  const entries = [...first.values()].flatMap((part) => part.entries);
+  const { bad, names } = named(cables, entries, unread, paths.length);
+  for (const { error } of unread) progress.warn(`left out: ${error.message}`);
+  const good = [...first].filter(([{ path }]) => !bad.has(path));
+  const renamed = good.flatMap(([{ path }, part]): Job[] => {
+    const ids = part.entries.map((entry) => names.get(entry) ?? entry.id);
+    return part.entries.some(({ id }, index) => id !== ids[index]) ? [{ path, ids }] : [];
+  });
+  const again = await partsOf(renamed, { ...source, merge: false }, unread);
+  const others = new Map([...again].map(([{ path }, part]) => [path, part]));
+  return {
+    parts: good.map(([{ path }, part]) => others.get(path) ?? part),
+    unread: unread.map(({ path, error }) => ({
+      path,
+      message: whyOf(error, shownPath(cables, path)),
+    })),
+  };
+}
+
+/** Makes and keeps every `of`-th part, from the `shard`-th on, and nothing else. */
+export async function makeShard(
+  cables: string,
+  { shard, of }: { shard: number; of: number },
+  knowledge: Knowledge,
+  progress: Progress = silent,
+): Promise<void> {
+  const kept = await openKept();
+  const own = listed(cables, progress).filter((_, index) => index % of === shard - 1);
+  const unread: UnreadFile[] = [];
+  const jobs = own.map((path): Job => ({ path }));
+  await partsOf(jobs, { cables, kept, knowledge, progress, merge: false }, unread, () => null);
+  if (!skipsBad()) refuseAll(unread);
+  progress.end(`${own.length} parts of shard ${shard} of ${of}`);
+}
+
+/** Reads a folder of cables into documents with their names, in the order of their paths, without their rows. */
+export async function readCables(cables: string, progress: Progress = silent): Promise<Entry[]> {
+  const unread: UnreadFile[] = [];
+  const paths = listed(cables, progress).map((path) => ({ path }));
+  const read = ({ path }: { path: string }) =>
+    readFile(readCable(cables, path), shownPath(cables, path));
+  const described = readEach(paths, read, unread)
+    .flat()
+    .map((document) => ({ id: "", document, description: describe(document) }));
+  const { bad, names } = named(cables, described, unread, paths.length);
+  return Promise.resolve(
+    described
+      .filter(({ document }) => !bad.has(document.path))
+      .map((entry) => ({ ...entry, id: names.get(entry) ?? "" })),
+  );
+}
+
+function listed(cables: string, progress: Progress): string[] {
+  progress.step("Reading the cables");
+  const { cables: paths, skipped } = listFolder(cables);
+  for (const path of skipped)
+    progress.warn(`${shownPath(cables, path)}: skipped, since it is neither .txt nor .xml`);
+  return paths;
+}
+
+interface Source {
+  cables: string;
+  kept: Kept;
+  knowledge: Knowledge;
+  progress: Progress;
+  merge: boolean;
+}
+
+/** The parts of jobs, kept or made and kept, in the order of the jobs; `open` may leave them closed. */
+async function partsOf(
+  jobs: readonly Job[],
+  { cables, kept, knowledge, progress, merge }: Source,
+  unread: UnreadFile[],
+  open: (bytes: Uint8Array) => Part | null = partOf,
+): Promise<Map<Job, Part>> {
+  const keys = new Map(keyed(jobs, { cables, kept }, unread));
+  const found = new Map<Job, Part | null>();
+  for (const [job, key] of keys) found.set(job, await kept.read(key));
+  const missing = [...keys.keys()].filter((job) => !found.get(job));
+  const [absent] = missing;
+  if (merge && absent) {
+    const shown = shownPath(cables, absent.path);
+    throw new CommandError(`${shown}: its part has not been made; make all shards first`);
+  }
+  let done = keys.size - missing.length;
+  await makeParts(cables, missing, knowledge, async (job, made) => {
+    progress.advance(++done, keys.size);
+    if (made instanceof InputError) {
+      unread.push({ path: job.path, error: made });
+      found.delete(job);
+      return;
+    }
+    await kept.write(keys.get(job) ?? "", made);
+    found.set(job, open(made));
+  });
+  return new Map(jobs.flatMap((job) => (found.get(job) ? [[job, found.get(job) as Part]] : [])));
+}
+
+function keyed(
+  jobs: readonly Job[],
+  { cables, kept }: Pick<Source, "cables" | "kept">,
+  unread: UnreadFile[],
+): [Job, string][] {
+  return readEach(
+    jobs,
+    (job) => [job, kept.keyOf(cables, job.path, job.ids)] as [Job, string],
+    unread,
+  );
+}
+
+/** The names of the documents of all files, and the files that are left out or, unless that was asked for, refused. */
+function named(cables: string, all: readonly Entry[], unread: UnreadFile[], files: number) {
+  const shown = (path: string) => shownPath(cables, path);
+  const known = new Set(unread.map(({ path }) => path));
+  for (const twin of twinsOf(all, shown)) {
+    if (!known.has(twin.path)) unread.push(twin);
+    known.add(twin.path);
+  }
+  unread.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  if (!skipsBad() || known.size === files) refuseAll(unread);
+  const good = all.filter(({ document }) => !known.has(document.path));
+  const ids = identify(good, shown);
+  return { bad: known, names: new Map(good.map((entry, index) => [entry, ids[index] ?? ""])) };
+}
+
+/** What is wrong with a file, from its line on: the folder is this machine's business. */
+function whyOf({ message }: Error, shownAs: string): string {
+  const folder = shownAs.slice(0, shownAs.lastIndexOf("/") + 1);
+  const own = message.startsWith(`${shownAs}:`) ? message.slice(shownAs.length + 1) : message;
+  return folder === "" ? own : own.replaceAll(folder, "");
+}

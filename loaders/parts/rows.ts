@@ -1,0 +1,82 @@
+/** The rows of documents, each for itself: nothing here knows of another file. */
+import { citableOf, type Citable } from "../extract/citations/citable.js";
+import type { Citation } from "../language/citations/citation.js";
+import { citationsOf } from "../extract/citations/citations.js";
+import { claimsOf } from "../extract/claims/claims.js";
+import { correspondenceFindings } from "../extract/correspondents/findings.js";
+import { correspondentsOf } from "../extract/correspondents/correspondents.js";
+import { dateDifferences } from "../extract/dates/differences.js";
+import { datesOf } from "../extract/dates/dates.js";
+import { mentionsOf } from "../extract/mentions/mentions.js";
+import { statesOf } from "../language/citations/states.js";
+import { termsOf, tokenRowsOf } from "../extract/words/terms.js";
+import { rowsOf } from "../extract/documents/documents.js";
+import type { Knowledge } from "../knowledge.js";
+import type { TableName, Tables } from "../schema.js";
+import type { Entry } from "./part.js";
+
+/** Rows of documents, and what ties them to those of other files. */
+export interface DocumentRows {
+  tables: Partial<Tables>;
+  citations: Citation[];
+  citables: Citable[];
+}
+
+/** The rows of documents, in their order. */
+export function rowsOfDocuments(
+  entries: readonly Entry[],
+  knowledge: Knowledge,
+  advance: (done: number, total: number) => void = () => {},
+): DocumentRows {
+  const rows: DocumentRows = { tables: {}, citations: [], citables: [] };
+  entries.forEach((entry, index) => {
+    const { id, document, description } = entry;
+    advance(index, entries.length);
+    append(rows.tables, rowsOf(id, document, description));
+    const story = storyOf(entry, knowledge);
+    append(rows.tables, story);
+    const { authority, atlas } = knowledge;
+    const { date: written, number } = description;
+    rows.citations.push(
+      ...citationsOf(document, id, { ...story, authority, atlas, written, number }),
+    );
+    const { correspondents, mentions, dates } = story;
+    const told = { states: statesOf(authority, atlas), dates };
+    rows.citables.push(citableOf(document, id, description, correspondents, mentions, told));
+  });
+  return rows;
+}
+
+/** Adds rows to those that are there. */
+export function append(tables: Partial<Tables>, rows: Partial<Tables>): void {
+  for (const name of Object.keys(rows) as TableName[]) {
+    const table = ((tables as Record<string, unknown[]>)[name] ??= []);
+    for (const row of rows[name] ?? []) table.push(row);
+  }
+}
+
+/** What a document tells: who, where, when, how many. */
+function storyOf({ id, document, description }: Entry, knowledge: Knowledge) {
+  const { date, date_end } = description;
+  const mentions = mentionsOf(document, id, knowledge.authority, date, knowledge.atlas);
+  const dates = datesOf(document, id, date);
+  const correspondents = correspondentsOf(document, id, knowledge.authority);
+  const written = { start: date, end: date_end };
+  const { atlas, authority } = knowledge;
+  const context = { dates, mentions, correspondents, written, atlas };
+  const { claims, findings } = claimsOf(document, id, context);
+  const tokens = tokenRowsOf(document, id, knowledge.cut);
+  return {
+    mentions,
+    dates,
+    correspondents,
+    claims,
+    tokens,
+    terms: termsOf(tokens),
+    findings: [
+      ...findings,
+      ...dateDifferences(document, dates),
+      ...correspondenceFindings(document, id, authority),
+    ],
+  };
+}

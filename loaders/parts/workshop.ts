@@ -1,0 +1,104 @@
+/** Makes parts: in this thread where there is little to do, else in as many others as the machine has cores. */
+import { statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { InputError } from "../document.js";
+import type { Knowledge } from "../knowledge.js";
+import { bytesOf } from "./keep.js";
+import { makePart } from "./part.js";
+
+/** A part that is wanted. */
+export interface Job {
+  /** Path of its file below the folder of cables. */
+  path: string;
+  /** Names of its documents, where they are not those that the file alone gives them. */
+  ids?: readonly string[];
+}
+
+/** What came of a job: the part as bytes, the line that refuses the file, or a fault of ours. */
+export interface Answer {
+  bytes?: Uint8Array;
+  refused?: string;
+  failed?: string;
+}
+
+/** Bytes of cables below which other threads take longer to start than this one to be done. */
+const LITTLE = 1_500_000;
+
+/** Makes parts in any order, and gives each to `done` as it is there. */
+export async function makeParts(
+  cables: string,
+  jobs: readonly Job[],
+  knowledge: Knowledge,
+  done: (job: Job, bytes: Uint8Array | InputError) => Promise<void>,
+): Promise<void> {
+  const sizes = new Map(jobs.map((job) => [job, sizeOf(join(cables, job.path))]));
+  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  // The longest first, so that no thread is left alone with one at the end.
+  const waiting = [...jobs].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+  const threads = Math.min(availableParallelism(), jobs.length);
+  if (all < LITTLE || threads < 2) {
+    for (const job of jobs) await done(job, madeHere(cables, job, knowledge));
+    return;
+  }
+  const workers = Array.from({ length: threads }, () => startWorker(cables));
+  try {
+    await Promise.all(
+      workers.map(async (worker) => {
+        await nextAnswer(worker);
+        for (let job = waiting.shift(); job; job = waiting.shift()) {
+          worker.postMessage(job);
+          await done(job, told(await nextAnswer(worker)));
+        }
+      }),
+    );
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function madeHere(cables: string, { path, ids }: Job, knowledge: Knowledge) {
+  try {
+    return bytesOf(makePart(cables, path, knowledge, ids));
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+
+/** A thread has no reader of TypeScript until it asks for one. */
+function startWorker(cables: string): Worker {
+  const reader = JSON.stringify(import.meta.resolve("tsx/esm/api"));
+  const script = JSON.stringify(new URL("./worker.ts", import.meta.url).href);
+  const start = `import(${reader}).then(({ register }) => { register(); return import(${script}); })`;
+  return new Worker(start, { eval: true, execArgv: [], workerData: { cables } });
+}
+
+function nextAnswer(worker: Worker): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const forget = () => {
+      worker.off("message", answered).off("error", failed).off("exit", ended);
+    };
+    const answered = (answer: Answer) => {
+      forget();
+      resolve(answer);
+    };
+    const failed = (error: Error) => {
+      forget();
+      reject(error);
+    };
+    const ended = () => failed(new Error("a thread that makes parts has ended"));
+    worker.on("message", answered).on("error", failed).on("exit", ended);
+  });
+}
+
+function told({ bytes, refused, failed }: Answer): Uint8Array | InputError {
+  if (refused !== undefined) return InputError.saying(refused);
+  if (bytes === undefined) throw new Error(failed ?? "no answer");
+  return bytes;
+}

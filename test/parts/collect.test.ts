@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, describe, it } from "node:test";
+import { dataFolder } from "../../loaders/corpus.js";
+import { type Knowledge, readKnowledge } from "../../loaders/knowledge.js";
+import { collectParts, makeShard } from "../../loaders/parts/collect.js";
+import { temporaryFolder } from "../checkout.js";
+
+let knowledge: Knowledge;
+before(async () => {
+  knowledge = await readKnowledge(dataFolder);
+});
+
+/** Two letters of one derived name, and a note. */
+function cables(): string {
+  const folder = join(temporaryFolder(), "cables");
+  mkdirSync(folder);
+  const letter = "Letter from A. Smith to B. Jones\n\nMarch 4, 1950\n\n";
+  writeFileSync(join(folder, "a.txt"), `${letter}The border is quiet.\n`);
+  writeFileSync(join(folder, "b.txt"), `${letter}The border is closed.\n`);
+  writeFileSync(join(folder, "c.txt"), "Note\n\nMay 5, 1951\n\nThree persons crossed.\n");
+  return folder;
+}
+
+/** Sets the folder of parts, a new one, and lists what is kept in it. */
+function kept(): () => string[] {
+  const folder = temporaryFolder();
+  process.env["PARTS"] = folder;
+  return () =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".part"))
+      .map((path) => join(folder, path));
+}
+
+describe("collectParts(cables, knowledge)", () => {
+  it("names documents among all files, and gives their rows those names", async () => {
+    kept();
+    const { parts } = await collectParts(cables(), knowledge);
+    const ids = parts.map(({ entries }) => entries[0]?.id ?? "");
+    assert.equal(ids[1], `${String(ids[0])}-2`);
+    for (const { tables, entries } of parts)
+      for (const { document_id } of tables.passages ?? [])
+        assert.equal(document_id, entries[0]?.id);
+  });
+
+  it("gives the same from what is kept, and makes anew what was cut off", async () => {
+    const files = kept();
+    const folder = cables();
+    const made = await collectParts(folder, knowledge);
+    assert.deepEqual(await collectParts(folder, knowledge), made);
+    for (const file of files()) truncateSync(file, 100);
+    assert.deepEqual(await collectParts(folder, knowledge), made);
+  });
+
+  it("makes only the part of the file that has changed", async () => {
+    const files = kept();
+    const folder = cables();
+    await collectParts(folder, knowledge);
+    const before = files();
+    writeFileSync(join(folder, "c.txt"), "Note\n\nMay 5, 1951\n\nFour persons crossed.\n");
+    await collectParts(folder, knowledge);
+    assert.equal(files().length, before.length + 1);
+  });
+
+  it("merges what shards have made, and refuses to where one is missing", async () => {
+    kept();
+    const folder = cables();
+    const whole = await collectParts(folder, knowledge);
+    kept();
+    await makeShard(folder, { shard: 1, of: 2 }, knowledge);
+    await assert.rejects(collectParts(folder, knowledge, { merge: true }), {
+      message: /b\.txt: its part has not been made/,
+    });
+    await makeShard(folder, { shard: 2, of: 2 }, knowledge);
+    assert.deepEqual(await collectParts(folder, knowledge, { merge: true }), whole);
+  });
+});
