@@ -2,6 +2,7 @@
  * Claims in English, by a grammar of clauses: an amount counts the head of its phrase, a word of moving
  * governs that, and places, times, wishes and denials belong to that word.
  */
+import { SENT_NOUNS } from "./wording.js";
 import type { ClaimGrammar, End, Measure, PlaceAt, ReadClaim, Scene } from "../../claims.js";
 import { adjectivesIn } from "./adjectives.js";
 import { attributionIn } from "./attribution.js";
@@ -10,7 +11,8 @@ import { type Governed, governorOf, movingWords } from "./events.js";
 import { type Item, itemsOf } from "./items.js";
 import { moodOf } from "./modality.js";
 import { type Group, groupAt } from "./people.js";
-import { type Ends, endBefore, endsOf, locusBefore, nationBefore, stateBefore } from "./places.js";
+import { endBefore, locusBefore, nationBefore, stateBefore } from "./before.js";
+import { type Ends, endsOf } from "./places.js";
 import { rateOf } from "./rate.js";
 import { timingOf } from "./timing.js";
 
@@ -60,8 +62,7 @@ function shareAmongParts(claims: (ReadClaim & { partitive: boolean })[]): void {
 const SOLDIERS_LEAVE =
   /^(?:desert|defect|escape|flee|repatriat|intern|desertion|defection|repatriation|return)/;
 /** People who are where they are because they were sent there. */
-const SENT =
-  /^(?:technician|expert|specialist|advis[eo]r|engineer|student|worker|laborer|labourer|teacher|scientist)$/;
+const SENT = SENT_NOUNS;
 
 /** `the maximum number of refugees that … is 3,150`: the number at the end counts them. */
 function isCountedElsewhere(group: Group, groups: readonly Group[]): boolean {

@@ -1,4 +1,5 @@
 /** Which word of moving governs the people of a group, and whether it tells a fact. */
+import { CONTROL_STEMS, THING_NOUNS } from "./wording.js";
 import type { Item } from "./items.js";
 import { type Motion, isIrrealis, motionsOf, peopleNoun } from "./lexicon.js";
 import type { Group } from "./people.js";
@@ -98,8 +99,7 @@ function isStayingLeft(items: readonly Item[], at: number): boolean {
   );
 }
 
-const THINGS =
-  /^(?:question|matter|point|subject|letter|note|reply|war|talks|negotiations|agreement|office|meeting|room|conference|conclusion|consideration|force|effect|floor|fire|line|decision|message|telegram|attention|report|copy|time|way|hand|hands|door|impression|service|congress|aid|pressure|view|views|statement|information|principle|responsibility|offer|proposal|invitation)$/;
+const THINGS = THING_NOUNS;
 
 /** `left open`, `return to the question`, `enter into negotiations`, `in return`. */
 function isIdiom(items: readonly Item[], at: number): boolean {
@@ -248,8 +248,7 @@ function inverted(items: readonly Item[], { at }: MovingWord): boolean {
   return items.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "there");
 }
 
-const CONTROL =
-  /^(?:want|wish|hope|desire|ask|seek|sought|begin|began|begun|start|continu|opt|refus|appl|prefer|decid|tr|petition|request|express|plan|agree|prepar|schedul|permit|allow|authori|approv|claim|expect|intend|elect|chos|choos|attempt|manag|fail|wait|await|persuad|forc|compel|oblig|order|said|report|believ|known|tak|taken|cause|help|need|need)/;
+const CONTROL = CONTROL_STEMS;
 
 /** What an item between people and a word of moving puts between them. */
 function between(items: readonly Item[], k: number, end: number): number {

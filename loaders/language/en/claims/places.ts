@@ -1,5 +1,12 @@
 /** What part each place of a sentence plays for one group of people. */
-import { stretchesIn } from "../../../text/sentences.js";
+import {
+  ASIDE,
+  DATIVE_LEADS,
+  GROUND_NOUNS,
+  HELD_VERBS,
+  OUTER_NOUNS,
+  PLACE_ADJECTIVES,
+} from "./wording.js";
 import type { End, PlaceAt, Scene } from "../../claims.js";
 import type { Governed } from "./events.js";
 import type { Item } from "./items.js";
@@ -22,8 +29,7 @@ interface Part {
 
 const said = (place: PlaceAt): End => ({ place: place.id, basis: "said" });
 
-const GROUND =
-  /^(?:territory|soil|side|part|border|borders|frontier|frontiers|zone|sector|lines|custody|area|areas|region|mainland|ports|hands|orbit|controlled|held|occupied|occupation)$/;
+const GROUND = GROUND_NOUNS;
 
 /** The ends that a sentence gives to the people of a group. */
 export function endsOf(
@@ -189,12 +195,7 @@ function partOf(items: readonly Item[], at: number, place: PlaceAt): Part {
     const before = items[k - 1]?.lower ?? "";
     if (item.lower === "of" && before === "out") return { role: "from", at: k - 1 };
     if (item.lower === "than" && before === "other") return { role: "none", at: k };
-    if (
-      /^(?:except|excluding|besides|outside|against|with|via|through|about|regarding|concerning|between|near|over|across)$/.test(
-        item.lower,
-      )
-    )
-      return { role: "none", at: k };
+    if (ASIDE.test(item.lower)) return { role: "none", at: k };
     if (
       item.lower === "for" &&
       /^(?:left|leave|leaving|leaves|sailed|departed|bound|headed|embarked|out|depart|sail)$/.test(
@@ -239,16 +240,12 @@ function wordBeforePlace(items: readonly Item[], at: number): string {
 
 /** `the cities of X`, `northern part of X`: the preposition further left counts. */
 function isOuterNoun(items: readonly Item[], of: number): boolean {
-  return /^(?:city|cities|part|parts|port|ports|side|areas?|region|regions|province|provinces|zone|sector|counties|districts?|jurisdiction|north|south|east|west|northwest|coast|islands?|territory|borders?|frontiers?|interior|capital)$/.test(
-    items[of - 1]?.lower ?? "",
-  );
+  return OUTER_NOUNS.test(items[of - 1]?.lower ?? "");
 }
 
 /** `the reply to`, `according to`, `given to`: nothing moves there. */
 function isDative(items: readonly Item[], to: number): boolean {
-  return /^(?:according|repl(?:y|ied)|answer|proposed|statements?|related?|regard|respect|hostile|similar|opposed|addition|due|subject|given?|gave|said|told|reported|appl(?:y|ied)|agreed?|contributed|prior|up|as|threat|friendly|amounting|equal)$/.test(
-    items[to - 1]?.lower ?? "",
-  );
+  return DATIVE_LEADS.test(items[to - 1]?.lower ?? "");
 }
 
 /** Words between a preposition and its place: articles, adjectives, other places of a list. */
@@ -262,12 +259,7 @@ function isInsidePhrase(items: readonly Item[], k: number): boolean {
     /^(?:the|and|or|other|several|both|their|present|those|under)$/.test(item.lower)
   )
     return true;
-  return (
-    ["ADJ", "PROPN", "DET"].includes(item.tag) ||
-    /^(?:northern|southern|eastern|western|north|south|east|west|communist|mainland|northeastern|ports|cities|counties|districts|areas|jurisdiction)$/.test(
-      item.lower,
-    )
-  );
+  return ["ADJ", "PROPN", "DET"].includes(item.tag) || PLACE_ADJECTIVES.test(item.lower);
 }
 
 /** Whether a part of a sentence belongs to the group's word of moving, to the group, or to neither. */
@@ -296,12 +288,7 @@ function ownerOf(
     if (motionsOf(item.lower).length > 0 && item.tag !== "NOUN")
       return joined(items, k, event) ? "event" : null;
     const verb = item.tag === "VERB" && !/^(?:according|including)$/.test(item.lower);
-    if (verb)
-      return /^(?:held|based|found|kept|given|living|resident|residing|located|interned|detained|remaining|still|trained)$/.test(
-        item.lower,
-      )
-        ? "group"
-        : null;
+    if (verb) return HELD_VERBS.test(item.lower) ? "group" : null;
     if (peopleNoun(item.lower) && !sharesPeople(k, group)) return null;
   }
   if (event === null && part.role === "in" && part.at <= 2) return "group";
@@ -388,86 +375,4 @@ function takeHere(
     )
       ends.to = { place: group.nation.state ?? group.nation.id, basis: "said" };
   });
-}
-
-/** So far back a text still speaks of the same people, in characters. */
-const BACK = 4000;
-
-/** Places named before the sentence, the nearest first, with the words that lead up to each and follow it. */
-function placesBefore(
-  { text, places }: Scene,
-  until: number,
-): { place: PlaceAt; lead: string; tail: string }[] {
-  const from = Math.max(0, until - BACK);
-  return stretchesIn(places, { start: from, stop: until })
-    .map((place) => ({
-      place,
-      lead: text.slice(Math.max(0, place.start - 70), place.start).replace(/^.*[.;\n]/su, ""),
-      tail: text.slice(place.stop, place.stop + 40),
-    }))
-    .reverse();
-}
-
-/**
- * The people's land where this sentence does not name it, but the text before does: `3,000 refugees` after
- * `Hungarian refugees`.
- */
-export function nationBefore(scene: Scene, until: number, noun: string): PlaceAt | null {
-  const called = new RegExp(`^(?:\\s+[a-z]+)?\\s+${noun}`, "iu");
-  const found = placesBefore(scene, until).find(
-    ({ place, tail }) => place.adjective && called.test(tail),
-  );
-  return found?.place ?? null;
-}
-
-/** Where the same people were said to be or to have gone before: `refugees who fled to X`, `refugees in X`. */
-export function locusBefore(scene: Scene, until: number, noun: string): PlaceAt | null {
-  const there = new RegExp(
-    `\\b${noun}s?\\b[^,.;:]{0,40}\\b(?:in|to|into|reached)\\s+(?:the\\s+|communist\\s+|mainland\\s+)*$`,
-    "iu",
-  );
-  const found = placesBefore(scene, until).find(
-    ({ place, lead }) => !place.adjective && !place.government && there.test(lead),
-  );
-  return found?.place ?? null;
-}
-
-/** The end that the text gave before to the same word of moving: `evacuation from X`. */
-export function endBefore(
-  scene: Scene,
-  until: number,
-  event: Governed,
-  end: "from" | "to",
-): PlaceAt | null {
-  const stem = event.motion.base.replace(/(?:ation|ate|ion|ure|al|e)$/u, "");
-  const words = end === "from" ? "from|out\\s+of|in" : "to|into";
-  const led = new RegExp(`\\b${stem}\\w*\\b[^,.;:]{0,50}\\b(?:${words})\\s+(?:the\\s+)?$`, "iu");
-  const found = placesBefore(scene, until).find(
-    ({ place, lead }) => !place.adjective && !place.government && led.test(lead),
-  );
-  return found?.place ?? null;
-}
-
-/** How far around a text speaks of one affair, in characters. */
-const NEAR = 900;
-
-/** The one foreign state in which or from which the text just spoke of things; null where there are several. */
-export function stateBefore(
-  scene: Scene,
-  until: number,
-  others: readonly (string | null)[],
-): PlaceAt | null {
-  const { text, places } = scene;
-  const near = stretchesIn(places, { start: Math.max(0, until - NEAR), stop: until }).filter(
-    ({ start, state, adjective, government }) =>
-      !adjective &&
-      !government &&
-      state !== null &&
-      !others.includes(state) &&
-      /\b(?:in|from|within|inside|on|out\s+of|leave|left|leaving)\s+(?:the\s+|[a-z]+\s+|communist\s+|mainland\s+)?$/iu.test(
-        text.slice(Math.max(0, start - 24), start),
-      ),
-  );
-  const states = new Set(near.map(({ state }) => state));
-  return states.size === 1 ? (near.at(-1) ?? null) : null;
 }

@@ -1,12 +1,12 @@
 /** When the people of an English sentence moved or were counted. */
+import { PAPER_NOUNS } from "./wording.js";
 import type { DateAt, Timing } from "../../claims.js";
 import type { Governed } from "./events.js";
 import type { Item } from "./items.js";
 import { isIrrealis, motionsOf } from "./lexicon.js";
 import type { Group } from "./people.js";
 
-const PAPER =
-  /^(?:statements?|cables?|telegrams?|letters?|notes?|repl(?:y|ies)|memorand(?:um|a)|reports?|dated|despatch(?:es)?|talks?|meetings?|announcement|resolution|agreement|conversation|edition|treaty|act|speech|conference|declaration|message|paper|directive|received)$/;
+const PAPER = PAPER_NOUNS;
 
 /** A single day belongs to a figure only from nearby; what goes on for longer covers its sentence. */
 const NEAR = 14;

@@ -1,0 +1,86 @@
+/** What the text said before of the same people, the same word of moving, or of one place. */
+import { stretchesIn } from "../../../text/sentences.js";
+import type { PlaceAt, Scene } from "../../claims.js";
+import type { Governed } from "./events.js";
+
+/** So far back a text still speaks of the same people, in characters. */
+const BACK = 4000;
+
+/** Places named before the sentence, the nearest first, with the words that lead up to each and follow it. */
+function placesBefore(
+  { text, places }: Scene,
+  until: number,
+): { place: PlaceAt; lead: string; tail: string }[] {
+  const from = Math.max(0, until - BACK);
+  return stretchesIn(places, { start: from, stop: until })
+    .map((place) => ({
+      place,
+      lead: text.slice(Math.max(0, place.start - 70), place.start).replace(/^.*[.;\n]/su, ""),
+      tail: text.slice(place.stop, place.stop + 40),
+    }))
+    .reverse();
+}
+
+/**
+ * The people's land where this sentence does not name it, but the text before does: `3,000 refugees` after
+ * `Hungarian refugees`.
+ */
+export function nationBefore(scene: Scene, until: number, noun: string): PlaceAt | null {
+  const called = new RegExp(`^(?:\\s+[a-z]+)?\\s+${noun}`, "iu");
+  const found = placesBefore(scene, until).find(
+    ({ place, tail }) => place.adjective && called.test(tail),
+  );
+  return found?.place ?? null;
+}
+
+/** Where the same people were said to be or to have gone before: `refugees who fled to X`, `refugees in X`. */
+export function locusBefore(scene: Scene, until: number, noun: string): PlaceAt | null {
+  const there = new RegExp(
+    `\\b${noun}s?\\b[^,.;:]{0,40}\\b(?:in|to|into|reached)\\s+(?:the\\s+|communist\\s+|mainland\\s+)*$`,
+    "iu",
+  );
+  const found = placesBefore(scene, until).find(
+    ({ place, lead }) => !place.adjective && !place.government && there.test(lead),
+  );
+  return found?.place ?? null;
+}
+
+/** The end that the text gave before to the same word of moving: `evacuation from X`. */
+export function endBefore(
+  scene: Scene,
+  until: number,
+  event: Governed,
+  end: "from" | "to",
+): PlaceAt | null {
+  const stem = event.motion.base.replace(/(?:ation|ate|ion|ure|al|e)$/u, "");
+  const words = end === "from" ? "from|out\\s+of|in" : "to|into";
+  const led = new RegExp(`\\b${stem}\\w*\\b[^,.;:]{0,50}\\b(?:${words})\\s+(?:the\\s+)?$`, "iu");
+  const found = placesBefore(scene, until).find(
+    ({ place, lead }) => !place.adjective && !place.government && led.test(lead),
+  );
+  return found?.place ?? null;
+}
+
+/** How far around a text speaks of one affair, in characters. */
+const NEAR = 900;
+
+/** The one foreign state in which or from which the text just spoke of things; null where there are several. */
+export function stateBefore(
+  scene: Scene,
+  until: number,
+  others: readonly (string | null)[],
+): PlaceAt | null {
+  const { text, places } = scene;
+  const near = stretchesIn(places, { start: Math.max(0, until - NEAR), stop: until }).filter(
+    ({ start, state, adjective, government }) =>
+      !adjective &&
+      !government &&
+      state !== null &&
+      !others.includes(state) &&
+      /\b(?:in|from|within|inside|on|out\s+of|leave|left|leaving)\s+(?:the\s+|[a-z]+\s+|communist\s+|mainland\s+)?$/iu.test(
+        text.slice(Math.max(0, start - 24), start),
+      ),
+  );
+  const states = new Set(near.map(({ state }) => state));
+  return states.size === 1 ? (near.at(-1) ?? null) : null;
+}
