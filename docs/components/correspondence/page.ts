@@ -52,9 +52,11 @@ export function matrixFigure(links: readonly Link[], nameOf: NameOf): HTMLElemen
   if (links.length === 0) return element("p");
   const documents = new Set(links.flatMap(({ letters }) => letters.map((one) => one.document_id)));
   const hrefOf = ({ from, to }: Link) => inPageHref({ from, to }, "letters");
+  const ends = (["from", "to"] as const).map((end) => new Set(links.map((link) => link[end])).size);
+  const cut = Math.max(...ends) > MOST_PARTIES ? `, the ${MOST_PARTIES} busiest of each` : "";
   return figure((width) => correspondenceMatrix(links, { width, nameOf, hrefOf }), {
     title: "Senders and recipients",
-    subtitle: `Senders in rows, recipients in columns, the ${MOST_PARTIES} busiest of each; a circle opens its documents.`,
+    subtitle: `Senders in rows, recipients in columns${cut}; a circle opens its documents.`,
     filename: "correspondence-matrix",
     units: "area: documents",
     count: [documents.size, documents.size === 1 ? "document" : "documents"],
