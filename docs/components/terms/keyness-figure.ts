@@ -42,7 +42,7 @@ export function keynessFigure(keys: readonly KeyTerm[], options: KeynessOptions)
   const rows = keys.map((key) => ({ ...key, name: nameOf(key.term).label }));
   return figure((width) => keynessChart(drawn, { ...options, width }), {
     title: `Key words of ${study}, against ${reference}`,
-    subtitle: `Right of the line what ${study} has more of, left of it what it has less of; by G² the ${MOST_DRAWN} most telling of each, hollow where q is 0.05 or more. Lines are 95 % intervals. A point opens its lines.`,
+    subtitle: `Right of the line what ${study} has more of, left of it what it has less of; by G² the ${MOST_DRAWN} most telling of each, hollow where q is 0.05 or more or the interval crosses zero. Lines are 95 % intervals. A point opens its lines.`,
     units: `log ratio: one step is twice as often; ${number(studySize)} ${unit} against ${number(referenceSize)}`,
     count: [keys.length, `terms that stand ${least} times or more`],
     source: "the documents' own words, without summaries and editors' notes",
@@ -112,7 +112,9 @@ function keynessChart(
             const y = 26 + (i + 0.5) * LINE;
             const { label } = nameOf(key.term);
             const stroke = key.logRatio > 0 ? "var(--crossings-for)" : "var(--crossings-against)";
-            const fill = key.q < 0.05 ? stroke : "var(--crossings-ground)";
+            // A point whose interval crosses zero says nothing sure, whatever its q.
+            const sure = key.q < 0.05 && key.low * key.high > 0;
+            const fill = sure ? stroke : "var(--crossings-ground)";
             const words = { x: left - 8, y: y + 4, "text-anchor": "end", "stroke-width": 0 };
             return linkedMark(
               hrefOf(key),
