@@ -7,6 +7,7 @@ const READ: readonly (readonly [name: string, exports: string])[] = [
   ["dates", "calendar"],
   ["kinds, numbers and marks", "papers"],
   ["senders and addressees", "parties"],
+  ["names in the lists", "listedNames"],
   ["names in no list", "names"],
   ["figures of people", "claims"],
   ["citations", "citations"],

@@ -8,6 +8,7 @@ import type { Grammar } from "./calendar/stated.js";
 import type { SourceWords } from "./sources.js";
 import type { CitationGrammar } from "./citations/setting.js";
 import type { WordKnowledge } from "./words.js";
+import type { NameKnowledge } from "./names-in.js";
 import type { Papers } from "./papers.js";
 import type { ClaimGrammar } from "./claims.js";
 
@@ -32,6 +33,8 @@ export interface LanguageKnowledge {
   words?: WordKnowledge;
   /** Kinds, marks and labels of papers, and who wrote to whom as titles say it. */
   papers?: Papers;
+  /** Names that authority files give, in the forms of its texts. */
+  listedNames?: NameKnowledge;
   /** Figures of people who move. */
   claims?: ClaimGrammar;
 }

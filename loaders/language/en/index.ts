@@ -1,4 +1,5 @@
 import type { LanguageKnowledge } from "../language.js";
+import { unchanging } from "../names-in.js";
 import { isLatin } from "../latin.js";
 import { englishGrammar } from "./calendar/calendar.js";
 import { englishCitations } from "./citations/index.js";
@@ -19,4 +20,5 @@ export const english: LanguageKnowledge = {
   sources: englishSources,
   claims: englishClaims,
   names: "titles, initials, and words for offices and places",
+  listedNames: unchanging,
 };

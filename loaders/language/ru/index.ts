@@ -1,6 +1,7 @@
 import type { LanguageKnowledge } from "../language.js";
 import { russianGrammar } from "./calendar/calendar.js";
 import { russianCitations } from "./citations.js";
+import { casesOf } from "./cases.js";
 import { russianWords } from "./words.js";
 import { papers } from "./papers.js";
 import { russianSources } from "./sources.js";
@@ -13,6 +14,7 @@ export const russian: LanguageKnowledge = {
   calendar: russianGrammar,
   citations: russianCitations,
   words: russianWords,
+  listedNames: { formsOf: casesOf },
   papers,
   sources: russianSources,
   claims: russianClaims,

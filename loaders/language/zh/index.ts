@@ -1,4 +1,5 @@
 import type { LanguageKnowledge } from "../language.js";
+import { unchanging } from "../names-in.js";
 import { chineseGrammar } from "./calendar/calendar.js";
 import { chineseCitations } from "./citations.js";
 import { chineseWords } from "./words.js";
@@ -17,4 +18,5 @@ export const chinese: LanguageKnowledge = {
   sources: chineseSources,
   claims: chineseClaims,
   names: "surnames with titles, and words for offices and places",
+  listedNames: unchanging,
 };
