@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Atlas, atlasOf, readAdjectives } from "./authority/atlas.js";
 import type { Authority } from "./authority/authority.js";
 import { authorityInFolder } from "./authority/folder.js";
+import { withNamesIn } from "./authority/names.js";
 import { readStopWords } from "./authority/stop-words.js";
 import { wordsToKeep } from "./authority/words.js";
 import { languages } from "./language/index.js";
@@ -29,7 +30,7 @@ export interface Knowledge {
  * @throws {InputError} where a file is malformed.
  */
 export async function readKnowledge(folder: string): Promise<Knowledge> {
-  const authority = authorityInFolder(join(folder, "authority"));
+  const authority = await inAllLanguages(authorityInFolder(join(folder, "authority")), folder);
   const adjectives = await fileIn(folder, "authority/adjectives.csv");
   const reviews = await fileIn(folder, "review/claims.csv");
   return {
@@ -39,6 +40,16 @@ export async function readKnowledge(folder: string): Promise<Knowledge> {
     cut: cuttersFor(wordsToKeep(await fileIn(folder, "authority/words-zh.csv"), authority)),
     stopWords: await stopWordsIn(folder),
   };
+}
+
+/** The authority with the names of `names-<language>.csv`, in the forms that the language gives them. */
+async function inAllLanguages(authority: Authority, folder: string): Promise<Authority> {
+  let known = authority;
+  for (const { code, listedNames } of languages) {
+    const file = listedNames ? await fileIn(folder, `authority/names-${code}.csv`) : null;
+    if (listedNames && file) known = withNamesIn(known, file, listedNames);
+  }
+  return known;
 }
 
 /** A language's own cutter; the Chinese one for Han in texts of any other. */

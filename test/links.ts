@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { exportFiles } from "../loaders/publication/exports/exports.js";
 import { root } from "./checkout.js";
 
 /** Folders that are made, not kept. */
@@ -55,8 +56,15 @@ function isRelative(link: string): boolean {
   return !/^[a-z]+:|^#|^\/\/|\$\{/i.test(link);
 }
 
+/** What a build lays beside the pages; the build itself fails where such a link leads nowhere. */
+const PUBLISHED = new Set<string>([
+  ...exportFiles.map(([path]) => path),
+  ...["ro-crate-metadata.json", "SHA256SUMS", "THIRD-PARTY-NOTICES.txt"],
+]);
+
 function leads(link: string, page: string, checkout: string): boolean {
   const path = decodeURIComponent(link.replace(/[?#].*$/, ""));
+  if (PUBLISHED.has(path.replace(/^\.\//, ""))) return true;
   const site = join(checkout, "docs");
   const target = path.startsWith("/") ? join(site, path) : join(dirname(page), path);
   const forms = [target, `${target}.md`, join(target, "index.md")];

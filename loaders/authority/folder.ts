@@ -3,8 +3,6 @@ import { join } from "node:path";
 import { readCsv } from "../csv.js";
 import type { SourceFile } from "../document.js";
 import type { Authority } from "./authority.js";
-import { languages } from "../language/index.js";
-import { withNamesIn } from "./names.js";
 import { readSenders } from "./missions.js";
 import { AUTHORITY_FILES, readAuthority } from "./read.js";
 
@@ -16,14 +14,10 @@ export function authorityInFolder(folder: string): Authority {
   const files = Object.keys(AUTHORITY_FILES).flatMap((name) => fileIn(folder, name) ?? []);
   const senders = fileIn(folder, "senders.csv");
   const adjectives = fileIn(folder, "adjectives.csv");
-  const authority = readAuthority(files, {
+  return readAuthority(files, {
     senders: senders ? readSenders(senders) : new Map(),
     short: adjectives ? shortNames(adjectives) : new Map(),
   });
-  return languages.reduce((known, { code, listedNames: names }) => {
-    const file = names ? fileIn(folder, `names-${code}.csv`) : null;
-    return names && file ? withNamesIn(known, file, names) : known;
-  }, authority);
 }
 
 function fileIn(folder: string, name: string): SourceFile | null {

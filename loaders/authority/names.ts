@@ -1,7 +1,7 @@
 /** `names-<language>.csv`: names of entities in one more language, and the forms in which texts write them. */
 import { readCsv } from "../csv.js";
 import { InputError, type SourceFile } from "../document.js";
-import type { NameKnowledge } from "../language/names-in.js";
+import type { NameForms } from "../text/name-forms.js";
 import { authorityOf, type Authority } from "./authority.js";
 
 /**
@@ -11,7 +11,7 @@ import { authorityOf, type Authority } from "./authority.js";
 export function withNamesIn(
   authority: Authority,
   file: SourceFile,
-  { formsOf }: NameKnowledge,
+  { formsOf }: NameForms,
 ): Authority {
   const added = new Map<string, string[]>();
   for (const row of readCsv(file, ["entity", "name", "source"])) {

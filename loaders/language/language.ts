@@ -8,7 +8,7 @@ import type { Grammar } from "./calendar/stated.js";
 import type { SourceWords } from "./sources.js";
 import type { CitationGrammar } from "./citations/setting.js";
 import type { WordKnowledge } from "./words.js";
-import type { NameKnowledge } from "./names-in.js";
+import type { NameForms } from "../text/name-forms.js";
 import type { Papers } from "./papers.js";
 import type { ClaimGrammar } from "./claims.js";
 
@@ -34,7 +34,7 @@ export interface LanguageKnowledge {
   /** Kinds, marks and labels of papers, and who wrote to whom as titles say it. */
   papers?: Papers;
   /** Names that authority files give, in the forms of its texts. */
-  listedNames?: NameKnowledge;
+  listedNames?: NameForms;
   /** Figures of people who move. */
   claims?: ClaimGrammar;
 }

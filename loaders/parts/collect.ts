@@ -16,7 +16,8 @@ import {
 } from "../read/index.js";
 import type { Row } from "../schema.js";
 import { type Kept, openKept, partOf } from "./keep.js";
-import type { Entry, Part } from "./part.js";
+import type { Entry } from "./entry.js";
+import type { Part } from "./part.js";
 import { type Job, makeParts } from "./workshop.js";
 
 export interface Collected {

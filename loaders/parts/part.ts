@@ -2,19 +2,12 @@
  * A part: all that one file of the folder of cables gives, as a pure function of its name and bytes, of the
  * code and of the authority files. So it can be made anywhere, in any order, and kept.
  */
-import type { Document } from "../document.js";
-import { type Description, describe } from "../extract/documents/documents.js";
+import { describe } from "../extract/documents/documents.js";
 import { identify } from "../extract/documents/identify.js";
 import type { Knowledge } from "../knowledge.js";
 import { readCable, readFile, shownPath } from "../read/index.js";
+import type { Entry } from "./entry.js";
 import { type DocumentRows, rowsOfDocuments } from "./rows.js";
-
-/** A document with its name in the tables. */
-export interface Entry {
-  id: string;
-  document: Document;
-  description: Description;
-}
 
 export interface Part extends DocumentRows {
   /** The file's documents, in its order. */

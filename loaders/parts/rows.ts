@@ -13,7 +13,7 @@ import { termsOf, tokenRowsOf } from "../extract/words/terms.js";
 import { rowsOf } from "../extract/documents/documents.js";
 import type { Knowledge } from "../knowledge.js";
 import type { TableName, Tables } from "../schema.js";
-import type { Entry } from "./part.js";
+import type { Entry } from "./entry.js";
 
 /** Rows of documents, and what ties them to those of other files. */
 export interface DocumentRows {

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { authorityInFolder } from "../../loaders/authority/folder.js";
+import { readKnowledge } from "../../loaders/knowledge.js";
 import { withNamesIn } from "../../loaders/authority/names.js";
 import { namesIn } from "../../loaders/language/names/names.js";
 import { casesOf } from "../../loaders/language/ru/cases.js";
 import { root } from "../checkout.js";
 
-const authority = authorityInFolder(join(root, "data", "authority"));
+const { authority } = await readKnowledge(join(root, "data"));
 
 /** Ids that some words name. */
 function named(text: string): (string | undefined)[] {

@@ -1,5 +1,5 @@
 import type { LanguageKnowledge } from "../language.js";
-import { unchanging } from "../names-in.js";
+import { unchanging } from "../../text/name-forms.js";
 import { isLatin } from "../latin.js";
 import { englishGrammar } from "./calendar/calendar.js";
 import { englishCitations } from "./citations/index.js";

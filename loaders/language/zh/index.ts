@@ -1,5 +1,5 @@
 import type { LanguageKnowledge } from "../language.js";
-import { unchanging } from "../names-in.js";
+import { unchanging } from "../../text/name-forms.js";
 import { chineseGrammar } from "./calendar/calendar.js";
 import { chineseCitations } from "./citations.js";
 import { chineseWords } from "./words.js";

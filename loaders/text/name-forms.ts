@@ -1,8 +1,8 @@
 /** What a language knows of names: the forms in which its texts write one that an authority file gives. */
-export interface NameKnowledge {
+export interface NameForms {
   /** The name and its other forms; `isPerson` where it is a person's. */
   formsOf: (name: string, isPerson: boolean) => readonly string[];
 }
 
 /** A language whose names do not change. */
-export const unchanging: NameKnowledge = { formsOf: (name) => [name] };
+export const unchanging: NameForms = { formsOf: (name) => [name] };
