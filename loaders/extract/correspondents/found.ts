@@ -140,8 +140,8 @@ function whole(words: string): Part {
 function addressOf(passage: QuotedPassage, authority: Authority): Found[] {
   const { words } = passage;
   if (isDistributionList(words)) return distributionOf(passage, authority);
-  const plain = passage.kind === "header" ? plainParts(words) : null;
-  const found = placed(passage, plain ?? openingParts(words), true);
+  const plain = passage.kind === "header" ? plainParts(words, passage.language) : null;
+  const found = placed(passage, plain ?? openingParts(words, passage.language), true);
   const names = found.map(({ name }) => name);
   return found.map((one, index) => ({ ...one, meaning: sharedHead(names, index) }));
 }

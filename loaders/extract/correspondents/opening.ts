@@ -2,28 +2,41 @@
  * Senders and addressees as the opening of a document names them: `[To the] Foreign Affairs Office …
  * (copy to …)`, `新疆自治区人委外办 (抄新疆外事处)：`, `TO: …`, `FROM: …`.
  */
-import type { Part, Role } from "../../language/papers.js";
+import type { Language } from "../../document.js";
+import type { Label, Part, Role } from "../../language/papers.js";
+import { labelAt } from "../../language/wording.js";
 
-const ROUTING: readonly [Role, string][] = [
-  ["to", "to|action to|for action|收|致|主送"],
-  ["from", "from|originator|发自|自"],
-  ["cc", "cc|info|information|info to|copy to|copies to|抄送|抄报|抄致|抄"],
-  ["via", "via|through|thru|经|转"],
-];
+/** Labels that say what part somebody takes. */
+const ROUTING: ReadonlySet<Label> = new Set<Label>(["to", "from", "cc", "via"]);
 
-/** The parts of one passage of the opening; none where it addresses nobody. */
-export function openingParts(words: string): Part[] {
-  return routing(words) ?? addressLine(words) ?? [];
+/** The parts of one passage of the opening, in its language; none where it addresses nobody. */
+export function openingParts(words: string, language: Language): Part[] {
+  return routing(words, language) ?? addressLine(words, language) ?? [];
 }
 
-/** `TO: Secretary of State`, `FROM : EUR - Mr. Kohler`. */
-function routing(words: string): Part[] | null {
-  for (const [role, labels] of ROUTING) {
-    const label = new RegExp(`^\\s*(?:${labels})\\s*[:：]\\s*(?=\\S)`, "iu").exec(words)?.[0];
-    if (label === undefined || words.length > 400) continue;
-    return listed(role, words, label.length, words.length);
-  }
-  return null;
+/** `TO: Secretary of State`, `FROM : EUR - Mr. Kohler`, `수신: …`, `Von: …`, `Кому: …`. */
+function routing(words: string, language: Language): Part[] | null {
+  if (words.length > ROUTING_LENGTH) return null;
+  const lines = [...words.matchAll(/[^\n]+/gu)];
+  const parts = lines.map(({ 0: line, index }) => routingLine(line, index, words, language));
+  return parts[0] ? parts.flatMap((part) => part ?? []) : null;
+}
+
+const ROUTING_LENGTH = 400;
+
+function routingLine(
+  line: string,
+  index: number,
+  words: string,
+  language: Language,
+): Part[] | null {
+  const label = labelAt(line, language);
+  if (!label || !isRole(label.label) || label.stop >= line.length) return null;
+  return listed(label.label, words, index + label.stop, index + line.length, language);
+}
+
+function isRole(label: Label): label is Label & Role {
+  return ROUTING.has(label);
 }
 
 const COPY_EN =
@@ -35,11 +48,12 @@ const HANDED_ON =
   /,?\s+(?:and\s+|to be\s+)?(?:transmitted|forwarded|relayed|passed on|for transmission|for forwarding|retransmit(?:ted)?)\s+to\s+(?=(?:the\s+)?\p{Lu})/gu;
 
 /** A line of the head that names somebody without a colon: `From MOSCOW`, `To the CC CPSU`. */
-export function plainParts(words: string): Part[] | null {
+export function plainParts(words: string, language: Language): Part[] | null {
   const diary = /^\s*(?:from\s+the\s+)?(?:diary|journal)\s+of\s+(?:the\s+)?(?=\p{Lu})/iu.exec(
     words,
   );
-  if (diary && words.length <= 120) return listed("drafter", words, diary[0].length, words.length);
+  if (diary && words.length <= 120)
+    return listed("drafter", words, diary[0].length, words.length, language);
   const match =
     /^\s*\[?(?<way>From|FROM|To|TO)(?:\s+the)?\]?\s+(?=\p{Lu})(?!\p{Lu}\p{L}*\s+\d)/u.exec(words);
   if (match === null || words.length > 120 || /[:：.!?]\s*$/u.test(words)) return null;
@@ -48,24 +62,27 @@ export function plainParts(words: string): Part[] | null {
   const role = match.groups!["way"]!.toLowerCase() as Role;
   return /\b(?:is|are|was|were|has|have|until)\b/u.test(rest)
     ? null
-    : listed(role, words, match[0].length, stop);
+    : listed(role, words, match[0].length, stop, language);
 }
 
 /** `[To the] X (copy to Y and Z):`, `X、Y (抄Z):`. */
-function addressLine(words: string): Part[] | null {
+function addressLine(words: string, language: Language): Part[] | null {
   const end = /\s*[:：]\s*$/u.exec(words);
   if (!end || words.length > 500 || /[.。!?！？]/u.test(words.slice(0, end.index))) return null;
   const copy = COPY_EN.exec(words) ?? COPY_ZH.exec(words);
   const stop = copy?.index ?? end.index;
   const start = addressStart(words);
   if (start === null || stop <= start) return null;
-  return [...listed("to", words, start, stop), ...(copy ? copies(words, copy) : [])];
+  return [
+    ...listed("to", words, start, stop, language),
+    ...(copy ? copies(words, copy, language) : []),
+  ];
 }
 
-function copies(words: string, copy: RegExpExecArray): Part[] {
+function copies(words: string, copy: RegExpExecArray, language: Language): Part[] {
   const receivers = (copy[1] ?? copy[2])!;
   const start = words.indexOf(receivers, copy.index);
-  return listed("cc", words, start, start + receivers.length);
+  return listed("cc", words, start, start + receivers.length, language);
 }
 
 /** Where the addressee begins, or null if the line is no address. */
@@ -87,10 +104,16 @@ function isHanAddress(words: string): boolean {
 }
 
 /** A list of correspondents, one part each. */
-function listed(role: Role, words: string, start: number, stop: number): Part[] {
+function listed(
+  role: Role,
+  words: string,
+  start: number,
+  stop: number,
+  language: Language,
+): Part[] {
   const parts: Part[] = [];
   let begin = start;
-  for (const mark of marksOf(words.slice(start, stop))) {
+  for (const mark of marksOf(words.slice(start, stop), language)) {
     push(parts, role, words, begin, start + mark.index);
     begin = start + mark.index + mark.length;
   }
@@ -98,10 +121,17 @@ function listed(role: Role, words: string, start: number, stop: number): Part[] 
   return joinBodies(parts, words);
 }
 
-function marksOf(list: string): { index: number; length: number }[] {
-  const pattern = /\p{Script=Han}/u.test(list)
+/** What parts the names of a list; Japanese words hold `和` and `及` themselves (`平和条約局`). */
+function partingOf(list: string, language: Language): RegExp {
+  if (language === "ja" || language === "ko")
+    return /[、，,;；]\s*|\s+및\s+|\s*(?:及び|並びに)\s*/gu;
+  return /\p{Script=Han}/u.test(list)
     ? /[、，,;；]\s*|(?<=\p{Script=Han})\s*(?:[并並]?[转轉](?![交达達])|[并並]|及|和)\s*(?=\p{Script=Han})/gu
     : /\s*;\s*|,?\s+and\s+(?=the\b|\p{Lu})|,\s+(?=(?:and\s+)?(?:the\s+)?\p{Lu})/gu;
+}
+
+function marksOf(list: string, language: Language): { index: number; length: number }[] {
+  const pattern = partingOf(list, language);
   const handed = [...list.matchAll(HANDED_ON)];
   const plain = [...list.matchAll(pattern)].filter(
     (mark) =>
