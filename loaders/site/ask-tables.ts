@@ -23,6 +23,7 @@ export async function openTables(folder: string): Promise<AskTables> {
     const quoted = path.replaceAll("'", "''");
     await connection.run(`create view "${name}" as select * from read_parquet('${quoted}')`);
   }
+  await seal(connection, folder);
   return {
     ask: (text, parameters) => answerOf(connection, text, parameters),
     close: () => {
@@ -30,6 +31,15 @@ export async function openTables(folder: string): Promise<AskTables> {
       instance.closeSync();
     },
   };
+}
+
+/** As the browser's engine: nothing is fetched or installed, and no file read but the tables. */
+async function seal(connection: DuckDBConnection, folder: string): Promise<void> {
+  await connection.run(`set allowed_directories = ['${folder.replaceAll("'", "''")}']`);
+  for (const setting of ["autoinstall_known_extensions", "autoload_known_extensions"])
+    await connection.run(`set ${setting} = false`);
+  await connection.run("set enable_external_access = false");
+  await connection.run("set lock_configuration = true");
 }
 
 async function answerOf(

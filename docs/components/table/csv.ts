@@ -1,4 +1,7 @@
-/** Rows as CSV (RFC 4180), for spreadsheets and for programs. */
+/**
+ * Rows as CSV (RFC 4180), for spreadsheets: a text that a spreadsheet would take for a formula has an
+ * apostrophe before it. The tables' own files, Parquet and CSV in `data/`, keep every text as it is.
+ */
 
 /**
  * A header and a line for each row; values as the tables have them: dates as `YYYY-MM-DD`, NULL as
@@ -11,8 +14,12 @@ export function csvOf(rows: Iterable<object>, columns: readonly string[]): strin
   return `\ufeff${lines.map((fields) => `${fields.join(",")}\r\n`).join("")}`;
 }
 
+/** What makes a spreadsheet run a cell (OWASP, CSV injection); a number's own sign is none. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 function csvField(value: unknown): string {
-  const text = csvText(value);
+  const plain = csvText(value);
+  const text = typeof value !== "number" && FORMULA.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

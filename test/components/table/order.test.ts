@@ -61,6 +61,14 @@ describe("pageOf(rows, page, size)", () => {
 });
 
 describe("csvOf(rows, columns)", () => {
+  it("gives no cell that a spreadsheet runs, and leaves numbers alone", () => {
+    const rows = [{ words: "=1+1", at: "@SUM(A1)", number: -5, plain: "a=b" }];
+    assert.equal(
+      csvOf(rows, ["words", "at", "number", "plain"]),
+      "\ufeffwords,at,number,plain\r\n'=1+1,'@SUM(A1),-5,a=b\r\n",
+    );
+  });
+
   it("quotes what would break a line, and keeps days, NULL and lists readable", () => {
     const rows = [
       { a: 'say "so", he said\nso', b: new Date("1962-07-04"), c: null, d: ["x", "y"] },
