@@ -58,8 +58,24 @@ export interface Markup {
   to: string[];
   /** The editors' source note, without its mark-up. */
   source: string | null;
+  /** What the file's header alone says, of which the document may have no words. */
+  header?: HeaderNames;
   /** Persons whom names in the document are marked as, as the edition's register has them: `Rusk, Dean`. */
   register?: string[];
+}
+
+/** What a TEI header (`correspDesc`, `creation`) says of a letter: the edition's word, not the document's. */
+export interface HeaderNames {
+  from: HeaderName[];
+  to: HeaderName[];
+  /** Whether the date of the mark-up stands there only. */
+  dated: boolean;
+}
+
+/** A correspondent as the header prints it. */
+export interface HeaderName {
+  name: string;
+  isPerson: boolean;
 }
 
 export interface Text {

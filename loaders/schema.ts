@@ -400,7 +400,11 @@ export const schema = {
     columns: {
       ...evidence,
       role: { type: "text", values: CORRESPONDENT_ROLES, meaning: "Part in the correspondence." },
-      name: { type: "text", meaning: "The correspondent, as named." },
+      name: {
+        type: "text",
+        meaning:
+          "The correspondent, as named; by the TEI header where initials or a salutation stand for them.",
+      },
       entity_id: {
         type: "text",
         nullable: true,

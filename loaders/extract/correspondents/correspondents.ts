@@ -2,6 +2,7 @@ import type { Authority } from "../../authority/authority.js";
 import type { Document } from "../../document.js";
 import type { Row } from "../../schema.js";
 import { correspondentsIn, type Found } from "./found.js";
+import { withHeaderNames } from "./header-names.js";
 import { candidatesOf, type Context, entityOf } from "./names.js";
 import { evidenceIn } from "../../text/evidence.js";
 import { certainIds } from "../mentions/mentions.js";
@@ -22,7 +23,8 @@ export function correspondentsOf(
   const passages = quotedPassages(document);
   const texts = document.texts.map((text, index) => {
     const own = passages.filter((passage) => passage.text === index);
-    return { text, found: correspondentsIn(own, authority) };
+    const said = correspondentsIn(own, authority);
+    return { text, found: withHeaderNames(said, own, document.markup.header) };
   });
   const certain = certainIds(document.texts.flatMap((text) => namesOf(text, authority)));
   const all = texts.flatMap(({ found }) => found);

@@ -6,7 +6,7 @@
  *    (`一九六二年八月九日…声明`);
  * 3. the date of the signature;
  * 4. a file stamp, `62.07.04`, or what says when it was sent;
- * 5. the catalogue, and then the date's basis is the archive.
+ * 5. the catalogue or the header of a TEI file, and then the date's basis is the archive.
  *
  * The two-digit year of its number, `(62)`, only confirms. Dates of receipt and printing never count.
  */
@@ -70,7 +70,7 @@ function markupWitness(document: Document): Witness[] {
   const edtf = date.start === end ? expression.edtf : `${date.start}/${end}`;
   return [
     {
-      kind: "markup",
+      kind: document.markup.header?.dated ? "catalogue" : "markup",
       date: expression.date,
       date_end: last.date_end,
       edtf,

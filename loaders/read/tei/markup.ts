@@ -1,5 +1,5 @@
 /** What TEI states outright: dates, correspondents, source, and the header's account of the edition. */
-import { emptyCatalogue, type Catalogue, type Markup } from "../../document.js";
+import { emptyCatalogue, type Catalogue, type HeaderName, type Markup } from "../../document.js";
 import { childrenNamed, descendants, type Element } from "./tree.js";
 import { ofType, plainWords } from "./words.js";
 
@@ -8,11 +8,14 @@ export function markupOf(document: Element, header: Element | null): Markup {
   const head = childrenNamed(document, "head")[0];
   const sent = header && correspondence(header, "sent");
   const received = header && correspondence(header, "received");
+  const own = dateOf(document, head);
+  const [from, to] = [namesIn(sent), namesIn(received)];
   return {
-    date: dateOf(document, head) ?? (sent && firstDate(sent)) ?? (header && creationDate(header)),
-    from: head ? correspondents(head, "from") : namesIn(sent),
-    to: head ? correspondents(head, "to") : namesIn(received),
+    date: own ?? (sent && firstDate(sent)) ?? (header && creationDate(header)),
+    from: head ? correspondents(head, "from") : from.map(({ name }) => name),
+    to: head ? correspondents(head, "to") : to.map(({ name }) => name),
     source: sourceNote(document),
+    ...(header ? { header: { from, to, dated: own === null } } : {}),
   };
 }
 
@@ -70,13 +73,17 @@ function correspondence(header: Element, type: string): Element | null {
   );
 }
 
-function namesIn(action: Element | null): string[] {
+function namesIn(action: Element | null): HeaderName[] {
   if (!action) return [];
   return action.children.flatMap((child) =>
     typeof child !== "string" && /^(persName|orgName|name)$/.test(child.name)
-      ? [plainWords(child)]
+      ? [{ name: plainWords(child), isPerson: isPerson(child) }].filter(({ name }) => name !== "")
       : [],
   );
+}
+
+function isPerson({ name, attributes }: Element): boolean {
+  return name === "persName" || (name === "name" && attributes.type === "person");
 }
 
 function creationDate(header: Element): Markup["date"] {
