@@ -164,8 +164,11 @@ describe("readTei(file) without document divisions", () => {
     assert.deepEqual(letter.markup.date, { start: "1951-02-01", end: "1951-02-28" });
     assert.deepEqual(letter.markup.from, ["Li Wen"]);
     assert.deepEqual(letter.markup.to, ["Anna Berg"]);
-    assert.deepEqual(letter.markup.header?.to, [{ name: "Anna Berg", isPerson: true }]);
-    assert.equal(letter.markup.header?.dated, true);
+    assert.deepEqual(letter.markup.header, {
+      from: [{ name: "Li Wen", isPerson: true }],
+      to: [{ name: "Anna Berg", isPerson: true }],
+      dated: true,
+    });
     assert.ok(
       letter.catalogue.others.some(({ label, value }) => `${label} ${value}` === "shelf mark F 7"),
     );
