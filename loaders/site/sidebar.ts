@@ -22,7 +22,7 @@ const sections: [name: string, pages: string[]][] = [
 
 /**
  * The sidebar for the pages found in a folder of the site: `<root>/*.md`, and under Analyses
- * `<root>/analyses/*.md`, so that a new page appears by itself. Drafts, index.md, and pages about documents that
+ * `<root>/analyses/*.md`, so that a new page appears by itself, below the overview. Drafts and pages about documents that
  * are not among these stay out.
  */
 export function sidebar(
@@ -39,7 +39,14 @@ export function sidebar(
   listed[1]!.pages.push(...others);
   const analyses = [...pagesIn(root, "analyses", documents).values()];
   listed.splice(2, 0, { name: "Analyses", pages: analyses });
-  return listed.filter(({ pages }) => pages.length > 0);
+  return [...overview(root), ...listed.filter(({ pages }) => pages.length > 0)];
+}
+
+/** The overview stands above all sections. */
+function overview(root: string): SidebarPage[] {
+  const path = join(root, "index.md");
+  if (!existsSync(path)) return [];
+  return [{ name: titleOf(readFileSync(path, "utf8")) ?? "Overview", path: "/" }];
 }
 
 function pagesIn(

@@ -34,12 +34,12 @@ describe("sidebar(root)", () => {
     ]);
   });
 
-  it("leaves out drafts, the overview and the page for what is not there", () => {
+  it("begins with the overview, and leaves out drafts and the page for what is not there", () => {
     const folder = root({
       "index.md": "# Overview\n",
       "404.md": "# Nothing\n",
       "analyses/a.md": "---\ndraft: true\n---\n# Draft\n",
     });
-    assert.deepEqual(namesIn(folder), []);
+    assert.deepEqual(sidebar(folder), [{ name: "Overview", path: "/" }]);
   });
 });
