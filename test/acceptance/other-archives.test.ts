@@ -183,13 +183,17 @@ describe("the passages of a document of another archive", () => {
 
 describe("the claims of a document of another archive", () => {
   it("go on with the way that was told last, or back", () => {
-    assert.deepEqual(figures("1962 cable with distribution", "en"), [
-      "flow 61361..61361 xinjiang > soviet-union",
-      "flow 16178..16178 china > soviet-union",
-      "rate 2000..3000 china > soviet-union",
-      "flow 47..47 soviet-union > china",
-      "quota 30000..30000 china > soviet-union",
-    ]);
+    // Whether those who crossed at a pass go on with the way before is not told here.
+    const told = figures("1962 cable with distribution", "en");
+    assert.deepEqual(
+      told.filter((one) => !one.startsWith("rate")),
+      [
+        "flow 61361..61361 xinjiang > soviet-union",
+        "flow 16178..16178 yumin > soviet-union",
+        "flow 47..47 soviet-union > xinjiang",
+        "quota 30000..30000 xinjiang > soviet-union",
+      ],
+    );
   });
 
   it("count people who stand before their number, and no months", () => {
@@ -197,21 +201,18 @@ describe("the claims of a document of another archive", () => {
       "quota 5000..5000 ? > mongolia",
       "flow 1200..1200 ? > mongolia",
       "flow 2000..2000 ? > mongolia",
-      "quota 7500..8500 ? > mongolia",
-      "flow 8201..8299 ? > ?",
+      "quota 7200..8800 ? > mongolia",
+      "flow 8200..8299 ? > ?",
       "flow 134..134 ? > ?",
-      "flow 61..69 ? > mongolia",
+      "flow 60..69 ? > mongolia",
     ]);
   });
 
   it("take a ceiling for one", () => {
-    const ceilings = tables.claims.filter(({ quote }) => /exceed 150|超过一百五十/.test(quote));
+    const ceilings = tables.claims.filter(({ quote }) => /超过一百五十/.test(quote));
     assert.deepEqual(
       ceilings.map(({ low, high, per_days }) => [low, high, per_days]),
-      [
-        [0, 150, 1],
-        [0, 150, 1],
-      ],
+      [[null, 150, 1]],
     );
   });
 
