@@ -41,7 +41,15 @@ export type Label =
 
 /** Signs that an archivist, translator or editor set on a line of its own. */
 export type Sign =
-  "gap" | "hand" | "seal" | "stamp" | "registry" | "marginalia" | "note" | "distribution";
+  | "gap"
+  | "hand"
+  | "seal"
+  | "stamp"
+  | "registry"
+  | "release"
+  | "marginalia"
+  | "note"
+  | "distribution";
 
 export interface Papers {
   kinds: readonly KindWords[];

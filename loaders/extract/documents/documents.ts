@@ -123,8 +123,9 @@ function kindOfDocument(
   const spoken = document.texts.map(({ language }) => language);
   const titled = document.title === null ? null : kindOf(document.title, spoken);
   if (titled !== null) return titled;
+  const top = passages.findIndex(({ kind }) => kind !== "stamp");
   const heads = passages.filter(
-    ({ kind }, index) => (index === 0 || HEADS.has(kind)) && isAboveProse(passages, index),
+    ({ kind }, index) => (index === top || HEADS.has(kind)) && isAboveProse(passages, index),
   );
   if (isTelegraphic(heads.map(({ words }) => words))) return "cable";
   if (isAddressed(passages) && isSerial(openingNumber(passages))) return "telegram";

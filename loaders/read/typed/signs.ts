@@ -3,6 +3,7 @@
  * shows there. English, Chinese and Russian.
  */
 import type { PassageKind } from "../../schema.js";
+import { sign } from "../../language/wording.js";
 import { lengthOf } from "./shapes.js";
 
 /** `[...]`, `…`, `* * *`, `□□`, `××`: signs without words for what is left out or cannot be read. */
@@ -38,6 +39,7 @@ export function signOf(text: string): PassageKind | null {
   if (isGap(text)) return "gap";
   if (SEAL.test(text) && isLabelled(text)) return "seal";
   if (STAMP.test(text) && isLabelled(text)) return "stamp";
+  if (isRelease(text)) return "stamp";
   if (NOTE.test(text)) return "note";
   if (MARGINALIA.test(text) && isLabelled(text)) return "marginalia";
   if (DISTRIBUTION.test(text)) return "distribution";
@@ -62,6 +64,11 @@ export function isGap(text: string): boolean {
 /** `1962年8月9日收到`, `Received 10 May 1958`: what a registry or printing office put on the paper. */
 export function isRegistry(text: string): boolean {
   return lengthOf(text) <= 60 && /[\d一二三四五六七八九十]/.test(text) && REGISTRY.test(text);
+}
+
+/** `Approved For Release 2001/03/04 : XY-12`: what the archive stamped on the paper when it let it go. */
+export function isRelease(text: string): boolean {
+  return lengthOf(text) <= 120 && /\d/.test(text) && sign("release").opens(text) !== null;
 }
 
 /** A footnote that begins with its mark: `[1] Not printed.`, `[*] …`, `¹ …`. */

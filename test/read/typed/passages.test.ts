@@ -212,3 +212,10 @@ describe("kindsOf(paragraphs)", () => {
     assert.deepEqual(kindsOnly(`${PROSE}\n\n${PROSE}`), ["body", "body"]);
   });
 });
+
+describe("signOf(text): what an archive stamped on release", () => {
+  it("is a stamp; a sentence on a release is none", () => {
+    assert.equal(signOf("Approved For Public Release 2004/02/11 : AB-77"), "stamp");
+    assert.equal(signOf("The boats approved for release were 12."), null);
+  });
+});

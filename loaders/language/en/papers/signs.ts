@@ -35,6 +35,9 @@ export const signs = {
   registry: wordsIn(
     "received, printed, registered, dispatched, sent, typed, deciphered, enciphered, transmitted, reproduced, copied",
   ),
+  release: wordsIn(
+    "approved for release, approved for public release, declassified and approved for release, sanitized copy approved for release, declassified in part, declassified authority, declassified by, declassified per, declassified under",
+  ),
   marginalia:
     wordsIn(`handwritten, hand-written, marginal, marginal note, marginal notes, margin note, margin notes,
     note in the margin, in the margin, in the left margin, in the right margin, in the upper margin, in the lower margin,
