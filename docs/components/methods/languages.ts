@@ -27,7 +27,7 @@ export function languageTable({ coverage, here }: LanguageFile): HTMLElement {
   const table = element("table", {}, element("thead", {}, head), element("tbody", {}, ...body));
   return element(
     "div",
-    { class: "table-scroll", role: "region", "aria-label": "Languages", tabindex: "0" },
+    { class: "scroll", role: "region", "aria-label": "Languages", tabindex: "0" },
     table,
   );
 }
