@@ -10,6 +10,7 @@ import {
   forceY,
 } from "d3";
 import { figure } from "../figure/figure.js";
+import { labelMarks, takenTitle } from "../figure/mark-label.js";
 import { plot } from "../figure/theme.js";
 import { rowHref } from "../table/result-columns.js";
 import { number } from "../words/names.js";
@@ -50,22 +51,26 @@ export function network(
   };
   return figure(
     (width) =>
-      plot({
-        ...{ width, height: Math.max(280, Math.min(560, 120 + nodes.length * 22)) },
-        ...{ marginLeft: 70, marginRight: 70, marginBottom: 30 },
-        ...{ x: { axis: null }, y: { axis: null } },
-        marks: [
-          Plot.arrow(ties, {
-            ...{ ...way, bend: 12, insetStart: 6, insetEnd: 8, headLength: 6, href: rowHref },
-            ...{ stroke: "var(--crossings-series-1)", strokeOpacity: 0.7 },
-          }),
-          Plot.dot(nodes, { x: "x", y: "y", r: 5, fill: "var(--crossings-series-2)" }),
-          Plot.text(nodes, {
-            ...{ x: "x", y: "y", dy: -12, text: ({ name }: Node) => shortened(name) },
-            ...{ stroke: "var(--crossings-ground)", fill: "var(--crossings-ink)" },
-          }),
-        ],
-      }),
+      labelMarks(
+        plot({
+          ...{ width, height: Math.max(280, Math.min(560, 120 + nodes.length * 22)) },
+          ...{ marginLeft: 70, marginRight: 70, marginBottom: 30 },
+          ...{ x: { axis: null }, y: { axis: null } },
+          marks: [
+            Plot.arrow(ties, {
+              ...{ ...way, bend: 12, insetStart: 6, insetEnd: 8, headLength: 6, href: rowHref },
+              ...{ stroke: "var(--crossings-series-1)", strokeOpacity: 0.7 },
+              title: (row: QueryRow) => `${nameOf(row["source"])} → ${nameOf(row["target"])}`,
+            }),
+            Plot.dot(nodes, { x: "x", y: "y", r: 5, fill: "var(--crossings-series-2)" }),
+            Plot.text(nodes, {
+              ...{ x: "x", y: "y", dy: -12, text: ({ name }: Node) => shortened(name) },
+              ...{ stroke: "var(--crossings-ground)", fill: "var(--crossings-ink)" },
+            }),
+          ],
+        }),
+        (_href, mark) => takenTitle(mark),
+      ),
     {
       ...{ title, units, count: [ties.length, units], source: "the rows of the query", data: rows },
       describe: `${number(nodes.length)} names, and ${number(ties.length)} arrows between them.`,

@@ -31,6 +31,13 @@ export function labelMarks(
   return frame;
 }
 
+/** A mark's own title, taken off it: the label beside the mark says it, and need not be said twice. */
+export function takenTitle(mark: Element): string | null {
+  const title = mark.querySelector("title");
+  title?.remove();
+  return title?.textContent ?? null;
+}
+
 function place(label: HTMLElement, mark: SVGAElement, frame: HTMLElement): void {
   label.textContent = mark.dataset["label"] ?? "";
   const at = mark.getBoundingClientRect();

@@ -5,7 +5,7 @@ import { rowHref } from "../table/result-columns.js";
 import { shownValue } from "../table/sortable-table.js";
 import { type ChartChoice, columnKind } from "./chart-choice.js";
 import { figure } from "./figure.js";
-import { labelMarks } from "./mark-label.js";
+import { labelMarks, takenTitle } from "./mark-label.js";
 import { type Outline, groundMarks, mapFrame } from "./map/outline.js";
 import { plot } from "./theme.js";
 
@@ -46,13 +46,6 @@ export function quickChart(rows: readonly object[], options: QuickChartOptions):
       level,
     },
   );
-}
-
-// The label beside a mark says what its title would, and need not be said twice.
-function takenTitle(mark: Element): string | null {
-  const title = mark.querySelector("title");
-  title?.remove();
-  return title?.textContent ?? null;
 }
 
 function leftOut(all: number, drawn: number): string {
