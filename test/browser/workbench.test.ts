@@ -1,9 +1,11 @@
 /** The reader in the workbench: a question, its answer, the words behind it, and the link to all that. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, it } from "node:test";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import type { Page } from "playwright-core";
+import { temporaryFolder } from "../checkout.js";
 import { builtSite } from "../site.js";
 import { withPage } from "./chromium.js";
 import { visited } from "./served.js";
@@ -120,7 +122,9 @@ describe("the workbench", () => {
           page.waitForEvent("download"),
           bar.getByRole("button", { name, exact: true }).click(),
         ]);
-        return download.path();
+        const path = join(temporaryFolder(), name);
+        await download.saveAs(path);
+        return path;
       };
       assert.equal(
         readFileSync(await saved("CSV"), "utf8"),

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { assertClean, launch, watch } from "../browser/chromium.js";
+import { temporaryFolder } from "../checkout.js";
 import { type Stage, stageOf } from "./stage.js";
 
 const SCRIPT = `
@@ -64,7 +66,10 @@ describe("components on a page", () => {
     const button = first().getByRole("button", { name });
     const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
     assert.equal(file.suggestedFilename(), `Persons-边民.${name.toLowerCase()}`);
-    return readFile(await file.path());
+    // The browser is another process's, so the file must be asked for.
+    const path = join(temporaryFolder(), "download");
+    await file.saveAs(path);
+    return readFile(path);
   }
 
   it("names a chart for those who cannot see it, with its unit and n", async () => {

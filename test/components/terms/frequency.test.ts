@@ -108,6 +108,6 @@ describe("pivotCsv(rows)", () => {
       ...{ low: point.low, high: point.high, count: point.count, words: point.size },
       ...{ texts: point.texts, texts_with: point.containing },
     }));
-    assert.equal(pivotCsv(rows), '\ufeffgroup,"""a, b""",=c\r\n1952,0,20\r\n1962,12.5,0\r\n');
+    assert.equal(pivotCsv(rows), `\ufeffgroup,"""a, b""",'=c\r\n1952,0,20\r\n1962,12.5,0\r\n`);
   });
 });
