@@ -73,4 +73,6 @@ export interface Papers {
   undated?: readonly string[];
   /** Who wrote to whom, as its titles say it; none where they name nobody. */
   parties?: (title: string) => Part[];
+  /** Whether words before a day say that the paper they head was handed over on it. */
+  isHandedOver?: (before: string) => boolean;
 }

@@ -123,3 +123,8 @@ export function scriptLanguages(title: string): Language[] {
   if (/\p{Script=Han}/u.test(title)) return ["zh"];
   return /\p{Script=Cyrillic}/u.test(title) ? ["ru"] : [];
 }
+
+/** Whether words before a day say, in a language, that the paper they head was handed over on it. */
+export function isHandedOver(before: string, language: Language): boolean {
+  return knowledgeOf(language)?.papers?.isHandedOver?.(before) ?? false;
+}

@@ -71,8 +71,10 @@ export function worthOf(
   const timed = cluster.number !== null && /^\d{6}z$/i.test(cluster.number.number);
   const astray = recipient === "different" && !timed;
   if (astray && !(numbered && author === "same")) return null;
-  const told =
-    Number(author === "same") * WORTH.author + Number(recipient === "same") * WORTH.recipient;
+  const affair = isAffair(cluster, candidate, author, recipient, directory);
+  // `Your note of 3 May` names no writer: of what was handed over that day, whom it was handed to tells.
+  const received = affair && author !== "same" ? WORTH.author : WORTH.recipient;
+  const told = Number(author === "same") * WORTH.author + Number(recipient === "same") * received;
   // A delegation counts anew on every journey.
   if (told === 0 && cluster.date === null && age < WORTH.recent && !isLasting(cluster)) return null;
   const printed = cluster.citations.some((citation) => citation.printed);
@@ -91,7 +93,7 @@ export function worthOf(
     Number(astray) * WORTH.astray +
     Number(printed) * WORTH.printed +
     Number(told > 0 && isNearBy(cluster, candidate, citing)) * WORTH.nearBy +
-    (kind === "same" || isAffair(cluster, candidate, author, directory) ? WORTH.kind : WORTH.near)
+    (kind === "same" || affair ? WORTH.kind : WORTH.near)
   );
 }
 
@@ -111,16 +113,20 @@ function isNearBy(
   );
 }
 
-/** A paper of governments by another of its names, which its day and its writer's side tell. */
+/** A paper of governments by another of its names, which its day and its writer's or receiver's side tell. */
 function isAffair(
-  { kind, author }: Cluster,
-  candidate: Citable,
+  { kind, author, recipient }: Cluster,
+  { kind: own, from, to }: Citable,
   wrote: Agreement,
+  received: Agreement,
   directory: Directory,
 ): boolean {
-  if (wrote !== "same" || author === null || !areHandedOver(kind, candidate.kind)) return false;
-  const states = candidate.from.some((party) => isForeign(party, directory));
-  return states || isForeign(author, directory);
+  if (!areHandedOver(kind, own)) return false;
+  const isOfStates = (cited: Party | null, parties: readonly Party[], agreement: Agreement) =>
+    agreement === "same" &&
+    cited !== null &&
+    [cited, ...parties].some((party) => isForeign(party, directory));
+  return isOfStates(author, from, wrote) || isOfStates(recipient, to, received);
 }
 
 /** What offices of one capital send each other is called a memorandum, a letter or a report. */

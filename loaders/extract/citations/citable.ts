@@ -4,6 +4,7 @@ import type { DocumentKind, Row } from "../../schema.js";
 import { isAboveProse, type QuotedPassage, quotedPassages } from "../../text/quoted.js";
 import type { StateNamed } from "../../language/citations/states.js";
 import type { Party } from "../../language/citations/citation.js";
+import { isHandedOver } from "../../language/wording.js";
 import { type DocumentNumber, parsedNumber } from "../../language/citations/numbers.js";
 import { bearerOf, foldName, partyNamed } from "../../language/citations/parties.js";
 
@@ -72,7 +73,7 @@ export function citableOf(
 function daysIn(document: Document, dates: readonly Row<"dates">[]): string[] {
   const ends = headEnds(document);
   return dates.flatMap(({ date, date_end, role, language, start, stop }) => {
-    const own = role !== "mentioned" || isHandedOver(document, language, start);
+    const own = role !== "mentioned" || isHandingOver(document, language, start);
     return own && date !== null && date === date_end && stop <= (ends.get(language) ?? 0)
       ? [date]
       : [];
@@ -80,23 +81,22 @@ function daysIn(document: Document, dates: readonly Row<"dates">[]): string[] {
 }
 
 /** `as delivered to X by Y, Counsellor, on 30 May`: a day of the head behind a word for handing over. */
-function isHandedOver(document: Document, language: string, start: number): boolean {
+function isHandingOver(document: Document, language: string, start: number): boolean {
   const text = document.texts.find((one) => one.language === language);
   const before =
     text?.text
       .slice(Math.max(0, start - 160), start)
       .split("\n")
       .at(-1) ?? "";
-  return /\b(?:delivered|handed|given|presented|submitted|issued)\b[^.;]*\bon (?:the )?$/iu.test(
-    before,
-  );
+  return isHandedOver(before, text?.language ?? "und");
 }
 
 /** Where the prose of each text begins. */
 function headEnds(document: Document): Map<string, number> {
   return new Map(
     document.texts.map(({ language, passages }) => {
-      const prose = passages.find(({ kind, start, stop }) => kind === "body" && stop - start > 220);
+      const body = passages.filter(({ kind }) => kind === "body");
+      const prose = body.find(({ start, stop }) => stop - start > 220) ?? body[0];
       return [language, prose?.start ?? 0] as const;
     }),
   );

@@ -15,6 +15,7 @@ import { type DateExpression, findDates, latestYear } from "../../language/calen
 import { fullYear } from "../../language/calendar/centuries.js";
 import { datelineOf } from "../../language/calendar/datelines.js";
 import { eventBeside } from "../../language/calendar/papers.js";
+import { isHandedOver } from "../../language/wording.js";
 import { citedDate } from "./citation.js";
 import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../../text/quoted.js";
 
@@ -205,7 +206,7 @@ function between(
 const ANSWERED =
   /^\s*(?:来|來|去)?(?:电|電|函|信|文)?(?:收到|收悉|悉)|^\s*(?:来电|來電|来函|來函)/u;
 
-/** A full date that opens a heading, or closes it after a comma or in brackets. */
+/** A full date that opens a heading, or closes it after a comma, in brackets, or as the day it was handed over. */
 function headingWitness(passage: QuotedPassage, near: Near): Witness[] {
   const context = { date: null, near };
   const found = findDates(passage.words, passage.language, context).filter((date) => {
@@ -213,6 +214,7 @@ function headingWitness(passage: QuotedPassage, near: Near): Witness[] {
     const before = passage.words.slice(0, date.start);
     const after = passage.words.slice(date.stop);
     if (/^[\s\d.["'“(（《]*$/u.test(before)) return !ANSWERED.test(after);
+    if (isHandedOver(before, passage.language)) return /^\W*(?:\([^)]*\)\W*)?$/u.test(after);
     return /(?:,|，|\bdated|[（([])\s*$/iu.test(before) && /^[\s.)）\]]*$/u.test(after);
   });
   return found.slice(0, 1).map((date) => ({

@@ -3,6 +3,7 @@
  * body, and a tail (signature, distribution, stamps, notes); what a line may be depends on where it is.
  */
 import type { PassageKind } from "../../schema.js";
+import { labelAt } from "../../language/wording.js";
 import { hasProse, inBody } from "./body.js";
 import { bodyStart, markHead } from "./head.js";
 import { isDate, isPageMark, isShort, lengthOf } from "./shapes.js";
@@ -53,6 +54,12 @@ function isFileMark(text: string): boolean {
   return lengthOf(text) <= 90 && /^[\w. ()-]*\d{2,4}[A-Z]?\.\d\S*.*\/\d/.test(text);
 }
 
+/** Below an empty `Copy to:`, a date, a number (`Foreign Office Dispatch No. 7`) or `Subject: …` is nobody. */
+function isOwnLine(text: string): boolean {
+  const label = labelAt(text)?.label;
+  return isDate(text) || /\bno\.\s?\d+$/iu.test(text) || (label !== undefined && label !== "cc");
+}
+
 /** A distribution list that its label only opens goes on to the end of its block of lines. */
 function markLists(paragraphs: readonly Paragraph[], kinds: (PassageKind | null)[]): void {
   paragraphs.forEach((paragraph, index) => {
@@ -60,7 +67,7 @@ function markLists(paragraphs: readonly Paragraph[], kinds: (PassageKind | null)
     if (kinds[index - 1] !== "distribution" || kinds[index] !== null || !before) return;
     const opened = /[:：]$/u.test(before.text) && before.block + 1 === paragraph.block;
     const inBlock = before.block === paragraph.block || opened;
-    if (inBlock && isShort(paragraph.text) && !isDate(paragraph.text))
+    if (inBlock && isShort(paragraph.text) && !isOwnLine(paragraph.text))
       kinds[index] = "distribution";
   });
 }

@@ -3,6 +3,7 @@
  * classifications, file marks, addresses. English, Chinese and Russian.
  */
 import { hasDate, isDateAlone, isDateline } from "../../language/calendar/datelines.js";
+import { labelAt } from "../../language/wording.js";
 
 export { hasDate, isDateline };
 
@@ -97,7 +98,7 @@ export function isHeader(text: string): boolean {
   if (lengthOf(text) > LONGEST_HEADER) return false;
   if (isDate(text) || isDateline(text) || isStatus(text) || isNumber(text)) return true;
   if (isAddress(text) || BARE_LABEL.test(text) || isRoute(text)) return true;
-  return HEAD_LABEL.test(text) && lengthOf(text) <= LONGEST_HEADER;
+  return HEAD_LABEL.test(text) || labelAt(text) !== null;
 }
 
 /** Words for kinds of documents, which titles have and letterheads lack. */

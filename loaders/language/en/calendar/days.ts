@@ -11,7 +11,7 @@ const YEAR_NOTED = /(?:,?\s+|,\s*)(?<year>(?:1[5-9]|20)\d\d)(?=\d(?:[\]),.\s]|$)
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|d)?";
 
 const DAY_BEFORE = new RegExp(
-  `(?<![\\d.,/:$£¥#-]|No\\. )(?:\\b[Tt]he\\s+(?=\\d+[a-z]))?(?<![\\d.,/])\\[?${DAY}\\]?(?:\\[\\d+\\])?(?:\\s+day)?(?:\\s+of)?\\s*$`,
+  `(?<![\\d.,/:$£¥#-]|No\\. )(?:\\b[Tt]he\\s+(?=\\d+[a-z]))?(?<![\\d.,/])\\[?${DAY}\\]?(?:\\[\\d+\\])?(?:\\s+day)?(?:\\s+\\[?of)?\\s*$`,
 );
 /** The New Style day of `11/22 February` and `24 December 1731/4 January`. */
 const DAY_BEHIND_STROKE = /(?<=(?<![\d.,/:-])\d{1,2}\/|(?<!\d)1[5-9]\d\d\/)(\d{1,2})\s*$/;
@@ -92,14 +92,15 @@ function addDaysAfter(text: string, month: number, dates: Stated[]): void {
   }
 }
 
-/** `4 July 1962`, `the 26th of June`, `8 and 11 June`, `4 Jul 62`. */
+/** `4 July 1962`, `the 26th of June`, `the 26th [of June]`, `8 and 11 June`, `4 Jul 62`. */
 function dayFirst(text: string, at: At, month: number): Stated[] | null {
   const lead = before(text, at.start);
   const match = DAY_BEFORE.exec(lead) ?? DAY_BEHIND_STROKE.exec(lead);
   const day = Number(match?.[1]);
   if (match === null || !isDay(month, day)) return null;
   const start = at.start - match[0].length;
-  const dates = [stated(start, at.stop, { month, day })];
+  const isSupplied = /\[of\s*$/.test(match[0]) && text[at.stop] === "]";
+  const dates = [stated(start, at.stop + Number(isSupplied), { month, day })];
   const other = DAYS_BEFORE.exec(before(text, start));
   if (other !== null && isDay(month, Number(other[1]))) {
     const begins = start - other[0].length;

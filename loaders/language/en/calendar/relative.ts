@@ -12,7 +12,7 @@ const BACK = new RegExp(
 );
 const INSTANT = /\b(\d{1,2})(?:st|nd|rd|th|d)?\s+(inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)\b\.?/gi;
 const BARE_DAY = new RegExp(
-  `\\b(?:on|until|by|since|before|after|dated|of|from)\\s+(the\\s+(\\d{1,2})(?:st|nd|rd|th))\\b(?!\\s*(?:of|day)\\b|[-–]\\w)${AFTER_DAY}(?!\\s+[A-Z])`,
+  `\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Bb]efore|[Aa]fter|dated|of|[Ff]rom)\\s+(the\\s+(\\d{1,2})(?:st|nd|rd|th))\\b(?!\\s*(?:of|day)\\b|[-–]\\w)${AFTER_DAY}(?!\\s+[A-Z])`,
   "g",
 );
 

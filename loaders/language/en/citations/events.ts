@@ -9,7 +9,7 @@ import { kindOfNoun } from "./titled.js";
 import { firstFrom, isPoint } from "../../citations/view.js";
 
 const HANDED =
-  /^[^.\n]{0,40}?,?[^.\n]{0,80}?\b(?:received|gave|handed(?: over)?|delivered|transmitted|presented|forwarded)\b[^.\n]{0,160}?\b(?:the|its|their|his|a|your|our)\s((?:\p{Ll}+\s)?(repl(?:y|ies)|answer|note|statement|letter|message|memorandum|aide-m[eé]moire|declaration))\b/iu;
+  /^[^.\n]{0,40}?,?[^.\n]{0,80}?\b(?:received|gave|handed(?: over)?|delivered|transmitted|presented|forwarded|replied with|answered with)\b(?<between>[^.\n]{0,160}?)\b(?:the|its|their|his|a|your|our)\s(?:(?:\p{Ll}+\s)?(?<noun>repl(?:y|ies)|answer|note|statement|letter|message|memorandum|aide-m[eé]moire|declaration))\b/iu;
 
 /** `On 26 June, the Soviet Government received, via X, the reply of the Chinese Government`. */
 export const handedOver: Finder = (setting) =>
@@ -17,9 +17,27 @@ export const handedOver: Finder = (setting) =>
     const stop = day.stop + match[0].length;
     const author = partyAfter(setting, stop, /^\s+(?:of|from|by)\s+(?:the\s+)?$/iu);
     const ours = /\bour\s(?:\p{Ll}+\s)?\S+$/u.test(match[0]) ? setting.sides.own : null;
-    const by = author ?? ours;
-    return [{ start: day.start, stop, kind: kindOfNoun(match[2]!), date: day, author: by }];
+    const { noun = "", between = "" } = match.groups ?? {};
+    const receiver = receiverIn(between, setting.view.text.slice(stop, stop + RECEIVER_LENGTH));
+    return [
+      {
+        ...{ start: day.start, stop, kind: kindOfNoun(noun), date: day, author: author ?? ours },
+        ...(receiver === null ? {} : { recipient: partyNamed(receiver, null, setting.states) }),
+      },
+    ];
   });
+
+const RECEIVER_LENGTH = 80;
+
+/** `gave the Korean Ambassador our note`, `handed our note to the Polish Chargé`: the receiver's words; null if none. */
+function receiverIn(between: string, after: string): string | null {
+  const before = /^\s+(?:the\s+)?(?<who>\p{Lu}[\p{L}\p{M}’' -]{2,60}?)\s+$/u.exec(between);
+  const behind =
+    /^\s+to\s+(?:the\s+)?(?<who>\p{Lu}[\p{L}\p{M}’' -]{2,60}?)(?=[,.;:)]|\s+(?:which|who|that|on|in|and|at|for)\b|$)/u.exec(
+      after,
+    );
+  return (before ?? behind)?.groups?.["who"] ?? null;
+}
 
 const VISITED =
   /^,?\s[^.;\n]{0,160}?\b(?:visited|called (?:on|in)|met(?: with)?|saw|received|summoned|had a (?:talk|conversation|meeting) with|talked (?:to|with)|spoke (?:to|with)|held (?:a )?talks? with)\b/iu;

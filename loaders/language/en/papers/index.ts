@@ -9,7 +9,7 @@ import {
   signed,
   urgencies,
 } from "./labels.js";
-import { partiesInEnglish } from "./parties.js";
+import { isHandedOverInEnglish, partiesInEnglish } from "./parties.js";
 import { signs } from "./signs.js";
 
 export const papers: Papers = {
@@ -26,4 +26,5 @@ export const papers: Papers = {
   signs,
   undated: ["undated", "no date", "n.d"],
   parties: partiesInEnglish,
+  isHandedOver: isHandedOverInEnglish,
 };

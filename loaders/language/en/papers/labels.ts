@@ -41,7 +41,7 @@ export const labels = {
   ),
   place: wordsIn("place"),
   number: wordsIn("number, control, serial"),
-  status: wordsIn("classification, precedence"),
+  status: wordsIn("classification, precedence, level, security level, urgency, grade"),
   other: wordsIn(
     "attention, attn, tags, file, distribution, recd, rec'd, zem, origin, your ref, our ref, file no, file number",
   ),

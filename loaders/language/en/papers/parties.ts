@@ -42,7 +42,9 @@ export function partiesInEnglish(heading: string): Part[] {
 }
 
 const HANDED = alternatives(
-  wordsIn("given, handed, handed over, delivered, transmitted, presented, conveyed, submitted"),
+  wordsIn(
+    "given, handed, handed over, delivered, transmitted, presented, conveyed, submitted, made, read out, communicated, tendered, addressed, sent, passed",
+  ),
   { letterCase: "any" },
 );
 const UP_TO = String.raw`(?=,|$|\s+\(|\s+(?:on|concerning|regarding|dated)\s)`;
@@ -50,7 +52,10 @@ const HANDED_TO = new RegExp(
   String.raw`\b${HANDED}\s+to\s+(?<to>.+?)\s+by\s+(?<by>.+?)${UP_TO}`,
   "iu",
 );
-const HANDED_IN = new RegExp(String.raw`\b(?:${HANDED}|issued)\s+by\s+(?<by>.+?)${UP_TO}`, "iu");
+const HANDED_IN = new RegExp(
+  String.raw`\b(?:${HANDED}|issued)\s+by\s+(?<by>(?:(?!\sto\s).)+?)${UP_TO}`,
+  "iu",
+);
 /** What stands before a paper that a title is only about: `Report on the Reply to the Note Submitted by …`. */
 const ABOUT = /\b(?:on|concerning|regarding|about|to)\s+(?:the|a|an|your|our)\s/iu;
 
@@ -73,6 +78,22 @@ function delivered(words: string): Part[] | null {
     ...(to === undefined ? [] : part("to", words, receiver, receiver + to.length)),
     ...part(senders.length > 0 ? "bearer" : "from", words, giver, giver + by.length),
   ];
+}
+
+const HANDED_OVER_ON = new RegExp(
+  String.raw`\b${HANDED}\b(?:[^.;]|(?<=\b\p{L})\.)*\bon\s+(?:the\s+)?$`,
+  "iu",
+);
+
+/**
+ * Whether words before a day say that the paper they head was handed over on it: `as delivered to X by Y on`.
+ * Of a paper that a title is only about, they say nothing of this one.
+ */
+export function isHandedOverInEnglish(before: string): boolean {
+  const match = HANDED_OVER_ON.exec(before);
+  if (!match) return false;
+  const head = before.slice(0, match.index);
+  return kindOfSender(head) !== null || !ABOUT.test(head);
 }
 
 const OF_GOVERNMENT = new RegExp(
@@ -142,7 +163,7 @@ function fromAndTo(words: string, start: number, way: string | null): Part[] | n
   const split = splitAt(words, start);
   if (split === null) {
     if (way === null) return null;
-    return part(way === "by" ? "drafter" : "from", words, start, endOfAddressee(words, start));
+    return part("from", words, start, endOfAddressee(words, start));
   }
   const to = split.index + split[0].length;
   return [
