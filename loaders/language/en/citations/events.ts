@@ -3,13 +3,28 @@
  * enclosures, and `your cable` that is acknowledged without a date.
  */
 import type { Draft, Party } from "../../citations/citation.js";
+import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { partyNamed } from "../../citations/parties.js";
 import { type Finder, pairOf, partyAfter, partyOf, type Setting } from "../../citations/setting.js";
 import { kindOfNoun } from "./titled.js";
 import { firstFrom, isPoint } from "../../citations/view.js";
 
-const HANDED =
-  /^[^.\n]{0,40}?,?[^.\n]{0,80}?\b(?:received|gave|handed(?: over)?|delivered|transmitted|presented|forwarded|replied with|answered with)\b(?<between>[^.\n]{0,160}?)\b(?:the|its|their|his|a|your|our)\s(?:(?:\p{Ll}+\s)?(?<noun>repl(?:y|ies)|answer|note|statement|letter|message|memorandum|aide-m[eé]moire|declaration))\b/iu;
+const HANDING = alternatives(
+  wordsIn(
+    "received, gave, handed, handed over, delivered, transmitted, presented, forwarded, replied with, answered with",
+  ),
+  { letterCase: "any" },
+);
+const HANDED_PAPERS = alternatives(
+  wordsIn(
+    "reply, replies, answer, note, statement, letter, message, memorandum, aide-memoire, aide-mémoire, declaration",
+  ),
+  { letterCase: "any" },
+);
+const HANDED = new RegExp(
+  String.raw`^[^.\n]{0,40}?,?[^.\n]{0,80}?\b${HANDING}\b(?<between>[^.\n]{0,160}?)\b(?:the|its|their|his|a|your|our)\s(?:\p{Ll}+\s)?(?<noun>${HANDED_PAPERS})\b`,
+  "iu",
+);
 
 /** `On 26 June, the Soviet Government received, via X, the reply of the Chinese Government`. */
 export const handedOver: Finder = (setting) =>
@@ -29,13 +44,16 @@ export const handedOver: Finder = (setting) =>
 
 const RECEIVER_LENGTH = 80;
 
+const ENDS_NAME = alternatives(wordsIn("which, who, that, on, in, and, at, for"));
+const RECEIVER_BEHIND = new RegExp(
+  String.raw`^\s+to\s+(?:the\s+)?(?<who>\p{Lu}[\p{L}\p{M}’' -]{2,60}?)(?=[,.;:)]|\s+${ENDS_NAME}\b|$)`,
+  "u",
+);
+
 /** `gave the Korean Ambassador our note`, `handed our note to the Polish Chargé`: the receiver's words; null if none. */
 function receiverIn(between: string, after: string): string | null {
   const before = /^\s+(?:the\s+)?(?<who>\p{Lu}[\p{L}\p{M}’' -]{2,60}?)\s+$/u.exec(between);
-  const behind =
-    /^\s+to\s+(?:the\s+)?(?<who>\p{Lu}[\p{L}\p{M}’' -]{2,60}?)(?=[,.;:)]|\s+(?:which|who|that|on|in|and|at|for)\b|$)/u.exec(
-      after,
-    );
+  const behind = RECEIVER_BEHIND.exec(after);
   return (before ?? behind)?.groups?.["who"] ?? null;
 }
 
