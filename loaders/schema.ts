@@ -317,7 +317,10 @@ export const schema = {
     order: ["document_id", "kind", "language", "start", "message"],
     columns: {
       ...optionalEvidence,
-      kind: { type: "text", meaning: "Sort of finding, such as catalogue_date or unread." },
+      kind: {
+        type: "text",
+        meaning: "Sort of finding, such as catalogue_date, conflict or unread.",
+      },
       message: { type: "text", meaning: "The finding in one sentence." },
     },
   },
@@ -671,6 +674,12 @@ export const schema = {
         meaning: "Who says so (entities.id), likewise.",
       },
       ...basisOf,
+      at_odds: {
+        type: "text",
+        nullable: true,
+        meaning:
+          "Assertions (assertions.id, parted by blanks) of another side that count the same way in the same weeks, and so that not both can be right; nothing inferred is compared. A figure without a day is of the month before its document.",
+      },
       wordings: { type: "integer", unit: "claims", meaning: "Claims that make this statement." },
     },
   },

@@ -24,6 +24,7 @@ import type { Entry } from "./parts/entry.js";
 import { append, type DocumentRows, rowsOfDocuments } from "./parts/rows.js";
 import { refuseFile, replaceFolder } from "./replace.js";
 import { resolveAssertions } from "./resolve/assertions.js";
+import { resolveConflicts } from "./resolve/conflicts.js";
 import { resolveCitations } from "./resolve/citations.js";
 import { type Tables, tableNames } from "./schema.js";
 import { searchIndex } from "./search/index.js";
@@ -106,7 +107,11 @@ function reviewed(tables: Tables, { reviews }: Knowledge, progress: Progress): T
       .filter(({ role }) => role !== "translation")
       .map(({ document_id, language }) => `${document_id} ${language}`),
   );
-  return { ...tables, ...resolveAssertions(claims, originals), corrections };
+  const stated = resolveAssertions(claims, originals);
+  const { documents, entities } = tables;
+  const { assertions, findings } = resolveConflicts(stated.assertions, claims, documents, entities);
+  append(tables, { findings });
+  return { ...tables, claims: stated.claims, assertions, corrections };
 }
 
 function emptyTables(): Tables {

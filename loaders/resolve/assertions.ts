@@ -68,6 +68,7 @@ function assertionOf(wordings: readonly Claim[]): Assertion {
     to_basis: to.to_basis,
     period_basis: period.period_basis,
     asserted_basis: by.asserted_basis,
+    at_odds: null,
     wordings: wordings.length,
   };
 }
