@@ -108,8 +108,9 @@ function pairsOf(statements: readonly Statement[], directory: Directory): [State
   });
 }
 
-function areAtOdds(one: Statement, other: Statement, { lineOf }: Directory): boolean {
-  const agree = (a: string, b: string) => lineOf(a).includes(b) || lineOf(b).includes(a);
+function areAtOdds(one: Statement, other: Statement, directory: Directory): boolean {
+  const agree = (a: string, b: string) =>
+    directory.lineOf(a).includes(b) || directory.lineOf(b).includes(a);
   if (agree(one.side, other.side)) return false;
   if (!agree(one.from, other.from) || !agree(one.to, other.to)) return false;
   return exceeds(one, other) || exceeds(other, one);
