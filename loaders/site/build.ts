@@ -2,18 +2,16 @@
  * `npm run build`: cables to tables, tables and pages to a static site in dist/. The site is made beside
  * dist/ and takes its place when it is whole; a failed build leaves the last one as it was.
  */
-import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { endInOrder, isMain, runCommand, siteOptions } from "../command.js";
 import { cablesFolder, projectFolder, tablesFolder } from "../corpus.js";
 import { publishSite } from "../publication/publish.js";
 import { type Progress, progressOn } from "../progress.js";
-import { forkScript } from "./child.js";
 import { sealSite, sizeOf } from "./finish.js";
 import { listingOf, siteFingerprint } from "./fingerprint.js";
 import { dist, documentPages, siteRoot } from "./folders.js";
-import type { Message } from "./framework.js";
+import { type FrameworkProcess, startFramework } from "./framework-process.js";
 import { type BadAddress, brokenLinks, foreignResources } from "./links.js";
 import { withLock } from "./lock.js";
 import { answerPages, shipAnswers } from "./page-queries.js";
@@ -37,13 +35,14 @@ export async function buildSite(progress: Progress): Promise<void> {
   await withLock("build", async () => {
     await recoverPlace(dist);
     const inputs = await siteFingerprint(cablesFolder());
-    await offlinePackages();
-    await prepareSite(progress);
     const next = `${dist}.next`;
+    const framework = startFramework(next);
     try {
-      await makeSite(next, progress);
+      await Promise.all([offlinePackages(), prepareSite(progress)]);
+      await makeSite(next, framework, progress);
       await swapInto(dist, next);
     } finally {
+      framework.stop();
       await rm(next, { recursive: true, force: true });
     }
     await writeStamp("site", { inputs, outputs: await listingOf(dist) });
@@ -61,14 +60,20 @@ export async function isBuilt(): Promise<boolean> {
   return stamp["inputs"] === (await siteFingerprint(cablesFolder()));
 }
 
-async function makeSite(output: string, progress: Progress): Promise<void> {
+async function makeSite(
+  output: string,
+  framework: FrameworkProcess,
+  progress: Progress,
+): Promise<void> {
   progress.step("Asking the pages' queries");
   const answered = await answerPages(join(projectFolder, siteRoot), tablesFolder);
   const faults = answered.flatMap((page) => page.faults);
   if (faults.length > 0) throw new BuildError(faults.join("\n"));
   progress.step("Building the pages");
   await writeShells(documentPages);
-  await runFramework(output, progress);
+  await framework.build(progress).catch((error: unknown) => {
+    throw new BuildError(error instanceof Error ? error.message : String(error));
+  });
   await shipAnswers(output, answered);
   await sealSite(output);
   progress.step("Filling the documents' pages");
@@ -88,17 +93,6 @@ function refuse(what: string, found: BadAddress[]): void {
   const lines = found.slice(0, 20).map(({ page, address }) => `${page}: ${what}: ${address}`);
   const more = found.length - lines.length;
   throw new BuildError([...lines, ...(more > 0 ? [`and ${more} more`] : [])].join("\n"));
-}
-
-/** Runs Framework in a process of its own. Throws BuildError with what it said. */
-async function runFramework(output: string, progress: Progress): Promise<void> {
-  const child = forkScript("framework.ts", [output], "build", ["ignore", "ignore", "pipe", "ipc"]);
-  let said = "";
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => (said += text));
-  child.on("message", ({ done, total }: Message) => progress.advance(done, total));
-  const [code] = (await once(child, "close")) as [number | null];
-  if (code !== 0)
-    throw new BuildError(said.trim() || `the pages cannot be built: exit ${String(code)}`);
 }
 
 if (isMain(import.meta.url)) {

@@ -1,7 +1,9 @@
 /**
  * Framework's build, in a process of its own, so that its memory, its output and its failures stay there.
- * Run by build.ts with the output folder as its only argument; tells it how far it is.
+ * Run by framework-process.ts with the output folder as its only argument; builds once it is told to, and tells
+ * how far it is.
  */
+import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join, relative } from "node:path";
@@ -11,6 +13,7 @@ import { projectFolder, tablesFolder } from "../corpus.js";
 import { documentIds } from "./documents.js";
 import { buildCache, siteCache, siteRoot } from "./folders.js";
 import { ofCorpus } from "./particular.js";
+import { rememberAnswers } from "./remembered.js";
 import { sealNetwork } from "./sealed.js";
 
 /** How far the child is. */
@@ -28,6 +31,12 @@ async function main(output: string): Promise<void> {
   setCurrentDate(noTime);
   const config = await readConfig();
   config.output = relative(projectFolder, output);
+  rememberAnswers(config.loaders, [
+    "find",
+    "getSourceFilePath",
+    "getSourceFileHash",
+    "getModuleHash",
+  ]);
   const paths = config.paths.bind(config);
   const documents = new Set(await documentIds(tablesFolder));
   config.paths = () => ofCorpus(paths(), join(projectFolder, siteRoot), documents);
@@ -63,6 +72,7 @@ function withoutColours(text: string): string {
 
 const [, , output] = process.argv;
 if (output === undefined) throw new Error("no output folder given");
+await once(process, "message");
 main(output).then(
   () => process.disconnect(),
   (error: unknown) => {

@@ -1,9 +1,11 @@
 /** The parts of Framework 1.13.4 that the build calls; it has no types of its own. */
 
 declare module "@observablehq/framework/dist/config.js" {
+  import type { LoaderResolver } from "@observablehq/framework/dist/loader.js";
   export interface Config {
     root: string;
     output: string;
+    loaders: LoaderResolver;
     paths(): AsyncGenerator<string>;
   }
   /** Reads observablehq.config.ts below the working directory. */
@@ -51,6 +53,11 @@ declare module "@observablehq/framework/dist/loader.js" {
     constructor(options: { root: string; interpreters?: Record<string, string[] | null> });
     /** The loader or file that makes a target; `path` is relative to the root. */
     find(target: string): { path: string; params?: Record<string, string> } | undefined;
+    /** The file that a path is made from; its loader's where it is made by one. */
+    getSourceFilePath(path: string): string;
+    getSourceFileHash(path: string): string;
+    /** Hash of a module and of all that it imports. */
+    getModuleHash(path: string): string;
   }
 }
 
