@@ -69,6 +69,8 @@ export interface Papers {
   /** What an editor says of a signature, in brackets: `signed`. */
   signed?: readonly string[];
   signs?: Readonly<Partial<Record<Sign, readonly string[]>>>;
+  /** Parts of a paper, which are numbered as papers are: `Part 12`. */
+  divisions?: readonly string[];
   /** That it has no date. */
   undated?: readonly string[];
   /** Who wrote to whom, as its titles say it; none where they name nobody. */

@@ -17,6 +17,7 @@ export const caveats = phrasesOf((papers) => papers.caveats);
 export const greetings = phrasesOf((papers) => papers.greetings);
 export const closings = phrasesOf((papers) => papers.closings);
 export const undated = phrasesOf((papers) => papers.undated);
+export const divisions = phrasesOf((papers) => papers.divisions);
 /** Names of papers, and further words of titles, in languages that part words and in those that do not. */
 export const titleWords = phrasesOf((papers) =>
   papers.kindStands === "first" ? titlesOf(papers) : [],

@@ -13,7 +13,12 @@
 import type { Document } from "../../document.js";
 import { type DateExpression, findDates, latestYear } from "../../language/calendar/calendar.js";
 import { fullYear } from "../../language/calendar/centuries.js";
-import { datelineOf } from "../../language/calendar/datelines.js";
+import {
+  closesUndated,
+  datelineOf,
+  isTime,
+  saysUndated,
+} from "../../language/calendar/datelines.js";
 import { eventBeside } from "../../language/calendar/papers.js";
 import { isHandedOver } from "../../language/wording.js";
 import { citedDate } from "./citation.js";
@@ -52,13 +57,24 @@ export function witnessesOf(document: Document, passages: QuotedPassage[]): Witn
   const near = once(() => yearBeside(document, known));
   const found = [
     ...markup,
-    ...passages.flatMap((passage, index) => witnessIn(passages, passage, index, near)),
+    ...datedPassages(passages).flatMap((passage) =>
+      witnessIn(passages, passage, passages.indexOf(passage), near),
+    ),
     ...(catalogue === null ? [] : [catalogue]),
   ];
   return withYears(found, document, near)
     .map((witness, index) => ({ witness, index }))
     .sort((a, b) => RANK[a.witness.kind] - RANK[b.witness.kind] || a.index - b.index)
     .map(({ witness }) => witness);
+}
+
+/** Where the head says that there is no date, what stands below it dates something else. */
+function datedPassages(passages: QuotedPassage[]): QuotedPassage[] {
+  const undated = passages.findIndex(
+    ({ words }, index) =>
+      (saysUndated(words) || closesUndated(words)) && isAboveProse(passages, index),
+  );
+  return undated < 0 ? passages : passages.slice(0, undated);
 }
 
 function markupWitness(document: Document): Witness[] {
@@ -215,7 +231,7 @@ function headingWitness(passage: QuotedPassage, near: Near): Witness[] {
     const after = passage.words.slice(date.stop);
     if (/^[\s\d.["'“(（《]*$/u.test(before)) return !ANSWERED.test(after);
     if (isHandedOver(before, passage.language)) return /^\W*(?:\([^)]*\)\W*)?$/u.test(after);
-    return /(?:,|，|\bdated|[（([])\s*$/iu.test(before) && /^[\s.)）\]]*$/u.test(after);
+    return /(?:,|，|\bdated|[（([])\s*$/iu.test(before) && isTime(after);
   });
   return found.slice(0, 1).map((date) => ({
     kind: "heading",

@@ -4,7 +4,8 @@ import type { Document } from "../../document.js";
 import type { DocumentKind, PassageKind, Row, Tables } from "../../schema.js";
 import { citationParts, sourceNoteParts } from "./citation.js";
 import { type Witness, witnessesOf } from "./date.js";
-import { joinedValue, type Mark, type Marks, marksOf, openingNumber } from "./marks.js";
+import { joinedValue, type Mark, type Marks, marksOf } from "./marks.js";
+import { isOfSeries, isSerial, openingNumber } from "./opening-number.js";
 import { partiesIn } from "../../language/wording.js";
 import { evidenceIn, type EvidenceOf } from "../../text/evidence.js";
 import { dateFindings, type Finding } from "./findings.js";
@@ -35,9 +36,9 @@ export function describe(document: Document): Description {
   const witnesses = witnessesOf(document, passages);
   const marks = marksOf(passages, document.markup.source);
   const kind = kindOfDocument(document, passages, witnesses);
-  if (/^(?:telegram|cable)$/.test(kind) && marks.number.length === 0) {
-    marks.number.push(...[openingNumber(passages) ?? []].flat());
-  }
+  const opening = marks.number.length === 0 ? openingNumber(passages) : null;
+  if (opening !== null && (/^(?:telegram|cable)$/.test(kind) || isOfSeries(opening)))
+    marks.number.push(opening);
   const gaps = gapsOf(passages).map((gap): Finding => ({
     kind: "unread",
     message: gap.message,
@@ -154,15 +155,13 @@ function kindOfForm(
       isAboveProse(passages, index) &&
       /\d\s*(?:[ap]\. ?m\.|[AP]M\b)|\b\d{4}Z\b|noon|midnight/.test(passage.words),
   );
-  if (timed && witnesses.length > 0 && openingNumber(passages) !== null) return "telegram";
+  const opening = openingNumber(passages);
+  if (timed && witnesses.length > 0 && opening !== null) return "telegram";
+  const dated = witnesses.some(({ kind }) => kind === "dateline");
+  if (dated && /\d{2}/.test(opening?.value ?? "")) return "telegram";
   if (isAddressed(passages)) return timed ? "telegram" : "letter";
   const greets = passages.some((passage) => /^(?:my )?dear\b/i.test(passage.words));
   return greets ? "letter" : "other";
-}
-
-/** Paragraphs of letters too are numbered from 1; telegrams bear higher numbers, or a series. */
-function isSerial(opening: Mark | null): boolean {
-  return opening !== null && /\d{2}|\p{L}/u.test(opening.value);
 }
 
 /** Whether the heading says no more than from whom and to whom: `The Chargé in Korea (Drumright) to …`. */

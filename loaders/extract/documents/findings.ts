@@ -1,6 +1,6 @@
 /** What a careful reader should know of a document's date. */
 import { findDates } from "../../language/calendar/calendar.js";
-import { hasDate, saysUndated } from "../../language/calendar/datelines.js";
+import { closesUndated, hasDate, saysUndated } from "../../language/calendar/datelines.js";
 import { knowledgeOf } from "../../language/index.js";
 import type { Language } from "../../document.js";
 import { isAboveProse } from "../../text/quoted.js";
@@ -41,12 +41,12 @@ function silence(passages: QuotedPassage[]): string {
   if (unread.length > 0)
     return `No date was read: dates are not read in ${unread.map(nameOf).join(", ")}.`;
   const heads = passages.filter(
-    ({ words }, index) => words.length <= 220 && isAboveProse(passages, index),
+    ({ words }, index) => words.length <= 400 && isAboveProse(passages, index),
   );
-  const said = heads.find(({ words }) => saysUndated(words));
+  const said = heads.find(({ words }) => saysUndated(words) || closesUndated(words));
   if (said !== undefined)
     return `The document says that it bears no date: “${said.words.replace(/\s+/g, " ")}”.`;
-  if (heads.some(({ words, kind }) => kind !== "heading" && kind !== "note" && hasDate(words)))
+  if (heads.some(({ words, kind }) => kind !== "note" && hasDate(words)))
     return "No date was read as the document's own, though its head names dates.";
   return "The document bears no date, and no catalogue entry gives one.";
 }

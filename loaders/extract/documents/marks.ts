@@ -3,7 +3,7 @@
  * printed. They are read only where offices put them, never from the body's story.
  */
 import type { Hit } from "../../language/phrases.js";
-import { caveats, classifications, urgencies } from "../../language/wording.js";
+import { bareLabel, caveats, classifications, urgencies } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import { telegraphNumber } from "../../text/telegraph.js";
 import { numberInDateline, numberInHeading } from "./numbers.js";
@@ -126,9 +126,10 @@ function serialBeside(passage: QuotedPassage, rest: string, mark: Hit | null): s
 
 /** Numbers that a dateline or a heading gives, before those that stand alone. */
 function readSerials(passages: QuotedPassage[], marks: Marks): void {
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     const { kind, words, language } = passage;
     if (!/^(?:heading|header|body)$/.test(kind) || words.length > 300) continue;
+    if (isReferred(passages[index - 1])) continue;
     const found =
       telegraphNumber(words) ??
       (kind === "heading"
@@ -137,6 +138,11 @@ function readSerials(passages: QuotedPassage[], marks: Marks): void {
     if (found)
       marks.number.push(markOf(passage, found.start, words.slice(found.start, found.stop)));
   }
+}
+
+/** Under `REF` and `References` stand the numbers of other papers. */
+function isReferred(before: QuotedPassage | undefined): boolean {
+  return before !== undefined && bareLabel(before.words) === "reference";
 }
 
 function withoutHits(words: string, hits: readonly (Hit | null)[]): string {
@@ -159,7 +165,8 @@ function numberIn(rest: string): string | null {
   return null;
 }
 
-function markOf(passage: QuotedPassage, start: number, value: string): Mark {
+/** A value that begins at an index of a passage. */
+export function markOf(passage: QuotedPassage, start: number, value: string): Mark {
   return { value, place: placeIn(passage, start, start + value.length) };
 }
 
@@ -187,32 +194,6 @@ function readSource(note: string, marks: Marks): void {
       marks.urgency.push({ value: haste, place: null });
     return;
   }
-}
-
-const OPENING =
-  /^(?:\p{Lu}\p{L}{0,9}[ –-])?(\d{1,6})(?=\.(?:\s?1\.)?(?:\s["“(]*\p{Lu}|(?:\s[.…])+\s\p{L}|$))/u;
-/** A line of fewer letters may be the telegram's number and subject; the prose then begins below it. */
-const PROSE = 60;
-
-/** The number that opens a telegram's text: `926. For Robertson. …`, `508. 1. London for …`, `13. Subj: …`. */
-export function openingNumber(passages: QuotedPassage[]): Mark | null {
-  for (const [index, passage] of passages.entries()) {
-    const { kind, words } = passage;
-    const alone = kind === "marginalia" && /^\d{2,6}\.$/.test(words);
-    if (!(HEAD.has(kind) || alone) || (index === 0 && words.length < 200)) continue;
-    const match = OPENING.exec(words);
-    const prose = kind === "body" && words.length >= PROSE;
-    if (match && (prose || /\d{2}|\p{L}/u.test(match[0])))
-      return isCounted(passages, Number(match[1])) ? null : markOf(passage, 0, match[0]);
-    if (prose) return null;
-  }
-  return null;
-}
-
-/** Whether the next number opens a paragraph too: then it counts paragraphs. */
-function isCounted(passages: QuotedPassage[], number: number): boolean {
-  const next = new RegExp(`^\\(?${number + 1}[.)]\\s`);
-  return passages.some((passage) => next.test(passage.words));
 }
 
 /** One value for each language, in the order of the texts, parted by ` / `. */

@@ -24,6 +24,8 @@ export interface Dateline {
 
 /** Longest line of a head, in UTF-16 units, and the most words that stand beside its date. */
 const LONGEST = 160;
+/** Longest heading that closes with its date. */
+const LONGEST_TITLE = 400;
 const MOST_WORDS = 12;
 const MOST_AFTER = 6;
 /** `January 6 and 7, 1951. January 12 and 13, 1951.` */
@@ -67,10 +69,17 @@ export function saysUndated(line: string): boolean {
   return heads().undated.test(line);
 }
 
-/** Place and date: `Taipei, May 10, 1958, noon.`, `г. Москва, 4 июля 1962 г.` */
+/** Whether a line of a head closes with that: `Taipei, undated.`, `Message From the Embassy, undated`. */
+export function closesUndated(line: string): boolean {
+  return line.length <= LONGEST_TITLE && heads().closesUndated.test(line);
+}
+
+/** Place and date: `Taipei, May 10, 1958, noon.`, `г. Москва, 4 июля 1962 г.`, `Taipei, undated.` */
 export function isDateline(text: string): boolean {
   const line = datelineOf(text, "und");
-  return line !== null && /\p{L}/u.test(line.before);
+  if (line !== null) return /\p{L}/u.test(line.before);
+  const place = heads().closesUndated.exec(text)?.groups?.["before"];
+  return place !== undefined && text.length <= LONGEST && isPlace(place);
 }
 
 /** Whether a date with a month or a year stands somewhere in a text. */
@@ -118,6 +127,7 @@ interface Heads {
   citing: RegExp;
   beside: RegExp;
   undated: RegExp;
+  closesUndated: RegExp;
   labels: RegExp;
 }
 
@@ -131,16 +141,15 @@ function heads(): Heads {
     own.flatMap(({ head }) => [...(head?.[name] ?? [])]);
   const whole = (list: readonly string[]): string => `(?<![\\p{L}\\d])${oneOf(list)}(?!\\p{L})`;
   const beside = own.flatMap((one) => [...(one.beside ?? [])]);
+  const none = oneOf(own.flatMap((one) => [...(one.undated ?? [])]));
   compiled = {
     small: new RegExp(`^${oneOf(all("small"))}$`, "iu"),
     papers: new RegExp(`^${oneOf(all("papers"))}$`, "iu"),
     leads: new RegExp(`(?:^|[\\s,])${oneOf(all("leads"))}\\s*$`, "iu"),
     citing: new RegExp(`^\\W*${oneOf(all("citing"))}(?!\\p{L})`, "iu"),
     beside: new RegExp(`${whole(beside)}|(?<=\\d)${oneOf(TIME_UNITS)}(?!\\p{L})`, "giu"),
-    undated: new RegExp(
-      `^\\P{L}*${oneOf(own.flatMap((one) => [...(one.undated ?? [])]))}\\P{L}*$`,
-      "iu",
-    ),
+    undated: new RegExp(`^\\P{L}*${none}\\P{L}*$`, "iu"),
+    closesUndated: new RegExp(`^(?<before>.*\\p{L}.*)[,;([]\\s*${none}\\P{L}*$`, "iu"),
     labels: new RegExp(`^\\W*${oneOf(all("labels"))}\\s*[:：.]?\\s*$`, "iu"),
   };
   return compiled;
@@ -166,7 +175,7 @@ const TIME_UNITS = [
 ];
 
 /** Nothing but times of day, weekdays and marks of notes. */
-function isTime(words: string): boolean {
+export function isTime(words: string): boolean {
   if (words.length > 80) return false;
   const rest = words.replace(/\[[\d*]{1,3}\]/g, " ").replace(heads().beside, " ");
   return !/\p{L}/u.test(rest.replace(CLOCK, " ")) && !/\d/.test(rest.replace(CLOCK, " "));

@@ -60,6 +60,9 @@ export const papers: Papers = {
   closings: wordsIn(
     "mit freundlichen grüßen, mit vorzüglicher hochachtung, hochachtungsvoll, mit besten grüßen, ihr, gez",
   ),
+  divisions: wordsIn(
+    "teil, abschnitt, artikel, anlage, anhang, kapitel, absatz, ziffer, punkt, seite, band, tafel, kiste, frage",
+  ),
   signed: wordsIn("gez, gezeichnet, unterschrift, siegel, stempel"),
   signs: {
     gap: wordsIn("unleserlich, fehlt, auslassung, nicht abgedruckt, ausgelassen"),

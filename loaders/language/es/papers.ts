@@ -43,6 +43,9 @@ export const papers: Papers = {
     "señor, señores, estimado, estimada, excelentísimo señor, muy señor mío, querido, excelencia, señor ministro, señor embajador",
   ),
   closings: wordsIn("atentamente, saluda, dios guarde, le saluda, con mi consideración, reciba"),
+  divisions: wordsIn(
+    "parte, sección, artículo, anexo, capítulo, párrafo, punto, página, tomo, cuadro, pregunta",
+  ),
   signed: wordsIn("firma, firmado, fdo, sello, rúbrica"),
   signs: {
     gap: wordsIn("ilegible, falta, omitido, omitida"),

@@ -55,6 +55,9 @@ export const papers: Papers = {
     "monsieur, messieurs, madame, cher monsieur, mon cher, excellence, monsieur le ministre, monsieur l'ambassadeur, monsieur le président",
   ),
   closings: wordsIn("veuillez agréer, je vous prie, agréez, cordialement, signé, votre"),
+  divisions: wordsIn(
+    "partie, section, article, annexe, chapitre, paragraphe, alinéa, point, page, tome, tableau, question",
+  ),
   signed: wordsIn("signé, signature, sceau, paraphe"),
   signs: {
     gap: wordsIn("illisible, manque, lacune, passage omis, mots omis, non publié"),

@@ -67,7 +67,8 @@ export function markHead(head: readonly Paragraph[], kinds: (PassageKind | null)
 
 function inHead(paragraph: Paragraph, index: number): PassageKind {
   const { text, marked } = paragraph;
-  if (isHeader(text)) return "header";
+  const titled = index === 0 && isTitled(text) && isEntryOfEdition(text);
+  if (isHeader(text) && !titled) return "header";
   if (marked || isTitled(text) || (index === 0 && isEntryOfEdition(text))) return "heading";
   return isEastAsian(text) && !isOffice(text) ? "marginalia" : "header";
 }

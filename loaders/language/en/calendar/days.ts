@@ -4,9 +4,9 @@ import { oneOf } from "../../calendar/dictionary.js";
 import { isDay, type Stated, stated } from "../../calendar/stated.js";
 
 const MONTH_NAME = new RegExp(`(?<![\\p{L}\\d'’])(?:${MONTH})(?![\\p{L}\\d])\\.?`, "gu");
-/** `1962`, `[1962]`, `1731/2`; in `17 October 19751` the last figure is the mark of a note. */
+/** `1962`, `[1962]`, `1731/2`, `(?), 1962`, `1962,11:25 a.m.`; in `17 October 19751` the last figure is the mark of a note. */
 const YEAR =
-  "(?:\\]?,?\\s+(?:of\\s+|in\\s+)?|,\\s*)(?:\\[(?=\\d{4}\\]))?(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<=\\[\\d{4})\\])?(?<next>\\s?[/-]\\d{1,2}(?![\\d/-]))?(?!\\d|[,.]\\d|[-–/]\\d{3}|\\s+(?:hours|hrs)\\b)";
+  "(?<doubt>\\s?(?:\\(\\?\\)|\\[\\?\\]))?(?:\\]?,?\\s+(?:of\\s+|in\\s+)?|,\\s*)(?:\\[(?=\\d{4}\\]))?(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<=\\[\\d{4})\\])?(?<next>\\s?[/-]\\d{1,2}(?![\\d/-]))?(?!\\d|[,.](?!\\d{1,2}[:.]\\d\\d)\\d|[-–/]\\d{3}|\\s+(?:hours|hrs)\\b)";
 const YEAR_NOTED = /(?:,?\s+|,\s*)(?<year>(?:1[5-9]|20)\d\d)(?=\d(?:[\]),.\s]|$))/uy;
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|d)?";
 
@@ -18,9 +18,9 @@ const DAY_BEHIND_STROKE = /(?<=(?<![\d.,/:-])\d{1,2}\/|(?<!\d)1[5-9]\d\d\/)(\d{1
 const DAYS_BEFORE = new RegExp(
   `(?<![\\d.,/:$£¥#-])${DAY}(\\s*[-–—/]\\s*|\\s+(?:to|and|or|through)\\s+(?:the\\s+)?)(?:the\\s+)?$`,
 );
-/** `In April 12 500 refugees`, `May 3 000`: figures in groups of three are a number. */
+/** `In April 12 500 refugees`, `May 3 000`: figures in groups of three are a number; `October, 23, 1964` and `May 3,1950` are days. */
 const DAY_AFTER = new RegExp(
-  `[ \\t\\u00a0]*\\n?[ \\t\\u00a0]*(?:the\\s+)?${DAY}(?!\\d|[.:]\\d|,\\d{3}|\\s\\d{3}(?!\\d)|[-–—/]\\d{3}|[-/]\\w+[-/]|\\s*%|\\s+${COUNTED})`,
+  `(?:,(?=\\s\\d{1,2},\\s(?:1[5-9]|20)\\d\\d))?[ \\t\\u00a0]*\\n?[ \\t\\u00a0]*(?:the\\s+)?${DAY}(?!\\d|[.:]\\d|,\\d{3}(?!\\d)|\\s\\d{3}(?!\\d)|[-–—/]\\d{3}|[-/]\\w+[-/]|\\s*%|\\s+${COUNTED})`,
   "y",
 );
 const MORE_DAYS = new RegExp(
@@ -142,6 +142,7 @@ function addYear(text: string, dates: readonly Stated[], short = false): void {
   for (const date of dates) {
     if (full === null) date.short = digits;
     else date.year = dual ?? digits;
+    if (full?.groups?.["doubt"] !== undefined) date.uncertain = true;
     if (dual !== null)
       date.note = `Written ${digits}${next}: by Old Style ${digits}, by New Style ${dual}.`;
   }

@@ -56,7 +56,7 @@ function before(event: PaperEvent, list: readonly string[]): PaperWords {
   const place = event === "received" || event === "sent" ? "|in\\s+[\\p{L}\\s]{2,20}|at" : "";
   const tail =
     event === "released" ? "[^\\n]{0,40}" : `(?:\\s+(?:on|and\\s+\\w+${place}))?[\\s:,]*`;
-  return { event, before: new RegExp(`(?<!\\p{L})${oneOf(list)}${tail}$`, "iu") };
+  return { event, before: new RegExp(`(?<!\\p{L}|\\bnot\\s)${oneOf(list)}${tail}$`, "iu") };
 }
 
 export const paperWords: Pick<Grammar, "beside" | "undated" | "styles" | "head" | "events"> = {

@@ -59,3 +59,7 @@ export const closings =
 export const signed =
   wordsIn(`signature, signatures, signed, handwritten signature, hand-written signature,
   illegible signature, seal, official seal, stamp, sealed, in own hand, initialled, initialed`);
+
+export const divisions =
+  wordsIn(`part, section, article, annex, tab, item, paragraph, para, page, chapter, enclosure,
+  appendix, attachment, volume, book, title, table, figure, question, point, phase, step, stage, group, item, box`);
