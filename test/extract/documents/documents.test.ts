@@ -155,6 +155,30 @@ describe("describe(document)", () => {
     }
   });
 
+  it("reads the date that closes a heading, with its hour", () => {
+    const heading =
+      "66. Memorandum of a Telephone Conversation Between the Minister and the Ambassador, Lakeside, June 28, 1956, 5:55 p.m.";
+    const texts = { en: [["heading", heading] as const, "Herds crossed the river."] };
+    assert.equal(describeDocument(documentOf({ texts })).edtf, "1956-06-28");
+  });
+
+  it("believes a head that says that there is no date, whatever date stands below it", () => {
+    const texts = {
+      en: [
+        ["heading", "Message From the Consul"] as const,
+        ["header", "Lakeside, undated."] as const,
+        ["header", "11/20/1971"] as const,
+        "Herds crossed the river.",
+      ],
+    };
+    const description = describeDocument(documentOf({ texts }));
+    assert.equal(description.date, null);
+    assert.match(
+      description.findings[0]!.message,
+      /says that it bears no date: “Lakeside, undated\.”/,
+    );
+  });
+
   it("never takes a date of receipt or printing for its own", () => {
     const description = describeDocument(
       documentOf({

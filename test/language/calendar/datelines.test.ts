@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import {
+  closesUndated,
   datelineOf,
   hasDate,
   isDateAlone,
@@ -35,6 +36,10 @@ describe("isDateAlone, isDateline, hasDate", () => {
     assert.ok(isDateline("The Hague, May 3, 1950"));
     assert.ok(!isDateline("May 3, 1950"));
     assert.ok(!isDateline("The consul left Manila on May 3, 1950"));
+    assert.ok(isDateline("Lakeside, undated."));
+    assert.ok(!isDateline("The letter of the consul, undated"));
+    assert.ok(closesUndated("Message From the Embassy to the Ministry, undated"));
+    assert.ok(!closesUndated("The letter is undated"));
     assert.ok(hasDate("They left in May 1950 for good"));
     assert.ok(!hasDate("Captain of company 16"));
   });
