@@ -8,12 +8,14 @@ import { dateInWords, intervalInWords, languageName } from "./words.js";
 type Document = Row<"documents">;
 type Attribute = Row<"attributes">;
 type Text = Row<"texts">;
+type Finding = Row<"findings">;
 
 /** The definition list of a document. */
 export function metadataOf(
   document: Document,
   texts: readonly Text[],
   attributes: readonly Attribute[],
+  findings: readonly Finding[] = [],
 ): Markup {
   const words = (...names: (keyof Document)[]) =>
     wordsLinks(attributes.filter(({ attribute }) => names.some((name) => name === attribute)));
@@ -21,7 +23,7 @@ export function metadataOf(
     value === null ? null : term(label, markup`${value}${words(name)}`);
   return markup`
     <dl class="metadata">
-      ${term("Date", markup`${dateOf(document, texts)}${words("date", "date_end", "edtf")}`)}
+      ${term("Date", markup`${dateOf(document, texts, findings)}${words("date", "date_end", "edtf")}`)}
       ${entry("Kind", "kind")}
       ${entry("Number", "number")}
       ${entry("Classification", "classification")}
@@ -47,14 +49,19 @@ function shown(value: string | number | null): Content {
   return value === null ? null : markup`<bdi>${visible(String(value))}</bdi>`;
 }
 
-function dateOf(document: Document, texts: readonly Text[]): Markup {
+function dateOf(document: Document, texts: readonly Text[], findings: readonly Finding[]): Markup {
   const { date, date_end, edtf, date_basis, archive_date } = document;
   const words = intervalInWords(date, date_end);
   const isRead = texts.every(({ language }) => !unreadOf(language).includes("dates"));
-  if (words === null) return isRead ? markup`Nothing dates it.` : markup`No date was read.`;
+  if (words === null) return markup`${silenceOf(findings)}`;
   const uncertain =
     edtf !== null && edtf !== date ? markup` <span class="muted">(EDTF ${edtf})</span>` : null;
   return markup`<time datetime="${date}">${words}</time>${uncertain} ${basis(date_basis, archive_date, isRead)}${catalogueDate(document)}`;
+}
+
+/** Why it has no date: that none was read, but where the document was read and bears none. */
+function silenceOf(findings: readonly Finding[]): string {
+  return findings.find(({ kind }) => kind === "undated")?.message ?? "No date was read.";
 }
 
 function basis(

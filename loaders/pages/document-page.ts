@@ -121,7 +121,7 @@ function articleOf(rows: DocumentRows, neighbours: Neighbours): Markup {
     <article class="document">
       ${headerOf(document)}
       ${summaryOf(document)}
-      ${metadataOf(document, texts, attributes)}
+      ${metadataOf(document, texts, attributes, findings)}
       ${findingsOf(findings)}
       <section class="reading" aria-labelledby="text">
         <h2 id="text">${headingOf(texts)}</h2>
@@ -144,7 +144,7 @@ function headingOf(texts: readonly Row<"texts">[]): string {
 function headerOf({ title, kind, date, date_end, archive }: Row<"documents">): Markup {
   const facts = [
     kind === "other" ? "document" : kind,
-    intervalInWords(date, date_end) ?? "undated",
+    intervalInWords(date, date_end) ?? "no date read",
     archive,
   ];
   const line = facts
@@ -179,6 +179,6 @@ function neighboursOf({ before, after }: Neighbours): Markup | null {
   const link = (document: Row<"documents"> | null, rel: string, label: string) =>
     document === null
       ? null
-      : markup`<a rel="${rel}" class="${rel}" href="./${encodeURIComponent(document.id)}"><span class="label">${label}</span> <bdi>${visible(document.title)}</bdi> <span class="muted">${document.date === null ? "undated" : dateInWords(document.date)}</span></a>`;
+      : markup`<a rel="${rel}" class="${rel}" href="./${encodeURIComponent(document.id)}"><span class="label">${label}</span> <bdi>${visible(document.title)}</bdi> <span class="muted">${document.date === null ? "no date read" : dateInWords(document.date)}</span></a>`;
   return markup`<nav class="neighbours" aria-label="Documents before and after">${link(before, "prev", "Before")}${link(after, "next", "After")}</nav>`;
 }

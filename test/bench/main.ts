@@ -1,6 +1,6 @@
 /**
  * `npm run bench` measures everything; `npm run bench -- tables engine` only what is named. Figures are
- * printed, never asserted: they belong to the machine. Words with `--` go to the benches.
+ * printed, never asserted: they belong to the machine. Words from the first with `--` on go to the benches.
  */
 import { claims } from "./claims.js";
 import { citations } from "./citations.js";
@@ -24,8 +24,10 @@ const benches: Record<string, (flags: readonly string[]) => Promise<void>> = {
   words,
 };
 
-const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
-const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const given = process.argv.slice(2);
+const first = given.findIndex((word) => word.startsWith("--"));
+const asked = first < 0 ? given : given.slice(0, first);
+const flags = first < 0 ? [] : given.slice(first);
 for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
   const bench = benches[name];
   if (!bench)

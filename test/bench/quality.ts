@@ -2,78 +2,87 @@
  * How right the tables are, against catalogues and mark-up that no rule reads: FRUS volumes rendered as
  * plain text, an edition in plain text with its own catalogue, sentences with their claims, and registers of persons.
  *
- *     npm run bench -- quality             prints the figures
- *     npm run bench -- quality --write     and keeps them in docs/data/quality.json, for the page Methods
- *     npm run bench -- quality --misses    and lists what was read otherwise
+ *     npm run bench -- quality                       prints the figures
+ *     npm run bench -- quality --write               and keeps them in docs/data/quality.json, for the page Methods
+ *     npm run bench -- quality --write claims        measures and keeps one section: volumes, edition, claims, persons
+ *     npm run bench -- quality --only volumes --volumes frus1951v07p2 --renderings cable,full --misses
+ *                                                    some volumes and renderings, and what was read otherwise
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { QualityRow } from "../../docs/components/methods/quality.js";
 import { authorityInFolder } from "../../loaders/authority/folder.js";
 import { root, runProgram, temporaryFolder } from "../checkout.js";
 import { printRows, printSkipped } from "./print.js";
-import { missing, readGold, render, shared, volumeFiles, type Rendering } from "./quality/gold.js";
-import { parts, scoreRendering, type Scores } from "./quality/volumes.js";
+import { claimRows, personRows } from "./quality/scores.js";
+import { missing, readGold, render, shared, volumeFiles } from "./quality/gold.js";
+import { keep } from "./quality/kept.js";
+import { type Options, optionsOf, type Section } from "./quality/options.js";
+import { parts, type Score, type Scores, scoreRendering } from "./quality/volumes.js";
 import { volumes } from "./tables.js";
-
-const renderings: readonly Rendering[] = ["full", "bare", "cable", "volume"];
-
-/** A line of figures: what was measured, on how many, and how much of it was right. */
-export interface QualityRow {
-  corpus: string;
-  rendering: string;
-  part: string;
-  n: number;
-  right: number;
-}
 
 const kept = join(root, "docs", "data", "quality.json");
 
 /** Prints the figures of each section; sections whose material is not there are skipped, and said to be. */
-export async function quality(flags: readonly string[] = []): Promise<void> {
-  const rows = [...volumeRows(flags), ...(await editionRows()), ...(await tableRows(flags))];
-  if (flags.includes("--write")) keep(rows);
+export async function quality(words: readonly string[] = []): Promise<void> {
+  const options = optionsOf(words);
+  const rows: QualityRow[] = [];
+  const measure: Record<Section, () => QualityRow[] | Promise<QualityRow[]>> = {
+    volumes: () => volumeRows(options),
+    edition: editionRows,
+    claims: () => markedRows("claims"),
+    persons: () => markedRows("persons"),
+  };
+  for (const section of options.sections) rows.push(...(await measure[section]()));
+  if (options.write && rows.length > 0) keep(kept, rows);
 }
 
-/** Sections that were measured replace what was kept of them; the others stay. */
-function keep(rows: readonly QualityRow[]): void {
-  const before = existsSync(kept) ? (JSON.parse(readFileSync(kept, "utf8")) as QualityRow[]) : [];
-  const measured = new Set(rows.map(({ corpus }) => corpus));
-  const all = [...before.filter(({ corpus }) => !measured.has(corpus)), ...rows];
-  writeFileSync(kept, `${JSON.stringify(all, null, 2)}\n`);
-}
-
-function volumeRows(flags: readonly string[]): QualityRow[] {
+function volumeRows({ volumes, renderings, misses }: Options): QualityRow[] {
   const absent = missing();
   if (absent !== null) {
     printSkipped("FRUS volumes as plain text", `not there: ${absent}`);
     return [];
   }
-  const files = volumeFiles(flags.filter((flag) => !flag.startsWith("--")));
-  const gold = readGold(files);
   const authority = authorityInFolder(join(root, "data", "authority"));
-  const rows = [["rendering", ...parts]];
-  const figures = renderings.flatMap((mode) => {
-    const folder = join(temporaryFolder(), mode);
-    render(mode, files, folder);
-    const { scores, misses } = scoreRendering(mode, folder, gold, authority);
-    rows.push([mode, ...parts.map((part) => figure(scores[part]))]);
-    if (flags.includes("--misses"))
-      for (const miss of misses) process.stdout.write(`${JSON.stringify({ mode, ...miss })}\n`);
-    return rowsOf("FRUS", mode, scores);
-  });
-  printRows(rows);
-  return figures;
+  const table = [["rendering", ...parts]];
+  const rows: QualityRow[] = [];
+  for (const rendering of renderings) {
+    const totals = emptyScores();
+    for (const file of volumeFiles(volumes)) {
+      const folder = join(temporaryFolder(), rendering);
+      render(rendering, [file], folder);
+      const scored = scoreRendering(rendering, folder, readGold([file]), authority);
+      rows.push(...rowsOf(basename(file, ".xml"), rendering, scored.scores));
+      for (const part of parts) add(totals[part], scored.scores[part]);
+      if (misses)
+        for (const miss of scored.misses)
+          process.stdout.write(`${JSON.stringify({ rendering, ...miss })}\n`);
+    }
+    table.push([rendering, ...parts.map((part) => figure(totals[part]))]);
+  }
+  printRows(table);
+  return rows;
 }
 
-function figure({ right, n }: { right: number; n: number }): string {
+function emptyScores(): Scores["scores"] {
+  const entries = parts.map((part) => [part, { right: 0, n: 0 }]);
+  return Object.fromEntries(entries) as Scores["scores"];
+}
+
+function add(total: Score, { right, n }: Score): void {
+  total.right += right;
+  total.n += n;
+}
+
+function figure({ right, n }: Score): string {
   return n === 0 ? "–" : `${(right / n).toFixed(4)} of ${String(n)}`;
 }
 
 function rowsOf(corpus: string, rendering: string, scores: Scores["scores"]): QualityRow[] {
   return parts.flatMap((part) => {
     const { right, n } = scores[part];
-    return n === 0 ? [] : [{ corpus, rendering, part, n, right }];
+    return n === 0 ? [] : [{ section: "volumes", corpus, rendering, part, n, right }];
   });
 }
 
@@ -86,16 +95,17 @@ async function editionRows(): Promise<QualityRow[]> {
     return [];
   }
   const tables = await tablesOf(folder);
-  const scored = scores("edition_score.mjs", tables, gold) as Record<string, number>;
+  const shares = scored("edition_score.mjs", tables, gold);
   const judged = judgedOf(readFileSync(gold, "utf8"));
   const figures = ["date", "from", "to", "number"].map((part): QualityRow => {
     const n = judged[part] ?? 0;
     return {
-      corpus: "Australian edition",
+      section: "edition",
+      corpus: "Documents on Australian Foreign Policy",
       rendering: "text",
       part,
       n,
-      right: Math.round((scored[part] ?? 0) * n),
+      right: Math.round((shares[part] ?? 0) * n),
     };
   });
   printRows([
@@ -115,31 +125,34 @@ function judgedOf(gold: string): Record<string, number> {
   return { date: lines.length, from: has(2), to: has(3), number: has(4) };
 }
 
-/** Claims and persons stand in the volumes as TEI; only where they are asked for, since all tables are made for them. */
-async function tableRows(flags: readonly string[]): Promise<QualityRow[]> {
+/** Claims and persons stand in the volumes as TEI, of which all tables are made once for both. */
+let marked: Promise<string> | null = null;
+
+async function markedRows(section: "claims" | "persons"): Promise<QualityRow[]> {
   const gold = join(shared, "gold", "claims-dev.jsonl");
-  if (missing() !== null || !existsSync(gold)) {
-    printSkipped("claims and persons", `not there: ${missing() ?? gold}`);
+  const absent = missing() ?? (existsSync(gold) ? null : gold);
+  if (absent !== null) {
+    printSkipped(section, `not there: ${absent}`);
     return [];
   }
-  if (!flags.includes("--claims")) {
-    printSkipped("claims and persons", "asked for with --claims");
-    return [];
-  }
-  const tables = await tablesOf(volumes);
-  const claims = scores("claims_score.mjs", tables, gold);
-  const registers = join(temporaryFolder(), "gold.jsonl");
-  execFileSync("python3", [
-    join(shared, "tools", "frus_gold.py"),
-    ...volumeFiles(),
-    "-o",
-    registers,
+  const tables = await (marked ??= tablesOf(volumes));
+  const rows =
+    section === "claims"
+      ? claimRows(scored("claims_score.mjs", tables, gold))
+      : personRows(scored("persons_score.mjs", tables, registers()));
+  printRows([
+    ["", ...rows.map(({ part }) => part)],
+    [section, ...rows.map(figure)],
   ]);
-  const persons = scores("persons_score.mjs", tables, registers);
-  process.stdout.write(
-    `  claims   ${JSON.stringify(claims)}\n  persons  ${JSON.stringify(persons)}\n`,
-  );
-  return [];
+  return rows;
+}
+
+/** The volumes' records, with the names of their registers. */
+function registers(): string {
+  const path = join(temporaryFolder(), "gold.jsonl");
+  const program = join(shared, "tools", "frus_gold.py");
+  execFileSync("python3", [program, ...volumeFiles(), "-o", path]);
+  return path;
 }
 
 async function tablesOf(cables: string): Promise<string> {
@@ -150,11 +163,11 @@ async function tablesOf(cables: string): Promise<string> {
   return out;
 }
 
-function scores(tool: string, tables: string, gold: string): unknown {
+function scored(tool: string, tables: string, gold: string): Record<string, number> {
   const program = join(shared, "tools", tool);
   const out = execFileSync(process.execPath, [program, tables, gold, "--json"], {
     cwd: root,
     encoding: "utf8",
   });
-  return JSON.parse(out);
+  return JSON.parse(out) as Record<string, number>;
 }

@@ -133,12 +133,15 @@ describe("documentPage(rows, neighbours)", () => {
   });
 
   it("says what is not read of a text's language, and leaves an undated document open where dates are not", async () => {
-    const shown = async (language: string) => {
+    const shown = async (language: string, message?: string) => {
       const rows = rowsWith([{ language, passages: [["x", null]] }], {
         date: null,
         date_end: null,
       });
+      const nowhere = { document_id: "7001", language: null, start: null, stop: null, quote: null };
+      if (message !== undefined) rows.findings.push({ ...nowhere, kind: "undated", message });
       const { document } = await rendered(documentPage(rows, alone));
+      assert.match(document.querySelector("header")?.textContent ?? "", /no date read/);
       return document.querySelector(".metadata")?.textContent.replace(/\s+/g, " ") ?? "";
     };
     assert.match(await shown("hu"), /No date was read\..*Not read ?in Hungarian: dates, /);
@@ -146,7 +149,8 @@ describe("documentPage(rows, neighbours)", () => {
       await shown("und"),
       /language not identified \(original\).*where the language is not identified: dates/,
     );
-    assert.match(await shown("en"), /Nothing dates it\./);
+    const bare = "The document bears no date, and no catalogue entry gives one.";
+    assert.match(await shown("en", bare), /Date ?The document bears no date/);
     assert.doesNotMatch(await shown("en"), /in English: dates/);
   });
 });

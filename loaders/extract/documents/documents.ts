@@ -129,8 +129,12 @@ function kindOfDocument(
     ({ kind }, index) => (index === top || HEADS.has(kind)) && isAboveProse(passages, index),
   );
   if (isTelegraphic(heads.map(({ words }) => words))) return "cable";
-  if (isAddressed(passages) && isSerial(openingNumber(passages))) return "telegram";
-  for (const { words } of heads) {
+  const opening = openingNumber(passages);
+  if (isAddressed(passages) && isSerial(opening)) return "telegram";
+  // Below a telegram's number stands its subject, which may be another paper.
+  const numbered = isDatedTelegram(witnesses, opening) ? opening?.place : null;
+  for (const { words, text, start } of heads) {
+    if (numbered?.text === text && numbered.start === start) return "telegram";
     const kind = words.length > 200 ? null : kindOf(words, spoken);
     if (kind !== null) return kind;
   }
@@ -157,11 +161,15 @@ function kindOfForm(
   );
   const opening = openingNumber(passages);
   if (timed && witnesses.length > 0 && opening !== null) return "telegram";
-  const dated = witnesses.some(({ kind }) => kind === "dateline");
-  if (dated && /\d{2}/.test(opening?.value ?? "")) return "telegram";
+  if (isDatedTelegram(witnesses, opening)) return "telegram";
   if (isAddressed(passages)) return timed ? "telegram" : "letter";
   const greets = passages.some((passage) => /^(?:my )?dear\b/i.test(passage.words));
   return greets ? "letter" : "other";
+}
+
+/** A dateline, and a number of two figures that opens the text: what a telegram looks like without its heading. */
+function isDatedTelegram(witnesses: readonly Witness[], opening: Mark | null): boolean {
+  return witnesses.some(({ kind }) => kind === "dateline") && /\d{2}/.test(opening?.value ?? "");
 }
 
 /** Whether the heading says no more than from whom and to whom: `The Chargé in Korea (Drumright) to …`. */

@@ -38,6 +38,7 @@ function isTitle({ kind, words }: QuotedPassage, index: number): boolean {
 
 /** `Part 12.` and `December 17.` count something else. */
 function isDivision({ language }: QuotedPassage, lead: string): boolean {
+  if (!/\p{L}/u.test(lead)) return false;
   return divisions.opens(lead) !== null || findDates(lead, language, { date: null }).length > 0;
 }
 

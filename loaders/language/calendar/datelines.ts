@@ -146,7 +146,7 @@ function heads(): Heads {
     small: new RegExp(`^${oneOf(all("small"))}$`, "iu"),
     papers: new RegExp(`^${oneOf(all("papers"))}$`, "iu"),
     leads: new RegExp(`(?:^|[\\s,])${oneOf(all("leads"))}\\s*$`, "iu"),
-    citing: new RegExp(`^\\W*${oneOf(all("citing"))}(?!\\p{L})`, "iu"),
+    citing: new RegExp(`^\\W*(?:\\d+\\.\\s+)?${oneOf(all("citing"))}(?!\\p{L})`, "iu"),
     beside: new RegExp(`${whole(beside)}|(?<=\\d)${oneOf(TIME_UNITS)}(?!\\p{L})`, "giu"),
     undated: new RegExp(`^\\P{L}*${none}\\P{L}*$`, "iu"),
     closesUndated: new RegExp(`^(?<before>.*\\p{L}.*)[,;([]\\s*${none}\\P{L}*$`, "iu"),
@@ -186,7 +186,7 @@ const CLOCK = /(?<!\d)\d{1,4}(?:[.:]\d\d)?(?:[A-Z](?!\p{L}))?(?!\d)/gu;
 
 /** Names, kinds of papers, numbers and small words of places; `le 14 juillet` has its lead. */
 function isPlace(before: string): boolean {
-  const { leads, labels, citing, small, papers } = heads();
+  const { leads, labels, citing, small } = heads();
   if (isTime(before.replace(leads, "")) || labels.test(before)) return true;
   if (/[。！？!?;；]|\p{Ll}{4}\.\s+\p{Lu}/u.test(before)) return false;
   if (citing.test(before)) return false;
@@ -197,11 +197,20 @@ function isPlace(before: string): boolean {
     .trim();
   const tokens = named.split(/[\s,:—–]+|-(?=\s|$)/u).filter((word) => word !== "");
   const last = tokens.at(-1);
-  if (tokens.length > MOST_WORDS) return false;
+  if (tokens.length > MOST_WORDS || isNumberedLine(tokens)) return false;
   if (last !== undefined && small.test(last)) return false;
   return tokens.every(
-    (word) => isName(word) || isFigure(word) || small.test(word) || papers.test(word),
+    (word) => isName(word) || isFigure(word) || small.test(word) || isPaper(word),
   );
+}
+
+/** `13. Summary Meeting …`: a telegram's number and its subject, whose date is not the telegram's. */
+function isNumberedLine([first = "", ...others]: readonly string[]): boolean {
+  return /^\d{1,6}\.$/.test(first) && others.length > 2 && !others.some(isPaper);
+}
+
+function isPaper(word: string): boolean {
+  return heads().papers.test(word);
 }
 
 function isName(word: string): boolean {

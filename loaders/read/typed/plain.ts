@@ -11,6 +11,7 @@ import {
   isTitled,
   lengthOf,
 } from "./shapes.js";
+import { hasProse } from "./body.js";
 import { partiesIn, titleWords } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import type { Paragraph } from "./unwrap.js";
@@ -60,12 +61,16 @@ function titleStop(paragraphs: readonly Paragraph[], start: number, byWidth: boo
   return stop;
 }
 
-/** The title in one line: the first heading, else the subject that the head gives; null if neither. */
+/** The title in one line: the first heading above the prose, else the subject that the head gives; null if neither. */
 export function titleOf(
   paragraphs: readonly Paragraph[],
   kinds: readonly PassageKind[],
 ): string | null {
-  const heading = paragraphs.find((_, index) => kinds[index] === "heading");
+  const prose = paragraphs.findIndex(
+    (paragraph, index) => kinds[index] === "body" && hasProse([paragraph]),
+  );
+  const head = prose < 0 ? paragraphs : paragraphs.slice(0, prose);
+  const heading = head.find((_, index) => kinds[index] === "heading");
   if (heading) return withoutNoteMarks(heading.text);
   return subjectOf(paragraphs, kinds);
 }

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { volumes } from "../tables.js";
+import type { Rendering } from "./options.js";
 
 /** What the mark-up says of a document, as far as it is measured here. */
 export interface Gold {
@@ -17,11 +18,9 @@ export interface Gold {
   dateline: string | null;
   from: { text: string }[];
   to: { text: string }[];
-  tel_no_heur: { num: string } | null;
+  /** The telegram's number, and whether it stands in the heading alone. */
+  tel_no_heur: { num: string; where: "head" | "body" } | null;
 }
-
-/** How a rendering shows the documents: see the tool. */
-export type Rendering = "full" | "bare" | "cable" | "volume";
 
 /** What lies beside the checkout for measuring, and is no part of it. */
 export const shared = dirname(volumes);

@@ -11,7 +11,8 @@ import { correspondentsOf } from "../../../loaders/extract/correspondents/corres
 import { describe } from "../../../loaders/extract/documents/documents.js";
 import { numberKey } from "../../../loaders/language/citations/numbers.js";
 import { readFile } from "../../../loaders/read/index.js";
-import type { Gold, Rendering } from "./gold.js";
+import type { Gold } from "./gold.js";
+import type { Rendering } from "./options.js";
 
 /** Parts that are judged, in the order in which they are shown. */
 export const parts = ["cut", "date", "undated", "from", "to", "number"] as const;
@@ -123,7 +124,7 @@ function judgeHead(
     judged.judge("date", id, right, day, `${date}/${date_end}`);
   }
   if (record.undated) judged.judge("undated", id, date === null, "undated", String(date));
-  if (record.tel_no_heur) {
+  if (record.tel_no_heur && (mode !== "cable" || record.tel_no_heur.where === "body")) {
     const want = numberKey(record.tel_no_heur.num);
     judged.judge("number", id, keyOf(number ?? "").includes(keyOf(want)), want, String(number));
   }
