@@ -12,7 +12,8 @@ import { statesOf } from "../language/citations/states.js";
 import { termsOf, tokenRowsOf } from "../extract/words/terms.js";
 import { rowsOf } from "../extract/documents/documents.js";
 import type { Knowledge } from "../knowledge.js";
-import type { TableName, Tables } from "../schema.js";
+import type { Row, TableName, Tables } from "../schema.js";
+import { viewOf } from "../text/view.js";
 import type { Entry } from "./entry.js";
 
 /** Rows of documents, and what ties them to those of other files. */
@@ -55,6 +56,12 @@ export function append(tables: Partial<Tables>, rows: Partial<Tables>): void {
   }
 }
 
+/** Whom a claim counts is a word to group by; the quote keeps what print put into it. */
+function withReadablePopulation(claim: Row<"claims">): Row<"claims"> {
+  const { population } = claim;
+  return population === null ? claim : { ...claim, population: viewOf(population).text };
+}
+
 /** What a document tells: who, where, when, how many. */
 function storyOf({ id, document, description }: Entry, knowledge: Knowledge) {
   const { date, date_end } = description;
@@ -70,7 +77,7 @@ function storyOf({ id, document, description }: Entry, knowledge: Knowledge) {
     mentions,
     dates,
     correspondents,
-    claims,
+    claims: claims.map(withReadablePopulation),
     tokens,
     terms: termsOf(tokens),
     findings: [

@@ -47,10 +47,11 @@ function volumeRows({ volumes, renderings, misses }: Options): QualityRow[] {
   const authority = authorityInFolder(join(root, "data", "authority"));
   const table = [["rendering", ...parts]];
   const rows: QualityRow[] = [];
+  const base = temporaryFolder();
   for (const rendering of renderings) {
     const totals = emptyScores();
     for (const file of volumeFiles(volumes)) {
-      const folder = join(temporaryFolder(), rendering);
+      const folder = join(base, basename(file, ".xml"), rendering);
       render(rendering, [file], folder);
       const scored = scoreRendering(rendering, folder, readGold([file]), authority);
       rows.push(...rowsOf(basename(file, ".xml"), rendering, scored.scores));

@@ -8,6 +8,7 @@ import { evidenceIn } from "../../text/evidence.js";
 import { certainIds } from "../mentions/mentions.js";
 import { namesOf } from "../../language/names/names.js";
 import { quotedPassages } from "../../text/quoted.js";
+import { viewOf } from "../../text/view.js";
 
 /**
  * Who wrote, received, copied, drafted, approved or carried a document, as its own words say: heading,
@@ -35,7 +36,7 @@ export function correspondentsOf(
     return found.map((one) => ({
       ...evidence(one.start, one.stop),
       role: one.role,
-      name: one.name,
+      name: viewOf(one.name).text,
       entity_id: resolve(one, authority, { certain, partners, list: one.list }, listed),
       copies: one.copies,
     }));

@@ -15,6 +15,7 @@ import { isAboveProse, type Place, type QuotedPassage, quotedPassages } from "..
 import { sourceFindings } from "./sources.js";
 import { isTelegraphic } from "../../text/telegraph.js";
 import { gapsOf } from "./unread.js";
+import { viewOf } from "../../text/view.js";
 import { countWords } from "../../text/count.js";
 
 /** A value of the documents table and the words that give it. */
@@ -195,8 +196,9 @@ function isHeadingLike(top: QuotedPassage, next: QuotedPassage | undefined): boo
   return top.words.length <= 220 && next.words.length <= 80 && !/[.!?。]$/u.test(top.words);
 }
 
+/** In one line, and without what hides its words: a title is made of words, and no words of a text. */
 function oneLine(words: string): string {
-  return words.replace(/\s+/g, " ").trim();
+  return viewOf(words).text.replace(/\s+/g, " ").trim();
 }
 
 /** At most eighty characters, cut between words. */

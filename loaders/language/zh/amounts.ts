@@ -34,7 +34,9 @@ const QUALIFIERS: [Qualifier, string][] = [
 
 const numerals = "[零〇一二两三四五六七八九十廿卅百千万亿几数壹贰叁肆伍陆柒捌玖拾佰仟]";
 const figure = String.raw`\d{1,3}(?:[,，.]\s?\d{3})+(?!\d)|\d+(?:\.\d+)?`;
-const value = String.raw`(?:(?:${figure})\s?(?:[多余]?[十百千万亿]{0,2})|${numerals}(?:[、]?${numerals})*[多余]?[万亿]?)`;
+/** `2万5千`, `1万2000`: figures by the scales of words. */
+const mixed = String.raw`\d{1,4}\s?[万亿]\d{1,4}[千百]?(?:\d{1,3})?[多余]?(?!\d)`;
+const value = String.raw`(?:${mixed}|(?:${figure})\s?(?:[多余]?[十百千万亿]{0,2})|${numerals}(?:[、]?${numerals})*[多余]?[万亿]?)`;
 const quantity = new RegExp(
   String.raw`(?<!\d[:：])(?<![少多大人半次岁无总指倍基]数?(?=[数几]))(?<![第\d.,/零〇一二两三四五六七八九十百千万亿])(?<before>${QUALIFIERS.map(([, words]) => words).join("|")})?\s?` +
     String.raw`(?:(?<phrase>${Object.keys(PHRASES).join("|")})|(?<low>${value})\s?[名人户]?\s?(?:-|—|–|~|～|至|到)\s?(?<high>${value})|(?<single>${value}))` +

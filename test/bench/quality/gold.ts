@@ -13,7 +13,8 @@ export interface Gold {
   /** Number that the edition prints before the heading. */
   n: string | null;
   head: string;
-  date: { when: string | null; where: string } | null;
+  /** `to`: the last day of a stretch. */
+  date: { when: string | null; to: string | null; where: string } | null;
   undated: boolean;
   dateline: string | null;
   from: { text: string }[];

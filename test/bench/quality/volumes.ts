@@ -120,7 +120,8 @@ function judgeHead(
   const day = record.date?.when?.slice(0, 10) ?? "";
   const printed = record.date?.where === "dateline" || mode !== "cable";
   if (day.length === 10 && !record.undated && printed) {
-    const right = date === day && (date_end === null || date_end === day);
+    const end = record.date?.to?.slice(0, 10) ?? day;
+    const right = date === day && [null, day, end].includes(date_end);
     judged.judge("date", id, right, day, `${date}/${date_end}`);
   }
   if (record.undated) judged.judge("undated", id, date === null, "undated", String(date));
@@ -143,12 +144,12 @@ function answers(role: string, marked: "from" | "to"): boolean {
   return role === marked || role === "participant" || (role === "drafter" && marked === "from");
 }
 
-/** Each marked name stands in one that was found, and what was found stands in the heading as it is: nothing is glued on. */
+/** Each marked name (but for its article) stands in one that was found, and what was found stands in the heading as it is: nothing is glued on. */
 function isNamed(want: readonly string[], names: readonly string[], head: string): boolean {
   const found = names.map(keyOf);
   const heading = keyOf(head);
   return want
-    .map(keyOf)
+    .map((name) => keyOf(name).replace(/^the /, ""))
     .every((name) => found.some((other) => other.includes(name) && heading.includes(other)));
 }
 
