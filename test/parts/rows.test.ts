@@ -17,7 +17,8 @@ describe("rowsOfDocuments(entries, knowledge)", () => {
     assert.equal(tables.documents?.[0]?.title, "Report by the Consul");
     assert.equal(tables.correspondents?.[0]?.name, "Consul");
     const [claim] = tables.claims ?? [];
-    assert.equal(claim?.population, "refugees");
-    assert.equal(claim?.quote, "About 300 refu\u00adgees");
+    assert.ok(claim);
+    assert.equal(claim.population, "refugees");
+    assert.equal(claim.quote, "About 300 refu\u00adgees");
   });
 });
