@@ -24,7 +24,8 @@ export function startFramework(output: string): FrameworkProcess {
   return {
     async build(progress) {
       child.on("message", ({ done, total }: Message) => progress.advance(done, total));
-      if (child.connected) child.send("build");
+      // What cannot be told to an ended process, its exit code says.
+      if (child.connected) child.send("build", () => undefined);
       const [code] = await closed;
       if (code !== 0)
         throw new Error(said.trim() || `the pages cannot be built: exit ${String(code)}`);
