@@ -114,9 +114,17 @@ export function testOf(path: string): string {
   return path.replace(/^(?:loaders|docs(?=\/components))\//, "test/").replace(/\.ts$/, ".test.ts");
 }
 
-/** Whether that test is there. */
+/** Whether that test is there; what has only types has nothing to be run. */
 export function hasTest(path: string): boolean {
-  return existsSync(join(root, testOf(path)));
+  return existsSync(join(root, testOf(path))) || parsed(path).statements.every(hasOnlyTypes);
+}
+
+function hasOnlyTypes(statement: ts.Statement): boolean {
+  return (
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement) ||
+    (ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly === true)
+  );
 }
 
 /** Lines of a file. */

@@ -1,5 +1,6 @@
 /** The rows of documents, each for itself: nothing here knows of another file. */
-import { citableOf, type Citable } from "../extract/citations/citable.js";
+import { citableOf } from "../extract/citations/citable.js";
+import type { Citable } from "../language/citations/citable.js";
 import type { Citation } from "../language/citations/citation.js";
 import { citationsOf } from "../extract/citations/citations.js";
 import { claimsOf } from "../extract/claims/claims.js";
@@ -66,7 +67,7 @@ function withReadablePopulation(claim: Row<"claims">): Row<"claims"> {
 function storyOf({ id, document, description }: Entry, knowledge: Knowledge) {
   const { date, date_end } = description;
   const mentions = mentionsOf(document, id, knowledge.authority, date, knowledge.atlas);
-  const dates = datesOf(document, id, date);
+  const dates = datesOf(document, id, date, description.witnesses);
   const correspondents = correspondentsOf(document, id, knowledge.authority);
   const written = { start: date, end: date_end };
   const { atlas, authority } = knowledge;

@@ -1,4 +1,4 @@
-import type { Citable } from "../extract/citations/citable.js";
+import type { Citable } from "../language/citations/citable.js";
 import type { Citation } from "../language/citations/citation.js";
 import type { Row, Tables } from "../schema.js";
 import { type Cluster, clusterOf, clustersIn, mergedAcross, numbersAgree } from "./clusters.js";

@@ -1,5 +1,5 @@
 /** Documents by the place that an edition gives them. */
-import type { Citable } from "../extract/citations/citable.js";
+import type { Citable } from "../language/citations/citable.js";
 import type { Pointer } from "../language/citations/citation.js";
 
 /** What a pointer of a document leads to; null where the edition has no such document here. */

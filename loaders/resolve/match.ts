@@ -1,5 +1,5 @@
 /** How well a document of the corpus fits what is said of a cited one. */
-import type { Citable } from "../extract/citations/citable.js";
+import type { Citable } from "../language/citations/citable.js";
 import type { Party } from "../language/citations/citation.js";
 import { type Cluster, daysBetween, numbersAgree } from "./clusters.js";
 import { areHandedOver, kindsAgree } from "./kinds.js";

@@ -1,5 +1,5 @@
 /** Rows of cited_documents: names and labels of what is cited. */
-import type { Citable } from "../extract/citations/citable.js";
+import type { Citable } from "../language/citations/citable.js";
 import type { CitationKind, Party } from "../language/citations/citation.js";
 import { CITATION_KINDS, type Row } from "../schema.js";
 import type { Cluster } from "./clusters.js";

@@ -1,7 +1,7 @@
 /** Whether two descriptions of a correspondent can mean one. */
 import type { Party } from "../language/citations/citation.js";
 import { untitled } from "../language/citations/parties.js";
-import type { Citable } from "../extract/citations/citable.js";
+import type { Citable } from "../language/citations/citable.js";
 import type { Row } from "../schema.js";
 
 export type Agreement = "same" | "unknown" | "different";

@@ -1,5 +1,5 @@
 /** Documents by number, date and writer, so that not every one need be compared with every citation. */
-import type { Citable } from "../extract/citations/citable.js";
+import type { Citable } from "../language/citations/citable.js";
 import { numberKey } from "../language/citations/numbers.js";
 import type { Cluster } from "./clusters.js";
 

@@ -1,35 +1,12 @@
-/** By what a document can be cited: its numbers, date, kind, writers, receivers and place in an edition. */
+/** What a document can be cited by, as its rows and opening words say. */
 import type { Document } from "../../document.js";
-import type { DocumentKind, Row } from "../../schema.js";
+import type { Row } from "../../schema.js";
 import { isAboveProse, type QuotedPassage, quotedPassages } from "../../text/quoted.js";
 import type { StateNamed } from "../../language/citations/states.js";
-import type { Party } from "../../language/citations/citation.js";
+import type { Citable } from "../../language/citations/citable.js";
 import { isHandedOver } from "../../language/wording.js";
 import { type DocumentNumber, parsedNumber } from "../../language/citations/numbers.js";
 import { bearerOf, foldName, partyNamed } from "../../language/citations/parties.js";
-
-export interface Citable {
-  id: string;
-  title: string;
-  kind: DocumentKind;
-  date: string | null;
-  date_end: string | null;
-  edtf: string | null;
-  /** Its own number first, then further ones, such as a conference's. */
-  numbers: DocumentNumber[];
-  /** The edition's number: `12` of `12. Telegram From …`; null where there is none. */
-  edition: string | null;
-  /** Where editions' numbers count: its volume or folder. */
-  collection: string | null;
-  from: Party[];
-  to: Party[];
-  /** Persons and offices that its heading and list of participants name: entities.id. */
-  present: ReadonlySet<string>;
-  /** Days on which it was written, sent or handed over by its own words, beside its date. */
-  days: readonly string[];
-  /** Where it was written, folded: `taipei` of `Taipei, May 10, 1951`. */
-  place: string | null;
-}
 
 /** What `describe` says of a document, as far as it is cited by it. */
 export type Described = Pick<

@@ -3,7 +3,7 @@ import type { Authority } from "../../authority/authority.js";
 import type { Document } from "../../document.js";
 import type { PassageKind, Row } from "../../schema.js";
 import { knowledgeOf } from "../../language/index.js";
-import { entityOf } from "../correspondents/names.js";
+import { entityOf } from "../../language/names/correspondents.js";
 import type { Citation, Draft } from "../../language/citations/citation.js";
 import { numberKey, parsedNumber, seriesKey } from "../../language/citations/numbers.js";
 import { statesOf } from "../../language/citations/states.js";

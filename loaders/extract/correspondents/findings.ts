@@ -3,7 +3,7 @@ import type { Authority } from "../../authority/authority.js";
 import type { Document } from "../../document.js";
 import type { Row } from "../../schema.js";
 import { correspondentsOf } from "./correspondents.js";
-import { candidatesOf } from "./names.js";
+import { candidatesOf } from "../../language/names/correspondents.js";
 import { distributionList, isDistributionList, nameOf, printedTotal } from "./distribution.js";
 import { evidenceIn } from "../../text/evidence.js";
 import { type QuotedPassage, quotedPassages } from "../../text/quoted.js";

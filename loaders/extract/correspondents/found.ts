@@ -11,7 +11,7 @@ import {
   sealParts,
   signatureParts,
 } from "./closing.js";
-import { candidatesOf } from "./names.js";
+import { candidatesOf } from "../../language/names/correspondents.js";
 import { insideAddress, nameAfterClose } from "./inside-address.js";
 import { openingParts, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";

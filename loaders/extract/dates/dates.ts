@@ -3,7 +3,7 @@ import type { Document } from "../../document.js";
 import type { PassageKind, Row } from "../../schema.js";
 import { type DateExpression, findDates } from "../../language/calendar/calendar.js";
 import { eventBeside } from "../../language/calendar/papers.js";
-import { isWitness, type Witness, witnessesOf } from "../documents/date.js";
+import { isWitness, type Witness } from "../../language/calendar/witness.js";
 import { evidenceIn } from "../../text/evidence.js";
 import { type QuotedPassage, quotedPassages } from "../../text/quoted.js";
 
@@ -17,9 +17,13 @@ type Role = Row<"dates">["role"];
  * lists, or in a line of its own. In running prose it belongs to the story and is `mentioned`, also where
  * something was received or handed over on it.
  */
-export function datesOf(document: Document, id: string, ownDate: string | null): Row<"dates">[] {
+export function datesOf(
+  document: Document,
+  id: string,
+  ownDate: string | null,
+  witnesses: readonly Witness[],
+): Row<"dates">[] {
   const passages = quotedPassages(document);
-  const witnesses = witnessesOf(document, passages);
   return document.texts.flatMap((text, index) => {
     const evidence = evidenceIn(id, text);
     const own = passages.filter((passage) => passage.text === index);
@@ -62,7 +66,7 @@ const NOTE_OPENS = /^\P{L}*(?:\p{Lu}\p{L}*\s+)?$/u;
 function roleOf(
   found: DateExpression,
   passage: QuotedPassage | undefined,
-  witnesses: Witness[],
+  witnesses: readonly Witness[],
 ): Role {
   if (passage === undefined) return "mentioned";
   const event = eventOf(passage, found);

@@ -20,23 +20,10 @@ import {
   saysUndated,
 } from "../../language/calendar/datelines.js";
 import { eventBeside } from "../../language/calendar/papers.js";
+import type { Witness, WitnessKind } from "../../language/calendar/witness.js";
 import { isHandedOver } from "../../language/wording.js";
 import { citedDate } from "./citation.js";
-import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../../text/quoted.js";
-
-export type WitnessKind =
-  "markup" | "dateline" | "heading" | "signature" | "stamp" | "sent" | "number" | "catalogue";
-
-/** One place that says when the document was written. */
-export interface Witness {
-  kind: WitnessKind;
-  date: string | null;
-  date_end: string | null;
-  edtf: string;
-  /** As printed. */
-  words: string;
-  place: Place | null;
-}
+import { isAboveProse, placeIn, type QuotedPassage } from "../../text/quoted.js";
 
 const RANK: Record<WitnessKind, number> = {
   markup: 0,
@@ -263,11 +250,4 @@ function numberWitness(passage: QuotedPassage, near: Near): Witness[] {
       place,
     },
   ];
-}
-
-/** Whether a date that begins at an index of a text is one of this witness's words. */
-export function isWitness(witness: Witness, text: number, start: number): boolean {
-  const { place, kind } = witness;
-  if (place === null || place.text !== text || kind === "number") return false;
-  return start >= place.start && start < place.stop;
 }

@@ -3,7 +3,8 @@ import { codePointLength } from "../../text/codepoints.js";
 import type { Document } from "../../document.js";
 import type { DocumentKind, PassageKind, Row, Tables } from "../../schema.js";
 import { citationParts, sourceNoteParts } from "./citation.js";
-import { type Witness, witnessesOf } from "./date.js";
+import type { Witness } from "../../language/calendar/witness.js";
+import { witnessesOf } from "./date.js";
 import { joinedValue, type Mark, type Marks, marksOf } from "./marks.js";
 import { isOfSeries, isSerial, openingNumber } from "./opening-number.js";
 import { partiesIn } from "../../language/wording.js";
@@ -29,6 +30,8 @@ export interface Attribute {
 export interface Description extends Omit<Row<"documents">, "id"> {
   attributes: Attribute[];
   findings: Finding[];
+  /** What says when it was written, the most trusted first. */
+  witnesses: Witness[];
 }
 
 /** What a document is, when it was written, where it is held: everything but its name. */
@@ -52,6 +55,7 @@ export function describe(document: Document): Description {
     title: titleOf(document, passages),
     ...markColumns(marks),
     attributes: attributesOf(witnesses, marks),
+    witnesses,
     findings: [
       ...dateFindings(witnesses, passages),
       ...sourceFindings(document, passages),

@@ -4,7 +4,7 @@ import { closesUndated, hasDate, saysUndated } from "../../language/calendar/dat
 import { knowledgeOf } from "../../language/index.js";
 import type { Language } from "../../document.js";
 import { isAboveProse } from "../../text/quoted.js";
-import type { Witness } from "./date.js";
+import type { Witness } from "../../language/calendar/witness.js";
 import type { Place, QuotedPassage } from "../../text/quoted.js";
 
 /** A finding before its document has a name. */

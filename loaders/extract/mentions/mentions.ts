@@ -1,10 +1,10 @@
 import { type Atlas, atlasOf } from "../../authority/atlas.js";
-import type { Authority, KnownEntity } from "../../authority/authority.js";
+import type { Authority } from "../../authority/authority.js";
 import type { Document } from "../../document.js";
 import type { Row } from "../../schema.js";
 import { evidenceIn } from "../../text/evidence.js";
 import { namesOf } from "../../language/names/names.js";
-import type { FoundName } from "../../language/names/found.js";
+import { certainIds, whichOf } from "../../language/names/meant.js";
 import { linkOffices } from "./offices.js";
 import { linkPersons } from "./persons.js";
 
@@ -36,23 +36,4 @@ export function mentionsOf(
       type: name.type,
     }));
   });
-}
-
-/** Entities that some name of the document means beyond doubt: no surname alone, no name that offices share. */
-export function certainIds(names: readonly FoundName[]): Set<string> {
-  return new Set(
-    names.flatMap(({ entities, surname, shared }) =>
-      entities.length === 1 && surname === undefined && !shared ? [entities[0]!.row.id] : [],
-    ),
-  );
-}
-
-/** The one that is meant: the only bearer of the name, else the only one named elsewhere. */
-export function whichOf(
-  entities: readonly KnownEntity[],
-  certain: ReadonlySet<string>,
-): string | null {
-  if (entities.length === 1) return entities[0]!.row.id;
-  const named = entities.filter((entity) => certain.has(entity.row.id));
-  return named.length === 1 ? named[0]!.row.id : null;
 }

@@ -4,6 +4,7 @@ import type { Citation } from "../../../loaders/language/citations/citation.js";
 import { citationsOf } from "../../../loaders/extract/citations/citations.js";
 import { correspondentsOf } from "../../../loaders/extract/correspondents/correspondents.js";
 import { datesOf } from "../../../loaders/extract/dates/dates.js";
+import { describe as describeDocument } from "../../../loaders/extract/documents/documents.js";
 import { mentionsOf } from "../../../loaders/extract/mentions/mentions.js";
 import { sliceCodePoints } from "../../../loaders/text/codepoints.js";
 import { documentOf, type Part } from "../builders.js";
@@ -24,7 +25,7 @@ function cited(
   const context = {
     authority: known,
     written,
-    dates: datesOf(document, "d", written),
+    dates: datesOf(document, "d", written, describeDocument(document).witnesses),
     mentions: mentionsOf(document, "d", known),
     correspondents: correspondentsOf(document, "d", known),
   };
@@ -224,7 +225,7 @@ describe("citationsOf(document, id, context)", () => {
     const context = {
       authority: known,
       written: "1950-05-03",
-      dates: datesOf(document, "d", "1950-05-03"),
+      dates: datesOf(document, "d", "1950-05-03", describeDocument(document).witnesses),
       mentions: [],
       correspondents: [],
     };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { claimsOf } from "../../../loaders/extract/claims/claims.js";
 import { correspondentsOf } from "../../../loaders/extract/correspondents/correspondents.js";
 import { datesOf } from "../../../loaders/extract/dates/dates.js";
+import { describe } from "../../../loaders/extract/documents/documents.js";
 import { mentionsOf } from "../../../loaders/extract/mentions/mentions.js";
 import type { Knowledge } from "../../../loaders/knowledge.js";
 import { codePointLength } from "../../../loaders/text/codepoints.js";
@@ -107,7 +108,7 @@ export function claimsIn(sentence: Labelled, { authority, atlas }: Knowledge): C
   const document = documentOf({ texts: { [sentence.language]: [sentence.text] } });
   const written = { start: sentence.written, end: sentence.written };
   const context = {
-    dates: datesOf(document, "x", sentence.written),
+    dates: datesOf(document, "x", sentence.written, describe(document).witnesses),
     mentions: mentionsOf(document, "x", authority),
     correspondents: correspondentsOf(document, "x", authority),
     written,

@@ -8,12 +8,13 @@ import { documentOf, type Part } from "../builders.js";
 /** `role edtf words` of each date. */
 function rolesIn(texts: Record<string, readonly Part[]>): string[] {
   const document = documentOf({ texts });
-  return datesOf(document, "x", describeDocument(document).date).map(
+  const { date, witnesses } = describeDocument(document);
+  return datesOf(document, "x", date, witnesses).map(
     (row) => `${row.role} ${row.edtf} ${row.quote}`,
   );
 }
 
-describe("datesOf(document, id, ownDate)", () => {
+describe("datesOf(document, id, ownDate, witnesses)", () => {
   it("knows the document's own date in its head and at its signature", () => {
     const found = rolesIn({
       en: [
@@ -65,7 +66,7 @@ describe("datesOf(document, id, ownDate)", () => {
   it("names the words by code points, also after letters outside the basic plane", () => {
     const document = documentOf({ texts: { zh: ["𠀀𠀁于1955年5月3日过境，5月4日返回。"] } });
     const [text] = document.texts;
-    for (const row of datesOf(document, "x", null)) {
+    for (const row of datesOf(document, "x", null, [])) {
       assert.equal(sliceCodePoints(text!.text, row.start, row.stop), row.quote);
     }
   });

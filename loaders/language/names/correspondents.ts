@@ -1,9 +1,9 @@
 /** Whom the words that name a correspondent mean. */
 import { lineOf, type Authority, type KnownEntity } from "../../authority/authority.js";
-import { whichOf } from "../mentions/mentions.js";
-import { namesIn } from "../../language/names/names.js";
-import { finderOf, type NameSort } from "../../language/names/lookup.js";
 import { foldHan, tokensOf } from "../../text/name-tokens.js";
+import { finderOf, type NameSort } from "./lookup.js";
+import { whichOf } from "./meant.js";
+import { namesIn } from "./names.js";
 
 /** What else the document says of who is meant. */
 export interface Context {
