@@ -123,7 +123,7 @@ function hasOnlyTypes(statement: ts.Statement): boolean {
   return (
     ts.isInterfaceDeclaration(statement) ||
     ts.isTypeAliasDeclaration(statement) ||
-    (ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly === true)
+    (ts.isImportDeclaration(statement) && isOfTypes(statement))
   );
 }
 
