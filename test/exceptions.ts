@@ -21,7 +21,7 @@ export const wordLists: Readonly<Record<string, number>> = {
   "loaders/extract/correspondents/distribution.ts": 3,
   "loaders/extract/correspondents/found.ts": 1,
   "loaders/extract/correspondents/inside-address.ts": 1,
-  "loaders/extract/correspondents/opening.ts": 4,
+  "loaders/extract/correspondents/opening.ts": 5,
   "loaders/extract/documents/citation.ts": 3,
   "loaders/extract/documents/marks.ts": 3,
   "loaders/extract/documents/unread.ts": 1,
