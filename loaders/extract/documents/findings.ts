@@ -46,9 +46,29 @@ function silence(passages: QuotedPassage[]): string {
   const said = heads.find(({ words }) => saysUndated(words) || closesUndated(words));
   if (said !== undefined)
     return `The document says that it bears no date: “${said.words.replace(/\s+/g, " ")}”.`;
-  if (heads.some(({ words, kind }) => kind !== "note" && hasDate(words)))
+  if (heads.some(({ words, kind }) => kind !== "note" && mayDate(words)))
     return "No date was read as the document's own, though its head names dates.";
+  if (feetOf(passages).some(mayDate))
+    return "No date was read as the document's own, though its last lines name dates.";
   return "The document bears no date, and no catalogue entry gives one.";
+}
+
+/** Short lines at the end of a text, where letters and reports are dated too: at most. */
+const FEET = 4;
+
+function feetOf(passages: QuotedPassage[]): string[] {
+  return passages
+    .filter(({ kind, words }) => kind !== "note" && words.length <= 120)
+    .slice(-FEET)
+    .map(({ words }) => words);
+}
+
+/** Figures that may be a date in a form that is not read: `7/4/1962`, `高宗二十年`. */
+const LIKE_A_DATE =
+  /\d{1,4}\s?[./-]\s?(?:\d{1,2}|[IVX]{1,4})\s?[./-]\s?\d{1,4}|(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|[\d一二三四五六七八九十元]\s?[年년]/u;
+
+function mayDate(words: string): boolean {
+  return hasDate(words) || LIKE_A_DATE.test(words);
 }
 
 function nameOf(language: Language): string {

@@ -3,7 +3,13 @@
  * printed. They are read only where offices put them, never from the body's story.
  */
 import type { Hit } from "../../language/phrases.js";
-import { bareLabel, caveats, classifications, urgencies } from "../../language/wording.js";
+import {
+  bareLabel,
+  caveats,
+  classifications,
+  divisions,
+  urgencies,
+} from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import { telegraphNumber } from "../../text/telegraph.js";
 import { numberInDateline, numberInHeading } from "./numbers.js";
@@ -160,7 +166,12 @@ function numberIn(rest: string): string | null {
     const line = column.replace(/^[\s,;:.[\]—–-]+|[\s,;:.[\]—–-]+$/g, "");
     const dated = /^(No[.:]\s?\d+)(?=,\s\p{Lu}\p{L}+ \d)/iu.exec(line)?.[1];
     if (dated !== undefined) return dated;
-    if (!NO_NUMBER.test(line) && NUMBERS.some((form) => form.test(line))) return line;
+    if (
+      !NO_NUMBER.test(line) &&
+      divisions.opens(line) === null &&
+      NUMBERS.some((form) => form.test(line))
+    )
+      return line;
   }
   return null;
 }

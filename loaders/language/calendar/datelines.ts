@@ -49,7 +49,7 @@ export function datelineOf(
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined || found.length > MOST_DATES) return null;
   const before = plain.slice(0, first.start);
-  const after = plain.slice(last.stop);
+  const after = plain.slice(last.stop).replace(YEAR_SIGN, "");
   const gaps = found.slice(1).map((date, index) => plain.slice(found[index]?.stop, date.start));
   if (!gaps.every(isTime) || !isPlace(before) || !isTail(after)) return null;
   if (eventBeside(plain, first) !== null) return null;
@@ -87,6 +87,8 @@ export function hasDate(text: string): boolean {
   return MAY_BE_DATE.test(text) && findDates(text, "und", { date: null }).length > 0;
 }
 
+/** What some languages that are not read put behind a year: Polish and Czech roku, Serbian godina. */
+const YEAR_SIGN = /^\s?[rg]\.?(?=\s*$)/u;
 const MAY_BE_DATE = /\d|[０-９一二三四五六七八九十廿卅]/u;
 /** What archives add to a date: `(exact date unknown)`, `[approximate]`. */
 const REMARK =
@@ -125,6 +127,7 @@ interface Heads {
   papers: RegExp;
   leads: RegExp;
   citing: RegExp;
+  aboard: RegExp;
   beside: RegExp;
   undated: RegExp;
   closesUndated: RegExp;
@@ -143,10 +146,11 @@ function heads(): Heads {
   const beside = own.flatMap((one) => [...(one.beside ?? [])]);
   const none = oneOf(own.flatMap((one) => [...(one.undated ?? [])]));
   compiled = {
-    small: new RegExp(`^${oneOf(all("small"))}$`, "iu"),
+    small: new RegExp(`^${oneOf(all("small"))}$`, "u"),
     papers: new RegExp(`^${oneOf(all("papers"))}$`, "iu"),
     leads: new RegExp(`(?:^|[\\s,])${oneOf(all("leads"))}\\s*$`, "iu"),
-    citing: new RegExp(`^\\W*(?:\\d+\\.\\s+)?${oneOf(all("citing"))}(?!\\p{L})`, "iu"),
+    citing: new RegExp(`^\\W*(?:\\d+\\.\\s+)?${oneOf(all("citing"))}(?!\\p{L}|\\.?-)`, "iu"),
+    aboard: new RegExp(`^\\W*${oneOf(all("aboard"))}(?!\\p{L})`, "iu"),
     beside: new RegExp(`${whole(beside)}|(?<=\\d)${oneOf(TIME_UNITS)}(?!\\p{L})`, "giu"),
     undated: new RegExp(`^\\P{L}*${none}\\P{L}*$`, "iu"),
     closesUndated: new RegExp(`^(?<before>.*\\p{L}.*)[,;([]\\s*${none}\\P{L}*$`, "iu"),
@@ -186,17 +190,19 @@ const CLOCK = /(?<!\d)\d{1,4}(?:[.:]\d\d)?(?:[A-Z](?!\p{L}))?(?!\d)/gu;
 
 /** Names, kinds of papers, numbers and small words of places; `le 14 juillet` has its lead. */
 function isPlace(before: string): boolean {
-  const { leads, labels, citing, small } = heads();
+  const { aboard, leads, labels, citing, small } = heads();
   if (isTime(before.replace(leads, "")) || labels.test(before)) return true;
   if (/[。！？!?;；]|\p{Ll}{4}\.\s+\p{Lu}/u.test(before)) return false;
-  if (citing.test(before)) return false;
+  if (citing.test(before) && !aboard.test(before)) return false;
   if (isCapless(before)) return before.length <= 16;
   const named = before
     .replace(/[([][^()[\]]*[)\]]/g, " ")
+    .replace(aboard, " ")
     .replace(leads, " ")
     .trim();
   const tokens = named.split(/[\s,:—–]+|-(?=\s|$)/u).filter((word) => word !== "");
-  const last = tokens.at(-1);
+  // `San Juan del Sur` ends in a name; in a line of capitals every word has them.
+  const last = /\p{Ll}/u.test(named) ? tokens.at(-1) : tokens.at(-1)?.toLowerCase();
   if (tokens.length > MOST_WORDS || isNumberedLine(tokens)) return false;
   if (last !== undefined && small.test(last)) return false;
   return tokens.every(

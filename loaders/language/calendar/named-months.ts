@@ -44,6 +44,10 @@ export interface CalendarWords {
   /** Whole phrases: years and days counted from the day of writing. */
   years: readonly (readonly [by: number, words: readonly string[]])[];
   days: readonly (readonly [by: number, words: readonly string[]])[];
+  /** Behind a day: `dernier`, `próximo`, `corrente`. */
+  behind: Readonly<Record<"last" | "this" | "next", readonly string[]>>;
+  /** In the place of a month: `d. M.`, `del corriente mes`. */
+  thisMonth: readonly string[];
   /** Words that speak of what is still to come. */
   future: readonly string[];
   beside: readonly string[];
@@ -53,7 +57,8 @@ export interface CalendarWords {
   events: readonly (readonly [PaperEvent, readonly string[]])[];
 }
 
-const EDGE = "(?<![\\p{L}\\p{M}\\d.,/-])";
+/** A stroke behind a month parts two dates: `29 octobre/10 novembre`. */
+const EDGE = "(?<![\\p{L}\\p{M}\\d.,-]|(?<![\\p{L}.])/)";
 const YEAR = "(?:1[5-9]|20)\\d\\d";
 
 /** The grammar that those words make. */
@@ -88,6 +93,9 @@ interface Expressions {
   month: RegExp;
   year: RegExp;
   season: RegExp;
+  ofMonth: RegExp;
+  behind: readonly (readonly ["last" | "this" | "next", RegExp])[];
+  years: readonly (readonly [number, RegExp])[];
   parts: readonly (readonly [Part, RegExp])[];
   about: RegExp;
   since: RegExp;
@@ -129,6 +137,18 @@ function expressionsOf(words: CalendarWords): Expressions {
       `(?<![\\p{L}\\p{M}])(?<season>${oneOf(words.seasons.flat())})(?![\\p{L}\\p{M}])${link}\\s+(?<year>${YEAR})(?!\\d)${sign}`,
       "giu",
     ),
+    ofMonth: new RegExp(
+      `${EDGE}(?<day>${figure})\\s*${oneOf(words.thisMonth)}(?![\\p{L}\\p{M}])`,
+      "giu",
+    ),
+    behind: (["last", "this", "next"] as const).map((direction) => [
+      direction,
+      new RegExp(`^,?\\s+${oneOf(words.behind[direction])}(?![\\p{L}\\p{M}])`, "iu"),
+    ]),
+    years: words.years.map(([by, list]) => [
+      by,
+      new RegExp(`^,?\\s+${oneOf(list)}(?![\\p{L}\\p{M}])`, "iu"),
+    ]),
     parts: (Object.entries(words.parts) as [Part, readonly string[]][]).map(([part, list]) => [
       part,
       new RegExp(`(?<![\\p{L}\\p{M}])${oneOf(list)}(?:\\s+${oneOf(words.of)})?[\\s-]+$`, "iu"),
@@ -172,6 +192,7 @@ function read(text: string, words: CalendarWords, expressions: Expressions): Sta
     ...Array.from(text.matchAll(expressions.year)).flatMap((match) =>
       yearOf(text, match, expressions),
     ),
+    ...Array.from(text.matchAll(expressions.ofMonth), dayOfMonth),
     ...expressions.steps.flatMap(([unit, by, expression]) =>
       Array.from(text.matchAll(expression), (match) =>
         stated(match.index, match.index + match[0].length, { shift: { unit, by } }),
@@ -225,6 +246,14 @@ function monthOf(match: RegExpExecArray, { months }: Expressions): Stated[] {
   return [stated(match.index, match.index + match[0].length, known)];
 }
 
+/** `1. d. M.`: a day of the month of writing. */
+function dayOfMonth(match: RegExpExecArray): Stated {
+  return stated(match.index, match.index + match[0].length, {
+    day: dayNumber(match.groups?.["day"] ?? ""),
+    shift: { unit: "month", by: 0 },
+  });
+}
+
 function seasonOf(match: RegExpExecArray, { seasons }: CalendarWords): Stated {
   const { season = "", year } = match.groups ?? {};
   const index = seasons.findIndex((list) => list.includes(season.toLowerCase()));
@@ -251,12 +280,33 @@ function modified(text: string, date: Stated, expressions: Expressions): Stated 
   };
   if (date.day === null && date.shift?.unit !== "day")
     date.part = expressions.parts.find(([, expression]) => take(expression))?.[0] ?? null;
+  if (date.year === null && date.short === null && date.shift === null)
+    directed(text, date, expressions);
   date.approximate = take(expressions.about);
   if (!expressions.tied.test(text.slice(date.stop, date.stop + 16)))
     date.since = take(expressions.since);
   if (date.year === null && date.short === null)
     date.future = expressions.future.test(text.slice(Math.max(0, date.start - 90), date.start));
   return date;
+}
+
+/** Reads what stands behind a date without a year into it: `28 février dernier`, `4 ноября прошлого года`. */
+function directed(text: string, date: Stated, { behind, years }: Expressions): void {
+  const after = text.slice(date.stop, date.stop + 32);
+  for (const [by, expression] of years) {
+    const match = date.month === null ? null : expression.exec(after);
+    if (match === null) continue;
+    date.shift = { unit: "year", by };
+    date.stop += match[0].length;
+    return;
+  }
+  for (const [direction, expression] of behind) {
+    const match = expression.exec(after);
+    if (match === null || date.month === null) continue;
+    date.direction = direction;
+    date.stop += match[0].length;
+    return;
+  }
 }
 
 /** Whether a text has the name of a month, in full: what a text of another language must have to hold a date. */

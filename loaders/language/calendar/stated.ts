@@ -128,6 +128,8 @@ export interface HeadWords {
   leads: readonly string[];
   /** What opens a line on another paper or on its subject: `Your`, `Reference`. */
   citing: readonly string[];
+  /** What opens a place that has no name: `on board`, `in camp`. */
+  aboard?: readonly string[];
   /** Kinds of papers and what is said of their numbers, where they are written small. */
   papers: readonly string[];
   /** What such a line may be labelled with: `Date:`. */

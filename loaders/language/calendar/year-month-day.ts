@@ -24,6 +24,8 @@ export interface YearMonthDayWords {
   parts: Readonly<Record<string, Part>>;
   /** Behind a date: `頃`, `경`; `以来`, `부터`. */
   about: readonly string[];
+  /** Behind a year that ends in 0: `年代`, `년대`. */
+  decade: readonly string[];
   since: readonly string[];
   range: RegExp;
   list: RegExp;
@@ -42,7 +44,7 @@ export function yearMonthDay(
   const [year, month, day] = [oneOf(words.year), oneOf(words.month), oneOf(words.day)];
   const part = oneOf(Object.keys(words.parts));
   const monthDay = `(?<!${N})(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?${month}(?:\\s?(?<day>${N}{1,3})\\s?${day}|\\s?(?<monthPart>${part}))?`;
-  const counted = `(?:(?<era>${ERA})\\s?)?(?<!${N})(?<year>${N}{1,4})\\s?${year}`;
+  const counted = `(?:(?<era>${ERA})\\s?)?(?<!${N})(?<year>${N}{1,4})\\s?(?:(?<decade>${oneOf(words.decade)})|${year})`;
   const relative = `(?<relative>${oneOf(Object.keys(words.years))})`;
   const step = `(?<step>${oneOf(Object.keys(words.months))})(?:\\s?(?<stepDay>${N}{1,3})\\s?${day})?`;
   const tail = `(?<about>\\s?${oneOf(words.about)})?(?<since>\\s?${oneOf(words.since)})?`;
@@ -51,7 +53,7 @@ export function yearMonthDay(
     "gu",
   );
   const letters = new RegExp(
-    `(?<![\\p{L}\\d])(?<era>${ERA}|${oneOf(Object.keys(words.eraLetters))})\\s?(?<year>\\d{1,4})[.．・/-]\\s?(?<month>\\d{1,2})[.．・/-]\\s?(?<day>\\d{1,2})(?!\\d)`,
+    `(?<![\\p{L}\\d])(?<era>${ERA}|${oneOf(Object.keys(words.eraLetters))})\\.?\\s?(?<year>\\d{1,4})[.．・/-]\\s?(?<month>\\d{1,2})[.．・/-]\\s?(?<day>\\d{1,2})(?!\\d)`,
     "gu",
   );
   const dayWords = new RegExp(oneOf(Object.keys(words.days)), "gu");
@@ -124,6 +126,7 @@ function yearInto(
   if (year === undefined) return true;
   const counted = numeral(year);
   if (counted === null) return false;
+  if (groups["decade"] !== undefined) return decadeInto(date, counted, year.length);
   if (groups["era"] === undefined && year.length === 4 && counted >= 1500 && counted < 2100) {
     date.year = counted;
     return true;
@@ -139,6 +142,15 @@ function yearInto(
   if (known === null) return false;
   Object.assign(date, known);
   return known.year >= 1300 && known.year < 2100;
+}
+
+/** `1960년대`; `60년대` has no century of its own. */
+function decadeInto(date: Stated, year: number, figures: number): boolean {
+  if (year % 10 !== 0 || (figures !== 4 && figures !== 2)) return false;
+  date.years = 10;
+  if (figures === 4) date.year = year;
+  else date.short = year;
+  return true;
 }
 
 function monthInto(date: Stated, groups: Groups, words: YearMonthDayWords): boolean {

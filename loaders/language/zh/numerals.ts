@@ -20,6 +20,7 @@ const DIGITS = new Map<string, number>([
 const TENS = new Map<string, number>([
   ["廿", 20],
   ["卅", 30],
+  ["丗", 30],
   ["卌", 40],
 ]);
 const SMALL = new Map<string, number>([
@@ -38,7 +39,7 @@ const LARGE = new Map<string, number>([
 ]);
 
 /** A character of a numeral of days, months and years, as a character class's inside. */
-export const NUMERAL = "0-9０-９〇零○Ｏ一二三四五六七八九十廿卅两兩元";
+export const NUMERAL = "0-9０-９〇零○Ｏ一二三四五六七八九十廿卅丗卌两兩元";
 
 /** What a character multiplies by: 百 100, 万 10,000; undefined for any other. */
 export function scaleOf(letter: string): number | undefined {

@@ -3,7 +3,7 @@ import type { Part } from "../papers.js";
 import { partOf } from "../stretches.js";
 
 const SENT_TO =
-  /^\s*(?<from>[^致复覆復给給，,：:。]{2,24}?)(?:致|复|覆|復|给|給)(?<to>[^，,：:。的关關]{2,30}?)(?:的)?(?:密)?(?:电报|電報|电|電|公函|函|信|照会|照會|声明|聲明|备忘录|備忘錄)\s*(?:[（(].*)?$/u;
+  /^\s*(?<from>[^致复覆復给給，,：:。]{2,24}?)(?:致|复|覆|復|给|給)(?<to>[^，,：:。的关關]{2,30}?)(?:的)?(?:密)?(?:电报|電報|电|電|公函|函|信|照会|照會|声明|聲明|备忘录|備忘錄|咨文|咨呈|移文)\s*(?:[（(].*)?$/u;
 
 export function partiesInChinese(title: string): Part[] {
   const { from, to } = SENT_TO.exec(title)?.groups ?? {};

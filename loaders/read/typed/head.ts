@@ -25,14 +25,19 @@ export function bodyStart(
   return Math.min(start, notes);
 }
 
+/** Lines of a letterhead that can stand above the title or a label. */
+const LETTERHEAD = 2;
+
 /** Without prose (a list, a lone line), what is not plainly a heading is body. */
 function headOnly(
   paragraphs: readonly Paragraph[],
   kinds: readonly (PassageKind | null)[],
 ): number {
+  const isOfHead = ({ text, marked }: Paragraph, index: number): boolean =>
+    marked || isHeader(text) || (index <= LETTERHEAD && isTitled(text) && !endsSentence(text));
+  const last = paragraphs.slice(0, LETTERHEAD + 1).findLastIndex(isOfHead);
   const first = paragraphs.findIndex(
-    ({ text, marked }, index) =>
-      kinds[index] === null && !marked && !isHeader(text) && !(index === 0 && isTitled(text)),
+    (paragraph, index) => kinds[index] === null && index > last && !isOfHead(paragraph, index),
   );
   return first < 0 ? paragraphs.length : first;
 }

@@ -2,6 +2,7 @@
  * What a line looks like, told by its form and by the words that offices everywhere put there: dates,
  * classifications, file marks, addresses. English, Chinese and Russian.
  */
+import { titleEnds } from "../../language/wording.js";
 import { hasDate, isDateAlone, isDateline } from "../../language/calendar/datelines.js";
 import { labelAt } from "../../language/wording.js";
 
@@ -107,9 +108,16 @@ const DOCUMENT_NOUN =
 const EAST_ASIAN_NOUN =
   /(?:电|電|电报|電報|函|文件|报告|報告|声明|聲明|通知|通报|通報|指示|意见|意見|记录|記錄|紀錄|照会|照會|备忘录|備忘錄|信|批复|批復|复电|復電|请示|請示|決定|决定|決議|决议|办法|辦法|规定|規定|总结|總結|协定|協定|议定书|要点|要點|简报|簡報|公报|公報|谈话|談話|问题|問題|보고|보고서|전보|서한|편지|각서|성명|통지|지시|회담|기록|요청|결정|書簡|電信|覚書|会談|記録|要請|訓令)\s*(?:[（(].{1,12}[)）])?$|^(?:关于|關於)/u;
 
+/** A paper's name closes a title of these languages: `吉林將軍致總理衙門咨文`. */
+function endsInTitle(text: string): boolean {
+  const bare = text.replace(/[（(].{1,12}[)）]\s*$/u, "").trim();
+  return titleEnds.all(bare).some(({ start, stop }) => start > 0 && stop === bare.length);
+}
+
 /** Whether a short line is worded like a title. */
 export function isTitled(text: string): boolean {
-  return isEastAsian(text) ? EAST_ASIAN_NOUN.test(text) : DOCUMENT_NOUN.test(text);
+  if (!isEastAsian(text)) return DOCUMENT_NOUN.test(text);
+  return EAST_ASIAN_NOUN.test(text) || endsInTitle(text);
 }
 
 /** Whether a line could be a title, list entry or name rather than running prose. */

@@ -179,6 +179,21 @@ describe("describe(document)", () => {
     );
   });
 
+  it("says that no date was read where figures may be one in a form that is not read", () => {
+    const message = (line: string, last = "Herds crossed.") => {
+      const texts = { en: [["header", line] as const, "Herds crossed the river.", last] };
+      return describeDocument(documentOf({ texts })).findings[0]?.message ?? "";
+    };
+    assert.match(message("Lakeside, 7/4/1962"), /^No date was read .* its head names dates/);
+    assert.match(message("Lakeside", "Done on 7/4/1962"), /^No date was read .* its last lines/);
+    assert.match(message("Lakeside"), /^The document bears no date/);
+  });
+
+  it("takes no item of a list for the document's number", () => {
+    const texts = { en: [["header", "Item no. 14"] as const, "Herds crossed the river."] };
+    assert.equal(describeDocument(documentOf({ texts })).number, null);
+  });
+
   it("never takes a date of receipt or printing for its own", () => {
     const description = describeDocument(
       documentOf({

@@ -202,6 +202,16 @@ describe("kindsOf(paragraphs)", () => {
     ]);
   });
 
+  it("has a letterhead and labels in the head of a paper without long prose", () => {
+    const paper =
+      "Central Agency\n\nMEMORANDUM FOR: Deputy Director\n\nSUBJECT: The posts\n\nThe posts were visited on 15 May.";
+    assert.deepEqual(kindsOnly(paper), ["header", "header", "header", "body"]);
+  });
+
+  it("takes the title of a paper of the Qing for one", () => {
+    assert.deepEqual(kindsOnly(`吉林將軍致總理衙門咨文\n\n${HAN_PROSE}`), ["heading", "body"]);
+  });
+
   it("finds no title in a letter's address, nor in prose", () => {
     assert.deepEqual(
       kindsOnly(

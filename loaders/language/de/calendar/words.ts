@@ -71,6 +71,8 @@ export const calendarWords: CalendarWords = {
     [1, ["nächstes jahr", "kommendes jahr", "nächsten jahres", "kommenden jahres"]],
   ],
   days: [[-1, words("gestern")]],
+  behind: { last: ["v. J.", "vergangenen Jahres"], this: words("d.J."), next: ["n. J."] },
+  thisMonth: ["d. M.", "d.M.", "d. Mts.", "dieses Monats", "ds. Mts.", "ds. M."],
   future: [
     "wird",
     "werden",

@@ -11,7 +11,8 @@ const YEAR_NOTED = /(?:,?\s+|,\s*)(?<year>(?:1[5-9]|20)\d\d)(?=\d(?:[\]),.\s]|$)
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|d)?";
 
 const DAY_BEFORE = new RegExp(
-  `(?<![\\d.,/:$£¥#-]|No\\. )(?:\\b[Tt]he\\s+(?=\\d+[a-z]))?(?<![\\d.,/])\\[?${DAY}\\]?(?:\\[\\d+\\])?(?:\\s+day)?(?:\\s+\\[?of)?\\s*$`,
+  `(?<![\\d.,:$£¥#-]|(?<!\\p{L})/|No\\. )(?:\\b[Tt]he\\s+(?=\\d+[a-z]))?(?<![\\d.,]|(?<!\\p{L})/)\\[?${DAY}\\]?(?:\\[\\d+\\])?(?:\\s+day)?(?:\\s+\\[?of)?\\s*$`,
+  "u",
 );
 /** The New Style day of `11/22 February` and `24 December 1731/4 January`. */
 const DAY_BEHIND_STROKE = /(?<=(?<![\d.,/:-])\d{1,2}\/|(?<!\d)1[5-9]\d\d\/)(\d{1,2})\s*$/;

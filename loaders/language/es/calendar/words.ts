@@ -72,6 +72,20 @@ export const calendarWords: CalendarWords = {
     [1, ["el año próximo", "el próximo año", "del próximo año"]],
   ],
   days: [[-1, words("ayer")]],
+  behind: {
+    last: ["pasado", "próximo pasado", "último", "ppdo."],
+    this: ["corriente", "del corriente", "actual"],
+    next: ["próximo", "entrante", "próximo venidero"],
+  },
+  thisMonth: [
+    "del corriente",
+    "del actual",
+    "del presente",
+    "de este mes",
+    "del mes en curso",
+    "del corriente mes",
+    "del presente mes",
+  ],
   future: [
     "será",
     "serán",
@@ -93,7 +107,7 @@ export const calendarWords: CalendarWords = {
   undated: ["sin fecha", "s. f.", "s.f.", "s/f"],
   styles: { old: ["estilo antiguo", "antiguo estilo"], new: ["estilo nuevo", "nuevo estilo"] },
   head: {
-    small: words("de del la las los el en y sobre al"),
+    small: words("de del la las los el en y sobre al do"),
     leads: ["a", "el", "en", "fecha", "día", "a los"],
     citing: words("su mi nuestro ref ref. referencia asunto"),
     papers: words("telegrama oficio nota despacho carta informe cable número memorándum"),

@@ -70,6 +70,8 @@ export const calendarWords: CalendarWords = {
     [-1, words("hier")],
     [1, words("demain")],
   ],
+  behind: { last: words("dernier passé écoulé"), this: words("courant"), next: words("prochain") },
+  thisMonth: ["courant", "de ce mois", "du mois courant", "du courant"],
   future: [
     "sera",
     "seront",
@@ -96,7 +98,7 @@ export const calendarWords: CalendarWords = {
   undated: ["sans date", "s.d.", "non daté", "non datée"],
   styles: { old: ["vieux style", "ancien style", "v.s.", "a.s."], new: ["nouveau style", "n.s."] },
   head: {
-    small: words("de du des la le les en sur sous lez à au aux d l et par"),
+    small: words("de du des la le les en sur sous lez lès à au aux d l et par près bord"),
     leads: ["le", "ce", "du", "en date du", "à la date du"],
     citing: [
       "votre",

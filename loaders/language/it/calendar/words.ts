@@ -57,6 +57,12 @@ export const calendarWords: CalendarWords = {
     [-1, words("ieri")],
     [1, words("domani")],
   ],
+  behind: {
+    last: ["scorso", "ultimo scorso", "u.s."],
+    this: ["corrente", "c.a."],
+    next: ["prossimo", "prossimo venturo", "p.v."],
+  },
+  thisMonth: ["corrente", "c.m.", "corrente mese", "di questo mese"],
   future: [
     "sarà",
     "saranno",

@@ -46,6 +46,7 @@ export const calendarWords: YearMonthDayWords = {
     前半: "first half",
     後半: "second half",
   },
+  decade: words("年代"),
   about: words("頃 ごろ 前後"),
   since: words("以来 以降 来"),
   range: /^\s?(?:から|より|乃至|至|[-–—－~～〜])\s?$/,

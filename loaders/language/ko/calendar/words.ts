@@ -39,6 +39,7 @@ export const calendarWords: YearMonthDayWords = {
     中旬: "mid",
     下旬: "late",
   },
+  decade: words("년대 年代"),
   about: words("경 께 쯤 頃"),
   since: words("이래 이후 以來 以後"),
   range: /^\s?(?:부터|에서|내지|[-–—~～∼])\s?$/,

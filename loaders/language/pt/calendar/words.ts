@@ -44,6 +44,12 @@ export const calendarWords: CalendarWords = {
     [1, ["o próximo ano", "no próximo ano"]],
   ],
   days: [[-1, words("ontem")]],
+  behind: {
+    last: ["passado", "último", "próximo passado"],
+    this: ["corrente"],
+    next: ["próximo", "próximo vindouro"],
+  },
+  thisMonth: ["do corrente", "deste mês", "do mês corrente", "do corrente mês"],
   future: [
     "será",
     "serão",
