@@ -4,6 +4,7 @@
  * this the order in which they stand.
  */
 import { oneOf } from "./dictionary.js";
+import { type Behind, behindOf, type BehindWords, readBehind } from "./behind.js";
 import {
   type Grammar,
   type HeadWords,
@@ -17,7 +18,7 @@ import {
 } from "./stated.js";
 
 /** The words by which one language tells dates. Small letters; all are found in capitals too. */
-export interface CalendarWords {
+export interface CalendarWords extends BehindWords {
   /** Twelve lists: names and abbreviations, in every case of the language. */
   months: readonly (readonly string[])[];
   /** What the first of a month is called: `1er`, `primero`. */
@@ -41,11 +42,8 @@ export interface CalendarWords {
   to: readonly string[];
   and: readonly string[];
   between: readonly string[];
-  /** Whole phrases: years and days counted from the day of writing. */
-  years: readonly (readonly [by: number, words: readonly string[]])[];
+  /** Whole phrases: days counted from the day of writing. */
   days: readonly (readonly [by: number, words: readonly string[]])[];
-  /** Behind a day: `dernier`, `próximo`, `corrente`. */
-  behind: Readonly<Record<"last" | "this" | "next", readonly string[]>>;
   /** In the place of a month: `d. M.`, `del corriente mes`. */
   thisMonth: readonly string[];
   /** Words that speak of what is still to come. */
@@ -94,8 +92,7 @@ interface Expressions {
   year: RegExp;
   season: RegExp;
   ofMonth: RegExp;
-  behind: readonly (readonly ["last" | "this" | "next", RegExp])[];
-  years: readonly (readonly [number, RegExp])[];
+  behind: Behind;
   parts: readonly (readonly [Part, RegExp])[];
   about: RegExp;
   since: RegExp;
@@ -141,14 +138,7 @@ function expressionsOf(words: CalendarWords): Expressions {
       `${EDGE}(?<day>${figure})\\s*${oneOf(words.thisMonth)}(?![\\p{L}\\p{M}])`,
       "giu",
     ),
-    behind: (["last", "this", "next"] as const).map((direction) => [
-      direction,
-      new RegExp(`^,?\\s+${oneOf(words.behind[direction])}(?![\\p{L}\\p{M}])`, "iu"),
-    ]),
-    years: words.years.map(([by, list]) => [
-      by,
-      new RegExp(`^,?\\s+${oneOf(list)}(?![\\p{L}\\p{M}])`, "iu"),
-    ]),
+    behind: behindOf(words),
     parts: (Object.entries(words.parts) as [Part, readonly string[]][]).map(([part, list]) => [
       part,
       new RegExp(`(?<![\\p{L}\\p{M}])${oneOf(list)}(?:\\s+${oneOf(words.of)})?[\\s-]+$`, "iu"),
@@ -281,32 +271,13 @@ function modified(text: string, date: Stated, expressions: Expressions): Stated 
   if (date.day === null && date.shift?.unit !== "day")
     date.part = expressions.parts.find(([, expression]) => take(expression))?.[0] ?? null;
   if (date.year === null && date.short === null && date.shift === null)
-    directed(text, date, expressions);
+    readBehind(text, date, expressions.behind);
   date.approximate = take(expressions.about);
   if (!expressions.tied.test(text.slice(date.stop, date.stop + 16)))
     date.since = take(expressions.since);
   if (date.year === null && date.short === null)
     date.future = expressions.future.test(text.slice(Math.max(0, date.start - 90), date.start));
   return date;
-}
-
-/** Reads what stands behind a date without a year into it: `28 février dernier`, `4 ноября прошлого года`. */
-function directed(text: string, date: Stated, { behind, years }: Expressions): void {
-  const after = text.slice(date.stop, date.stop + 32);
-  for (const [by, expression] of years) {
-    const match = date.month === null ? null : expression.exec(after);
-    if (match === null) continue;
-    date.shift = { unit: "year", by };
-    date.stop += match[0].length;
-    return;
-  }
-  for (const [direction, expression] of behind) {
-    const match = expression.exec(after);
-    if (match === null || date.month === null) continue;
-    date.direction = direction;
-    date.stop += match[0].length;
-    return;
-  }
 }
 
 /** Whether a text has the name of a month, in full: what a text of another language must have to hold a date. */

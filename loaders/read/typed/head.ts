@@ -1,4 +1,5 @@
 /** The head of a document: what stands above its running prose. */
+import { labelAt } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import {
   BARE_LABEL,
@@ -101,6 +102,7 @@ function firstIsHeading(head: readonly Paragraph[], kinds: (PassageKind | null)[
   if (head.some((_, index) => kinds[index] === "heading")) return;
   const first = head[0];
   if (first === undefined || isHeader(first.text) || isScrap(first.text)) return;
+  if (head.some(({ text }) => labelAt(text)?.label === "subject")) return;
   if (head.some((paragraph) => isSalutation(paragraph.text)) || isLetterhead(first.text)) return;
   if (/^\[?to(?: the)?\]?\s+\p{Lu}/iu.test(first.text) && !isTitled(first.text)) return;
   if (kinds[0] !== "header" && !(isEastAsian(first.text) && lengthOf(first.text) >= 8)) return;

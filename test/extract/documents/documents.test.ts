@@ -181,7 +181,8 @@ describe("describe(document)", () => {
 
   it("says that no date was read where figures may be one in a form that is not read", () => {
     const message = (line: string, last = "Herds crossed.") => {
-      const texts = { en: [["header", line] as const, "Herds crossed the river.", last] };
+      const prose = "Herds crossed the river. ".repeat(10);
+      const texts = { en: [["header", line] as const, prose, last] };
       return describeDocument(documentOf({ texts })).findings[0]?.message ?? "";
     };
     assert.match(message("Lakeside, 7/4/1962"), /^No date was read .* its head names dates/);
