@@ -26,6 +26,7 @@ export function sliceCodePoints(text: string, start: number, stop: number): stri
 /** UTF-16 indices of the low halves of all surrogate pairs, rising. */
 function surrogatePairs(text: string): number[] {
   const lows: number[] = [];
+  if (!/[\ud800-\udbff]/.test(text)) return lows;
   for (const match of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) lows.push(match.index + 1);
   return lows;
 }

@@ -72,8 +72,12 @@ function foldMarked(word: string): Folded {
 
 const simplify = OpenCC.Converter({ from: "t", to: "cn" });
 
+/** What no Han character stands below; most texts have nothing else. */
+const EASTERN = /[\u2e80-\uffff]/;
+
 /** Traditional and variant characters to the simplified ones that stand for them, one for one. */
 export function foldHan(text: string): string {
+  if (!EASTERN.test(text)) return text;
   return text.replace(/\p{Script=Han}/gu, (character) => {
     const folded = VARIANTS[character] ?? simplify(character);
     return folded.length === character.length ? folded : character;

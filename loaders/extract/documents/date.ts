@@ -36,8 +36,16 @@ const RANK: Record<WitnessKind, number> = {
   catalogue: 5,
 };
 
-/** All witnesses, the most trusted first; at one rank, in the order of the texts. */
+const witnesses = new WeakMap<Document, Witness[]>();
+
+/** All witnesses, the most trusted first; at one rank, in the order of the texts. Found once, since two ask. */
 export function witnessesOf(document: Document, passages: QuotedPassage[]): Witness[] {
+  const found = witnesses.get(document) ?? findWitnesses(document, passages);
+  witnesses.set(document, found);
+  return found;
+}
+
+function findWitnesses(document: Document, passages: QuotedPassage[]): Witness[] {
   const catalogue = catalogueWitness(document);
   const markup = markupWitness(document);
   const known = [...markup, ...(catalogue === null ? [] : [catalogue])];

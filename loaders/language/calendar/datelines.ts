@@ -71,15 +71,17 @@ export function saysUndated(line: string): boolean {
 
 /** Whether a line of a head closes with that: `Taipei, undated.`, `Message From the Embassy, undated`. */
 export function closesUndated(line: string): boolean {
-  return line.length <= LONGEST_TITLE && heads().closesUndated.test(line);
+  const { endsUndated, closesUndated } = heads();
+  return line.length <= LONGEST_TITLE && endsUndated.test(line) && closesUndated.test(line);
 }
 
 /** Place and date: `Taipei, May 10, 1958, noon.`, `г. Москва, 4 июля 1962 г.`, `Taipei, undated.` */
 export function isDateline(text: string): boolean {
   const line = datelineOf(text, "und");
   if (line !== null) return /\p{L}/u.test(line.before);
+  if (text.length > LONGEST || !closesUndated(text)) return false;
   const place = heads().closesUndated.exec(text)?.groups?.["before"];
-  return place !== undefined && text.length <= LONGEST && isPlace(place);
+  return place !== undefined && isPlace(place);
 }
 
 /** Whether a date with a month or a year stands somewhere in a text. */
@@ -131,6 +133,8 @@ interface Heads {
   beside: RegExp;
   undated: RegExp;
   closesUndated: RegExp;
+  /** The end of that, which is sought in a time that grows with the line only. */
+  endsUndated: RegExp;
   labels: RegExp;
 }
 
@@ -153,6 +157,7 @@ function heads(): Heads {
     aboard: new RegExp(`^\\W*${oneOf(all("aboard"))}(?!\\p{L})`, "iu"),
     beside: new RegExp(`${whole(beside)}|(?<=\\d)${oneOf(TIME_UNITS)}(?!\\p{L})`, "giu"),
     undated: new RegExp(`^\\P{L}*${none}\\P{L}*$`, "iu"),
+    endsUndated: new RegExp(`[,;([]\\s*${none}\\P{L}*$`, "iu"),
     closesUndated: new RegExp(`^(?<before>.*\\p{L}.*)[,;([]\\s*${none}\\P{L}*$`, "iu"),
     labels: new RegExp(`^\\W*${oneOf(all("labels"))}\\s*[:：.]?\\s*$`, "iu"),
   };

@@ -73,7 +73,16 @@ export function entityOf(words: string, authority: Authority, context: Context):
 /** Whether the words are one of the names that mean an entity anywhere. */
 function isFullName(words: string, candidates: readonly KnownEntity[]): boolean {
   const key = keyOf(words);
-  return candidates.some((entity) => entity.names.some((name) => keyOf(name) === key));
+  return candidates.some((entity) => namesOf(entity).has(key));
+}
+
+const keysOfNames = new WeakMap<KnownEntity, ReadonlySet<string>>();
+
+/** The names of an entity as keys; folded once, since most correspondents are few. */
+function namesOf(entity: KnownEntity): ReadonlySet<string> {
+  const keys = keysOfNames.get(entity) ?? new Set(entity.names.map(keyOf));
+  keysOfNames.set(entity, keys);
+  return keys;
 }
 
 function keyOf(words: string): string {

@@ -154,11 +154,11 @@ function joinHanOffices(names: readonly FoundName[]): FoundName[] {
 
 /** Keeps the longest of overlapping names; a known one before an unknown one of the same words. */
 function withoutOverlap(names: readonly FoundName[]): FoundName[] {
-  const taken = new Set<number>();
+  const taken = new Uint8Array(names.reduce((end, { stop }) => Math.max(end, stop), 0));
   const longest = [...names].sort((a, b) => b.stop - b.start - (a.stop - a.start));
   const kept = longest.filter((name) => {
-    for (let at = name.start; at < name.stop; at++) if (taken.has(at)) return false;
-    for (let at = name.start; at < name.stop; at++) taken.add(at);
+    for (let at = name.start; at < name.stop; at++) if (taken[at] === 1) return false;
+    taken.fill(1, name.start, name.stop);
     return true;
   });
   return kept.sort((a, b) => a.start - b.start);
