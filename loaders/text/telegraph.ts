@@ -20,12 +20,14 @@ const KEYS: readonly (readonly [TelegraphRole, RegExp])[] = [
   ["from", /^\W*FM:?\s+/u],
   ["to", /^\W*(?:TO|ACTION):?\s+/u],
   ["cc", /^\W*INFO:?\s+/u],
-  ["drafter", /^\W*DRAFTED BY:?\s+(?:[^:\s]+\s*:)?\s*/u],
-  ["approver", /^\W*(?:APPROVED|CLEARED|AUTHORIZED) BY:?\s+(?:[^:\s]+\s*:)?\s*/u],
+  ["drafter", /^\W*DRAFTED BY:?\s+(?:[^:\s]+\s*(?::|\s-)\s*)?/u],
+  ["approver", /^\W*(?:APPROVED|CLEARED|AUTHORIZED) BY:?\s+(?:[^:\s]+\s*(?::|\s-)\s*)?/u],
 ];
 /** Haste, and numbers of the line, behind an address. */
 const TAIL =
   /(?:\s+(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH|NIACT|DEFERRED|EMERGENCY|UNKNOWN|\d{3,5}))+\s*$/u;
+/** Who has a copy at home, an office a code: `OCT-01  EUR-03  ISO-00  /019 W`. */
+const OFFICES = /^[A-Z]{1,6}-\d\d(?!\d)/u;
 /** A line's routing before the name of a post: `RUEHC/`. */
 const ROUTING = /^R[A-Z0-9]{4,6}\s?\/\s?/u;
 const END =
@@ -67,17 +69,58 @@ function nameIn(words: string, from: number, role: TelegraphRole, line: number):
   const name = words
     .slice(start)
     .replace(TAIL, "")
+    // Behind who drafted it stands who typed it: `RSMITH:LKJ`.
+    .replace(role === "drafter" ? /:.*$/u : /$/u, "")
     .replace(/[\s,;.]+$/u, "");
-  return /\p{L}{2}/u.test(name) ? [{ line, role, start, stop: start + name.length }] : [];
+  return /\p{L}{2}/u.test(name) && !OFFICES.test(name)
+    ? [{ line, role, start, stop: start + name.length }]
+    : [];
 }
 
-const CLASSED =
-  /^\W*(?:(?:\p{Lu}\s){3,}\p{Lu}|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)(?:\s+SECTION\s+\d+\s+OF\s+\d+)?\s+(?<serial>\p{Lu}[\p{Lu} .]*?\s\d{2,6})\s*(?:SECTION.*)?$/u;
+/** Lines that are no prose and belong to none: addresses, routing, times, numbers of pages. */
+export function isMessageLine(line: string): boolean {
+  return (
+    [PAGE, GROUP, ROUTING, CLASSED, TRANSIT].some((form) => form.test(line)) ||
+    /^\W*(?:FM|TO|INFO|ACTION|ORIGIN)[: ]\s*\p{Lu}[^\p{Ll}]*$/u.test(line)
+  );
+}
 
-/** The message's own number: `STATE 187001`, by UTF-16 index in its line; null where the line gives none. */
-export function telegraphNumber(line: string): { start: number; stop: number } | null {
-  const serial = (PAGE.exec(line) ?? CLASSED.exec(line))?.groups?.["serial"];
-  if (serial === undefined) return null;
-  const start = line.lastIndexOf(serial);
-  return { start, stop: start + serial.length };
+/** `-----------------091140Z 034512 /21`, `ZNY CCCCC ZZH`: how it was passed on. */
+const TRANSIT = /^-{6,}|^(?:ZNY|ZNR|ZZH|DE R|[A-Z]{2} R)[A-Z]{2,}|^VZCZC/u;
+
+const CLASSED =
+  /^\W*(?<classification>(?:\p{Lu}\s){3,}\p{Lu}|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)(?:\s+SECTION\s+\d+\s+OF\s+\d+)?\s+(?<serial>\p{Lu}[\p{Lu} .]*?\s\d{2,6})\s*(?:SECTION.*)?$/u;
+
+/** A stretch of one of some lines, by UTF-16 index in it. */
+export interface InLine {
+  line: number;
+  start: number;
+  stop: number;
+}
+
+/**
+ * The message's own number: `STATE 187001`; null where no line gives one. A page's line cuts the name of the
+ * post short, so the line of the classification goes before it.
+ */
+export function telegraphNumber(lines: readonly string[]): InLine | null {
+  for (const form of [CLASSED, PAGE])
+    for (const [line, words] of lines.entries()) {
+      const serial = form.exec(words)?.groups?.["serial"];
+      if (serial === undefined) continue;
+      const start = words.lastIndexOf(serial);
+      return { line, start, stop: start + serial.length };
+    }
+  return null;
+}
+
+/** How secret the message was, as its own line says in spaced letters or not: `S E C R E T`; null where none says it. */
+export function telegraphSecrecy(lines: readonly string[]): (InLine & { value: string }) | null {
+  for (const [line, words] of lines.entries()) {
+    const printed = CLASSED.exec(words)?.groups?.["classification"];
+    if (printed === undefined) continue;
+    const start = words.indexOf(printed);
+    const value = /^(?:\p{Lu}\s)+\p{Lu}$/u.test(printed) ? printed.replace(/\s/gu, "") : printed;
+    return { line, start, stop: start + printed.length, value };
+  }
+  return null;
 }

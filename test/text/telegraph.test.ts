@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { isTelegraphic, telegraphNames, telegraphNumber } from "../../loaders/text/telegraph.js";
+import {
+  isMessageLine,
+  isTelegraphic,
+  telegraphNames,
+  telegraphNumber,
+  telegraphSecrecy,
+} from "../../loaders/text/telegraph.js";
 
 const HEAD = [
   "UNCLASSIFIED",
@@ -33,6 +39,21 @@ describe("telegraphNames(lines)", () => {
   });
 });
 
+describe("telegraphNames(lines) of copies at home and typists", () => {
+  it("takes no code of an office for an address, and who drafted it without who typed it", () => {
+    const lines = [
+      "ACTION SS-15",
+      "INFO  OCT-01  EUR-03",
+      "DRAFTED BY EA/VLC:BWRITER:CTYPIST",
+      "APPROVED BY EA - MR. READER",
+    ];
+    const names = telegraphNames(lines).map(({ line, start, stop }) =>
+      lines[line]?.slice(start, stop),
+    );
+    assert.deepEqual(names, ["BWRITER", "MR. READER"]);
+  });
+});
+
 describe("isTelegraphic(lines)", () => {
   it("knows the form, and no letter that begins with To", () => {
     assert.equal(isTelegraphic(HEAD), true);
@@ -40,12 +61,32 @@ describe("isTelegraphic(lines)", () => {
   });
 });
 
-describe("telegraphNumber(line)", () => {
+describe("telegraphSecrecy(lines)", () => {
+  it("reads it in spaced letters and in one word", () => {
+    assert.equal(telegraphSecrecy(HEAD)?.value, "CONFIDENTIAL");
+    assert.equal(telegraphSecrecy(["SECRET SECTION 01 OF 02 LAKESIDE 777"])?.value, "SECRET");
+    assert.equal(telegraphSecrecy(["SECRET"]), null);
+  });
+});
+
+describe("isMessageLine(line)", () => {
+  it("knows addresses, routing, times and pages, and no prose", () => {
+    for (const line of [...HEAD.slice(4, 8), "RUEKJCS/SECDEF WASHDC", "---------091140Z /21"])
+      assert.ok(isMessageLine(line), line);
+    for (const line of ["SUBJECT: BOATS", "1. THREE BOATS CAME.", "To the Minister"])
+      assert.ok(!isMessageLine(line), line);
+  });
+});
+
+describe("telegraphNumber(lines)", () => {
   it("is the post and number of the page's line, or behind the classification", () => {
-    const numbers = HEAD.flatMap((line) => {
-      const found = telegraphNumber(line);
-      return found ? [line.slice(found.start, found.stop)] : [];
-    });
-    assert.deepEqual(numbers, ["LAKESIDE 04410", "LAKESIDE 04410"]);
+    const number = (lines: readonly string[]) => {
+      const found = telegraphNumber(lines);
+      return found === null ? null : lines[found.line]?.slice(found.start, found.stop);
+    };
+    assert.equal(number(HEAD), "LAKESIDE 04410");
+    assert.equal(number(["PAGE 01  LAKESI  01234  01 OF 02", ...HEAD]), "LAKESIDE 04410");
+    assert.equal(number(["PAGE 02 LAKESIDE 04410"]), "LAKESIDE 04410");
+    assert.equal(number(["SUBJECT: BOATS"]), null);
   });
 });

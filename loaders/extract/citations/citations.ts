@@ -9,6 +9,7 @@ import { numberKey, parsedNumber, seriesKey } from "../../language/citations/num
 import { statesOf } from "../../language/citations/states.js";
 import { sidesOf } from "../../language/citations/parties.js";
 import type { CitationGrammar, Setting } from "../../language/citations/setting.js";
+import { isMessageLine } from "../../text/telegraph.js";
 import { firstFrom, passageAt, type TextView, viewOf } from "../../language/citations/view.js";
 
 /** The rows of other tables that say who wrote the citing document, when, and whom and when it names. */
@@ -127,6 +128,7 @@ function isRead({ view }: Setting, grammar: CitationGrammar, draft: Draft): bool
   const passage = passageAt(view, start);
   if (passage === undefined || UNREAD.has(passage.kind)) return false;
   const words = view.text.slice(passage.start, passage.stop);
+  if (isMessageLine(words)) return false;
   if (passage.kind === "heading" && !isSalutation(view, passage))
     return isAnswered(view.text.slice(passage.start, start), words, grammar);
   if (passage.kind === "heading") return true;

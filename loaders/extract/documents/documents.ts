@@ -127,13 +127,14 @@ function kindOfDocument(
   witnesses: Witness[],
 ): DocumentKind {
   const spoken = document.texts.map(({ language }) => language);
-  const titled = document.title === null ? null : kindOf(document.title, spoken);
-  if (titled !== null) return titled;
   const top = passages.findIndex(({ kind }) => kind !== "stamp");
   const heads = passages.filter(
     ({ kind }, index) => (index === top || HEADS.has(kind)) && isAboveProse(passages, index),
   );
-  if (isTelegraphic(heads.map(({ words }) => words))) return "cable";
+  const titled = document.title === null ? null : kindOf(document.title, spoken);
+  const wired = isTelegraphic(heads.map(({ words }) => words));
+  if (wired && (titled === null || !isAddressed(passages))) return "cable";
+  if (titled !== null) return titled;
   const opening = openingNumber(passages);
   if (isAddressed(passages) && isSerial(opening)) return "telegram";
   // Below a telegram's number stands its subject, which may be another paper.

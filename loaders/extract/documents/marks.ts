@@ -11,7 +11,7 @@ import {
   urgencies,
 } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
-import { telegraphNumber } from "../../text/telegraph.js";
+import { telegraphNumber, telegraphSecrecy } from "../../text/telegraph.js";
 import { numberInDateline, numberInHeading } from "./numbers.js";
 import { numberInChinese } from "../../language/zh/amounts.js";
 import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../../text/quoted.js";
@@ -82,6 +82,7 @@ const STORY: ReadonlySet<PassageKind> = new Set<PassageKind>(["body", "gap"]);
 export function marksOf(passages: QuotedPassage[], source: string | null): Marks {
   const marks: Marks = { classification: [], urgency: [], number: [], copies: [] };
   const head = headOf(passages);
+  readTelegraph(head, marks);
   readSerials(head, marks);
   for (const passage of head) readStatus(passage, marks);
   for (const passage of passages) if (!STORY.has(passage.kind)) readCopies(passage, marks);
@@ -95,6 +96,21 @@ function headOf(passages: QuotedPassage[]): QuotedPassage[] {
     if (kind === "stamp" || kind === "marginalia") return words.length <= 40;
     return HEAD.has(kind) && isAboveProse(passages, index);
   });
+}
+
+/** What the head of a message by teleprinter says of itself. */
+function readTelegraph(head: readonly QuotedPassage[], marks: Marks): void {
+  const lines = head.map(({ words }) => words);
+  for (const [found, into] of [
+    [telegraphNumber(lines), marks.number],
+    [telegraphSecrecy(lines), marks.classification],
+  ] as const) {
+    const passage = head[found?.line ?? -1];
+    if (!found || !passage) continue;
+    const printed = passage.words.slice(found.start, found.stop);
+    const value = "value" in found ? String(found.value) : printed.replace(/\s+/gu, " ");
+    into.push({ value, place: placeIn(passage, found.start, found.stop) });
+  }
 }
 
 /** A line is a status line if nothing but marks, their labels and a number stands in it. */
@@ -137,10 +153,9 @@ function readSerials(passages: QuotedPassage[], marks: Marks): void {
     if (!/^(?:heading|header|body)$/.test(kind) || words.length > 300) continue;
     if (isReferred(passages[index - 1])) continue;
     const found =
-      telegraphNumber(words) ??
-      (kind === "heading"
+      kind === "heading"
         ? (numberInHeading(words) ?? numberInDateline(words, language))
-        : numberInDateline(words, language));
+        : numberInDateline(words, language);
     if (found)
       marks.number.push(markOf(passage, found.start, words.slice(found.start, found.stop)));
   }

@@ -14,8 +14,11 @@ import {
 import { hasProse } from "./body.js";
 import { partiesIn, titleWords } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
+import { isTelegraphic } from "../../text/telegraph.js";
 import type { Paragraph } from "./unwrap.js";
 
+/** Lines that the head of a message by teleprinter has at most. */
+const MOST_HEAD = 30;
 /** Lines that a title is spread over at most. */
 const MOST_LINES = 6;
 
@@ -66,21 +69,23 @@ export function titleOf(
   paragraphs: readonly Paragraph[],
   kinds: readonly PassageKind[],
 ): string | null {
+  const lines = paragraphs.slice(0, MOST_HEAD).map(({ text }) => text);
+  if (isTelegraphic(lines)) return subjectOf(paragraphs.slice(0, MOST_HEAD)) ?? null;
   const prose = paragraphs.findIndex(
     (paragraph, index) => kinds[index] === "body" && hasProse([paragraph]),
   );
   const head = prose < 0 ? paragraphs : paragraphs.slice(0, prose);
   const heading = head.find((_, index) => kinds[index] === "heading");
   if (heading) return withoutNoteMarks(heading.text);
-  return subjectOf(paragraphs, kinds);
+  return subjectOf(paragraphs.filter((_, index) => kinds[index] === "header"));
 }
 
-function subjectOf(paragraphs: readonly Paragraph[], kinds: readonly PassageKind[]): string | null {
-  for (const [index, { text }] of paragraphs.entries()) {
-    if (kinds[index] !== "header") continue;
+/** The subject that a line of the head names; in a message by teleprinter, any line of capitals. */
+function subjectOf(head: readonly Paragraph[]): string | null {
+  for (const [index, { text }] of head.entries()) {
     const match = /^\W*(?:subj(?:ect)?|re|тема|主题|主題|事由)\s*[:：]\s*(.+)$/iu.exec(text);
     if (match) return withoutNoteMarks(match[1]!);
-    const next = paragraphs[index + 1];
+    const next = head[index + 1];
     if (BARE_LABEL.test(text) && /^subject/i.test(text) && next) return withoutNoteMarks(next.text);
   }
   return null;

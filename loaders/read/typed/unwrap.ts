@@ -4,6 +4,8 @@
  * former where the line is full (the next word would not have fitted), or where a sentence plainly goes on.
  */
 import { languages } from "../../language/index.js";
+import { labelAt } from "../../language/wording.js";
+import { isMessageLine } from "../../text/telegraph.js";
 import type { Line } from "./lines.js";
 import { HEAD_LABEL, isHeader, isPageMark } from "./shapes.js";
 
@@ -75,6 +77,8 @@ function jointsOf(block: readonly Line[], fileWidth: number): (index: number) =>
     const before = block[index - 1]!;
     if (before.heading || line.heading) return false;
     if (isPageMark(before.text) || isPageMark(line.text)) return false;
+    if (isMessageLine(before.text) || isMessageLine(line.text)) return false;
+    if (opensInCapitals(block, index)) return true;
     if (before.bold && line.bold) return true;
     if (before.bold !== line.bold) return false;
     if (opensItem(line.text) || HEAD_LABEL.test(line.text)) return false;
@@ -85,6 +89,22 @@ function jointsOf(block: readonly Line[], fileWidth: number): (index: number) =>
     return width > 0 && isFull(before.text, line.text, width);
   };
 }
+
+/** A subject in capitals goes on in the line below: `SUBJECT: BOAT REFUGEES` / `AND ONWARD TRAVEL`. */
+function opensInCapitals(block: readonly Line[], index: number): boolean {
+  const isBare = ({ text }: Line): boolean => !/\p{Ll}|^\W*\d|[:：]/u.test(text);
+  const first = block.slice(0, index).findLastIndex((line) => !isBare(line));
+  const subject = block[first]?.text ?? "";
+  return (
+    isBare(block[index]!) &&
+    labelAt(subject)?.label === "subject" &&
+    !/\p{Ll}/u.test(subject) &&
+    index - first <= MOST_SUBJECT
+  );
+}
+
+/** Lines that go on a subject at most. */
+const MOST_SUBJECT = 3;
 
 function widest(block: readonly Line[]): number {
   return block.reduce((width, line) => Math.max(width, widthOf(line.text)), 0);

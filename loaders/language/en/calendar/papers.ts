@@ -45,7 +45,7 @@ const HEAD = {
 };
 
 const DONE: readonly (readonly [PaperEvent, readonly string[]])[] = [
-  ["released", ["approved for release", "declassified", "declassify", "downgraded"]],
+  ["released", ["approved for release", "decl", "declas", "declassify on", "declassified", "declassify", "downgraded"]],
   ["received", ["received", "rec'd", "arrived", "incoming", "date received"]],
   ["printed", words("printed typed issued circulated distributed")],
   ["sent", words("sent dispatched despatched transmitted cabled telegraphed mailed pouched")],
