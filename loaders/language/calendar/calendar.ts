@@ -61,7 +61,12 @@ function nearOf(dates: readonly Stated[], { date, near }: CalendarContext): numb
 
 /** The latest year that a text writes out, but for the years when papers were released. */
 export function latestYear(text: string, language: Language): number | null {
-  return writtenYear(readingsOf(text, language).flatMap(({ dates }) => dates));
+  const written = writtenYear(readingsOf(text, language).flatMap(({ dates }) => dates));
+  return (
+    written ??
+    languages.map(({ calendar }) => calendar?.named?.(text)).find((year) => year != null) ??
+    null
+  );
 }
 
 /** What one grammar reads in one paragraph. */

@@ -116,6 +116,8 @@ export interface Grammar {
   /** Words behind a date that say by which calendar it counts: `O.S.`, `New Style`. */
   styles?: { old: readonly string[]; new: readonly string[] };
   head?: HeadWords;
+  /** Year of something that a text names and that fixes its century; null where it names none. */
+  named?: (text: string) => number | null;
   /** What offices write just before (or after) the day on which something was done with a paper. */
   events?: readonly PaperWords[];
 }

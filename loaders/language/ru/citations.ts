@@ -41,7 +41,12 @@ const NOUN = new RegExp(
   "gu",
 );
 /** Between a noun and its number or day: who, to whom, about what; no other clause. */
-const NUMBERED = /^[^.;:!?,\n№]{0,70}?\s?(?:за\s)?№\s?(?<number>\d+(?:[/-][\p{L}\d]+)*)/u;
+const NUMBER = String.raw`\d+(?:[/-][\p{L}\d]+)*`;
+const EACH = new RegExp(NUMBER, "gu");
+const NUMBERED = new RegExp(
+  String.raw`^[^.;:!?,\n№]{0,70}?\s?(?:за\s)?№{1,2}\s?(?<numbers>${NUMBER}(?:(?:,\s?(?:и\s)?|\sи\s)№?\s?${NUMBER})*)`,
+  "u",
+);
 const DATED = /^(?:[^.;:!?\n]{0,90}?[\s,])?(?:от|датированн\p{Ll}{2,3})\s$/u;
 
 /** Each noun with the number, the day or both that follow it. */
@@ -60,11 +65,17 @@ const cited: Finder = (setting) =>
       start: match.index,
       stop,
       kind: aide === undefined ? (KINDS.get(noun) ?? "document") : "note",
-      number: number?.groups?.["number"] ?? null,
       date: day,
       ...pairOf(setting, side, begin, day?.start ?? place),
     };
-    return [draft];
+    const list = number?.groups?.["numbers"] ?? "";
+    const numbers = [...list.matchAll(EACH)];
+    if (numbers.length === 0) return [draft];
+    return numbers.map(({ 0: printed, index }, at) => {
+      const last = at === numbers.length - 1;
+      const end = last ? stop : place - list.length + index + printed.length;
+      return { ...draft, number: printed, stop: end };
+    });
   });
 
 /** Whose it is: by a word for a side, else the first name between the noun and its day. */

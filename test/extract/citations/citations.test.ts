@@ -52,6 +52,10 @@ describe("citationsOf(document, id, context)", () => {
       "As the 26 June statement of the Chinese Government says, nothing is settled.",
       ["statement 1962-06-26"],
     ],
+    [
+      "Your telegrams Nos. 12, 13 and 15 of June 20 have come.",
+      ["telegram 12 1962-06-20", "telegram 13 1962-06-20", "telegram 15 1962-06-20"],
+    ],
     ["During his 11 June talk with the Minister, he said so.", ["conversation 1962-06-11"]],
     [
       "Received letter (59) Second Passport Affairs No. 7/12.",
@@ -246,6 +250,10 @@ describe("citationsOf(document, id, context)", () => {
   describe("in Russian", () => {
     const russian: [string, string[]][] = [
       ["Ссылаюсь на телеграмму № 317 от 3 июня 1962 г.", ["telegram 317 1962-06-03"]],
+      [
+        "Ваших телеграмм №№ 12, 13 и 15 от 3 июня 1962 г.",
+        ["telegram 12 1962-06-03", "telegram 13 1962-06-03", "telegram 15 1962-06-03"],
+      ],
       ["Получили Вашу ноту от 8 июня.", ["note 1962-06-08"]],
       ["В письме посла за № 45/к от 2 мая 1962 г. сказано.", ["letter 45/к 1962-05-02"]],
       ["Памятная записка от 1 июня осталась без ответа.", ["note 1962-06-01"]],

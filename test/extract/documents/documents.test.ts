@@ -9,7 +9,7 @@ import {
 import { identify } from "../../../loaders/extract/documents/identify.js";
 import { sliceCodePoints } from "../../../loaders/text/codepoints.js";
 import { readFile } from "../../../loaders/read/index.js";
-import { documentOf } from "../builders.js";
+import { documentOf, type Part } from "../builders.js";
 
 const cables = new URL("../../../data/cables/", import.meta.url);
 
@@ -177,6 +177,17 @@ describe("describe(document)", () => {
       description.findings[0]!.message,
       /says that it bears no date: “Lakeside, undated\.”/,
     );
+  });
+
+  it("takes the century of two figures from the order by which the paper was classified", () => {
+    const edtf = (order: string) => {
+      const texts = {
+        en: [["header", "R 290346Z JUL 76"], ["header", order], "1. BOATS."] as Part[],
+      };
+      return describeDocument(documentOf({ texts })).edtf;
+    };
+    assert.equal(edtf("E.O. 11652: GDS"), "1976-07-29");
+    assert.equal(edtf("E.O. 99999: GDS"), "XX76-07-29");
   });
 
   it("says that no date was read where figures may be one in a form that is not read", () => {

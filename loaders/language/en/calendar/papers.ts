@@ -1,4 +1,5 @@
 /** English words beside the dates of papers: of their heads, and of what was done with them. */
+import { dictionaryOf } from "../../../text/dictionary.js";
 import { oneOf, words } from "../../calendar/dictionary.js";
 import type { Grammar, PaperEvent, PaperWords } from "../../calendar/stated.js";
 
@@ -45,7 +46,18 @@ const HEAD = {
 };
 
 const DONE: readonly (readonly [PaperEvent, readonly string[]])[] = [
-  ["released", ["approved for release", "decl", "declas", "declassify on", "declassified", "declassify", "downgraded"]],
+  [
+    "released",
+    [
+      "approved for release",
+      "decl",
+      "declas",
+      "declassify on",
+      "declassified",
+      "declassify",
+      "downgraded",
+    ],
+  ],
   ["received", ["received", "rec'd", "arrived", "incoming", "date received"]],
   ["printed", words("printed typed issued circulated distributed")],
   ["sent", words("sent dispatched despatched transmitted cabled telegraphed mailed pouched")],
@@ -60,7 +72,28 @@ function before(event: PaperEvent, list: readonly string[]): PaperWords {
   return { event, before: new RegExp(`(?<!\\p{L}|\\bnot\\s)${oneOf(list)}${tail}$`, "iu") };
 }
 
-export const paperWords: Pick<Grammar, "beside" | "undated" | "styles" | "head" | "events"> = {
+/** Executive orders by which American papers were classified, by number: years of the Federal Register. */
+const ORDERS = dictionaryOf({
+  10290: 1951,
+  10501: 1953,
+  11652: 1972,
+  12065: 1978,
+  12356: 1982,
+  12958: 1995,
+  13526: 2009,
+});
+const ORDER = new RegExp(`\\bE\\.?\\s?O\\.?\\s?(?<order>${ORDERS.source})(?!\\d)`, "u");
+
+/** `E.O. 11652: GDS`: the message was sent when that order was in force. */
+function orderYear(text: string): number | null {
+  return ORDERS.get(ORDER.exec(text)?.groups?.["order"] ?? "") ?? null;
+}
+
+export const paperWords: Pick<
+  Grammar,
+  "beside" | "undated" | "styles" | "head" | "events" | "named"
+> = {
+  named: orderYear,
   beside: [...WEEKDAYS, ...TIMES],
   undated: ["undated", "no date", "n.d.", "date unknown", "not dated"],
   styles: {

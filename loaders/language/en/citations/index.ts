@@ -4,6 +4,7 @@ import { datedNouns } from "./dated.js";
 import { editionNumbers, editionSteps } from "./editions.js";
 import { acknowledged, enclosures, handedOver, reports, visits } from "./events.js";
 import { annotated } from "./notes.js";
+import { referredNumbers } from "./referred.js";
 import {
   paperNumbers,
   possessedNumbers,
@@ -28,6 +29,7 @@ export const englishCitations: CitationGrammar = {
     timedNumbers,
     stateNumbers,
     postNumbers,
+    referredNumbers,
     handedOver,
     datedNouns,
     visits,

@@ -41,7 +41,12 @@ function ofOneDay({ view }: Setting, drafts: Draft[]): Draft[] {
   const date = drafts.at(-1)?.date;
   if (date == null || drafts.length < 2 || drafts.slice(0, -1).some((draft) => draft.date != null))
     return drafts;
-  return /\bdated\s$/u.test(view.text.slice(date.start - 8, date.start))
+  // `Nos. 12, 13 and 15 of January 20`: a list under one head, too.
+  const [first] = drafts;
+  const list = /\bNos\.?\s/iu.test(view.text.slice(first?.start, first?.stop));
+  return new RegExp(list ? "\\b(?:dated|of)\\s$" : "\\bdated\\s$", "u").test(
+    view.text.slice(date.start - 8, date.start),
+  )
     ? drafts.map((draft) => ({ ...draft, date }))
     : drafts;
 }
