@@ -108,7 +108,7 @@ function readTelegraph(head: readonly QuotedPassage[], marks: Marks): void {
     const passage = head[found?.line ?? -1];
     if (!found || !passage) continue;
     const printed = passage.words.slice(found.start, found.stop);
-    const value = "value" in found ? String(found.value) : printed.replace(/\s+/gu, " ");
+    const value = "value" in found ? found.value : printed.replace(/\s+/gu, " ");
     into.push({ value, place: placeIn(passage, found.start, found.stop) });
   }
 }
