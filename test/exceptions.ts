@@ -265,7 +265,6 @@ export const untested: readonly string[] = [
   "loaders/pages/document-findings.ts",
   "loaders/pages/document-metadata.ts",
   "loaders/pages/document-passages.ts",
-  "loaders/pages/fonts.ts",
   "loaders/pages/frame.ts",
   "loaders/pages/layers-by-document.ts",
   "loaders/pages/linked-words.ts",

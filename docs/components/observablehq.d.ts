@@ -19,3 +19,8 @@ declare module "observablehq:stdlib" {
     ): AsyncGenerator<Value>;
   };
 }
+
+/** The bundle that pages and Plot have too, so that a page fetches d3 once; its types are the package's. */
+declare module "npm:d3" {
+  export * from "d3";
+}

@@ -56,13 +56,65 @@ export function fontPath(name: string): string {
   );
 }
 
+/** A face that a machine may have, made as wide as the site's own while that is on its way. */
+interface StandIn {
+  family: string;
+  /** Names of one face, or of others with the same widths. */
+  locals: readonly string[];
+  style: "normal" | "italic";
+  weights: string;
+  /** Per cent: the widths of this site's own English prose in the one and in the other. */
+  size: number;
+}
+
+const GEORGIA = ["Georgia"];
+const TIMES = ["Times New Roman", "Liberation Serif", "Tinos"];
+const DEJAVU_SERIF = ["DejaVu Serif"];
+const ARIAL = ["Arial", "Liberation Sans", "Arimo", "Helvetica"];
+const DEJAVU_SANS = ["DejaVu Sans"];
+
+const STAND_INS: readonly StandIn[] = [
+  ...standIns("Source Serif 4 as Georgia", GEORGIA, [106.5, 101.5, 98]),
+  ...standIns("Source Serif 4 as Times", TIMES, [116.8, 111.8, 107.4]),
+  ...standIns("Source Serif 4 as DejaVu", DEJAVU_SERIF, [91.9, 84.7, 84.8]),
+  ...standIns("Source Sans 3 as Arial", ARIAL, [93.4, 89.5, 93.4]),
+  ...standIns("Source Sans 3 as DejaVu", DEJAVU_SANS, [82, 74.9, 81.9]),
+];
+
+function standIns(
+  family: string,
+  names: readonly string[],
+  [regular, bold, italic]: readonly [number, number, number],
+): StandIn[] {
+  const named = (style: string) => names.map((name) => `${name} ${style}`);
+  return [
+    { family, locals: names, style: "normal", weights: "200 500", size: regular },
+    { family, locals: named("Bold"), style: "normal", weights: "501 900", size: bold },
+    { family, locals: named("Italic"), style: "italic", weights: "200 900", size: italic },
+  ];
+}
+
 /**
  * The `@font-face` rules, for a style sheet beside the files. They name each file with the hash that
  * Framework publishes it under (eight digits of its SHA-256): a style sheet that Framework only copies
  * is the one way, since it bundles none with files in it.
  */
 export async function fontFaces(): Promise<string> {
-  return (await Promise.all(fontFiles.map(fontFace))).join("\n");
+  const own = await Promise.all(fontFiles.map(fontFace));
+  return [...own, ...STAND_INS.map(standInFace)].join("\n");
+}
+
+// Lines break where they will, so that nothing moves when the file comes.
+function standInFace({ family, locals, style, weights, size }: StandIn): string {
+  return `@font-face {
+  font-family: "${family}";
+  font-style: ${style};
+  font-weight: ${weights};
+  src: ${locals.map((name) => `local("${name}")`).join(", ")};
+  size-adjust: ${size}%;
+  unicode-range: ${RANGES.latin};
+}
+`;
 }
 
 async function fontFace({ family, style, name, range }: FontFile): Promise<string> {

@@ -52,14 +52,13 @@ export const importedPackages = [
   "@lezer/lr",
   "@uwdata/flechette",
   "codemirror",
-  "d3",
   "fzstd",
   "hyparquet",
   "hyparquet-writer",
   "topojson-client",
 ] as const;
 
-const recipe = 3;
+const recipe = 4;
 const noVersion = "0.0.0";
 
 /** Version of an installed package. Throws where it is not installed. */

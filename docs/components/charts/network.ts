@@ -8,7 +8,7 @@ import {
   forceSimulation,
   forceX,
   forceY,
-} from "d3";
+} from "npm:d3";
 import { figure } from "../figure/figure.js";
 import { labelMarks, takenTitle } from "../figure/mark-label.js";
 import { plot } from "../figure/theme.js";

@@ -1,5 +1,5 @@
 /** Who writes to whom, and who was sent a copy: correspondents joined document by document. Pure. */
-import { rollup } from "d3";
+import { rollup } from "npm:d3";
 import { type Correspondent, partiesOf } from "./parties.js";
 
 export type { Correspondent } from "./parties.js";

@@ -1,5 +1,5 @@
 /** The network of citations as a picture: filled dots are here, hollow ones are missing; the pointer finds its way. */
-import { quadtree } from "d3";
+import { quadtree } from "npm:d3";
 import type { CitationNode, Subgraph } from "../../citations/graph.js";
 import { type CitationFamily, FAMILIES, familyOf } from "../../citations/kinds.js";
 import { element } from "../../element.js";

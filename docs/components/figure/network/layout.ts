@@ -2,7 +2,7 @@
  * Where the nodes of a network of citations stand: across by time, the undated in a margin of their own;
  * down by forces that draw what cites each other together and keep nodes apart. Same input, same places.
  */
-import { forceCollide, forceLink, forceSimulation, forceY, scaleUtc } from "d3";
+import { forceCollide, forceLink, forceSimulation, forceY, scaleUtc } from "npm:d3";
 import type { CitationNode, Subgraph } from "../../citations/graph.js";
 
 export interface PlacedNode {
