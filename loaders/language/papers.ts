@@ -64,6 +64,8 @@ export interface Papers {
   labels: Readonly<Partial<Record<Label, readonly string[]>>>;
   /** How a letter greets: `Dear`. */
   greetings?: readonly string[];
+  /** Words that a letter's inside address begins with: `The Honorable`, `Monsieur`, `Herrn`. */
+  addressees?: readonly string[];
   /** How it ends: `Yours sincerely`. */
   closings?: readonly string[];
   /** What an editor says of a signature, in brackets: `signed`. */

@@ -15,6 +15,7 @@ export const classifications = phrasesOf((papers) => papers.classifications);
 export const urgencies = phrasesOf((papers) => papers.urgencies);
 export const caveats = phrasesOf((papers) => papers.caveats);
 export const greetings = phrasesOf((papers) => papers.greetings);
+export const addressees = phrasesOf((papers) => papers.addressees);
 export const closings = phrasesOf((papers) => papers.closings);
 export const undated = phrasesOf((papers) => papers.undated);
 export const divisions = phrasesOf((papers) => papers.divisions);

@@ -12,7 +12,7 @@ import {
   signatureParts,
 } from "./closing.js";
 import { candidatesOf } from "../../language/names/correspondents.js";
-import { insideAddress, nameAfterClose } from "./inside-address.js";
+import { addresseeAbove, insideAddress, nameAfterClose } from "./inside-address.js";
 import { openingParts, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";
 import type { QuotedPassage } from "../../text/quoted.js";
@@ -49,8 +49,19 @@ export function correspondentsIn(
         )
       : closingOf(passage, senders, authority),
   );
-  const all = unique([...heading, ...routed, ...closing]);
+  const all = unique([
+    ...heading,
+    ...routed,
+    ...greetedIn(passages, [...heading, ...routed]),
+    ...closing,
+  ]);
   return isRecord(opening) ? all.map(asRecorder) : all;
+}
+
+/** Whom a letter is for by the address above its greeting, where nothing else says it. */
+function greetedIn(passages: readonly QuotedPassage[], said: readonly Found[]): Found[] {
+  const passage = said.some(({ role }) => role === "to") ? null : addresseeAbove(passages);
+  return passage === null ? [] : placed(passage, [{ ...whole(passage.words), role: "to" }], false);
 }
 
 /** A second heading adds only what the first left open: it repeats the paper's name. */

@@ -1,30 +1,54 @@
-/** The inside address of a letter, below its signature: whom it is for, not who signed it. */
-import { closings, greetings } from "../../language/wording.js";
+/** The inside address of a letter, above its greeting or below its signature: whom it is for, not who signed it. */
+import { addressees, closings, greetings } from "../../language/wording.js";
 import type { QuotedPassage } from "../../text/quoted.js";
 
-/** A person or post as an address begins with it: `Ambassador Ada Writer`, `The Honorable B. Reader`. */
-const ADDRESSEE =
-  /^\s*(?:(?:His|Her) Excellency|The (?:Right )?Hono[u]?rable|Ambassador|Minister|Mr|Mrs|Ms|Dr|Sir|Lord|General|Professor|Senator)\.?,?\s+\p{Lu}/u;
+/** A person or post as an address begins with it: `Ambassador Ada Writer`, `Herrn Minister`, `Министру путей`. */
+function namesAddressee(words: string): boolean {
+  const title = addressees.opens(words);
+  const name = title === null ? "" : words.slice(title.stop);
+  return words.length <= 120 && /^\.?,?\s+(?:\p{Lu}|\p{Script=Cyrillic})/u.test(name);
+}
+
+/** How a letter greets: short, and ended by a mark. */
+function isGreeting({ words }: QuotedPassage): boolean {
+  return words.length < 80 && greetings.opens(words) !== null;
+}
 
 /**
- * The passages of the inside address, the addressee's first; none where the letter greets nobody or the
- * lines below its close are the signer's own.
+ * The passages of the inside address below a letter's close, the addressee's first; none where the letter
+ * greets nobody or the lines below its close are the signer's own.
  */
 export function insideAddress(passages: readonly QuotedPassage[]): readonly QuotedPassage[] {
-  const greeted = passages.findIndex(({ words }) => words.length < 80 && greetings.opens(words));
+  const greeted = passages.findIndex(isGreeting);
   const close = passages.findIndex(
     ({ kind, words }, index) =>
-      index > greeted && kind === "signature" && closings.opens(words) !== null,
+      index > greeted &&
+      (kind === "signature" || (kind === "body" && words.length <= LONGEST_CLOSE)) &&
+      closings.opens(words) !== null,
   );
   if (greeted < 0 || close < 0) return [];
   const signer = close + (nameAfterClose(passages[close]?.words ?? "") === null ? 1 : 0);
   const first = passages.findIndex(
-    ({ kind, words }, index) => index > signer && kind === "signature" && ADDRESSEE.test(words),
+    ({ kind, words }, index) => index > signer && kind === "signature" && namesAddressee(words),
   );
   if (first < 0) return [];
   const rest = passages.slice(first);
   const stop = rest.findIndex(({ kind }) => kind !== "signature");
   return stop < 0 ? rest : rest.slice(0, stop);
+}
+
+/** `Veuillez agréer, Monsieur le Ministre, l'assurance de ma haute considération.` */
+const LONGEST_CLOSE = 200;
+/** Lines above the greeting among which the address stands. */
+const ABOVE = 10;
+
+/** The line of the inside address above a letter's greeting that names whom it is for; null where none does. */
+export function addresseeAbove(passages: readonly QuotedPassage[]): QuotedPassage | null {
+  const greeted = passages.findIndex(
+    (passage) => isGreeting(passage) && /[:,!]\s*$/u.test(passage.words),
+  );
+  if (greeted < 1 || greeted > ABOVE) return null;
+  return passages.slice(0, greeted).find(({ words }) => namesAddressee(words)) ?? null;
 }
 
 /** `Sincerely yours, Ada Writer`: where the name begins that stands behind the close in one line. */

@@ -7,7 +7,7 @@ import type { Witness } from "../../language/calendar/witness.js";
 import { witnessesOf } from "./date.js";
 import { joinedValue, type Mark, type Marks, marksOf } from "./marks.js";
 import { isOfSeries, isSerial, openingNumber } from "./opening-number.js";
-import { partiesIn } from "../../language/wording.js";
+import { greetings, partiesIn } from "../../language/wording.js";
 import { evidenceIn, type EvidenceOf } from "../../text/evidence.js";
 import { dateFindings, type Finding } from "./findings.js";
 import { kindOf } from "./kind.js";
@@ -169,7 +169,9 @@ function kindOfForm(
   if (timed && witnesses.length > 0 && opening !== null) return "telegram";
   if (isDatedTelegram(witnesses, opening)) return "telegram";
   if (isAddressed(passages)) return timed ? "telegram" : "letter";
-  const greets = passages.some((passage) => /^(?:my )?dear\b/i.test(passage.words));
+  const greets = passages.some(
+    ({ words }) => words.length <= 60 && /[,:!]\s*$/.test(words) && greetings.opens(words) !== null,
+  );
   return greets ? "letter" : "other";
 }
 

@@ -57,6 +57,7 @@ export const papers: Papers = {
   greetings: wordsIn(
     "sehr geehrter, sehr geehrte, sehr verehrter, lieber, liebe, exzellenz, hochverehrter",
   ),
+  addressees: wordsIn("herrn, frau, seiner exzellenz, an herrn, an frau, an seine exzellenz"),
   closings: wordsIn(
     "mit freundlichen grüßen, mit vorzüglicher hochachtung, hochachtungsvoll, mit besten grüßen, ihr, gez",
   ),

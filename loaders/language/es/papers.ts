@@ -42,6 +42,9 @@ export const papers: Papers = {
   greetings: wordsIn(
     "señor, señores, estimado, estimada, excelentísimo señor, muy señor mío, querido, excelencia, señor ministro, señor embajador",
   ),
+  addressees: wordsIn(
+    "señor, señora, señor don, sr, sra, excmo, excelentísimo señor, al señor, al excelentísimo señor, a su excelencia, don",
+  ),
   closings: wordsIn("atentamente, saluda, dios guarde, le saluda, con mi consideración, reciba"),
   divisions: wordsIn(
     "parte, sección, artículo, anexo, capítulo, párrafo, punto, página, tomo, cuadro, pregunta",

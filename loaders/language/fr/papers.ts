@@ -54,6 +54,9 @@ export const papers: Papers = {
   greetings: wordsIn(
     "monsieur, messieurs, madame, cher monsieur, mon cher, excellence, monsieur le ministre, monsieur l'ambassadeur, monsieur le président",
   ),
+  addressees: wordsIn(
+    "monsieur, madame, m, mme, son excellence, à monsieur, à son excellence, à m",
+  ),
   closings: wordsIn("veuillez agréer, je vous prie, agréez, cordialement, signé, votre"),
   divisions: wordsIn(
     "partie, section, article, annexe, chapitre, paragraphe, alinéa, point, page, tome, tableau, question",

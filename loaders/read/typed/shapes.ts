@@ -2,9 +2,8 @@
  * What a line looks like, told by its form and by the words that offices everywhere put there: dates,
  * classifications, file marks, addresses. English, Chinese and Russian.
  */
-import { titleEnds } from "../../language/wording.js";
 import { hasDate, isDateAlone, isDateline } from "../../language/calendar/datelines.js";
-import { labelAt } from "../../language/wording.js";
+import { greetings, labelAt, titleEnds } from "../../language/wording.js";
 
 export { hasDate, isDateline };
 
@@ -73,12 +72,16 @@ export const BARE_LABEL =
 const OFFICE_ADDRESSED =
   /^(?:the )?(?:\p{Lu}[\p{L}'’]+ ){0,4}(?:Ministry|Ministries|Department|Embassy|Embassies|Consulates?|Committee|Bureau|Office|Government|Council|Committees)(?![\p{L}'’])(?:(?!\b(?:is|are|was|were|has|have|had|said|says|reports?|reported|stated|informed|the following|as follows)\b)[^.!?:])*[:：]$/u;
 
+/** `Monsieur le Ministre,`: a longer line that begins so is a sentence. */
+const LONGEST_GREETING = 60;
+
 /** How a letter greets or a cable names whom it is for, on a line of its own. */
 export function isAddress(text: string): boolean {
   if (OFFICE_ADDRESSED.test(text) && lengthOf(text) <= 240) return true;
   if (isEastAsian(text))
     return lengthOf(text) <= 80 && /[：:]$/u.test(text) && !/[。！？]/u.test(text);
   if (lengthOf(text) > 300 || !/[:,!]$/.test(text)) return false;
+  if (lengthOf(text) <= LONGEST_GREETING && greetings.opens(text) !== null) return true;
   return /^\W*(?:to\b|dear\b|sirs?\b|madam\b|gentlemen\b|excellenc|your excellency|my dear\b|(?:respected |esteemed )?comrades?\b|mr\b|товарищ|тов\.|уважаем|дорог|господин|послу|совпослу|всем)/iu.test(
     text,
   );

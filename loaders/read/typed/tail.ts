@@ -29,6 +29,7 @@ export function markTail(
     if (kind !== null && kind !== undefined) continue;
     const tail = inTail(
       paragraphs[index]!.text,
+      paragraphs[index - 1]?.text ?? "",
       kinds[index - 1],
       index > distribution && distribution > body,
     );
@@ -40,6 +41,7 @@ export function markTail(
 
 function inTail(
   text: string,
+  above: string,
   before: PassageKind | null | undefined,
   afterDistribution: boolean,
 ): PassageKind | null {
@@ -48,7 +50,7 @@ function inTail(
   if (/^note\s*:/iu.test(text) && lengthOf(text) <= 160) return "note";
   if (isDate(text)) return before === "stamp" ? "stamp" : "signature";
   if (isNumber(text) || /^\P{L}+$/u.test(text)) return "marginalia";
-  if (!isSignature(text)) return null;
+  if (!isSignature(text) && !(isOfficeBelow(text) && isSignature(above))) return null;
   const name = withoutSigns(text).replace(/["”»]+$/u, "");
   const initials = /^(?:\p{Lu}\.?\s?){1,4}$|^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(name);
   const scrap = isScrap(text) && !isEastAsian(text) && !initials;
@@ -83,6 +85,19 @@ function isSignature(line: string): boolean {
   )
     return true;
   return !endsSentence(text) && startsNames(text) && !hasClause(text);
+}
+
+/** `Consul général`, `Chargé d'Affaires` below a name: half of its words have capitals, the first among them. */
+function isOfficeBelow(text: string): boolean {
+  const words = text.match(/[\p{L}'’.-]{4,}/gu) ?? [];
+  const capital = words.filter((word) => /^(?:\p{Ll}['’])?\p{Lu}/u.test(word));
+  return (
+    lengthOf(text) <= 40 &&
+    /^\p{Lu}/u.test(text) &&
+    !endsSentence(text) &&
+    !hasClause(text) &&
+    capital.length * 2 >= words.length
+  );
 }
 
 const COPY_OF =

@@ -4,6 +4,8 @@ import {
   insideAddress,
   nameAfterClose,
 } from "../../../loaders/extract/correspondents/inside-address.js";
+import { correspondentsOf } from "../../../loaders/extract/correspondents/correspondents.js";
+import { known } from "../known.js";
 import { readCable } from "../../../loaders/read/typed/cable.js";
 import { quotedPassages } from "../../../loaders/text/quoted.js";
 
@@ -29,6 +31,33 @@ describe("insideAddress(passages)", () => {
       "May 3, 1957\n\nDear Mr. Minister:\n\nThe ferry at Lakeside has been closed since last Monday.\n\n" +
       "Sincerely yours,\n\nAda Writer\nMinister\n";
     assert.deepEqual(addressOf(letter), []);
+  });
+});
+
+describe("letters in other languages", () => {
+  const roles = (text: string) => {
+    const document = readCable({ path: "a.txt", bytes: new TextEncoder().encode(text) });
+    return correspondentsOf(document, "a", known).map(({ role, name }) => `${role} ${name}`);
+  };
+
+  it("reads a French address below the close, and the signer above it", () => {
+    const letter =
+      "3 mai 1950\n\nMonsieur le Ministre,\n\nJ'ai l'honneur d'accuser réception de votre lettre du 9 avril 1950.\n\n" +
+      "Veuillez agréer, Monsieur le Ministre, l'assurance de ma haute considération.\n\nHenri Chanson\nConsul général\n\n" +
+      "Monsieur Robert Exemple\nMinistre des Affaires étrangères\nPort-Réal\n";
+    assert.deepEqual(roles(letter), ["from Henri Chanson", "to Monsieur Robert Exemple"]);
+  });
+
+  it("reads the address above the greeting, in English, German and Russian", () => {
+    const letters = {
+      "to Mr. John Doe":
+        "Lakeside, May 3, 1950\n\nHis Excellency\nMr. John Doe\nMinister of Ferries\n\nExcellency:\n\nI have the honor to acknowledge the receipt of your note of April 9, 1950.",
+      "to Herrn Bundesminister der Fähren":
+        "Bonn, den 3. Mai 1950\n\nAn den\nHerrn Bundesminister der Fähren\n\nSehr geehrter Herr Minister,\n\nauf Ihr Schreiben vom 9. April 1950 teile ich mit, dass die Fähre nicht mehr geht.",
+      "to Министру путей тов. Петрову А. А.":
+        "Москва, 3 мая 1950 г.\n\nМинистру путей\nтов. Петрову А. А.\n\nУважаемый Андрей Андреевич!\n\nПодтверждаю получение Вашего письма от 9 апреля 1950 г. о паромах.",
+    };
+    for (const [to, letter] of Object.entries(letters)) assert.deepEqual(roles(letter), [to]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Papers } from "../../papers.js";
 import { kinds, titles } from "./kinds.js";
 import {
+  addressees,
   caveats,
   classifications,
   closings,
@@ -22,6 +23,7 @@ export const papers: Papers = {
   caveats,
   labels,
   greetings,
+  addressees,
   closings,
   divisions,
   signed,

@@ -51,8 +51,12 @@ export const greetings =
   wordsIn(`dear, my dear, sir, sirs, madam, gentlemen, excellency, your excellency,
   my dear sir, esteemed comrade, respected comrade, comrade, comrades`);
 
+export const addressees =
+  wordsIn(`his excellency, her excellency, the honorable, the honourable, the right honorable, the right honourable,
+  ambassador, minister, mr, mrs, ms, dr, sir, lord, general, professor, senator`);
+
 export const closings =
-  wordsIn(`yours, yours sincerely, yours faithfully, sincerely, sincerely yours, faithfully,
+  wordsIn(`accept excellency, i avail myself, please accept, yours, yours sincerely, yours faithfully, sincerely, sincerely yours, faithfully,
   faithfully yours, respectfully, respectfully yours, cordially, very truly, very truly yours, with warm regards, with best regards, with kind regards, best regards,
   warm regards, kind regards, regards, best wishes, with best wishes, i have the honour to be, i am sir, your obedient servant, yours ever, yours truly, with the assurance of, accept sir, signed`);
 
