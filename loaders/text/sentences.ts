@@ -1,4 +1,5 @@
 /** Sentences, as far as the rules for claims need them: what stands in one belongs together. */
+import { alternatives, wordsIn } from "./dictionary.js";
 
 export interface Stretch {
   /** Indices of the folded text; stop is exclusive. */
@@ -24,9 +25,23 @@ export function stretchesIn<S extends Stretch>(
   return inside;
 }
 
+/** Whose point ends no sentence, before capitals as before digits. */
+const SHORT = alternatives(
+  wordsIn(
+    "Mr, Mrs, Ms, Dr, Messrs, Gen, Lt, Col, Maj, Capt, Adm, Amb, Sec, Gov, Sen, Rep, Prof, St, No, Nos, Art, " +
+      "para, paras, vol, p, pp, approx, ca, vs, etc, U.S, i.e, e.g",
+  ),
+);
+/** Before a day of the month they end none: `on Nov. 7`. */
+const MONTHS = alternatives(wordsIn("Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec"));
+
 const ENDS = {
   zh: /[。！？；!?;]["”』」)）]*|\n+/gu,
-  en: /(?<!\b(?:Mr|Mrs|Ms|Dr|Messrs|Gen|Lt|Col|Maj|Capt|Adm|Amb|Sec|Gov|Sen|Rep|Prof|St|No|Nos|Art|para|paras|vol|pp?|approx|ca|vs|etc|[A-Z]|U\.S|i\.e|e\.g)\.)(?<=[.!?]["”')\]]*)\s+(?=["“'([]*[\p{Lu}\d])|;\s+|\n+/gu,
+  en: new RegExp(
+    String.raw`(?<!\b(?:${SHORT}|[A-Z])\.)(?<!\b${MONTHS}\.(?=\s+\d))` +
+      String.raw`(?<=[.!?]["”')\]]*)\s+(?=["“'(\[]*[\p{Lu}\d])|;\s+|\n+`,
+    "gu",
+  ),
 };
 
 /** Cuts a text into sentences, without the blanks between them; a line's end always ends one. */

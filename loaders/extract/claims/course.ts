@@ -46,7 +46,9 @@ export class Course {
     const { told } = this;
     if (told === null || sentence.start - told.at > REACH || this.namesOthers(sentence, told))
       return { from, to };
-    if (from !== null) return { from, to: carried(this.otherEnd(from.place, told)) };
+    // Whoever is taken out of a place need not be taken back.
+    if (from !== null)
+      return { from, to: course === "out" ? null : carried(this.otherEnd(from.place, told)) };
     if (to !== null) return { from: carried(this.otherEnd(to.place, told)), to };
     if (course === null) return { from, to };
     if (course === "out") return { from: carried(told.out ? told.from : told.to), to };

@@ -48,6 +48,7 @@ export function surroundingsOf(
   const places = once(() => undivided(placesIn(folded, grammar, mentions(), atlas), atlas));
   const speakers = once(() => speakersIn(folded, grammar, mentions(), places(), atlas));
   const author = once(() => authorOf(context));
+  const home = once(() => homeOf(author(), context));
   return {
     grammar,
     source,
@@ -62,10 +63,9 @@ export function surroundingsOf(
       return author();
     },
     scene(sentence) {
-      const by = author();
       return {
         ...{ text: folded.text, sentence, atlas, places: places(), dates: dates() },
-        home: by === null ? null : atlas.stateOf(by),
+        home: home(),
       };
     },
     context,
@@ -82,6 +82,16 @@ function authorOf({ correspondents, atlas }: ClaimContext): string | null {
       (row) => row.role === role && row.entity_id !== null && !isCity(atlas, row.entity_id),
     )?.entity_id ?? null;
   return known("from") ?? known("approver");
+}
+
+/** The writer's state; of a paper that nobody known signs, the one state of all who had part in it. */
+function homeOf(author: string | null, { correspondents, atlas }: ClaimContext): string | null {
+  if (author !== null) return atlas.stateOf(author);
+  if (correspondents.some(({ role }) => role === "from")) return null;
+  const states = correspondents.flatMap(({ entity_id: id }) =>
+    id === null ? [] : (atlas.stateOf(id) ?? []),
+  );
+  return new Set(states).size === 1 ? (states[0] ?? null) : null;
 }
 
 function isCity(atlas: Atlas, id: string): boolean {

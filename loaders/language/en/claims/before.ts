@@ -82,5 +82,41 @@ export function stateBefore(
       ),
   );
   const states = new Set(near.map(({ state }) => state));
-  return states.size === 1 ? (near.at(-1) ?? null) : null;
+  const place = states.size === 1 ? (near.at(-1) ?? null) : null;
+  if (place !== null && place.id === place.state) return place;
+  return outweighed(scene, until, others, place?.state ?? null) ?? place;
+}
+
+/** The state of which a text speaks far more than of any other, where that is not the one asked about. */
+function outweighed(
+  { atlas, places }: Scene,
+  until: number,
+  others: readonly (string | null)[],
+  than: string | null,
+): PlaceAt | null {
+  const counts = new Map<string, PlaceAt[]>();
+  for (const place of stretchesIn(places, { start: Math.max(0, until - NEAR), stop: until })) {
+    const { state } = place;
+    if (state === null || others.includes(state) || atlas.statesIn(state).length > 0) continue;
+    counts.set(state, [...(counts.get(state) ?? []), place]);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  if (!first || first[0] === than || first[1].length < MUCH) return null;
+  if (first[1].length < 3 * (second?.[1].length ?? 0)) return null;
+  return { ...first[1].at(-1)!, id: first[0], adjective: false, government: false };
+}
+
+/** So often a text names what it is about. */
+const MUCH = 3;
+
+const FLED = /^(?:refugee|escapee|exile|fugitive|emigr|immigrant|migrant|defector|expellee|deserter)/;
+
+/** `refugees from X`, told of these people or of others who fled as they did; of nobody in particular, of any. */
+export function originBefore(scene: Scene, until: number, noun: string | null): PlaceAt | null {
+  const nouns = noun === null || FLED.test(noun) ? FLED.source.slice(1) : noun;
+  const from = new RegExp(`\\b${nouns}\\w*\\s+(?:\\w+\\s+)?from\\s+(?:the\\s+|[a-z]+\\s+)?$`, "iu");
+  const found = placesBefore(scene, until).find(
+    ({ place, lead }) => until - place.start < NEAR && !place.government && from.test(lead),
+  );
+  return found?.place ?? null;
 }

@@ -60,7 +60,8 @@ export function endsOf(
     }
     const owner = ownerOf(items, part, at, group, event);
     if (owner === null) return;
-    if (part.role === "from") take("from", place);
+    if (owner === "way out") take("from", place);
+    else if (part.role === "from") take("from", place);
     else if (part.role === "to") take("to", place);
     else if (part.role === "in") take(endOfStay(owner, part.at), place);
     else if (
@@ -75,6 +76,8 @@ export function endsOf(
   });
   takeHere(scene, items, ends, group, event);
   takeOtherSide(items, ends);
+  // X deported people to X: it sent them to itself, from somewhere else.
+  if (ends.from && ends.from.place === ends.to?.place) ends.from = null;
   return ends;
 
   /** In a place: there they arrive, or there they are. */
@@ -207,6 +210,7 @@ function partOf(items: readonly Item[], at: number, place: PlaceAt): Part {
     if (role !== undefined && item.kind === "word") {
       if (before === "not") return { role: "none", at: k };
       if (role === "of" && isOuterNoun(items, k)) continue;
+      if (role === "in" && isInnerOf(items, k)) continue;
       if (role === "to" && isDative(items, k)) return { role: "none", at: k };
       return { role, at: k };
     }
@@ -243,6 +247,15 @@ function isOuterNoun(items: readonly Item[], of: number): boolean {
   return OUTER_NOUNS.test(items[of - 1]?.lower ?? "");
 }
 
+/** `from countries in X`, `to camps in X`: the preposition further left counts. */
+function isInnerOf(items: readonly Item[], at: number): boolean {
+  if (!/^(?:countries|camps|areas|regions|parts|places|towns|cities|villages|ports)$/.test(items[at - 1]?.lower ?? ""))
+    return false;
+  let k = at - 2;
+  while (["ADJ", "DET", "NUM"].includes(items[k]?.tag ?? "")) k--;
+  return /^(?:from|to|into)$/.test(items[k]?.lower ?? "");
+}
+
 /** `the reply to`, `according to`, `given to`: nothing moves there. */
 function isDative(items: readonly Item[], to: number): boolean {
   return DATIVE_LEADS.test(items[to - 1]?.lower ?? "");
@@ -269,7 +282,7 @@ function ownerOf(
   at: number,
   group: Group,
   event: Governed | null,
-): "event" | "group" | null {
+): "event" | "group" | "way out" | null {
   if (part.role === "none") return null;
   if (part.role === "object") return event?.at === part.at ? "event" : null;
   if (part.role === "subject") return isSubjectOf(items, at, group, event) ? "event" : null;
@@ -285,14 +298,29 @@ function ownerOf(
     // There remain in X 300 nationals.
     const stays = motionsOf(item.lower).some(({ way }) => way === "stay");
     if (stays && k < group.first && group.first - part.at <= 6) return "group";
-    if (motionsOf(item.lower).length > 0 && item.tag !== "NOUN")
+    if (motionsOf(item.lower).length > 0 && item.tag !== "NOUN") {
+      if (isWayOut(items, k, part, group, event)) return "way out";
       return joined(items, k, event) ? "event" : null;
+    }
     const verb = item.tag === "VERB" && !/^(?:according|including)$/.test(item.lower);
     if (verb) return HELD_VERBS.test(item.lower) ? "group" : null;
     if (peopleNoun(item.lower) && !sharesPeople(k, group)) return null;
   }
   if (event === null && part.role === "in" && part.at <= 2) return "group";
   return atFront(part, event) ? "event" : null;
+}
+
+/** `people deported to X are now returning`: the way out ended where the way back begins. */
+function isWayOut(
+  items: readonly Item[],
+  k: number,
+  { role }: Part,
+  group: Group,
+  event: Governed | null,
+): boolean {
+  if (event?.motion.way !== "back" || event.at <= k || k <= group.last) return false;
+  if (role !== "to" && role !== "in") return false;
+  return motionsOf(items[k]?.lower ?? "").some(({ form, way }) => form === "participle" && way !== "back");
 }
 
 function hostBy(event: Governed): "event" | null {
