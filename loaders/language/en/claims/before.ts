@@ -1,7 +1,6 @@
 /** What the text said before of the same people, the same word of moving, or of one place. */
 import { stretchesIn } from "../../../text/sentences.js";
 import type { PlaceAt, Scene } from "../../claims.js";
-import type { Governed } from "./events.js";
 
 /** So far back a text still speaks of the same people, in characters. */
 const BACK = 4000;
@@ -49,10 +48,10 @@ export function locusBefore(scene: Scene, until: number, noun: string): PlaceAt 
 export function endBefore(
   scene: Scene,
   until: number,
-  event: Governed,
+  base: string,
   end: "from" | "to",
 ): PlaceAt | null {
-  const stem = event.motion.base.replace(/(?:ation|ate|ion|ure|al|e)$/u, "");
+  const stem = base.replace(/(?:ation|ate|ion|ure|al|e)$/u, "");
   const words = end === "from" ? "from|out\\s+of|in" : "to|into";
   const led = new RegExp(`\\b${stem}\\w*\\b[^,.;:]{0,50}\\b(?:${words})\\s+(?:the\\s+)?$`, "iu");
   const found = placesBefore(scene, until).find(

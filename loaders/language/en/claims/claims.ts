@@ -11,7 +11,7 @@ import { type Governed, governorOf, movingWords } from "./events.js";
 import { type Item, itemsOf } from "./items.js";
 import { moodOf } from "./modality.js";
 import { type Group, groupAt } from "./people.js";
-import { endBefore, locusBefore, nationBefore, stateBefore } from "./before.js";
+import { endBefore, locusBefore, nationBefore, originBefore, stateBefore } from "./before.js";
 import { type Ends, endsOf } from "./places.js";
 import { rateOf } from "./rate.js";
 import { timingOf } from "./timing.js";
@@ -213,12 +213,12 @@ function move(
     end === null ? null : (atlas.stateOf(end.place) ?? end.place);
   const home: End | null = nation && { place: nation.place.id, basis: nation.basis };
   const way = event?.motion.way ?? null;
-  if (event && from === null) {
-    const before = contextFrom(scene, group, event, nation);
-    if (before && (to === null || atlas.stateOf(before.place) !== state(to))) from = before;
-  }
   const leaves = way !== null && ["away", "back", "free", "go", "host"].includes(way);
   if (from === null && ends.locus && leaves && state(ends.locus) !== state(to)) from = ends.locus;
+  if (from === null) {
+    const before = contextFrom(scene, group, event, nation, state(to));
+    if (before && state(before) !== state(to)) from = before;
+  }
   if (way === "back") {
     const turned = home && (from === null || state(from) !== state(home));
     if (to === null && turned) to = home;
@@ -239,15 +239,25 @@ function move(
  * Where people leave from, by what stood before: the place of the same word of moving, that of the same
  * people, or the one foreign state that the text just spoke of.
  */
-function contextFrom(scene: Scene, group: Group, event: Governed, nation: Nation): End | null {
-  const { way } = event.motion;
-  if (!["away", "back", "free", "host"].includes(way)) return null;
-  const led = way === "host" ? null : endBefore(scene, group.start, event, "from");
+function contextFrom(
+  scene: Scene,
+  group: Group,
+  event: Governed | null,
+  nation: Nation,
+  goal: string | null,
+): End | null {
+  const way = event?.motion.way ?? null;
+  const leaves = way === "free" || way === "away" || way === "back";
+  const crosses = goal !== null && group.mover && (way === "go" || way === "host");
   const same = group.partitive && group.noun !== null && group.mover;
-  const there = led ?? (same ? locusBefore(scene, group.start, group.noun ?? "") : null);
-  const held = way === "free" || way === "away" || way === "back";
+  const known = group.mover && nation !== null;
+  const others = [nation?.place.state ?? null, scene.home, goal];
   const place =
-    there ??
-    (held ? stateBefore(scene, group.start, [nation?.place.state ?? null, scene.home]) : null);
+    (event && leaves ? endBefore(scene, group.start, event.motion.base, "from") : null) ??
+    (same && (leaves || way === "host") ? locusBefore(scene, group.start, group.noun ?? "") : null) ??
+    (!known && (group.mover || group.noun === null)
+      ? originBefore(scene, group.start, group.noun)
+      : null) ??
+    (leaves || (crosses && !known) ? stateBefore(scene, group.start, others) : null);
   return place && { place: place.id, basis: "context" };
 }
