@@ -49,6 +49,9 @@ function shareAmongParts(claims: (ReadClaim & { partitive: boolean })[]): void {
   claims.forEach((part, index) => {
     const whole = claims[index - 1];
     if (!whole || !part.partitive) return;
+    // Of those who came there, some are still there.
+    if (part.measure === "stock" && whole.measure === "flow" && part.to === null)
+      part.to = whole.to && { ...whole.to, basis: "context" };
     const both = [part, whole].map(({ measure }) => measure !== "stock");
     if (!both.every(Boolean)) return;
     part.from ??= whole.from && { ...whole.from, basis: "context" };
@@ -170,9 +173,16 @@ function isAhead(items: readonly Item[], group: Group): boolean {
 }
 
 function loneMover(items: readonly Item[], group: Group): Measure {
-  const around = items.slice(Math.max(0, group.first - 12), group.last + 12);
+  const behind = items.slice(group.last + 1, group.last + 12);
+  const end = behind.findIndex(({ lower }) => /^(?:and|but|while|[;:])$/.test(lower));
+  const around = [
+    ...items.slice(Math.max(0, group.first - 12), group.first),
+    ...(end < 0 ? behind : behind.slice(0, end)),
+  ];
   const ahead = around.some(({ lower }) =>
-    /^(?:will|would|should|may|could|shall|envisages?|plan|plans|planned|maximum)$/.test(lower),
+    /^(?:will|would|should|may|could|shall|envisages?|plan|plans|planned|maximum|accommodate)$/.test(
+      lower,
+    ),
   );
   return ahead ? "quota" : "flow";
 }

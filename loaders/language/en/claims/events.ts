@@ -276,6 +276,8 @@ function between(items: readonly Item[], k: number, end: number): number {
   if (item.tag === "VERB") {
     if (CONTROL.test(item.lower)) return 0.25;
     if (motionsOf(item.lower).length > 0) return 0.6;
+    // Another verb with a subject of its own begins another clause.
+    if (isFiniteHere(items, k)) return 1.8;
     return /ing$|ed$/.test(item.lower) && k + 1 < end ? 0.8 : 1.1;
   }
   if (item.demonym && /s$/.test(item.lower)) return 0.9;
@@ -283,6 +285,10 @@ function between(items: readonly Item[], k: number, end: number): number {
   if (item.tag === "PRON" && /^(?:he|she|it|they|we|i|you)$/.test(item.lower)) return 1;
   if (/^(?:who|whom|which|that)$/.test(item.lower)) return 0.2;
   return item.tag === "NOUN" && peopleNoun(item.lower) ? 0.5 : 0;
+}
+
+function isFiniteHere(items: readonly Item[], k: number): boolean {
+  return /[^s]s$/.test(items[k]?.lower ?? "") && ["NOUN", "PROPN"].includes(items[k - 1]?.tag ?? "");
 }
 
 /** `people wished to have the army leave`: behind a verb, another subject. */

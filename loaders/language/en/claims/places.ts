@@ -58,6 +58,7 @@ export function endsOf(
       take(own ? "from" : "to", place);
       return;
     }
+    if (part.role === "subject" && isHolder(items, at, group)) take("locus", landOf(place));
     const owner = ownerOf(items, part, at, group, event);
     if (owner === null) return;
     if (owner === "way out") take("from", place);
@@ -136,9 +137,27 @@ function takeOtherSide(items: readonly Item[], ends: Ends): void {
   });
 }
 
+/** `X holds 300 prisoners`, `X has in custody 300 civilians`: there they are. */
+function isHolder(items: readonly Item[], at: number, group: Group): boolean {
+  if (at > group.first) return false;
+  const between = items.slice(at + 1, group.first);
+  const holds = between.some(({ lower }) => /^(?:holds?|held|holding|detains?|detained|custody)$/.test(lower));
+  return (
+    holds &&
+    between.length <= 8 &&
+    noOthers(items, at + 1, group.first) &&
+    !between.some(({ lower, place, demonym }) => place || demonym || /^(?:by|that|[,;:])$/.test(lower))
+  );
+}
+
+/** Of a government, its land. */
+function landOf(place: PlaceAt): PlaceAt {
+  return place.government ? { ...place, id: place.state ?? place.id } : place;
+}
+
 /** Whoever takes people in is where they go; whoever drives or sends them out, where they come from. */
 function takeAgent(ends: Ends, place: PlaceAt, event: Governed): void {
-  const id = place.government ? { ...place, id: place.state ?? place.id } : place;
+  const id = landOf(place);
   if (event.tie !== "object") return;
   if (event.motion.way === "host") ends.to ??= said(id);
   if (/^(?:expel|deport|expulsion|deportation|evict)$/.test(event.motion.base))
@@ -298,6 +317,9 @@ function ownerOf(
     // There remain in X 300 nationals.
     const stays = motionsOf(item.lower).some(({ way }) => way === "stay");
     if (stays && k < group.first && group.first - part.at <= 6) return "group";
+    // `300 prisoners they say are remaining in X`.
+    if (stays && k > group.last && part.role === "in" && noOthers(items, group.last + 1, k))
+      return "group";
     if (motionsOf(item.lower).length > 0 && item.tag !== "NOUN") {
       if (isWayOut(items, k, part, group, event)) return "way out";
       return joined(items, k, event) ? "event" : null;
@@ -321,6 +343,11 @@ function isWayOut(
   if (event?.motion.way !== "back" || event.at <= k || k <= group.last) return false;
   if (role !== "to" && role !== "in") return false;
   return motionsOf(items[k]?.lower ?? "").some(({ form, way }) => form === "participle" && way !== "back");
+}
+
+/** Whether no other people are named between two items. */
+function noOthers(items: readonly Item[], from: number, to: number): boolean {
+  return !items.slice(from, to).some(({ lower }) => peopleNoun(lower) !== null);
 }
 
 function hostBy(event: Governed): "event" | null {

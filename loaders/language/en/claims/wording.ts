@@ -48,7 +48,7 @@ export const PLACE_ADJECTIVES = oneOf(`
 `);
 export const HELD_VERBS = oneOf(`
   held based found kept given living resident residing located interned detained remaining
-  still trained
+  still trained became become
 `);
 export const PAPER_NOUNS = oneOf(`
   statements? cables? telegrams? letters? notes? repl(?:y|ies) memorand(?:um|a) reports?
