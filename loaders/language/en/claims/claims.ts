@@ -63,7 +63,7 @@ function shareAmongParts(claims: (ReadClaim & { partitive: boolean })[]): void {
 
 /** Soldiers march by order: only these words make them people who leave or change sides. */
 const SOLDIERS_LEAVE =
-  /^(?:desert|defect|escape|flee|repatriat|intern|desertion|defection|repatriation|return)/;
+  /^(?:desert|defect|escape|flee|repatriat|intern|return|releas|free|liberat|exchang|expel|expuls)/;
 /** People who are where they are because they were sent there. */
 const SENT = SENT_NOUNS;
 
@@ -155,8 +155,15 @@ function measureOf(
   if (settled) return "stock";
   if (group.stays && isAhead(items, group)) return "quota";
   const mood = moodOf(items, event, group);
-  if (mood === "denied") return group.stays ? "stock" : null;
+  if (mood === "denied") return group.stays ? "stock" : isForbidden(items, event) ? "quota" : null;
   return mood === "possible" ? "quota" : "flow";
+}
+
+/** `have not been permitted to leave`, `were refused visas`: they want to. */
+function isForbidden(items: readonly Item[], { at }: Governed): boolean {
+  return items
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) => /^(?:permitted|allowed|permit|allow|able|authorized|granted)$/.test(lower));
 }
 
 /** Evacuees and repatriates of whom nothing is said have moved, unless the clause looks ahead. */

@@ -57,6 +57,7 @@ function readingOf(items: readonly Item[], at: number): Motion | null {
   if (isIdiom(items, at)) return null;
   if (noun && verb) return isNounHere(items, at) ? noun : verb;
   if (verb && isTurnedBack(items, at)) return { ...verb, way: "back", common: false };
+  if (verb?.base === "get") return null;
   if (verb && /^(?:hand|turn)$/.test(verb.base))
     return items.slice(at + 1, at + 8).some(({ lower }) => lower === "over")
       ? { ...verb, common: false }

@@ -4,28 +4,30 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 
 /** Words that say by themselves that people moved, or may not leave; singular. */
 const MOVERS = list(
-  `refugee migrant emigrant immigrant emigré émigré emigre returnee repatriate nonrepatriate defector escapee deserter
+  `refugee migrant emigrant immigrant emigré émigré emigre returnee repatriate nonrepatriate defector escapee escaper PW DP deserter
   expellee evacuee deportee exile fugitive crosser violator stowaway infiltrator internee settler detainee runaway parolee
   entrant arrival colonist parole seeker prisoner pow captive expellee transferee`,
 );
 /** Of these, the ones that are counted where they are, unless a verb moves them. */
 const STAYERS = list(
-  `refugee exile fugitive internee settler detainee prisoner pow captive emigré émigré emigre escapee defector`,
+  `refugee exile fugitive internee settler detainee prisoner pow pw dp captive emigré émigré emigre escapee defector`,
 );
 /** Soldiers: where they stand or march is strength, unless they desert, are interned or sent home. */
 const SOLDIERS = list(
-  `soldier serviceman guerrilla irregular combatant militiaman guardsman sailor airman officer legionnaire`,
+  `soldier serviceman guerrilla irregular combatant volunteer veteran partisan rebel insurgent militiaman guardsman sailor officer legionnaire policeman`,
 );
 const PERSONS = list(
   `person individual resident citizen national inhabitant civilian soul man woman child boy girl worker laborer labourer
-  miner peasant farmer herdsman nomad tribesman fisherman seaman crewman student pupil scholar scientist doctor teacher
+  miner peasant farmer herdsman nomad tribesman fisherman seaman crewman airman flier flyer aviator pilot student pupil scholar scientist doctor teacher
   professor technician engineer expert specialist adviser advisor orphan dependent dependant relative wife spouse youngster
   passenger compatriot foreigner alien missionary priest nun monk lama intellectual youth villager townsman native subject
   follower family-member craftsman artisan professional trainee collaborator minority Jew Muslim Moslem Hindu Christian
   Catholic applicant member newsman journalist correspondent tourist traveler traveller cadre aborigine infant survivor
-  sympathizer intellectual leader businessman merchant trader servant slave serf pilgrim personnel`,
+  pioneer graduate inmate hostage convict castaway islander kinsman expatriate newcomer clergyman reporter nurse
+  physician mechanic dissident herder squatter youngster evangelist schoolteacher schoolboy schoolgirl peasant
+  sympathizer leader businessman merchant trader servant slave serf pilgrim personnel`,
 );
-const COLLECTIVES = list("people peoples youth personnel police cattlemen folk populace manpower");
+const COLLECTIVES = list("people youth personnel crew schoolchildren tribespeople cattlemen folk populace manpower");
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   child: "children",
@@ -65,7 +67,7 @@ add(PERSONS, "person");
 for (const noun of COLLECTIVES)
   PEOPLE.set(noun, { sort: "person", stays: false, plural: true, base: noun });
 add(SOLDIERS, "soldier");
-for (const noun of list("troops men airmen"))
+for (const noun of list("troops men police"))
   PEOPLE.set(noun, { sort: "soldier", stays: false, plural: true, base: noun });
 add(MOVERS, "mover");
 add(["family"], "family");
@@ -167,6 +169,7 @@ const VERBS: Given[] = [
   ["swarm", "go", "subject", null],
   ["travel", "go", "subject", null, "common"],
   ["move", "go", "either", null, "common"],
+  ["get", "go", "object", null, "common got got"],
   ["slip", "go", "subject", null, "common slipped slipped"],
   ["exchange", "go", "object", null, "common"],
   ["drive", "away", "object", null, "common drove driven"],
@@ -267,7 +270,7 @@ const WISHES = list(
   intend prepare offer suggest recommend urge order seek try attempt desire decide threaten promise consider encourage
   persuade invite instruct direct schedule arrange anticipate contemplate envisage refuse decline prevent prohibit
   forbid need require enable attract insist prefer choose envision grant project commit press induce
-  discuss negotiate advocate favor favour discourage like facilitate promote ensure call`,
+  discuss negotiate advocate favor favour discourage like facilitate promote ensure insure call obtain secure`,
 );
 /** Words that make what they govern a thing that is wished, allowed, planned or asked, not a fact. */
 const IRREALIS = new Set(
@@ -289,7 +292,7 @@ const IRREALIS = new Set(
       possibly eligible available application applications petition recommendation recommendations decision program programme policy
       scheduled due likely expected capable right opportunity agreement undertaking promise appeal potential commitment
       unless if whether prospect prospects risk invitation instructions orders free future additional effort efforts attempt
-      attempts obligation pressure step steps order hopeful desirous chance`,
+      attempts question issue problem negotiations talks discussions obligation pressure step steps order hopeful desirous chance`,
     ),
   ),
 );

@@ -115,7 +115,7 @@ function nominal(items: readonly Item[], event: Governed, group: Group): Mood {
     0,
     event.tie === "subject" && at > group.last ? group.first - 6 : at - REACH,
   );
-  if (governedByWish(items, lead, at)) return "possible";
+  if (governedByWish(items, lead, at) || isAimedAt(items, at)) return "possible";
   // `the removal of 2,000 would solve`
   const last = Math.max(at, group.last);
   for (let k = last + 1; k < Math.min(items.length, last + 16); k++) {
@@ -132,6 +132,18 @@ function nominal(items: readonly Item[], event: Governed, group: Group): Mood {
     if (item.tag === "VERB" && /(?:ed|s)$/.test(item.lower)) break;
   }
   return "fact";
+}
+
+/** `to bring about the return of 300`: what an infinitive aims at has not happened. */
+function isAimedAt(items: readonly Item[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(1, at - 6); k--) {
+    const item = items[k];
+    if (!item || (item.kind === "mark" && /^[,;:.]$/.test(item.word))) return false;
+    if (item.tag !== "VERB") continue;
+    if (items[k - 1]?.lower !== "to") return false;
+    return !items.slice(Math.max(0, k - 4), k - 1).some(({ lower }) => FACTUAL.has(lower));
+  }
+  return false;
 }
 
 function governedByWish(items: readonly Item[], from: number, to: number): boolean {

@@ -51,7 +51,7 @@ const NO_MODIFIER = words(
     "into since until during out up",
 );
 const FALLEN = words(
-  "killed wounded died dead executed massacred slaughtered murdered starving casualties drowned",
+  "killed killing wounded died dead executed massacred slaughtered murdered starving casualties drowned",
 );
 const LABELS = words(
   "no nos item paragraph para article section chapter page pp p line document telegram embtel deptel cable footnote vol volume part point division route number annex tab series table figure phase room box gate nsc resolution regiment battalion brigade",
@@ -65,12 +65,19 @@ export function groupAt(items: readonly Item[], at: number): Group | null {
   const item = items[at];
   const amount = item?.amount;
   if (!item || !amount || isLabelled(items, at)) return null;
-  if (FALLEN.has(items[at - 1]?.lower ?? "")) return null;
+  if (isFallen(items, at)) return null;
   const found = headOf(items, at);
   if (/^mass/.test(item.lower)) return massOf(items, at, amount);
   if (found === "other") return null;
   if (found !== null) return phrase(items, at, amount, found);
   return namedAhead(items, at, amount) ?? bracketed(items, at, amount) ?? bare(items, at, amount);
+}
+
+/** `killing all 11 passengers`. */
+function isFallen(items: readonly Item[], at: number): boolean {
+  let k = at - 1;
+  while (DETERMINERS.has(items[k]?.lower ?? "")) k--;
+  return FALLEN.has(items[k]?.lower ?? "");
 }
 
 function isLabelled(items: readonly Item[], at: number): boolean {
@@ -80,6 +87,8 @@ function isLabelled(items: readonly Item[], at: number): boolean {
   // Phase Three, Big Four.
   if (/^\p{Lu}/u.test(item.word)) return before.kind === "word" && /^\p{Lu}/u.test(before.word);
   if (!/^[\d(]/.test(item.word)) return false;
+  // B–57: a type of aircraft.
+  if (/^[-–‑]$/u.test(before.word) && /^\p{Lu}{1,4}$/u.test(items[at - 2]?.word ?? "")) return true;
   if (/^(?:your|our|my|mytel|urtel|reference)$/.test(before.lower)) return true;
   if (before.lower === "." && LABELS.has(items[at - 2]?.lower ?? "")) return true;
   return LABELS.has(before.lower) || /^[#§$£¥/]$/.test(before.word);

@@ -328,7 +328,8 @@ function ownerOf(
     if (verb) return HELD_VERBS.test(item.lower) ? "group" : null;
     if (peopleNoun(item.lower) && !sharesPeople(k, group)) return null;
   }
-  if (event === null && part.role === "in" && part.at <= 2) return "group";
+  if (event === null && part.role === "in" && part.at <= 2 && group.first - part.at <= 8)
+    return "group";
   return atFront(part, event) ? "event" : null;
 }
 
