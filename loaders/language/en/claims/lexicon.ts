@@ -17,7 +17,7 @@ const SOLDIERS = list(
   `soldier serviceman guerrilla irregular combatant volunteer veteran partisan rebel insurgent militiaman guardsman sailor officer legionnaire policeman`,
 );
 const PERSONS = list(
-  `person individual resident citizen national inhabitant civilian soul man woman child boy girl worker laborer labourer
+  `person individual resident citizen national natl inhabitant civilian soul man woman child boy girl worker laborer labourer
   miner peasant farmer herdsman nomad tribesman fisherman seaman crewman airman flier flyer aviator pilot student pupil scholar scientist doctor teacher
   professor technician engineer expert specialist adviser advisor orphan dependent dependant relative wife spouse youngster
   passenger compatriot foreigner alien missionary priest nun monk lama intellectual youth villager townsman native subject

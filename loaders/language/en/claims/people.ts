@@ -43,7 +43,7 @@ const DETERMINERS = words(
 const CONTAINERS = words(
   "group groups batch batches total maximum minimum number party shipment contingent figure",
 );
-const COUNTERS = words("number numbers total totals figure caseload count strength quota");
+const COUNTERS = words("number numbers total totals figure flow caseload count strength quota");
 const PHRASE_TAGS = words("ADJ NOUN PROPN VERB ADV NUM X DET");
 /** Between an amount and its noun these end the phrase, whatever the tagger thinks. */
 const NO_MODIFIER = words(
@@ -70,7 +70,12 @@ export function groupAt(items: readonly Item[], at: number): Group | null {
   if (/^mass/.test(item.lower)) return massOf(items, at, amount);
   if (found === "other") return null;
   if (found !== null) return phrase(items, at, amount, found);
-  return namedAhead(items, at, amount) ?? bracketed(items, at, amount) ?? bare(items, at, amount);
+  return (
+    namedAhead(items, at, amount) ??
+    bracketed(items, at, amount) ??
+    ofWhom(items, at, amount) ??
+    bare(items, at, amount)
+  );
 }
 
 /** `killing all 11 passengers`. */
@@ -91,6 +96,8 @@ function isLabelled(items: readonly Item[], at: number): boolean {
   if (/^[-–‑]$/u.test(before.word) && /^\p{Lu}{1,4}$/u.test(items[at - 2]?.word ?? "")) return true;
   if (/^(?:your|our|my|mytel|urtel|reference)$/.test(before.lower)) return true;
   if (before.lower === "." && LABELS.has(items[at - 2]?.lower ?? "")) return true;
+  // The figure 5000 evacuees is of evacuees; figure 5 is a drawing.
+  if (before.lower === "figure" && peopleNoun(items[at + 1]?.lower ?? "")) return false;
   return LABELS.has(before.lower) || /^[#§$£¥/]$/.test(before.word);
 }
 
@@ -346,7 +353,7 @@ function namedAhead(items: readonly Item[], at: number, amount: Amount): Group |
       counter = true;
     if (item.kind === "mark" && /^[(—:]$/.test(item.word) && at - k <= 3) link = true;
     const noun = peopleNoun(item.lower);
-    const people = noun?.plural === true || isPeoplesName(items, k);
+    const people = noun?.plural === true || isPeoplesName(items, k) || item.lower === "caseload";
     if (!people) continue;
     const byThousands = items[at - 1]?.lower === "the" && items[at - 2]?.lower === "by";
     if (byThousands) counter = true;
@@ -355,10 +362,21 @@ function namedAhead(items: readonly Item[], at: number, amount: Amount): Group |
     if (!counter)
       counter = items.slice(Math.max(0, k - 5), k).some(({ lower }) => COUNTERS.has(lower));
     if (!adjacent && !counter) return null;
-    if (!adjacent && items.slice(k + 1, at).some(({ kind }) => kind === "amount")) return null;
+    const others = items.slice(k + 1, at).filter(({ kind }) => kind === "amount").length;
+    if (others === 1 && roseFrom(items, k, at))
+      return { ...aheadOf(items, at, k, amount), start: amount.start, first: at, last: at };
+    if (!adjacent && others > 0) return null;
     return aheadOf(items, at, k, amount);
   }
   return null;
+}
+
+/** `the number of refugees rose from 300 in May to 500 in June`: the second figure counts them too. */
+function roseFrom(items: readonly Item[], from: number, at: number): boolean {
+  if (items[at - 1]?.lower !== "to") return false;
+  return items.slice(from, at).some(
+    ({ kind }, k) => kind === "amount" && items[from + k - 1]?.lower === "from",
+  );
 }
 
 /** What stands right before a figure that is given of people: is, at, to, numbering, a bracket or dash. */
@@ -390,8 +408,8 @@ function aheadOf(items: readonly Item[], at: number, head: number, amount: Amoun
     start: items[first]?.start ?? amount.start,
     population: { start: items[first]?.start ?? 0, stop: item?.stop ?? 0 },
     unit: unitOf(noun?.sort),
-    mover: noun !== null && ["mover", "case"].includes(noun.sort),
-    stays: noun?.stays ?? false,
+    mover: item?.lower === "caseload" || (noun !== null && ["mover", "case"].includes(noun.sort)),
+    stays: item?.lower === "caseload" || (noun?.stays ?? false),
     soldiers: noun?.sort === "soldier",
     amount: items
       .slice(first - 3 < 0 ? 0 : first - 3, at)
@@ -412,6 +430,27 @@ function bracketed(items: readonly Item[], at: number, amount: Amount): Group | 
   if (found === null || found === "other") return null;
   const group = phrase(items, at, amount, found);
   return group && { ...group, first: at - 2, start: items[at - 2]?.start ?? group.start };
+}
+
+/** `21,500 refugees of whom 6,500 would be …`: a part of those who move. */
+function ofWhom(items: readonly Item[], at: number, amount: Amount): Group | null {
+  if (amount.vague || !/^(?:whom|which)$/.test(items[at - 1]?.lower ?? "")) return null;
+  if (items[at - 2]?.lower !== "of" || isFewer(items[at + 1])) return null;
+  if (items.slice(at + 1, at + 6).some(({ lower }) => FALLEN.has(lower))) return null;
+  for (let k = at - 3; k >= Math.max(0, at - 8); k--) {
+    const noun = peopleNoun(items[k]?.lower ?? "");
+    if (!noun?.plural) continue;
+    if (noun.sort !== "mover") return null;
+    const nation = nationIn(items, { first: Math.max(0, k - 3), index: k, last: k }, k);
+    const { stays, base } = noun;
+    return { ...groupOf(items, amount, at, at), mover: true, stays, noun: base, nation, partitive: true };
+  }
+  return null;
+}
+
+/** A noun behind the number is what it counts. */
+function isFewer(next: Item | undefined): boolean {
+  return next !== undefined && next.kind === "word" && ["NOUN", "PROPN", "ADJ", "NUM"].includes(next.tag);
 }
 
 const PRONOUNS = words("them whom these those us which");
