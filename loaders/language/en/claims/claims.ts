@@ -91,7 +91,7 @@ function claimOf(
     measure === "stock"
       ? stay(scene, group, ends, nation)
       : move(scene, group, event, ends, nation);
-  const timing = timingOf(items, group, event);
+  const timing = timingOf(scene, items, group, event);
   return {
     ...{ start: group.start, stop: group.stop, amount: group.amount },
     ...{ population: group.population, unit: group.unit },

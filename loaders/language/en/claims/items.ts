@@ -83,13 +83,18 @@ function wholesOf(
   });
 }
 
+/** Stand for the letters of a date, which are no amount; behind a day, `12 500` may be one number. */
+const STRUCK = "\uFFFC";
+const STRUCK_DAY = "\u00A4";
+
 /** The words with dates struck out, character for character: the 1951 in `in 1951 to 100`. */
 function masked(words: string, offset: number, dates: readonly Stretch[]): string {
   let plain = words;
   for (const date of dates) {
     const start = date.start - offset;
     const stop = date.stop - offset;
-    plain = plain.slice(0, start) + "\u00A4".repeat(stop - start) + plain.slice(stop);
+    const mark = /(?:^|\D)\d{1,2}$/u.test(words.slice(start, stop)) ? STRUCK_DAY : STRUCK;
+    plain = plain.slice(0, start) + mark.repeat(stop - start) + plain.slice(stop);
   }
   return plain;
 }

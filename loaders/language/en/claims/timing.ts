@@ -1,6 +1,6 @@
 /** When the people of an English sentence moved or were counted. */
 import { PAPER_NOUNS } from "./wording.js";
-import type { DateAt, Timing } from "../../claims.js";
+import type { DateAt, Scene, Timing } from "../../claims.js";
 import type { Governed } from "./events.js";
 import type { Item } from "./items.js";
 import { isIrrealis, motionsOf } from "./lexicon.js";
@@ -13,12 +13,14 @@ const NEAR = 14;
 
 /** The time that a sentence gives a group; null where it gives none. */
 export function timingOf(
+  scene: Scene,
   items: readonly Item[],
   group: Group,
   event: Governed | null,
 ): Timing | { date: DateAt; sense: "asof" } | null {
   const anchors = [group.first, group.last, ...(event ? [event.at] : [])];
-  const distance = (at: number) => Math.min(...anchors.map((anchor) => Math.abs(at - anchor)));
+  const distance = (at: number) =>
+    isRightBehind(items, group, at) ? 0 : Math.min(...anchors.map((anchor) => Math.abs(at - anchor)));
   const dates = items
     .map((item, at) => ({ item, at }))
     .filter(({ item, at }) => item.date !== null && isOfMove(items, at, group, event))
@@ -29,12 +31,36 @@ export function timingOf(
     const sense = senseOf(items, best.at);
     return sense === "asof" ? { date: best.item.date, sense } : { date: best.item.date, sense };
   }
+  const told = dateTold(scene, items);
+  if (told !== null) return { date: told, sense: "in" };
   const same = items.some(
     ({ lower }, at) =>
       lower === "period" && /^(?:same|this|that)$/.test(items[at - 1]?.lower ?? ""),
   );
   return same ? { sense: "same" } : null;
 }
+
+/** `500 on March 1`: what follows a figure at once is its time. */
+function isRightBehind(items: readonly Item[], group: Group, at: number): boolean {
+  return at === group.last + 2 && /^(?:on|in|by|during|at)$/.test(items[group.last + 1]?.lower ?? "");
+}
+
+/** `at that time`, `in the same month`: the date that was named last before it. */
+function dateTold({ dates }: Scene, items: readonly Item[]): DateAt | null {
+  const at = items.findIndex(
+    ({ lower }, k) =>
+      /^(?:time|day|month|week|year)$/.test(lower) &&
+      /^(?:that|same)$/.test(items[k - 1]?.lower ?? "") &&
+      /^(?:at|in|during|on|the)$/.test(items[k - 2]?.lower ?? ""),
+  );
+  const start = items[at]?.start;
+  if (start === undefined) return null;
+  const named = dates.filter((date) => date.stop <= start && start - date.stop < TOLD);
+  return named.at(-1) ?? null;
+}
+
+/** So far back `that time` can mean a date, in characters. */
+const TOLD = 300;
 
 function isStretch({ date }: Item): boolean {
   const row = date?.row;
@@ -55,6 +81,21 @@ function senseOf(items: readonly Item[], at: number): "in" | "by" | "since" | "a
     if (item.lower === "since" || (item.lower === "after" && k === at - 1)) return "since";
   }
   return "in";
+}
+
+/** `of whom 300 are still here`: now, whenever the others came. */
+function isStillSo(items: readonly Item[], { last }: Group): boolean {
+  return /^(?:is|are|remain|remains|still)$/.test(items[last + 1]?.lower ?? "");
+}
+
+/** `during the period June 25 to June 30`: a stretch at the head of a clause covers all of it. */
+function isFrame(items: readonly Item[], at: number): boolean {
+  const date = items[at];
+  return (
+    date !== undefined &&
+    isStretch(date) &&
+    items.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:during|between|from|within)$/.test(lower))
+  );
 }
 
 /** No date of a paper, of another clause, or of another figure. */
@@ -93,10 +134,12 @@ function isOfMove(
     ({ tag, lower }, k) =>
       tag === "VERB" &&
       /(?:ed|d|t)$/.test(lower) &&
+      !isFrame(items, at) &&
       low + 1 + k !== event?.at &&
       !isIrrealis(lower),
   );
   if (told && other) return false;
+  if (at < group.first && group.partitive && isStillSo(items, group)) return false;
   const clause = between.some((item, k) => {
     const index = low + 1 + k;
     if (index === event?.at) return false;
