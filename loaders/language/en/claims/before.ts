@@ -108,7 +108,8 @@ function outweighed(
 /** So often a text names what it is about. */
 const MUCH = 3;
 
-const FLED = /^(?:refugee|escapee|exile|fugitive|emigr|immigrant|migrant|defector|expellee|deserter)/;
+const FLED =
+  /^(?:refugee|escapee|exile|fugitive|emigr|immigrant|migrant|defector|expellee|deserter)/;
 
 /** `refugees from X`, told of these people or of others who fled as they did; of nobody in particular, of any. */
 export function originBefore(scene: Scene, until: number, noun: string | null): PlaceAt | null {

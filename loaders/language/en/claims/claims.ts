@@ -163,7 +163,9 @@ function measureOf(
 function isForbidden(items: readonly Item[], { at }: Governed): boolean {
   return items
     .slice(Math.max(0, at - 5), at)
-    .some(({ lower }) => /^(?:permitted|allowed|permit|allow|able|authorized|granted)$/.test(lower));
+    .some(({ lower }) =>
+      /^(?:permitted|allowed|permit|allow|able|authorized|granted)$/.test(lower),
+    );
 }
 
 /** Evacuees and repatriates of whom nothing is said have moved, unless the clause looks ahead. */
@@ -271,7 +273,9 @@ function contextFrom(
   const others = [nation?.place.state ?? null, scene.home, goal];
   const place =
     (event && leaves ? endBefore(scene, group.start, event.motion.base, "from") : null) ??
-    (same && (leaves || way === "host") ? locusBefore(scene, group.start, group.noun ?? "") : null) ??
+    (same && (leaves || way === "host")
+      ? locusBefore(scene, group.start, group.noun ?? "")
+      : null) ??
     (!known && (group.mover || group.noun === null)
       ? originBefore(scene, group.start, group.noun)
       : null) ??

@@ -289,7 +289,9 @@ function between(items: readonly Item[], k: number, end: number): number {
 }
 
 function isFiniteHere(items: readonly Item[], k: number): boolean {
-  return /[^s]s$/.test(items[k]?.lower ?? "") && ["NOUN", "PROPN"].includes(items[k - 1]?.tag ?? "");
+  return (
+    /[^s]s$/.test(items[k]?.lower ?? "") && ["NOUN", "PROPN"].includes(items[k - 1]?.tag ?? "")
+  );
 }
 
 /** `people wished to have the army leave`: behind a verb, another subject. */

@@ -27,7 +27,9 @@ const PERSONS = list(
   physician mechanic dissident herder squatter youngster evangelist schoolteacher schoolboy schoolgirl peasant
   sympathizer leader businessman merchant trader servant slave serf pilgrim personnel`,
 );
-const COLLECTIVES = list("people youth personnel crew schoolchildren tribespeople cattlemen folk populace manpower");
+const COLLECTIVES = list(
+  "people youth personnel crew schoolchildren tribespeople cattlemen folk populace manpower",
+);
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   child: "children",

@@ -374,13 +374,14 @@ function namedAhead(items: readonly Item[], at: number, amount: Amount): Group |
 /** `the number of refugees rose from 300 in May to 500 in June`: the second figure counts them too. */
 function roseFrom(items: readonly Item[], from: number, at: number): boolean {
   if (items[at - 1]?.lower !== "to") return false;
-  return items.slice(from, at).some(
-    ({ kind }, k) => kind === "amount" && items[from + k - 1]?.lower === "from",
-  );
+  return items
+    .slice(from, at)
+    .some(({ kind }, k) => kind === "amount" && items[from + k - 1]?.lower === "from");
 }
 
 /** What stands right before a figure that is given of people: is, at, to, numbering, a bracket or dash. */
 function opensFigure(items: readonly Item[], at: number): boolean {
+  if (/^(?:not\s+)?(?:to\s+)?exceed/.test(items[at]?.lower ?? "")) return true;
   let k = at - 1;
   while (items[k]?.tag === "ADV" || items[k]?.lower === "namely") k--;
   const item = items[k];
@@ -443,14 +444,23 @@ function ofWhom(items: readonly Item[], at: number, amount: Amount): Group | nul
     if (noun.sort !== "mover") return null;
     const nation = nationIn(items, { first: Math.max(0, k - 3), index: k, last: k }, k);
     const { stays, base } = noun;
-    return { ...groupOf(items, amount, at, at), mover: true, stays, noun: base, nation, partitive: true };
+    return {
+      ...groupOf(items, amount, at, at),
+      mover: true,
+      stays,
+      noun: base,
+      nation,
+      partitive: true,
+    };
   }
   return null;
 }
 
 /** A noun behind the number is what it counts. */
 function isFewer(next: Item | undefined): boolean {
-  return next !== undefined && next.kind === "word" && ["NOUN", "PROPN", "ADJ", "NUM"].includes(next.tag);
+  return (
+    next !== undefined && next.kind === "word" && ["NOUN", "PROPN", "ADJ", "NUM"].includes(next.tag)
+  );
 }
 
 const PRONOUNS = words("them whom these those us which");

@@ -141,12 +141,16 @@ function takeOtherSide(items: readonly Item[], ends: Ends): void {
 function isHolder(items: readonly Item[], at: number, group: Group): boolean {
   if (at > group.first) return false;
   const between = items.slice(at + 1, group.first);
-  const holds = between.some(({ lower }) => /^(?:holds?|held|holding|detains?|detained|custody)$/.test(lower));
+  const holds = between.some(({ lower }) =>
+    /^(?:holds?|held|holding|detains?|detained|custody)$/.test(lower),
+  );
   return (
     holds &&
     between.length <= 8 &&
     noOthers(items, at + 1, group.first) &&
-    !between.some(({ lower, place, demonym }) => place || demonym || /^(?:by|that|[,;:])$/.test(lower))
+    !between.some(
+      ({ lower, place, demonym }) => place || demonym || /^(?:by|that|[,;:])$/.test(lower),
+    )
   );
 }
 
@@ -227,7 +231,7 @@ function partOf(items: readonly Item[], at: number, place: PlaceAt): Part {
       return { role: "to", at: k };
     const role = PREPOSITIONS[item.lower];
     if (role !== undefined && item.kind === "word") {
-      if (before === "not") return { role: "none", at: k };
+      if (before === "not" || isPassage(items, at, role)) return { role: "none", at: k };
       if (role === "of" && isOuterNoun(items, k)) continue;
       if (role === "in" && isInnerOf(items, k)) continue;
       if (role === "to" && isDative(items, k)) return { role: "none", at: k };
@@ -246,6 +250,13 @@ function partOf(items: readonly Item[], at: number, place: PlaceAt): Part {
         : "subject",
     at,
   };
+}
+
+const PASSAGE = /^(?:pass|passes|crossing|checkpoint|gate|bridge|gap|ford|ferry|customs|post)$/;
+
+/** `crossed at the X pass`: where the way leads through, not where it ends. */
+function isPassage(items: readonly Item[], at: number, role: Part["role"]): boolean {
+  return role === "in" && PASSAGE.test(items[at + 1]?.lower ?? "");
 }
 
 /** The verb before `for`, over places: `left East Ruritania for`. */
@@ -268,7 +279,11 @@ function isOuterNoun(items: readonly Item[], of: number): boolean {
 
 /** `from countries in X`, `to camps in X`: the preposition further left counts. */
 function isInnerOf(items: readonly Item[], at: number): boolean {
-  if (!/^(?:countries|camps|areas|regions|parts|places|towns|cities|villages|ports)$/.test(items[at - 1]?.lower ?? ""))
+  if (
+    !/^(?:countries|camps|areas|regions|parts|places|towns|cities|villages|ports)$/.test(
+      items[at - 1]?.lower ?? "",
+    )
+  )
     return false;
   let k = at - 2;
   while (["ADJ", "DET", "NUM"].includes(items[k]?.tag ?? "")) k--;
@@ -324,7 +339,11 @@ function ownerOf(
       if (isWayOut(items, k, part, group, event)) return "way out";
       return joined(items, k, event) ? "event" : null;
     }
-    const verb = item.tag === "VERB" && !/^(?:according|including)$/.test(item.lower);
+    const verb =
+      item.tag === "VERB" &&
+      !/^(?:according|including)$/.test(item.lower) &&
+      // The tagger has `pass` for a verb, also behind a name.
+      !(items[k - 1]?.place && PASSAGE.test(item.lower));
     if (verb) return HELD_VERBS.test(item.lower) ? "group" : null;
     if (peopleNoun(item.lower) && !sharesPeople(k, group)) return null;
   }
@@ -343,7 +362,9 @@ function isWayOut(
 ): boolean {
   if (event?.motion.way !== "back" || event.at <= k || k <= group.last) return false;
   if (role !== "to" && role !== "in") return false;
-  return motionsOf(items[k]?.lower ?? "").some(({ form, way }) => form === "participle" && way !== "back");
+  return motionsOf(items[k]?.lower ?? "").some(
+    ({ form, way }) => form === "participle" && way !== "back",
+  );
 }
 
 /** Whether no other people are named between two items. */

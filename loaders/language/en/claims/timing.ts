@@ -20,7 +20,9 @@ export function timingOf(
 ): Timing | { date: DateAt; sense: "asof" } | null {
   const anchors = [group.first, group.last, ...(event ? [event.at] : [])];
   const distance = (at: number) =>
-    isRightBehind(items, group, at) ? 0 : Math.min(...anchors.map((anchor) => Math.abs(at - anchor)));
+    isRightBehind(items, group, at)
+      ? 0
+      : Math.min(...anchors.map((anchor) => Math.abs(at - anchor)));
   const dates = items
     .map((item, at) => ({ item, at }))
     .filter(({ item, at }) => item.date !== null && isOfMove(items, at, group, event))
@@ -42,7 +44,9 @@ export function timingOf(
 
 /** `500 on March 1`: what follows a figure at once is its time. */
 function isRightBehind(items: readonly Item[], group: Group, at: number): boolean {
-  return at === group.last + 2 && /^(?:on|in|by|during|at)$/.test(items[group.last + 1]?.lower ?? "");
+  return (
+    at === group.last + 2 && /^(?:on|in|by|during|at)$/.test(items[group.last + 1]?.lower ?? "")
+  );
 }
 
 /** `at that time`, `in the same month`: the date that was named last before it. */
@@ -94,7 +98,9 @@ function isFrame(items: readonly Item[], at: number): boolean {
   return (
     date !== undefined &&
     isStretch(date) &&
-    items.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:during|between|from|within)$/.test(lower))
+    items
+      .slice(Math.max(0, at - 3), at)
+      .some(({ lower }) => /^(?:during|between|from|within)$/.test(lower))
   );
 }
 

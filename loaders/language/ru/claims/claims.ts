@@ -11,6 +11,7 @@ import type {
   SpeakerAt,
 } from "../../claims.js";
 import { amountsInRussian } from "../amounts.js";
+import { adjectivesIn, isGround, speaks } from "./adjectives.js";
 import { BACK, INFINITIVE, MOVED, PEOPLE, STAYED, WISHED } from "./words.js";
 
 export const russianClaims: ClaimGrammar = {
@@ -24,8 +25,8 @@ export const russianClaims: ClaimGrammar = {
       return claimOf(scene, { ...amount, ...at }) ?? [];
     }),
   attribution: attributionIn,
-  adjectives: () => [],
-  speaks: () => true,
+  adjectives: adjectivesIn,
+  speaks,
   numbered: /^(?:\d+|[а-я])[.)]/iu,
 };
 
@@ -91,7 +92,7 @@ function claimOf(scene: Scene, amount: Amount): ReadClaim | null {
   const measure = measureOf(words, people);
   if (measure === null) return null;
   const rate = measure === "flow" && !amount.vague ? rateOf(words) : null;
-  const { from, to } = endsOf(scene, clause, measure);
+  const { from, to } = withHome(scene, amount, people, measure, endsOf(scene, clause, measure));
   return {
     ...{
       start: amount.start,
@@ -153,12 +154,34 @@ function endsOf(
 ): { from: End | null; to: End | null } {
   const ends: { from: End | null; to: End | null } = { from: null, to: null };
   for (const place of stretchesIn(places, clause)) {
+    if (place.adjective && !isGround(text, place)) continue;
     const before = text.slice(Math.max(clause.start, place.start - 30), place.start);
-    if (FROM.test(before)) ends.from ??= { place: place.id, basis: "said" };
-    else if (TO.test(before) && !(measure !== "stock" && /\sв\sгор\p{L}*\s$/u.test(before)))
+    const onto = place.adjective && /(?<!\p{L})(?:на|в)\s$/iu.test(before);
+    if (place.adjective ? /(?<!\p{L})(?:со?|из)\s$/iu.test(before) : FROM.test(before))
+      ends.from ??= { place: place.id, basis: "said" };
+    else if (
+      (onto || TO.test(before)) &&
+      !(measure !== "stock" && /\sв\sгор\p{L}*\s$/u.test(before))
+    )
       ends.to ??= { place: place.id, basis: "said" };
   }
   return ends;
+}
+
+/** `300 китайских граждан перешли на советскую территорию`: where nothing else is said, from their own land. */
+function withHome(
+  { places, atlas }: Scene,
+  amount: Amount,
+  people: People,
+  measure: Measure,
+  ends: { from: End | null; to: End | null },
+): { from: End | null; to: End | null } {
+  const own = stretchesIn(places, { start: amount.stop, stop: people.start }).find(
+    ({ adjective }) => adjective,
+  );
+  if (!own || ends.from || !ends.to || measure === "stock") return ends;
+  if (atlas.stateOf(ends.to.place) === own.state) return ends;
+  return { ...ends, from: { place: own.id, basis: "said" } };
 }
 
 const PAPER =
