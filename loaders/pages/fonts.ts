@@ -74,8 +74,8 @@ const ARIAL = ["Arial", "Liberation Sans", "Arimo", "Helvetica"];
 const DEJAVU_SANS = ["DejaVu Sans"];
 
 const STAND_INS: readonly StandIn[] = [
-  ...standIns("Source Serif 4 as Georgia", GEORGIA, [106.5, 101.5, 98]),
-  ...standIns("Source Serif 4 as Times", TIMES, [116.8, 111.8, 107.4]),
+  ...standIns("Source Serif 4 as Georgia", GEORGIA, [107, 102, 98.3]),
+  ...standIns("Source Serif 4 as Times", TIMES, [117.8, 112.5, 107.8]),
   ...standIns("Source Serif 4 as DejaVu", DEJAVU_SERIF, [91.9, 84.7, 84.8]),
   ...standIns("Source Sans 3 as Arial", ARIAL, [93.4, 89.5, 93.4]),
   ...standIns("Source Sans 3 as DejaVu", DEJAVU_SANS, [82, 74.9, 81.9]),

@@ -11,6 +11,7 @@ import { feed, robots, sitemap } from "./discovery.js";
 import { editionOf } from "./edition.js";
 import { writeExports } from "./exports/exports.js";
 import { writeFolderFirst } from "./folder-first.js";
+import { withFirstWords } from "./first-words.js";
 import { noticesOf } from "./notices.js";
 import { aboutPage, type Site } from "./page-abouts.js";
 import { headOf, type PageAbout } from "./structured.js";
@@ -63,7 +64,8 @@ async function describePages(site: Site): Promise<PageAbout[]> {
   for (const file of await pagesOf(site.folder)) {
     const about = await aboutPage(file, site);
     pages.push(about);
-    const html = await readFile(file, "utf8");
+    const page = await readFile(file, "utf8");
+    const html = about.path === "index.html" ? withFirstWords(page, site.corpus) : page;
     const own =
       about.path === "404.html" ? "" : headOf(about, site.corpus.title, site.publication.address);
     const feedLink =

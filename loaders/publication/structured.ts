@@ -29,11 +29,11 @@ export function headOf(about: PageAbout, site: string, address: string | null): 
   const { title, description, thing, path } = about;
   const url = address === null ? null : address + pathShown(path);
   const meta = (kind: "name" | "property", name: string, content: string) =>
-    `<meta ${kind}="${name}" content="${attributeValue(content)}">`;
+    `<meta ${kind}="${name}" content="${escaped(content)}">`;
   const linked = { "@context": "https://schema.org", ...thing, ...(url === null ? {} : { url }) };
   return [
     meta("name", "description", description),
-    url === null ? null : `<link rel="canonical" href="${attributeValue(url)}">`,
+    url === null ? null : `<link rel="canonical" href="${escaped(url)}">`,
     meta("property", "og:title", title),
     meta("property", "og:description", description),
     meta("property", "og:site_name", site),
@@ -55,7 +55,8 @@ function scriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("&", "\\u0026");
 }
 
-function attributeValue(text: string): string {
+/** Text as it stands in HTML, in an element or an attribute. */
+export function escaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll('"', "&quot;")
