@@ -24,3 +24,7 @@ declare module "observablehq:stdlib" {
 declare module "npm:d3" {
   export * from "d3";
 }
+
+declare module "npm:d3-dsv" {
+  export * from "d3-dsv";
+}

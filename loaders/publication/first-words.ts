@@ -14,7 +14,7 @@ export function withFirstWords(
   return html
     .replace(
       new RegExp(`(<h1[^>]*><a[^>]*>)${LOADING}`),
-      (_, start) => start + waiting(corpus.title),
+      (_, start: string) => start + waiting(corpus.title),
     )
     .replace(`<p class="lead">${LOADING}`, () => `<p class="lead">${waiting(corpus.description)}`);
 }

@@ -36,7 +36,7 @@ export function fileAddress(path: string): string {
 }
 
 /** The tables' own files; those as CSV, and those that are no table, are not among them. */
-export function tablesIn({ resources }: DataPackage): TableResource[] {
+function tablesIn({ resources }: DataPackage): TableResource[] {
   return resources.filter(
     (file): file is TableResource => file.format === "parquet" && file.schema !== undefined,
   );

@@ -1,5 +1,5 @@
 /** A reader's own file as a table beside the corpus's: CSV, parsed here, with types that its values bear out. Pure. */
-import { csvParseRows } from "npm:d3";
+import { csvParseRows } from "npm:d3-dsv";
 import {
   type Column,
   type DataType,

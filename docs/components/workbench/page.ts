@@ -3,7 +3,7 @@ import { urlState } from "../address/url-state.js";
 import { element } from "../element.js";
 import type { Outline } from "../figure/map/outline.js";
 import { arrowFromParquet } from "../query/arrow.js";
-import { type Parameter, type Rows, holdTable, interrupt, query } from "../query/database.js";
+import { type Rows, holdTable, interrupt, query } from "../query/database.js";
 import { QueryError, plainMessage } from "../query/query-error.js";
 import { shownValue } from "../table/sortable-table.js";
 import { number } from "../words/names.js";
@@ -12,7 +12,7 @@ import { sqlEditor } from "./editor.js";
 import { errorPlace, placedMessage } from "./error-place.js";
 import { pastQueries, remember } from "./history.js";
 import { MOST_BYTES, arrowFromCsv, tableNameOf } from "./own-table.js";
-import { type ShownResult, showResult } from "./result.js";
+import type { ShownResult } from "./result.js";
 import { SAMPLES } from "./samples.js";
 import { type DescribedTables, type KnownTable, knownNames, knownTables } from "./schema.js";
 import { fileField, historyList, sampleList, section, tableList } from "./side.js";
@@ -60,9 +60,14 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
     try {
       const values = parametersOf(parameters.value);
       const began = performance.now();
-      const rows = await query(before + sql, values);
+      // Charts, and what draws them, come with the first answer.
+      const [rows, { showResult }] = await Promise.all([
+        query(before + sql, values),
+        import("./result.js"),
+      ]);
       if (running !== mine) return;
-      show(rows, { sql, parameters: values }, before !== "");
+      shown = before === "" ? showResult(rows, { sql, parameters: values }, { outline }) : null;
+      output.replaceChildren(shown?.element ?? planOf(rows));
       const seconds = ((performance.now() - began) / 1000).toFixed(2);
       status.textContent = `${number(rows.length)} ${rows.length === 1 ? "row" : "rows"}, ${seconds} s`;
       state.set({ sql, p: parameters.value.trim() });
@@ -72,11 +77,6 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
     } finally {
       if (running === mine) busy(false);
     }
-  }
-
-  function show(rows: Rows, asked: { sql: string; parameters: Parameter[] }, isPlan: boolean) {
-    shown = isPlan ? null : showResult(rows, asked, { outline });
-    output.replaceChildren(shown?.element ?? planOf(rows));
   }
 
   function fail(error: unknown, sql: string, lead: number): void {
