@@ -24,8 +24,16 @@ const LANGUAGE_OF: Readonly<Record<string, Language>> = {
 const SAMPLE = 4_000;
 /** A text of fewer letters needs a word, or letter, of the language besides. */
 const SHORT = 24;
+/** In so few, a single word tells nothing: `mai` is French, Romanian and Portuguese. */
+const VERY_SHORT = 12;
 /** By how much eld's best must lead where no such word bears it out. */
 const LEAD = 0.05;
+
+/** Different frequent words that tell a language among names and abbreviations, where letters do not. */
+const MANY = 8;
+
+/** A word in capitals. */
+const SHOUTED = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
 
 /** Languages that eld takes for another one that it does not know: Indonesian is not in it. */
 const DOUBTFUL: ReadonlySet<Language> = new Set(["ms", "tl", "yo"]);
@@ -68,15 +76,18 @@ const LETTERS: readonly (readonly [Language, RegExp])[] = [
 export function languageOf(text: string, script: string): Language {
   const only = LANGUAGE_OF[script];
   if (only !== undefined) return only;
-  const sample = text.slice(0, SAMPLE);
+  // Sequences of letters are known in small letters: teleprinters have none.
+  const sample = text.slice(0, SAMPLE).replace(SHOUTED, (word) => word.toLowerCase());
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (script === "Cyrillic" && /[өү]/iu.test(sample) && !/[әғқңұһ]/iu.test(sample)) return "mn";
   const found = eld.detect(sample);
   const [best, ...others] = ranked(found.getScores());
-  if (best === undefined || !found.isReliable() || DOUBTFUL.has(best.language)) return "und";
+  if (best === undefined || DOUBTFUL.has(best.language)) return "und";
+  if (!found.isReliable() && ownWords(sample, best.language) < MANY) return "und";
   const near = others.filter(({ score }) => best.score - score < LEAD);
   const borneOut = [best, ...near].find(({ language }) => isBorneOut(sample, language));
-  if (borneOut !== undefined) return borneOut.language;
+  if (borneOut !== undefined && (letters >= VERY_SHORT || ownWords(sample, borneOut.language) > 1))
+    return borneOut.language;
   return letters < SHORT || near.length > 0 ? "und" : best.language;
 }
 
@@ -89,7 +100,12 @@ function ranked(scores: Readonly<Record<string, number>>): { language: Language;
 /** Whether words or letters that are a language's own stand in a text. */
 function isBorneOut(text: string, language: Language): boolean {
   if (LETTERS.some(([own, letters]) => own === language && letters.test(text))) return true;
+  return ownWords(text, language) > 0;
+}
+
+/** How many different frequent words of a language stand in a text. */
+function ownWords(text: string, language: Language): number {
   const own = new Set((WORDS[language] ?? "").split(" "));
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.some((word) => own.has(word));
+  return new Set(words.filter((word) => own.has(word))).size;
 }

@@ -16,6 +16,7 @@ export const urgencies = phrasesOf((papers) => papers.urgencies);
 export const caveats = phrasesOf((papers) => papers.caveats);
 export const greetings = phrasesOf((papers) => papers.greetings);
 export const addressees = phrasesOf((papers) => papers.addressees);
+export const dateLabels = phrasesOf((papers) => papers.labels.date);
 export const closings = phrasesOf((papers) => papers.closings);
 export const undated = phrasesOf((papers) => papers.undated);
 export const divisions = phrasesOf((papers) => papers.divisions);
@@ -68,7 +69,8 @@ function compileLabels(
       /(?<=[\p{Script=Han}\p{Script=Hangul}])(?=[\p{Script=Han}\p{Script=Hangul}])/gu,
       "\\s*",
     );
-    return [name, new RegExp(`^[^\\p{L}\\p{N}]*(?<words>${loose})\\.?\\s*[:：]\\s*`, "iu")];
+    const mark = String.raw`\.?\s*[:：]\s*|(?<point>\.\s+(?=\S))`;
+    return [name, new RegExp(`^[^\\p{L}\\p{N}]*(?<words>${loose})(?:${mark})`, "iu")];
   });
 }
 
@@ -77,6 +79,12 @@ export function labelAt(text: string, language?: Language): LabelHit | null {
   const own = language === undefined ? [] : labelsOf(language);
   for (const [label, pattern] of [...own, ...labelled]) {
     const match = pattern.exec(text);
+    // `TO. Office of the President`: a point is a label's mark only behind capitals.
+    if (
+      match?.groups?.["point"] !== undefined &&
+      /\p{Ll}|^\P{Lu}*$/u.test(match.groups["words"] ?? "")
+    )
+      continue;
     if (match) return { label, words: match.groups?.["words"] ?? "", stop: match[0].length };
   }
   return null;
@@ -91,20 +99,31 @@ function labelsOf(language: Language): readonly (readonly [Label, RegExp])[] {
 
 const bareLabels = new Map<Label, Phrases>();
 
-/** The label that a line is, without a mark after it: `SUBJECT`, `Participants`. */
+/** Labels that stand on a line of their own, with their value below. */
+const BARE = ["subject", "participant", "to", "from", "reference", "cc", "date", "number"] as const;
+/** Those that are also words of prose where only their first letter is a capital. */
+const TITLED: ReadonlySet<Label> = new Set<Label>(["subject", "participant"]);
+
+/**
+ * The label that a line is, without a mark after it: `SUBJECT`, `Participants`, `• 발신자`; in letters that have
+ * capitals only with these.
+ */
 export function bareLabel(text: string): Label | null {
   const bare = text
+    .replace(/^[•*\s-]+/u, "")
     .replace(/\[\d+\]$/, "")
     .replace(/\d+$/, "")
     .trim();
-  if (bare.length > 24) return null;
-  for (const label of ["subject", "participant", "to", "from", "reference", "cc"] as const) {
+  if (bare.length > 24 || /[^\p{L}\s]/u.test(bare)) return null;
+  const shouted = !/\p{Ll}/u.test(bare) && /\p{Lu}{2}/u.test(bare);
+  const capless =
+    /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,}$/u.test(bare);
+  const titled = /^\p{Lu}\p{Ll}{2,}$/u.test(bare);
+  if (!shouted && !capless && !titled) return null;
+  for (const label of BARE) {
     const words = bareLabels.get(label) ?? phrasesOf(({ labels }) => labels[label]);
     bareLabels.set(label, words);
-    const shouted = !/\p{Ll}/u.test(bare) && /\p{Lu}{2}/u.test(bare);
-    const titled =
-      /^\p{Lu}\p{Ll}+$/u.test(bare) && (label === "subject" || label === "participant");
-    if ((shouted || titled) && words.is(bare) && !/[^\p{L}\s]/u.test(bare)) return label;
+    if (words.is(bare) && (shouted || capless || TITLED.has(label))) return label;
   }
   return null;
 }

@@ -86,7 +86,7 @@ export function isMessageLine(line: string): boolean {
 }
 
 /** `-----------------091140Z 034512 /21`, `ZNY CCCCC ZZH`: how it was passed on. */
-const TRANSIT = /^-{6,}|^(?:ZNY|ZNR|ZZH|DE R|[A-Z]{2} R)[A-Z]{2,}|^VZCZC/u;
+const TRANSIT = /^-{6,}|^PAGE\s+\d{1,3}$|^(?:ZNY|ZNR|ZZH|DE R|[A-Z]{2} R)[A-Z]{2,}|^VZCZC/u;
 
 const CLASSED =
   /^\W*(?<classification>(?:\p{Lu}\s){3,}\p{Lu}|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)(?:\s+SECTION\s+\d+\s+OF\s+\d+)?\s+(?<serial>\p{Lu}[\p{Lu} .]*?\s\d{2,6})\s*(?:SECTION.*)?$/u;

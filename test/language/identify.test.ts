@@ -24,8 +24,23 @@ describe("languageOf(text, script)", () => {
   for (const [language, script, text] of PASSAGES)
     it(`${language}: ${text}`, () => assert.equal(languageOf(text, script), language));
 
+  it("knows a message in capitals, between posts and abbreviations", () => {
+    const lines = [
+      "PAGE 01 STATE 187001 ORIGIN HA-05 INFO OCT-01 SS-15 FM SECSTATE WASHDC TO AMEMBASSY BONN",
+      "1. THE DEPARTMENT WISHES TO HELP TO ENSURE THAT THE TALKS ON REFUGEES ARE PRODUCTIVE AND",
+      "THAT THOSE WHO HAVE BEEN ASKED WILL BE ABLE TO SPEAK FOR THEIR OWN SIDE OF THE RIVER.",
+    ];
+    assert.equal(languageOf(lines.join("\n"), "Latin"), "en");
+  });
+
   it("is und where letters and words tell too little", () => {
-    for (const text of ["Smith Jones Brown", "118", "PAGE 01 STATE 187001", "Secret. Urgent."])
+    for (const text of [
+      "Smith Jones Brown",
+      "118",
+      "PAGE 01 STATE 187001",
+      "Secret. Urgent.",
+      "Note\n\nA 3 mai.",
+    ])
       assert.equal(languageOf(text, "Latin"), "und", text);
     assert.equal(
       languageOf("Litterae ad regem de fugitivis qui flumen transierunt", "Latin"),

@@ -13,7 +13,7 @@ import {
 } from "./closing.js";
 import { candidatesOf } from "../../language/names/correspondents.js";
 import { addresseeAbove, insideAddress, nameAfterClose } from "./inside-address.js";
-import { openingParts, plainParts, sharedHead } from "./opening.js";
+import { openingParts, partsBelow, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";
 import type { QuotedPassage } from "../../text/quoted.js";
 import { isTelegraphic, telegraphNames } from "../../text/telegraph.js";
@@ -35,7 +35,8 @@ export function correspondentsIn(
   const opening = openingOf(passages);
   const heading = firstSaid(opening.map((passage) => headingOf(passages, passage, authority)));
   const opened =
-    telegraphed(opening) ?? opening.flatMap((passage) => addressOf(passage, authority));
+    telegraphed(opening) ??
+    opening.flatMap((passage, index) => addressOf(passage, opening[index - 1], authority));
   const stated = new Set(heading.map(({ role }) => role));
   const routed = opened.filter(({ role }) => role === "cc" || !stated.has(role));
   const senders = [...heading, ...routed].filter(({ role }) => role === "from");
@@ -148,9 +149,15 @@ function whole(words: string): Part {
   return { role: "from", start, stop: words.trimEnd().length };
 }
 
-function addressOf(passage: QuotedPassage, authority: Authority): Found[] {
+function addressOf(
+  passage: QuotedPassage,
+  before: QuotedPassage | undefined,
+  authority: Authority,
+): Found[] {
   const { words } = passage;
   if (isDistributionList(words)) return distributionOf(passage, authority);
+  const below = before === undefined ? [] : partsBelow(before.words, words, passage.language);
+  if (below.length > 0) return placed(passage, below, true);
   const plain = passage.kind === "header" ? plainParts(words, passage.language) : null;
   const found = placed(passage, plain ?? openingParts(words, passage.language), true);
   const names = found.map(({ name }) => name);

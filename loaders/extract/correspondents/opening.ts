@@ -4,7 +4,7 @@
  */
 import type { Language } from "../../document.js";
 import type { Label, Part, Role } from "../../language/papers.js";
-import { labelAt } from "../../language/wording.js";
+import { bareLabel, labelAt } from "../../language/wording.js";
 
 /** Labels that say what part somebody takes. */
 const ROUTING: ReadonlySet<Label> = new Set<Label>(["to", "from", "cc", "via"]);
@@ -33,6 +33,21 @@ function routingLine(
   const label = labelAt(line, language);
   if (!label || !isRole(label.label) || label.stop >= line.length) return null;
   return listed(label.label, words, index + label.stop, index + line.length, language);
+}
+
+/** Names on the line below a label that stands alone: `TO` / `SECSTATE`, `발신자` / `유태하`. */
+export function partsBelow(label: string, words: string, language: Language): Part[] {
+  const name = bareLabel(label) ?? (/[:：]\s*$/u.test(label) ? labelOnly(label, language) : null);
+  if (name === null || !isRole(name) || words.length > 120 || labelAt(words, language) !== null)
+    return [];
+  return bareLabel(words) === null && !/[.!?。]$/u.test(words)
+    ? listed(name, words, 0, words.length, language)
+    : [];
+}
+
+function labelOnly(line: string, language: Language): Label | null {
+  const label = labelAt(line, language);
+  return label !== null && label.stop >= line.trimEnd().length ? label.label : null;
 }
 
 function isRole(label: Label): label is Label & Role {

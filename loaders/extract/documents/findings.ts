@@ -2,6 +2,7 @@
 import { findDates } from "../../language/calendar/calendar.js";
 import { closesUndated, hasDate, saysUndated } from "../../language/calendar/datelines.js";
 import { knowledgeOf } from "../../language/index.js";
+import { dateLabels } from "../../language/wording.js";
 import type { Language } from "../../document.js";
 import { isAboveProse } from "../../text/quoted.js";
 import type { Witness } from "../../language/calendar/witness.js";
@@ -68,7 +69,8 @@ const LIKE_A_DATE =
   /\d{1,4}\s?[./-]\s?(?:\d{1,2}|[IVX]{1,4})\s?[./-]\s?\d{1,4}|(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|[\d一二三四五六七八九十元]\s?[年년]/u;
 
 function mayDate(words: string): boolean {
-  return hasDate(words) || LIKE_A_DATE.test(words);
+  const labelled = dateLabels.opens(words) !== null && /\d/.test(words);
+  return labelled || hasDate(words) || LIKE_A_DATE.test(words);
 }
 
 function nameOf(language: Language): string {

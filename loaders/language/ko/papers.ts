@@ -18,7 +18,7 @@ export const papers: Papers = {
     { kind: "note", words: wordsIn("구상서, 口上書") },
   ],
   kindStands: "last",
-  titles: wordsIn("기록, 요청, 건, 件, 문제"),
+  titles: wordsIn("기록, 요청, 건, 件, 문제, 답변, 회답, 경위, 요록, 현황, 교섭, 통보, 보고요약"),
   classifications: wordsIn("극비, 1급비밀, 2급비밀, 3급비밀, 비밀, 대외비, 기밀, 極祕, 祕密"),
   urgencies: wordsIn("긴급, 지급, 초긴급, 至急"),
   labels: {

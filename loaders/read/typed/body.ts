@@ -1,6 +1,6 @@
 /** The body of a document: prose, its subheadings, and what OCR left between its paragraphs. */
 import type { PassageKind } from "../../schema.js";
-import { BARE_LABEL, endsSentence, isEastAsian, isPageMark, isScrap, lengthOf } from "./shapes.js";
+import { isBareLabel, endsSentence, isEastAsian, isPageMark, isScrap, lengthOf } from "./shapes.js";
 import type { Paragraph } from "./unwrap.js";
 
 /** Between the paragraphs of the body; `prose`: whether the document has any. */
@@ -10,7 +10,7 @@ export function inBody(
   prose: boolean,
 ): PassageKind {
   const { text, marked } = paragraphs[index]!;
-  if (BARE_LABEL.test(text)) return "header";
+  if (isBareLabel(text)) return "header";
   if (marked || isSubheading(text, paragraphs)) return "heading";
   if (/^[\d\s./:()\-–—]+$/u.test(text)) {
     return /^\(?\d{1,2}[.)]$/.test(text) ? "body" : "marginalia";

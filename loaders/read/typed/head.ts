@@ -2,7 +2,7 @@
 import { labelAt } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import {
-  BARE_LABEL,
+  isBareLabel,
   endsSentence,
   isEastAsian,
   isHeader,
@@ -65,7 +65,7 @@ function hasSeveralSentences(text: string): boolean {
 
 export function markHead(head: readonly Paragraph[], kinds: (PassageKind | null)[]): void {
   head.forEach((paragraph, index) => {
-    const labelled = BARE_LABEL.test(head[index - 1]?.text ?? "");
+    const labelled = isBareLabel(head[index - 1]?.text ?? "");
     kinds[index] ??= labelled ? "header" : inHead(paragraph, index);
   });
   firstIsHeading(head, kinds);

@@ -1,6 +1,5 @@
 /** Documents without a catalogue entry: their own first lines are all that there is of a title. */
 import {
-  BARE_LABEL,
   endsSentence,
   isDate,
   isDateline,
@@ -12,7 +11,7 @@ import {
   lengthOf,
 } from "./shapes.js";
 import { hasProse } from "./body.js";
-import { partiesIn, titleWords } from "../../language/wording.js";
+import { bareLabel, labelAt, partiesIn, titleWords } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import { isTelegraphic } from "../../text/telegraph.js";
 import type { Paragraph } from "./unwrap.js";
@@ -83,10 +82,11 @@ export function titleOf(
 /** The subject that a line of the head names; in a message by teleprinter, any line of capitals. */
 function subjectOf(head: readonly Paragraph[]): string | null {
   for (const [index, { text }] of head.entries()) {
-    const match = /^\W*(?:subj(?:ect)?|re|тема|主题|主題|事由)\s*[:：]\s*(.+)$/iu.exec(text);
-    if (match) return withoutNoteMarks(match[1]!);
+    const label = labelAt(text);
+    const value = label?.label === "subject" ? text.slice(label.stop).trim() : "";
+    if (value !== "") return withoutNoteMarks(value);
     const next = head[index + 1];
-    if (BARE_LABEL.test(text) && /^subject/i.test(text) && next) return withoutNoteMarks(next.text);
+    if (bareLabel(text) === "subject" && next) return withoutNoteMarks(next.text);
   }
   return null;
 }

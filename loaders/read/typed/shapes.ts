@@ -3,7 +3,7 @@
  * classifications, file marks, addresses. English, Chinese and Russian.
  */
 import { hasDate, isDateAlone, isDateline } from "../../language/calendar/datelines.js";
-import { greetings, labelAt, titleEnds } from "../../language/wording.js";
+import { bareLabel, greetings, labelAt, titleEnds } from "../../language/wording.js";
 
 export { hasDate, isDateline };
 
@@ -64,9 +64,10 @@ export function isPageMark(text: string): boolean {
 export const HEAD_LABEL =
   /^\W*(?:to|from|addressed to .{1,40}|repeated(?: for information)? to|subj(?:ect)?|re|ref(?:erence)?s?|info(?:rmation)?|date|time|place|participants?|present|in attendance|through|via|thru|attention|attn|tags|e\.?o\.? ?\d+|file|drafted by|classification|precedence|action|for|pass|кому|от|откуда|куда|тема|копия|主送|发往|發往|收件人|发件人|發件人|主题|主題|事由|参加人|參加人|时间|時間|地点|地點)\s*[:：]/iu;
 
-/** A heading of such a list that stands alone: `SUBJECT`, `PARTICIPANTS`. */
-export const BARE_LABEL =
-  /^(?:SUBJECTS?|PARTICIPANTS|PRESENT|TO|FROM|REFS?|INFO|Participants|Present|Subject)\d*(?:\[\d+\])?$/;
+/** A heading of such a list that stands alone: `SUBJECT`, `PARTICIPANTS`, `발신자`. */
+export function isBareLabel(text: string): boolean {
+  return bareLabel(text) !== null;
+}
 
 /** `Embassy in Thailand, Ambassador Han Lih-wu:`: an office that a cable opens with. */
 const OFFICE_ADDRESSED =
@@ -101,7 +102,7 @@ function isRoute(text: string): boolean {
 export function isHeader(text: string): boolean {
   if (lengthOf(text) > LONGEST_HEADER) return false;
   if (isDate(text) || isDateline(text) || isStatus(text) || isNumber(text)) return true;
-  if (isAddress(text) || BARE_LABEL.test(text) || isRoute(text)) return true;
+  if (isAddress(text) || isBareLabel(text) || isRoute(text)) return true;
   return HEAD_LABEL.test(text) || labelAt(text) !== null;
 }
 

@@ -68,7 +68,8 @@ export function isRegistry(text: string): boolean {
 
 /** `Approved For Release 2001/03/04 : XY-12`: what the archive stamped on the paper when it let it go. */
 export function isRelease(text: string): boolean {
-  return lengthOf(text) <= 120 && /\d/.test(text) && sign("release").opens(text) !== null;
+  if (lengthOf(text) > 120 || !/\d/.test(text)) return false;
+  return sign("release").opens(text) !== null || /declassified\s?\/\s?released/iu.test(text);
 }
 
 /** A footnote that begins with its mark: `[1] Not printed.`, `[*] …`, `¹ …`. */

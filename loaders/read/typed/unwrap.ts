@@ -4,10 +4,11 @@
  * former where the line is full (the next word would not have fitted), or where a sentence plainly goes on.
  */
 import { languages } from "../../language/index.js";
-import { labelAt } from "../../language/wording.js";
+import { classifications, labelAt } from "../../language/wording.js";
 import { isMessageLine } from "../../text/telegraph.js";
 import type { Line } from "./lines.js";
 import { HEAD_LABEL, isHeader, isPageMark } from "./shapes.js";
+import { isRelease } from "./signs.js";
 
 export interface Paragraph {
   /** The words, in one line. */
@@ -77,7 +78,7 @@ function jointsOf(block: readonly Line[], fileWidth: number): (index: number) =>
     const before = block[index - 1]!;
     if (before.heading || line.heading) return false;
     if (isPageMark(before.text) || isPageMark(line.text)) return false;
-    if (isMessageLine(before.text) || isMessageLine(line.text)) return false;
+    if ([before, line].some(({ text }) => isMessageLine(text) || isRelease(text))) return false;
     if (opensInCapitals(block, index)) return true;
     if (before.bold && line.bold) return true;
     if (before.bold !== line.bold) return false;
@@ -92,7 +93,8 @@ function jointsOf(block: readonly Line[], fileWidth: number): (index: number) =>
 
 /** A subject in capitals goes on in the line below: `SUBJECT: BOAT REFUGEES` / `AND ONWARD TRAVEL`. */
 function opensInCapitals(block: readonly Line[], index: number): boolean {
-  const isBare = ({ text }: Line): boolean => !/\p{Ll}|^\W*\d|[:：]/u.test(text);
+  const isBare = ({ text }: Line): boolean =>
+    !/\p{Ll}|^\W*\d|[:：]/u.test(text) && !classifications.is(text);
   const first = block.slice(0, index).findLastIndex((line) => !isBare(line));
   const subject = block[first]?.text ?? "";
   return (

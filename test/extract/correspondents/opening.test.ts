@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { openingParts } from "../../../loaders/extract/correspondents/opening.js";
+import { openingParts, partsBelow } from "../../../loaders/extract/correspondents/opening.js";
 
 /** `role words` of each part. */
 function parts(language: string, words: string): string[] {
@@ -51,5 +51,25 @@ describe("openingParts(words, language): labels", () => {
     assert.deepEqual(parts("fr", "Objet : pêche"), []);
     assert.deepEqual(parts("ko", "제목: 호수 조사"), []);
     assert.deepEqual(parts("en", "To:"), []);
+  });
+});
+
+describe("partsBelow(label, words, language)", () => {
+  const below = (label: string, words: string, language = "en") =>
+    partsBelow(label, words, language).map(
+      ({ role, start, stop }) => `${role} ${words.slice(start, stop)}`,
+    );
+
+  it("reads the names below a label that stands alone", () => {
+    assert.deepEqual(below("TO", "Embassy in Lakeland"), ["to Embassy in Lakeland"]);
+    assert.deepEqual(below("TO:", "Embassy in Lakeland"), ["to Embassy in Lakeland"]);
+    assert.deepEqual(below("• 발신자", "주호반국 대사", "ko"), ["from 주호반국 대사"]);
+  });
+
+  it("reads no label, no sentence, and nothing below another line", () => {
+    assert.deepEqual(below("TO", "FROM: Embassy in Lakeland"), []);
+    assert.deepEqual(below("TO", "The ferry has left."), []);
+    assert.deepEqual(below("SUBJECT", "Embassy in Lakeland"), []);
+    assert.deepEqual(below("To", "Embassy in Lakeland"), []);
   });
 });

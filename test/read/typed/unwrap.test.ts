@@ -12,6 +12,24 @@ describe("unwrap(lines)", () => {
     assert.deepEqual(paragraphs(wrapped), [wrapped.replaceAll("\n", " ")]);
   });
 
+  it("joins a subject in capitals, but no addresses, marks of secrecy or stamps of release", () => {
+    const lines = [
+      "INFO RUEHRT/AMEMBASSY NORTHPORT PRIORITY 0099",
+      "RUEKJCS/SECDEF WASHDC",
+      "SUBJECT: BOAT REFUGEES FROM THE NORTH: RECEPTION AND",
+      "ONWARD TRAVEL",
+      "CONFIDENTIAL",
+      "1. THE CONSUL REPORTS THAT SOME THREE HUNDRED FAMILIES",
+      "A. B. Clerk Declassified/Released Department of Ferries Review 20 Mar 2014",
+    ];
+    assert.deepEqual(paragraphs(lines.join("\n")), [
+      lines[0],
+      lines[1],
+      `${lines[2]!} ${lines[3]!}`,
+      ...lines.slice(4),
+    ]);
+  });
+
   it("joins Chinese without a blank, and keeps the blanks that are there", () => {
     const first = "近来我国边境地区不断发现有边民非法越 境的情况，据不完全统计";
     assert.deepEqual(paragraphs(`${first}\n自今年一月至五月共有三百余人。`), [

@@ -68,7 +68,7 @@ const DONE: readonly (readonly [PaperEvent, readonly string[]])[] = [
 function before(event: PaperEvent, list: readonly string[]): PaperWords {
   const place = event === "received" || event === "sent" ? "|in\\s+[\\p{L}\\s]{2,20}|at" : "";
   const tail =
-    event === "released" ? "[^\\n]{0,40}" : `(?:\\s+(?:on|and\\s+\\w+${place}))?[\\s:,]*`;
+    event === "released" ? "[^\\n]{0,60}" : `(?:\\s+(?:on|and\\s+\\w+${place}))?[\\s:,]*`;
   return { event, before: new RegExp(`(?<!\\p{L}|\\bnot\\s)${oneOf(list)}${tail}$`, "iu") };
 }
 

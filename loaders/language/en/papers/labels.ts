@@ -65,5 +65,5 @@ export const signed =
   illegible signature, seal, official seal, stamp, sealed, in own hand, initialled, initialed`);
 
 export const divisions =
-  wordsIn(`part, section, article, annex, tab, item, paragraph, para, page, chapter, enclosure,
+  wordsIn(`document, part, section, article, annex, tab, item, paragraph, para, page, chapter, enclosure,
   appendix, attachment, volume, book, title, table, figure, question, point, phase, step, stage, group, item, box`);

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { bareLabel, labelAt } from "../../loaders/language/wording.js";
+
+describe("bareLabel(text)", () => {
+  const expected: Record<string, string | null> = {
+    SUBJECT: "subject",
+    Participants: "participant",
+    TO: "to",
+    "• 발신자": "from",
+    수신자: "to",
+    제목: "subject",
+    日時: "date",
+    主题: "subject",
+    КОМУ: "to",
+    BETREFF: "subject",
+    To: null,
+    Re: null,
+    "TO THE MINISTER": null,
+    난민: null,
+    收: null,
+  };
+  for (const [text, label] of Object.entries(expected))
+    it(text, () => {
+      assert.equal(bareLabel(text), label);
+    });
+});
+
+describe("labelAt(text)", () => {
+  it("takes a point for a label's mark behind capitals only", () => {
+    assert.equal(labelAt("TO. Office of the President")?.label, "to");
+    assert.equal(labelAt("To. the river they went"), null);
+    assert.equal(labelAt("To: Office of the President")?.label, "to");
+  });
+});
