@@ -14,12 +14,16 @@ import type { Cutter } from "./text/words.js";
 import type { CutterOf } from "./extract/words/terms.js";
 import type { StopWords } from "./extract/words/vocabulary.js";
 import type { SourceFile } from "./document.js";
-import { type ClaimReview, readClaimReviews } from "./review/claims.js";
+import { SUBJECTS } from "./review/columns.js";
+import { type Review, readReviews } from "./review/read.js";
 
 export interface Knowledge {
   authority: Authority;
   atlas: Atlas;
-  reviews: ClaimReview[];
+  /** What people found in all tables, file by file. */
+  reviews: Review[];
+  /** The type of each entity by its id. */
+  known: ReadonlyMap<string, string>;
   /** Cuts texts without blanks into words, keeping those of the word list and of names whole. */
   cut: CutterOf;
   stopWords: StopWords;
@@ -32,11 +36,12 @@ export interface Knowledge {
 export async function readKnowledge(folder: string): Promise<Knowledge> {
   const authority = await inAllLanguages(authorityInFolder(join(folder, "authority")), folder);
   const adjectives = await fileIn(folder, "authority/adjectives.csv");
-  const reviews = await fileIn(folder, "review/claims.csv");
+  const known = typesOf(authority);
   return {
     authority,
     atlas: atlasOf(authority, adjectives ? readAdjectives(adjectives, authority) : new Map()),
-    reviews: reviews ? readClaimReviews(reviews, typesOf(authority)) : [],
+    reviews: await reviewsIn(folder, known),
+    known,
     cut: cuttersFor(wordsToKeep(await fileIn(folder, "authority/words-zh.csv"), authority)),
     stopWords: await stopWordsIn(folder),
   };
@@ -59,6 +64,15 @@ function cuttersFor(keep: readonly string[]): CutterOf {
     languages.map(({ code, words }) => [code, words?.cutter?.(keep) ?? han]),
   );
   return (language) => own.get(language) ?? han;
+}
+
+async function reviewsIn(folder: string, known: ReadonlyMap<string, string>): Promise<Review[]> {
+  const reviews: Review[] = [];
+  for (const subject of SUBJECTS) {
+    const file = await fileIn(folder, `review/${subject}.csv`);
+    if (file) reviews.push(...readReviews(file, subject, known));
+  }
+  return reviews;
 }
 
 function typesOf({ entities }: Authority): Map<string, string> {

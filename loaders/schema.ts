@@ -171,6 +171,17 @@ export const CITATION_KINDS = [
   "document",
 ] as const;
 
+/** What people review, a file each in data/review/. */
+export const REVIEW_SUBJECTS = [
+  "documents",
+  "dates",
+  "correspondents",
+  "citations",
+  "claims",
+  "mentions",
+  "alignments",
+] as const;
+
 export const MEASURES = ["flow", "rate", "stock", "quota"] as const;
 
 export const CLAIM_UNITS = ["persons", "families", "households", "cases"] as const;
@@ -569,7 +580,7 @@ export const schema = {
       id: {
         type: "text",
         meaning:
-          "Name for data/review/claims.csv: <document>-<language>-<start>; it changes only where text before the claim does, and a review that then names no claim is reported.",
+          "Stable name: <document>-<language>-<start>; it changes only where text before the claim does.",
       },
       ...evidence,
       measure: {
@@ -623,7 +634,7 @@ export const schema = {
       review: {
         type: "text",
         nullable: true,
-        values: ["confirmed", "corrected", "rejected"],
+        values: ["confirmed", "corrected", "rejected", "added"],
         meaning: "What a human found in data/review/claims.csv; NULL where nobody has looked.",
       },
     },
@@ -683,18 +694,52 @@ export const schema = {
       wordings: { type: "integer", unit: "claims", meaning: "Claims that make this statement." },
     },
   },
-  corrections: {
-    title: "Corrections",
+  reviews: {
+    title: "Reviews",
     meaning:
-      "Every value of a claim that a person corrected, as it was extracted and as it is now.",
-    key: ["claim_id", "attribute"],
-    order: ["claim_id", "attribute"],
+      "What people found in data/review/: each judgement, with the value that was extracted beside the one that was set. The other tables have the values that hold.",
+    key: ["subject", "line", "attribute"],
+    order: ["subject", "line", "attribute"],
     columns: {
-      claim_id: { type: "text", meaning: "Claim that was corrected (claims.id)." },
-      attribute: { type: "text", meaning: "Column of claims that the correction is about." },
+      subject: {
+        type: "text",
+        values: REVIEW_SUBJECTS,
+        meaning: "Table that the judged row is in, and file of the review; alignments: passages.",
+      },
+      line: { type: "integer", meaning: "Line of the review in its file, from 1." },
+      ...optionalEvidence,
+      occurrence: {
+        type: "integer",
+        nullable: true,
+        meaning: "Which time the text has these words, from 1.",
+      },
+      row_id: {
+        type: "text",
+        nullable: true,
+        meaning: "The judged row's id, where its table has ids.",
+      },
+      verdict: {
+        type: "text",
+        values: ["confirmed", "corrected", "rejected", "added"],
+        meaning: "What the reviewer found.",
+      },
+      attribute: {
+        type: "text",
+        nullable: true,
+        meaning:
+          "Column that is set, or that the rejected row had; NULL where the judgement is about the row alone.",
+      },
       extracted: { type: "text", nullable: true, meaning: "Value that the loaders extracted." },
-      corrected: { type: "text", meaning: "Value that holds instead; claims has this one." },
-      reviewer: { type: "text", nullable: true, meaning: "Who corrected it." },
+      corrected: {
+        type: "text",
+        nullable: true,
+        meaning: "Value that the reviewer set; NULL also where a value was taken away.",
+      },
+      holds: {
+        type: "boolean",
+        meaning: "Whether the tables follow it: of several reviewers of a row, the last one's.",
+      },
+      reviewer: { type: "text", nullable: true, meaning: "Who judged." },
       note: { type: "text", nullable: true, meaning: "Why." },
     },
   },

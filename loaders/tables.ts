@@ -14,13 +14,20 @@ import { entityRows } from "./authority/authority.js";
 import { type Knowledge, readKnowledge } from "./knowledge.js";
 import { readPublication } from "./publication/about.js";
 import { corpusHash } from "./publication/edition.js";
-import { applyReviews } from "./review/claims.js";
 import { ngramsOf } from "./extract/words/ngrams.js";
 import { vocabularyOf } from "./extract/words/vocabulary.js";
 import { packaged, writeTables } from "./parquet.js";
 import { type Progress, progressOn, silent } from "./progress.js";
 import { collectParts, makeShard } from "./parts/collect.js";
 import type { Entry } from "./parts/entry.js";
+import {
+  ALONE,
+  deskOf,
+  type Desk,
+  reviewedCitations,
+  withReviewedDates,
+} from "./parts/reviewed.js";
+import { REVIEW_FILES } from "./review/columns.js";
 import { append, type DocumentRows, rowsOfDocuments } from "./parts/rows.js";
 import { refuseFile, replaceFolder } from "./replace.js";
 import { resolveAssertions } from "./resolve/assertions.js";
@@ -84,24 +91,29 @@ function merged(
 ): Tables {
   const tables = { ...emptyTables(), entities: entityRows(knowledge.authority) };
   for (const part of parts) append(tables, part.tables);
+  const texts = tables.texts.map(
+    (row) => [`${row.document_id} ${row.language}`, row.text] as const,
+  );
+  const desk = deskOf(knowledge, new Map(texts));
+  for (const subject of ALONE) {
+    const { table } = REVIEW_FILES[subject];
+    const rows: readonly object[] = tables[table];
+    Object.assign(tables, { [table]: desk.reviewed(subject, rows) });
+  }
   const citations = parts.flatMap((part) => part.citations);
-  const citables = parts.flatMap((part) => part.citables);
-  append(tables, resolveCitations(citations, citables, tables.entities));
+  const all = parts.flatMap((part) => part.citables);
+  const citables = withReviewedDates(all, tables.documents, knowledge);
+  const resolved = resolveCitations(citations, citables, tables.entities);
+  append(tables, reviewedCitations(resolved, citables, desk));
   append(tables, {
     vocabulary: vocabularyOf(tables.terms, knowledge.stopWords),
     ngrams: ngramsOf(tables.tokens),
   });
-  return reviewed(tables, knowledge, progress);
+  return reviewed(tables, desk, progress);
 }
 
-function reviewed(tables: Tables, { reviews }: Knowledge, progress: Progress): Tables {
-  const { claims, corrections, orphans } = applyReviews(tables.claims, reviews);
-  // Reviews of documents that this corpus does not have are another corpus's business.
-  const ours = orphans.filter(({ claimId }) =>
-    tables.documents.some(({ id }) => claimId.startsWith(`${id}-`)),
-  );
-  for (const { claimId, line } of ours)
-    progress.warn(`data/review/claims.csv:${String(line)}: no claim of this name: ${claimId}`);
+function reviewed(tables: Tables, desk: Desk, progress: Progress): Tables {
+  const claims = desk.reviewed("claims", tables.claims);
   const originals = new Set(
     tables.texts
       .filter(({ role }) => role !== "translation")
@@ -111,7 +123,8 @@ function reviewed(tables: Tables, { reviews }: Knowledge, progress: Progress): T
   const { documents, entities } = tables;
   const { assertions, findings } = resolveConflicts(stated.assertions, claims, documents, entities);
   append(tables, { findings });
-  return { ...tables, claims: stated.claims, assertions, corrections };
+  append(tables, desk.told(progress));
+  return { ...tables, claims: stated.claims, assertions };
 }
 
 function emptyTables(): Tables {

@@ -13,12 +13,12 @@ import { wordsInContext } from "../words/words-in-context.js";
 /** What stands before and after the words of a claim, by its id. */
 export type Contexts = Readonly<Record<string, readonly [before: string, after: string]>>;
 
-export type Correction = Row<"corrections">;
+export type Review = Row<"reviews">;
 
 export interface ClaimTableOptions {
   atlas: Atlas;
   contexts: Contexts;
-  corrections: readonly Correction[];
+  reviews: readonly Review[];
 }
 
 /** The table. Its first column leads to the words. */
@@ -37,7 +37,7 @@ export function statementTable(
   return table;
 }
 
-function columnsOf({ atlas, contexts, corrections }: ClaimTableOptions) {
+function columnsOf({ atlas, contexts, reviews }: ClaimTableOptions) {
   const columns: TableColumn<StatementRow>[] = [
     {
       name: "quote",
@@ -77,7 +77,7 @@ function columnsOf({ atlas, contexts, corrections }: ClaimTableOptions) {
       format: (_, claim) =>
         reviewCell(
           claim,
-          corrections.filter(({ claim_id }) => claim_id === claim.id),
+          reviews.filter(({ subject, row_id }) => subject === "claims" && row_id === claim.id),
         ),
     },
   ];
@@ -117,17 +117,19 @@ function languageCell(row: StatementRow): Node {
   return element("span", {}, ...parts);
 }
 
-function reviewCell({ review }: StatementRow, corrections: readonly Correction[]): Node {
+function reviewCell({ review }: StatementRow, reviews: readonly Review[]): Node {
   const root = element("span", {}, review ?? "not reviewed");
-  for (const { attribute, extracted, corrected, reviewer, note } of corrections) {
+  for (const { attribute, extracted, corrected, holds, reviewer, note } of reviews) {
+    if (attribute === null) continue;
     const by = [reviewer, note].filter((part) => part !== null).join(": ");
     root.append(
       element("br"),
       `${attribute.replaceAll("_", " ")}: `,
       element("del", {}, extracted ?? "nothing"),
       " ",
-      element("ins", {}, corrected),
+      element("ins", {}, corrected ?? "nothing"),
       by === "" ? "" : ` (${by})`,
+      holds ? "" : ", which another reviewer sees otherwise",
     );
   }
   return root;

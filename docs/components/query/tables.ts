@@ -23,7 +23,7 @@ const addresses: Record<TableName, () => string> = {
   cited_documents: () => FileAttachment("../../data/cited_documents.parquet").href,
   claims: () => FileAttachment("../../data/claims.parquet").href,
   assertions: () => FileAttachment("../../data/assertions.parquet").href,
-  corrections: () => FileAttachment("../../data/corrections.parquet").href,
+  reviews: () => FileAttachment("../../data/reviews.parquet").href,
 };
 
 /** The tables that a query can name. */

@@ -18,6 +18,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
     "The copies of the distribution list, added up and set against the total that is printed.",
   unread: "Something on the page is not in the text: unread, illegible or left out.",
   ambiguous_citation: "A citation fits more than one document.",
+  review_without_row: "A reviewer judged a row that is not there any more; the nearest is named.",
 };
 
 /** The meaning of a kind; null for one that this list does not know. */

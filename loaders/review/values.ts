@@ -1,0 +1,114 @@
+/** What a reviewer sets in a row, checked against its column, the authority files and the row's other values. */
+import { type Column, tableOf } from "../schema.js";
+import { NAMES, NOTHING, REVIEW_FILES, type Subject } from "./columns.js";
+
+/** Values by column; null takes one away. */
+export type Values = Record<string, string | number | null>;
+
+/** What the authority files know: the type of each entity by its id. */
+export type KnownEntities = ReadonlyMap<string, string>;
+
+/** Says what is wrong with a value, and does not come back. */
+export type Refuse = (what: string, value: string) => never;
+
+/** The value of a cell that is not empty. */
+export function valueOf(
+  subject: Subject,
+  column: string,
+  cell: string,
+  known: KnownEntities | undefined,
+  refuse: Refuse,
+): string | number | null {
+  const is = tableOf(REVIEW_FILES[subject].table).columns[column];
+  if (is === undefined) return refuse("unknown column", column);
+  if (cell === NOTHING)
+    return is.nullable ? null : refuse(`${column} cannot be without a value`, cell);
+  if (known && Object.hasOwn(NAMES, column)) refuseUnknown(column, cell, known, refuse);
+  return typed(column, is, cell, refuse);
+}
+
+function typed(column: string, is: Column, cell: string, refuse: Refuse): string | number {
+  if (is.values && !is.values.includes(cell))
+    refuse(`${column} is not one of ${is.values.join(", ")}`, cell);
+  if (is.type === "date" && !isDay(cell)) refuse(`${column} is not a date (YYYY-MM-DD)`, cell);
+  if (is.type !== "real" && is.type !== "integer") return cell;
+  const digits = is.type === "integer" ? /^\d{1,9}$/ : /^\d+(?:\.\d+)?$/;
+  if (!digits.test(cell)) refuse(`${column} is not a number`, cell.slice(0, 40));
+  const number = Number(cell);
+  if (!Number.isFinite(number) || (column === "per_days" && number === 0))
+    refuse(`${column} is not a number that can be`, cell.slice(0, 40));
+  return number;
+}
+
+/** Whether a date is one of the calendar. */
+function isDay(cell: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(cell) ? Date.parse(`${cell}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(cell);
+}
+
+function refuseUnknown(column: string, id: string, known: KnownEntities, refuse: Refuse): void {
+  const type = known.get(id);
+  if (type === undefined) return refuse(`${column} is an id that no authority file has`, id);
+  const types = NAMES[column];
+  if (types && !types.includes(type)) refuse(`${column} is no place`, `${id}, a ${type}`);
+}
+
+/** Pairs of columns of which the first is never above the second. */
+const ORDERED = [
+  ["low", "high"],
+  ["period_start", "period_end"],
+  ["date", "date_end"],
+] as const;
+
+/** Refuses bounds that are the wrong way round, in what is set or in the row as it becomes. */
+export function refuseDisorder(values: Readonly<Record<string, unknown>>, refuse: Refuse): void {
+  for (const [first, second] of ORDERED) {
+    const [one, other] = [values[first] ?? null, values[second] ?? null];
+    if (isBound(one) && isBound(other) && one > other)
+      refuse(`${first} is above ${second}`, `${one} > ${other}`);
+  }
+}
+
+const isBound = (value: unknown) => typeof value === "string" || typeof value === "number";
+
+/**
+ * What follows from what is set: a day that ends where it begins and its EDTF, the type of a named entity, and that
+ * a place, a time or a speaker whom a reviewer gives is said, unless the review says what it stands on.
+ */
+export function withConsequences(
+  subject: Subject,
+  values: Values,
+  known: KnownEntities | undefined,
+): Values {
+  if (subject === "claims") return withBases(values);
+  const whole = "date" in values ? withInterval(values) : values;
+  const id = values["entity_id"];
+  const type = typeof id === "string" ? known?.get(id) : undefined;
+  return subject === "mentions" && type !== undefined ? { ...whole, type } : whole;
+}
+
+function withInterval(values: Values): Values {
+  const { date } = values;
+  if (date === null || date === undefined) return { date_end: null, edtf: null, ...values };
+  const date_end = values["date_end"] ?? date;
+  const edtf = date_end === date ? date : `${date}/${date_end}`;
+  return { ...values, date_end, edtf: values["edtf"] ?? edtf };
+}
+
+const BASES: Readonly<Record<string, string>> = {
+  from_place: "from_basis",
+  to_place: "to_basis",
+  period_start: "period_basis",
+  period_end: "period_basis",
+  asserted_by: "asserted_basis",
+};
+
+function withBases(values: Values): Values {
+  const whole = { ...values };
+  for (const [column, basis] of Object.entries(BASES)) {
+    if (!(column in values) || basis in values) continue;
+    if (values[column] !== null) whole[basis] = "said";
+    else if (basis !== "period_basis") whole[basis] = null;
+  }
+  return whole;
+}
