@@ -33,8 +33,9 @@ function read(scene: Scene): ReadClaim[] {
   const groups = items.flatMap((item, at) =>
     item.kind === "amount" ? (groupAt(items, at) ?? []) : [],
   );
-  groups.forEach((group) => {
+  groups.forEach((group, index) => {
     if (group.start < stop || isCountedElsewhere(group, groups)) return;
+    if (groups.slice(0, index).some((other) => isRepeated(group, other))) return;
     const claim = claimOf(scene, items, group, governorOf(items, group, words));
     if (claim === null) return;
     claims.push(claim);
@@ -42,6 +43,18 @@ function read(scene: Scene): ReadClaim[] {
   });
   shareAmongParts(claims);
   return claims;
+}
+
+/** `the figure 5,000 evacuees: does it mean 5,000 new evacuees?`: one figure, said twice. */
+function isRepeated({ amount, noun, partitive }: Group, other: Group): boolean {
+  return (
+    !amount.vague &&
+    !partitive &&
+    noun !== null &&
+    noun === other.noun &&
+    amount.low === other.amount.low &&
+    amount.high === other.amount.high
+  );
 }
 
 /** `300 visas to nationals of X, 200 of whom had reached Y`: whole and part go the same way. */
@@ -82,6 +95,7 @@ function claimOf(
   event: Governed | null,
 ): (ReadClaim & { partitive: boolean }) | null {
   if (group.soldiers && !(event && SOLDIERS_LEAVE.test(event.motion.base))) return null;
+  if (group.soldiers && group.amount.vague) return null;
   const ends = endsOf(scene, items, group, event);
   const nation = nationOf(scene, group);
   const measure = measureOf(scene, items, group, event, ends);
@@ -147,6 +161,8 @@ function measureOf(
         : loneMover(items, group);
     if (event !== null && group.head === null) return "stock";
     if (event !== null && /^a?wait$/.test(event.motion.base) && ends.locus !== null) return "stock";
+    // Many foreigners in a town are no figure of a move, unless something keeps them there.
+    if (group.amount.vague && abroad && event === null && !SENT.test(group.noun ?? "")) return null;
     const sent = SENT.test(group.noun ?? "") && ends.locus !== null && (abroad || event !== null);
     return abroad || sent ? "stock" : null;
   }

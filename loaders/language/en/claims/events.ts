@@ -281,11 +281,19 @@ function between(items: readonly Item[], k: number, end: number): number {
     if (isFiniteHere(items, k)) return 1.8;
     return /ing$|ed$/.test(item.lower) && k + 1 < end ? 0.8 : 1.1;
   }
+  // They shout for the others to leave.
+  if (items[k + 1]?.lower === "to" && isFor(items, k)) return 2.5;
   if (item.demonym && /s$/.test(item.lower)) return 0.9;
   if (["NOUN", "PROPN"].includes(item.tag) && isNewSubject(items, k)) return 0.8;
   if (item.tag === "PRON" && /^(?:he|she|it|they|we|i|you)$/.test(item.lower)) return 1;
   if (/^(?:who|whom|which|that)$/.test(item.lower)) return 0.2;
   return item.tag === "NOUN" && peopleNoun(item.lower) ? 0.5 : 0;
+}
+
+/** `for X to`: whoever stands there is the one who is to move. */
+function isFor(items: readonly Item[], k: number): boolean {
+  const before = items[k - 1]?.lower === "the" ? k - 2 : k - 1;
+  return items[before]?.lower === "for" && (items[k]?.demonym !== null || peopleNoun(items[k]?.lower ?? "") !== null);
 }
 
 function isFiniteHere(items: readonly Item[], k: number): boolean {

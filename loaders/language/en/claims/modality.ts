@@ -95,6 +95,8 @@ function base(items: readonly Item[], event: Governed, group: Group): Mood {
 
 function gerund(items: readonly Item[], event: Governed, group: Group): Mood {
   const chain = verbGroup(items, event.at);
+  // Who is accepting 3,000 says so before they are there.
+  if (event.motion.base === "accept") return "possible";
   if (chain.some(({ lower }) => /^(?:is|are|was|were|been|am)$/.test(lower))) return "fact";
   const before = items[event.at - 1 - chain.length];
   if (event.at > group.last)
@@ -116,6 +118,7 @@ function nominal(items: readonly Item[], event: Governed, group: Group): Mood {
     event.tie === "subject" && at > group.last ? group.first - 6 : at - REACH,
   );
   if (governedByWish(items, lead, at) || isAimedAt(items, at)) return "possible";
+  if (isAfterwards(items, at)) return "possible";
   // `the removal of 2,000 would solve`
   const last = Math.max(at, group.last);
   for (let k = last + 1; k < Math.min(items.length, last + 16); k++) {
@@ -132,6 +135,22 @@ function nominal(items: readonly Item[], event: Governed, group: Group): Mood {
     if (item.tag === "VERB" && /(?:ed|s)$/.test(item.lower)) break;
   }
   return "fact";
+}
+
+/** `will be published after they have completed the return of 300`: after is later still. */
+function isAfterwards(items: readonly Item[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(1, at - 9); k--) {
+    const item = items[k];
+    if (!item || (item.kind === "mark" && /^[;:.]$/.test(item.word))) return false;
+    if (!/^(?:after|when|once|until|before|upon)$/.test(item.lower)) continue;
+    return items
+      .slice(Math.max(0, k - 12), k)
+      .some(
+        ({ lower }, n, all) =>
+          /^(?:will|shall|would)$/.test(lower) || (lower === "to" && all[n + 1]?.lower === "be"),
+      );
+  }
+  return false;
 }
 
 /** `to bring about the return of 300`: what an infinitive aims at has not happened. */

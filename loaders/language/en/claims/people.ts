@@ -74,7 +74,7 @@ export function groupAt(items: readonly Item[], at: number): Group | null {
     namedAhead(items, at, amount) ??
     bracketed(items, at, amount) ??
     ofWhom(items, at, amount) ??
-    bare(items, at, amount)
+    ofTroops(items, at, bare(items, at, amount))
   );
 }
 
@@ -461,6 +461,16 @@ function isFewer(next: Item | undefined): boolean {
   return (
     next !== undefined && next.kind === "word" && ["NOUN", "PROPN", "ADJ", "NUM"].includes(next.tag)
   );
+}
+
+/** `the troops were told that 900 had come`: a bare number in a sentence about troops counts them. */
+function ofTroops(items: readonly Item[], at: number, group: Group | null): Group | null {
+  if (group === null || group.partitive) return group;
+  const last = items
+    .slice(0, at)
+    .findLast(({ lower }) => peopleNoun(lower)?.plural === true || /^(?:troop|division)s?$/.test(lower));
+  const troops = last !== undefined && (peopleNoun(last.lower)?.sort ?? "soldier") === "soldier";
+  return troops ? { ...group, soldiers: true } : group;
 }
 
 const PRONOUNS = words("them whom these those us which");
