@@ -70,12 +70,20 @@ function rowsOf(id: string, around: Surroundings): FoundClaim[] {
   return statements.flatMap((statement) => {
     const source = sourceOf(statement);
     return statement.claims.map((claim) => {
-      const period = periodOf(claim.timing, { previous, written });
+      const yearless = isYearless(around, claim);
+      const period = periodOf(claim.timing, { previous, written, yearless });
       if (period.start !== null) previous = period;
       const way = claim.measure === "stock" ? claim : course.way(statement.sentence, claim);
       return { row: claimRow(id, around, claim, way, period, source), frame: claim.frame };
     });
   });
+}
+
+/** Whether a claim's date is a day of a month that names no year. */
+function isYearless({ folded }: Surroundings, { timing }: ReadClaim): boolean {
+  if (timing === null || !("date" in timing)) return false;
+  const words = folded.text.slice(timing.date.start, timing.date.stop);
+  return /^\p{Lu}\p{L}+\.?\s\d{1,2}\b(?!.*\d{4})/su.test(words);
 }
 
 function statementsIn(around: Surroundings): Statement[] {

@@ -8,11 +8,26 @@ export function adjectivesIn(text: string, atlas: Atlas): (Stretch & { id: strin
   return [...text.matchAll(WORD)].flatMap((match) => {
     const word = match[0].toLowerCase();
     const land = atlas.adjectives.get(word) ?? ofPeople(word, atlas);
-    if (land === undefined) return [];
+    if (land === undefined) return regionAt(text, match.index, word, atlas);
     const side = sideOf(text, match.index, land, atlas);
     const start = match.index - (side?.length ?? 0);
     return [{ start, stop: match.index + match[0].length, id: side?.id ?? land }];
   });
+}
+
+/** `Eastern European`: of a region that is named by its side. */
+function regionAt(
+  text: string,
+  at: number,
+  word: string,
+  atlas: Atlas,
+): (Stretch & { id: string })[] {
+  if (word !== "european") return [];
+  const side = /\b(east|west|central)(?:ern)?\s+$/iu.exec(text.slice(Math.max(0, at - 9), at));
+  const prefix = side?.[1]?.toLowerCase() ?? "";
+  const id = prefix === "central" ? "central-europe" : `${prefix}ern-europe`;
+  if (!side || atlas.typeOf(id) === null) return [];
+  return [{ start: at - side[0].length, stop: at + word.length, id }];
 }
 
 /** Koreans are of the land that Korean is of. */

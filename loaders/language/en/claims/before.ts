@@ -63,7 +63,10 @@ export function endBefore(
 /** How far around a text speaks of one affair, in characters. */
 const NEAR = 900;
 
-/** The one foreign state in which or from which the text just spoke of things; null where there are several. */
+/**
+ * The one foreign state in which or from which the text just spoke of things, else the one of which it speaks
+ * most; null where there are several. A town says little: people also meet in towns.
+ */
 export function stateBefore(
   scene: Scene,
   until: number,
@@ -83,7 +86,7 @@ export function stateBefore(
   const states = new Set(near.map(({ state }) => state));
   const place = states.size === 1 ? (near.at(-1) ?? null) : null;
   if (place !== null && place.id === place.state) return place;
-  return outweighed(scene, until, others, place?.state ?? null) ?? place;
+  return outweighed(scene, until, others, place?.state ?? null);
 }
 
 /** The state of which a text speaks far more than of any other, where that is not the one asked about. */

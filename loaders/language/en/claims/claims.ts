@@ -286,9 +286,16 @@ function contextFrom(
   const crosses = goal !== null && group.mover && (way === "go" || way === "host");
   const same = group.partitive && group.noun !== null && group.mover;
   const known = group.mover && nation !== null;
+  // An evacuee comes from where the evacuation was.
+  const base =
+    event && leaves
+      ? event.motion.base
+      : /^(?:evacuee|repatriate|deportee|expellee)$/.test(group.noun ?? "") && !known
+        ? (group.noun ?? "").replace(/ee$/, "ation")
+        : null;
   const others = [nation?.place.state ?? null, scene.home, goal];
   const place =
-    (event && leaves ? endBefore(scene, group.start, event.motion.base, "from") : null) ??
+    (base !== null ? endBefore(scene, group.start, base, "from") : null) ??
     (same && (leaves || way === "host")
       ? locusBefore(scene, group.start, group.noun ?? "")
       : null) ??

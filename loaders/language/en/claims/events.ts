@@ -293,7 +293,10 @@ function between(items: readonly Item[], k: number, end: number): number {
 /** `for X to`: whoever stands there is the one who is to move. */
 function isFor(items: readonly Item[], k: number): boolean {
   const before = items[k - 1]?.lower === "the" ? k - 2 : k - 1;
-  return items[before]?.lower === "for" && (items[k]?.demonym !== null || peopleNoun(items[k]?.lower ?? "") !== null);
+  return (
+    items[before]?.lower === "for" &&
+    (items[k]?.demonym !== null || peopleNoun(items[k]?.lower ?? "") !== null)
+  );
 }
 
 function isFiniteHere(items: readonly Item[], k: number): boolean {

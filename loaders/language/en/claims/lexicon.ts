@@ -175,7 +175,7 @@ const VERBS: Given[] = [
   ["slip", "go", "subject", null, "common slipped slipped"],
   ["exchange", "go", "object", null, "common"],
   ["drive", "away", "object", null, "common drove driven"],
-  ["rejoin", "go", "subject", null, "common"],
+  ["rejoin", "arrive", "subject", null, "common"],
   ["release", "free", "object", null],
   ["free", "free", "object", null, "common freed freed"],
   ["liberate", "free", "object", null],
@@ -272,7 +272,8 @@ const WISHES = list(
   intend prepare offer suggest recommend urge order seek try attempt desire decide threaten promise consider encourage
   persuade invite instruct direct schedule arrange anticipate contemplate envisage refuse decline prevent prohibit
   forbid need require enable attract insist prefer choose envision grant project commit press induce
-  discuss negotiate advocate favor favour discourage like facilitate promote ensure insure call obtain secure`,
+  discuss negotiate advocate favor favour discourage like facilitate promote ensure insure call obtain secure
+  oppose restrict hinder bar obstruct`,
 );
 /** Words that make what they govern a thing that is wished, allowed, planned or asked, not a fact. */
 const IRREALIS = new Set(

@@ -16,7 +16,8 @@ export function moodOf(items: readonly Item[], event: Governed, group: Group): M
   if (conditional(items, event)) return "possible";
   const { form, base: word } = event.motion;
   if (/^(?:visa|permit)$/.test(word)) return "possible";
-  if (form === "noun") return nominal(items, event, group);
+  const owned = /^(?:the|their|his|her|our|its)$/.test(items[event.at - 1]?.lower ?? "");
+  if (form === "noun" || (form === "base" && owned)) return nominal(items, event, group);
   const chain = verbGroup(items, event.at);
   if (chain.some(({ lower }) => MODALS.has(lower))) return "possible";
   if (chain.some(({ lower }) => lower === "to")) return infinitive(items, event.at, group);
@@ -118,7 +119,7 @@ function nominal(items: readonly Item[], event: Governed, group: Group): Mood {
     event.tie === "subject" && at > group.last ? group.first - 6 : at - REACH,
   );
   if (governedByWish(items, lead, at) || isAimedAt(items, at)) return "possible";
-  if (isAfterwards(items, at)) return "possible";
+  if (isAfterwards(items, at) || isPurpose(items, at)) return "possible";
   // `the removal of 2,000 would solve`
   const last = Math.max(at, group.last);
   for (let k = last + 1; k < Math.min(items.length, last + 16); k++) {
@@ -135,6 +136,18 @@ function nominal(items: readonly Item[], event: Governed, group: Group): Mood {
     if (item.tag === "VERB" && /(?:ed|s)$/.test(item.lower)) break;
   }
   return "fact";
+}
+
+/** `exchanged for the return of 300`: what something is for has not happened; thanks are for what has. */
+function isPurpose(items: readonly Item[], at: number): boolean {
+  let k = at - 1;
+  while (["DET", "ADJ"].includes(items[k]?.tag ?? "")) k--;
+  if (items[k]?.lower !== "for") return false;
+  return !items
+    .slice(Math.max(0, k - 4), k)
+    .some(({ lower }) =>
+      /^(?:thank|gratitude|gratif|grateful|appreciat|prais|credit|respons)/.test(lower),
+    );
 }
 
 /** `will be published after they have completed the return of 300`: after is later still. */

@@ -468,7 +468,9 @@ function ofTroops(items: readonly Item[], at: number, group: Group | null): Grou
   if (group === null || group.partitive) return group;
   const last = items
     .slice(0, at)
-    .findLast(({ lower }) => peopleNoun(lower)?.plural === true || /^(?:troop|division)s?$/.test(lower));
+    .findLast(
+      ({ lower }) => peopleNoun(lower)?.plural === true || /^(?:troop|division)s?$/.test(lower),
+    );
   const troops = last !== undefined && (peopleNoun(last.lower)?.sort ?? "soldier") === "soldier";
   return troops ? { ...group, soldiers: true } : group;
 }

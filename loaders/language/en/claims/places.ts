@@ -233,7 +233,9 @@ function partOf(items: readonly Item[], at: number, place: PlaceAt): Part {
     if (role !== undefined && item.kind === "word") {
       if (before === "not" || isPassage(items, at, role)) return { role: "none", at: k };
       if (role === "of" && isOuterNoun(items, k)) continue;
-      if (role === "in" && isInnerOf(items, k)) continue;
+      const outer = role === "in" ? outerOf(items, k) : null;
+      if (outer !== null)
+        return { role: PREPOSITIONS[items[outer]?.lower ?? ""] ?? role, at: outer };
       if (role === "to" && isDative(items, k)) return { role: "none", at: k };
       return { role, at: k };
     }
@@ -278,16 +280,16 @@ function isOuterNoun(items: readonly Item[], of: number): boolean {
 }
 
 /** `from countries in X`, `to camps in X`: the preposition further left counts. */
-function isInnerOf(items: readonly Item[], at: number): boolean {
+function outerOf(items: readonly Item[], at: number): number | null {
   if (
     !/^(?:countries|camps|areas|regions|parts|places|towns|cities|villages|ports)$/.test(
       items[at - 1]?.lower ?? "",
     )
   )
-    return false;
+    return null;
   let k = at - 2;
   while (["ADJ", "DET", "NUM"].includes(items[k]?.tag ?? "")) k--;
-  return /^(?:from|to|into)$/.test(items[k]?.lower ?? "");
+  return /^(?:from|to|into)$/.test(items[k]?.lower ?? "") ? k : null;
 }
 
 /** `the reply to`, `according to`, `given to`: nothing moves there. */
@@ -345,7 +347,7 @@ function ownerOf(
       // The tagger has `pass` for a verb, also behind a name.
       !(items[k - 1]?.place && PASSAGE.test(item.lower));
     if (verb) return HELD_VERBS.test(item.lower) ? "group" : null;
-    if (peopleNoun(item.lower) && !sharesPeople(k, group)) return null;
+    if (peopleNoun(item.lower) && !sharesPeople(k, group) && !isPredicate(items, k)) return null;
   }
   if (event === null && part.role === "in" && part.at <= 2 && group.first - part.at <= 8)
     return "group";
@@ -382,6 +384,14 @@ function joined(items: readonly Item[], k: number, event: Governed | null): bool
   return items
     .slice(event.at + 1, k)
     .some(({ lower }) => lower === "and" || lower === "for" || lower === "to");
+}
+
+/** `most of whom are refugees from X`: the same people under another name. */
+function isPredicate(items: readonly Item[], k: number): boolean {
+  return (
+    /^(?:are|were|is|was)$/.test(items[k - 1]?.lower ?? "") &&
+    /^(?:whom|who|which)$/.test(items[k - 2]?.lower ?? "")
+  );
 }
 
 /** `the refugees and their families in X`. */
