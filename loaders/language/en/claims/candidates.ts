@@ -3,7 +3,8 @@
  * for an amount, one for people and one of moving or of a nation, it holds no claim.
  */
 import { SCALES, UNITS } from "../numerals.js";
-import { motionsOf, peopleNoun } from "./lexicon.js";
+import { motionsOf } from "./motions.js";
+import { peopleNoun } from "./people-nouns.js";
 
 const NOTHING = 0;
 const AN_AMOUNT = 1;
@@ -24,6 +25,7 @@ const sorts = new WeakMap<ReadonlyMap<string, string>, Map<string, number>>();
 function sortOf(word: string, adjectives: ReadonlyMap<string, string>): number {
   if (/^\d/.test(word)) return AN_AMOUNT;
   const amount = word in UNITS || word in SCALES || VAGUE.has(word);
+  if (word === "caseload") return SOMEBODY | A_MOVE;
   const people = peopleNoun(word);
   const national = adjectives.has(word) || adjectives.has(word.replace(/s$/, ""));
   const motion = motionsOf(word).length > 0 || people?.sort === "mover" || people?.sort === "paper";

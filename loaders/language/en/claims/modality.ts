@@ -1,8 +1,8 @@
 /** Whether a word of moving tells a fact, what may be, or what was denied. */
-import type { Governed } from "./events.js";
+import type { Governed } from "./governor.js";
+import type { Group } from "./group.js";
 import type { Item } from "./items.js";
-import { FACTUAL, MODALS, isIrrealis } from "./lexicon.js";
-import type { Group } from "./people.js";
+import { FACTUAL, MODALS, isIrrealis } from "./moods.js";
 
 export type Mood = "fact" | "possible" | "denied";
 

@@ -1,7 +1,7 @@
 /** How often: the time in which an English amount of people moves. */
 import type { RateFrame, Scene } from "../../claims.js";
 import { SCALES, UNITS } from "../numerals.js";
-import type { Group } from "./people.js";
+import type { Group } from "./group.js";
 
 export interface Rate {
   /** The days in which the amount happens. A month is a twelfth of 365.2425. */

@@ -1,12 +1,11 @@
 /** When the people of an English sentence moved or were counted. */
-import { PAPER_NOUNS } from "./wording.js";
 import type { DateAt, Scene, Timing } from "../../claims.js";
-import type { Governed } from "./events.js";
+import type { Governed } from "./governor.js";
+import type { Group } from "./group.js";
 import type { Item } from "./items.js";
-import { isIrrealis, motionsOf } from "./lexicon.js";
-import type { Group } from "./people.js";
-
-const PAPER = PAPER_NOUNS;
+import { isIrrealis } from "./moods.js";
+import { motionsOf } from "./motions.js";
+import { PAPER_NOUNS } from "./wording.js";
 
 /** A single day belongs to a figure only from nearby; what goes on for longer covers its sentence. */
 const NEAR = 14;
@@ -117,14 +116,14 @@ function isOfMove(
       !item ||
       (!/^(?:of|dated|on|the|in|,|for|and|'s)$/.test(item.lower) && item.kind !== "date")
     ) {
-      if (item && PAPER.test(item.lower)) return false;
+      if (item && PAPER_NOUNS.test(item.lower)) return false;
       break;
     }
     if (item.lower === "dated") return false;
   }
   if (
-    PAPER.test(items[at + 1]?.lower ?? "") ||
-    (PAPER.test(items[at + 2]?.lower ?? "") && items[at + 1]?.tag === "ADJ")
+    PAPER_NOUNS.test(items[at + 1]?.lower ?? "") ||
+    (PAPER_NOUNS.test(items[at + 2]?.lower ?? "") && items[at + 1]?.tag === "ADJ")
   )
     return false;
   const [low, high] = at < group.first ? [at, group.first] : [group.last, at];

@@ -1,0 +1,112 @@
+/** Figures without a noun: `23 of them`, `of whom 300`, `3,000 fled`. */
+import type { Amount } from "../../amount.js";
+import { words } from "./forms.js";
+import { FALLEN, type Group, NATION, groupOf, nationIn } from "./group.js";
+import type { Item } from "./items.js";
+import { isIrrealis } from "./moods.js";
+import { motionsOf } from "./motions.js";
+import { peopleNoun } from "./people-nouns.js";
+
+/** `21,500 refugees of whom 6,500 would be …`: a part of those who move. */
+export function ofWhom(items: readonly Item[], at: number, amount: Amount): Group | null {
+  if (amount.vague || !/^(?:whom|which)$/.test(items[at - 1]?.lower ?? "")) return null;
+  if (items[at - 2]?.lower !== "of" || isFewer(items[at + 1])) return null;
+  if (items.slice(at + 1, at + 6).some(({ lower }) => FALLEN.has(lower))) return null;
+  for (let k = at - 3; k >= Math.max(0, at - 8); k--) {
+    const noun = peopleNoun(items[k]?.lower ?? "");
+    if (!noun?.plural) continue;
+    if (noun.sort !== "mover") return null;
+    const nation = nationIn(items, { first: Math.max(0, k - 3), index: k, last: k }, k);
+    const { stays, base } = noun;
+    return {
+      ...groupOf(items, amount, at, at),
+      mover: true,
+      stays,
+      noun: base,
+      nation,
+      partitive: true,
+    };
+  }
+  return null;
+}
+
+/** A noun behind the number is what it counts. */
+function isFewer(next: Item | undefined): boolean {
+  return (
+    next !== undefined && next.kind === "word" && ["NOUN", "PROPN", "ADJ", "NUM"].includes(next.tag)
+  );
+}
+
+/** `the troops were told that 900 had come`: a bare number in a sentence about troops counts them. */
+export function ofTroops(items: readonly Item[], at: number, group: Group | null): Group | null {
+  if (group === null || group.partitive) return group;
+  const last = items
+    .slice(0, at)
+    .findLast(
+      ({ lower }) => peopleNoun(lower)?.plural === true || /^(?:troop|division)s?$/.test(lower),
+    );
+  const troops = last !== undefined && (peopleNoun(last.lower)?.sort ?? "soldier") === "soldier";
+  return troops ? { ...group, soldiers: true } : group;
+}
+
+const PRONOUNS = words("them whom these those us which");
+
+/** An amount that counts people of whom its verb or its noun of moving tells: `3,000 fled`, `23 of them`. */
+export function bare(items: readonly Item[], at: number, amount: Amount): Group | null {
+  if (
+    amount.vague &&
+    !/^(?:so |too |very )?(?:many|few|several|hundreds|thousands)$/i.test(items[at]?.lower ?? "")
+  )
+    return null;
+  if (amount.high !== null && amount.high <= 2) return null;
+  if (amount.low !== null && amount.low >= NATION) return null;
+  let k = at + 1;
+  let partitive = false;
+  if (items[k]?.lower === "of" && PRONOUNS.has(items[k + 1]?.lower ?? "")) {
+    k += 2;
+    partitive = true;
+  }
+  if (!partitive && /^(?:of|%|percent|per)$/.test(items[k]?.lower ?? "")) return null;
+  const last = k - 1;
+  while (isAuxiliary(items, k)) k++;
+  const verb = items[k];
+  const moved =
+    verb !== undefined &&
+    verb.kind === "word" &&
+    motionsOf(verb.lower).some(({ form }) => form !== "base" || k > at + 1);
+  const wished = partitive && verb !== undefined && isIrrealis(verb.lower);
+  if (moved || wished) return groupOf(items, amount, at, last);
+  if (partitive && amount.low !== null) return groupOf(items, amount, at, last);
+  const next = items[at + 1];
+  const open = !next || next.kind !== "word" || !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.tag);
+  if (!open || amount.vague) return null;
+  return isObjectOfMoving(items, at) ? groupOf(items, amount, at, last) : null;
+}
+
+function isAuxiliary(items: readonly Item[], k: number): boolean {
+  const item = items[k];
+  return (
+    item !== undefined &&
+    item.kind === "word" &&
+    (item.tag === "AUX" ||
+      ["ADV", "PART"].includes(item.tag) ||
+      /^(?:already|then|have|had|has|were|was|been)$/.test(item.lower))
+  );
+}
+
+/** `the evacuation of 2,000`, `prepared to resettle 40,000`. */
+function isObjectOfMoving(items: readonly Item[], at: number): boolean {
+  let k = at - 1;
+  if (items[k]?.lower === "of") k--;
+  else if (
+    !motionsOf(items[k]?.lower ?? "").some(
+      ({ moves, way, common, form }) =>
+        moves !== "subject" && way !== "stay" && !common && form !== "noun",
+    )
+  )
+    return motionsOf(items[k]?.lower ?? "").some(
+      ({ form, common, base }) =>
+        form === "noun" && !common && /^(?:evacuation|repatriation|resettlement)$/.test(base),
+    );
+  return motionsOf(items[k]?.lower ?? "").some(({ way }) => way !== "stay");
+}

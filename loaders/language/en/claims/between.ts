@@ -1,0 +1,76 @@
+/** How far words part people from a word of moving. */
+import type { Item } from "./items.js";
+import { isIrrealis } from "./moods.js";
+import { motionsOf } from "./motions.js";
+import { peopleNoun } from "./people-nouns.js";
+import { CONTROL_STEMS } from "./wording.js";
+
+/** What an item between people and a word of moving puts between them. */
+export function between(items: readonly Item[], k: number, end: number): number {
+  const item = items[k];
+  if (!item) return 0;
+  if (item.kind === "mark")
+    return /^[;:]$/.test(item.word)
+      ? 4
+      : /^[,()—–]$/.test(item.word)
+        ? 0.25
+        : /^[.!?]$/.test(item.word)
+          ? 3
+          : 0;
+  if (item.kind === "amount")
+    return item.amount?.vague === true || peopleNoun(items[k + 1]?.lower ?? "") ? 0.9 : 0.3;
+  if (item.kind !== "word") return 0.05;
+  if (
+    item.tag === "SCONJ" ||
+    /^(?:because|since|while|when|if|although|unless|whereas|so)$/.test(item.lower)
+  )
+    return 1.6;
+  if (item.lower === "whose") return 1.6;
+  if (/^(?:but|or)$/.test(item.lower)) return 0.9;
+  if (item.lower === "and" || item.tag === "CCONJ") return isVerbal(items, k + 1) ? 0.5 : 0.35;
+  if (item.tag === "VERB") {
+    if (CONTROL_STEMS.test(item.lower)) return 0.25;
+    if (motionsOf(item.lower).length > 0) return 0.6;
+    // Another verb with a subject of its own begins another clause.
+    if (isFiniteHere(items, k)) return 1.8;
+    return /ing$|ed$/.test(item.lower) && k + 1 < end ? 0.8 : 1.1;
+  }
+  // They shout for the others to leave.
+  if (items[k + 1]?.lower === "to" && isFor(items, k)) return 2.5;
+  if (item.demonym && /s$/.test(item.lower)) return 0.9;
+  if (["NOUN", "PROPN"].includes(item.tag) && isNewSubject(items, k)) return 0.8;
+  if (item.tag === "PRON" && /^(?:he|she|it|they|we|i|you)$/.test(item.lower)) return 1;
+  if (/^(?:who|whom|which|that)$/.test(item.lower)) return 0.2;
+  return item.tag === "NOUN" && peopleNoun(item.lower) ? 0.5 : 0;
+}
+
+/** `for X to`: whoever stands there is the one who is to move. */
+function isFor(items: readonly Item[], k: number): boolean {
+  const before = items[k - 1]?.lower === "the" ? k - 2 : k - 1;
+  const item = items[k];
+  if (item === undefined || items[before]?.lower !== "for") return false;
+  return item.demonym !== null || peopleNoun(item.lower) !== null;
+}
+
+function isFiniteHere(items: readonly Item[], k: number): boolean {
+  return (
+    /[^s]s$/.test(items[k]?.lower ?? "") && ["NOUN", "PROPN"].includes(items[k - 1]?.tag ?? "")
+  );
+}
+
+/** `people wished to have the army leave`: behind a verb, another subject. */
+function isNewSubject(items: readonly Item[], k: number): boolean {
+  const item = items[k];
+  if (!item || isIrrealis(item.lower) || motionsOf(item.lower).length > 0) return false;
+  let before = k - 1;
+  while (["DET", "ADJ", "PROPN"].includes(items[before]?.tag ?? "")) before--;
+  return (
+    items[before]?.tag === "VERB" &&
+    !isIrrealis(items[k + 1]?.lower ?? "") &&
+    !isIrrealis(items[k + 2]?.lower ?? "")
+  );
+}
+
+function isVerbal(items: readonly Item[], k: number): boolean {
+  return ["VERB", "AUX"].includes(items[k]?.tag ?? "");
+}

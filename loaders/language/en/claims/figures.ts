@@ -1,0 +1,110 @@
+/** Figures of people who are named before them: `the number of refugees is 3,000`, `refugees (3,000)`. */
+import type { Amount } from "../../amount.js";
+import { words } from "./forms.js";
+import { type Group, groupOf, unitOf } from "./group.js";
+import { headOf, isPeoplesName } from "./heads.js";
+import type { Item } from "./items.js";
+import { peopleNoun } from "./people-nouns.js";
+import { phrase } from "./phrases.js";
+
+const COUNTERS = words("number numbers total totals figure flow caseload count strength quota");
+
+/** `the number of refugees is 3,000`, `refugees numbering 3,000`, `refugees (namely 3,000)`. */
+export function namedAhead(items: readonly Item[], at: number, amount: Amount): Group | null {
+  if (amount.vague || (amount.high !== null && amount.high <= 1)) return null;
+  if (!opensFigure(items, at) && !(items[at - 1]?.lower === "the" && items[at - 2]?.lower === "by"))
+    return null;
+  const next = items[at + 1];
+  if (next && next.kind === "word" && ["NOUN", "PROPN", "ADJ"].includes(next.tag)) return null;
+  let k = at - 1;
+  let link = false;
+  let counter = false;
+  for (; k >= Math.max(0, at - 16); k--) {
+    const item = items[k];
+    if (!item || /^[.;]$/.test(item.word)) return null;
+    if (
+      COUNTERS.has(item.lower) ||
+      /^number(?:s|ed|ing)$|^total(?:s|l?ed|l?ing)$|^amount(?:s|ed|ing)$/.test(item.lower)
+    )
+      counter = true;
+    if (item.kind === "mark" && /^[(—:]$/.test(item.word) && at - k <= 3) link = true;
+    const noun = peopleNoun(item.lower);
+    const people = noun?.plural === true || isPeoplesName(items, k) || item.lower === "caseload";
+    if (!people) continue;
+    const byThousands = items[at - 1]?.lower === "the" && items[at - 2]?.lower === "by";
+    if (byThousands) counter = true;
+    const adjacent =
+      link && items.slice(k + 1, at).every(({ kind, tag }) => kind === "mark" || tag === "ADV");
+    if (!counter)
+      counter = items.slice(Math.max(0, k - 5), k).some(({ lower }) => COUNTERS.has(lower));
+    if (!adjacent && !counter) return null;
+    const others = items.slice(k + 1, at).filter(({ kind }) => kind === "amount").length;
+    if (others === 1 && roseFrom(items, k, at))
+      return { ...aheadOf(items, at, k, amount), start: amount.start, first: at, last: at };
+    if (!adjacent && others > 0) return null;
+    return aheadOf(items, at, k, amount);
+  }
+  return null;
+}
+
+/** `the number of refugees rose from 300 in May to 500 in June`: the second figure counts them too. */
+function roseFrom(items: readonly Item[], from: number, at: number): boolean {
+  if (items[at - 1]?.lower !== "to") return false;
+  return items
+    .slice(from, at)
+    .some(({ kind }, k) => kind === "amount" && items[from + k - 1]?.lower === "from");
+}
+
+/** What stands right before a figure that is given of people: is, at, to, numbering, a bracket or dash. */
+function opensFigure(items: readonly Item[], at: number): boolean {
+  if (/^(?:not\s+)?(?:to\s+)?exceed/.test(items[at]?.lower ?? "")) return true;
+  let k = at - 1;
+  while (items[k]?.tag === "ADV" || items[k]?.lower === "namely") k--;
+  const item = items[k];
+  if (!item) return false;
+  if (item.kind === "mark") return /^[(—–:,]$/.test(item.word);
+  if (
+    /^(?:number|total|amount|stand|stood|reach|increas|ris|rose|grow|grew|estimat)/.test(item.lower)
+  )
+    return true;
+  return /^(?:is|are|was|were|be|been|at|to|of|from|or|than)$/.test(item.lower);
+}
+
+function aheadOf(items: readonly Item[], at: number, head: number, amount: Amount): Group {
+  const item = items[head];
+  const noun = peopleNoun(item?.lower ?? "");
+  let first = head;
+  while (["ADJ", "PROPN"].includes(items[first - 1]?.tag ?? "") && first > 0) first--;
+  const nation = items.slice(first, head + 1).find(({ demonym }) => demonym)?.demonym ?? null;
+  return {
+    ...groupOf(items, amount, at, at),
+    head,
+    first,
+    // What is said of them stands behind their noun, also before the figure.
+    last: head,
+    start: items[first]?.start ?? amount.start,
+    population: { start: items[first]?.start ?? 0, stop: item?.stop ?? 0 },
+    unit: unitOf(noun?.sort),
+    mover: item?.lower === "caseload" || (noun !== null && ["mover", "case"].includes(noun.sort)),
+    stays: item?.lower === "caseload" || (noun?.stays ?? false),
+    soldiers: noun?.sort === "soldier",
+    amount: items
+      .slice(first - 3 < 0 ? 0 : first - 3, at)
+      .some(({ lower }) => /maximum/.test(lower))
+      ? { ...amount, low: null }
+      : amount,
+    nation,
+    noun: noun?.base ?? null,
+  };
+}
+
+/** `a large number (upward of 3,000) of refugees`: the number in brackets counts them. */
+export function bracketed(items: readonly Item[], at: number, amount: Amount): Group | null {
+  if (items[at - 1]?.word !== "(" || items[at + 1]?.word !== ")" || amount.vague) return null;
+  const vague = items[at - 2]?.amount;
+  if (vague?.vague !== true) return null;
+  const found = headOf(items, at + 1);
+  if (found === null || found === "other") return null;
+  const group = phrase(items, at, amount, found);
+  return group && { ...group, first: at - 2, start: items[at - 2]?.start ?? group.start };
+}

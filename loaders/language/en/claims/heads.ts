@@ -1,0 +1,107 @@
+/** Which noun of its phrase an English amount counts. */
+import { words } from "./forms.js";
+import { DETERMINERS, type Head } from "./group.js";
+import type { Item } from "./items.js";
+import { peopleNoun } from "./people-nouns.js";
+
+const CONTAINERS = words(
+  "group groups batch batches total maximum minimum number party shipment contingent figure",
+);
+
+const PHRASE_TAGS = words("ADJ NOUN PROPN VERB ADV NUM X DET");
+
+/** Between an amount and its noun these end the phrase, whatever the tagger thinks. */
+const NO_MODIFIER = words(
+  "who whom which that and or but per a an every each than if when while is are was were be been being have has had having will would to from in at on by with for as of " +
+    "into since until during out up",
+);
+
+/** Where the noun of an amount's phrase stands; `other` where it is no word for people. */
+export function headOf(items: readonly Item[], at: number): Head | "other" | null {
+  const amount = items[at]?.amount;
+  const one = amount?.high === 1 && amount.low === 1;
+  let k = at + 1;
+  if (items[k]?.lower === "of") k++;
+  while (DETERMINERS.has(items[k]?.lower ?? "") || items[k]?.lower === "whom") k++;
+  if (CONTAINERS.has(items[k]?.lower ?? "") && items[k + 1]?.lower === "of") k += 2;
+  while (DETERMINERS.has(items[k]?.lower ?? "")) k++;
+  const first = k;
+  for (; k < at + 10; k++) {
+    const item = items[k];
+    if (!item) return null;
+    if (item.kind === "mark") {
+      if (isInnerMark(items, k)) continue;
+      return null;
+    }
+    if (item.kind === "amount" || item.kind === "date") return k === first ? null : "other";
+    if (item.kind === "place") {
+      // `600 Gaza refugees`, but not `repatriated Japan`.
+      if (item.place?.government === true || k === at + 1 + 9) return "other";
+      if (peopleNoun(items[k + 1]?.lower ?? "")) continue;
+      return null;
+    }
+    const noun = peopleNoun(item.lower);
+    const next = items[k + 1];
+    // The Three People's Principles count principles.
+    if (noun && /^['’]s?$/u.test(next?.word ?? "")) return "other";
+    if (noun && (noun.plural || one)) {
+      if (next && peopleNoun(next.lower)?.plural === true && next.start - item.stop === 1) continue;
+      return { first, index: k, last: k };
+    }
+    if (isPeoplesName(items, k)) return { first, index: k, last: k };
+    if (NO_MODIFIER.has(item.lower)) {
+      if (item.lower === "and" && items[k + 1]?.tag === "ADJ" && k > first) continue;
+      return k === first || k === at + 1 ? null : nounBefore(items, first, k) ? "other" : null;
+    }
+    if (noun && !noun.plural) continue;
+    if (!PHRASE_TAGS.has(item.tag)) return nounBefore(items, first, k) ? "other" : null;
+    if (item.tag === "VERB" && !isModifierVerb(items, k)) return null;
+    if (item.tag === "NOUN" && /s$/.test(item.lower) && !/ss$/.test(item.lower)) return "other";
+  }
+  return null;
+}
+
+/** Quotation marks, hyphens, and a comma between two adjectives do not end a phrase. */
+function isInnerMark(items: readonly Item[], k: number): boolean {
+  const item = items[k];
+  if (!item) return false;
+  if (/^["“”'‘()\-‑–]$/u.test(item.word)) return /^["“”'‘\-‑–]$/u.test(item.word);
+  return item.word === "," && items[k - 1]?.tag === "ADJ" && items[k + 1]?.tag === "ADJ";
+}
+
+function nounBefore(items: readonly Item[], first: number, k: number): boolean {
+  return k > first && ["NOUN", "PROPN"].includes(items[k - 1]?.tag ?? "");
+}
+
+/** `displaced`, `remaining`, `Soviet-trained`; a verb of moving only where a word for people follows soon. */
+function isModifierVerb(items: readonly Item[], k: number): boolean {
+  const lower = items[k]?.lower ?? "";
+  if (!/(?:ed|ing|en|held|sent|born)$/.test(lower)) return false;
+  for (let at = k + 1; at <= k + 5; at++) {
+    const item = items[at];
+    if (!item) return false;
+    if (peopleNoun(item.lower) !== null || item.demonym !== null) return true;
+    const inner = item.kind === "mark" ? /^[-‑–]$/u.test(item.word) : MODIFIER_TAGS.has(item.tag);
+    if (!inner || NO_MODIFIER.has(item.lower)) return false;
+  }
+  return false;
+}
+
+const MODIFIER_TAGS = words("ADJ PROPN NOUN VERB ADV");
+
+/** Koreans, Hungarians; Chinese and French where no noun follows that they describe. */
+export function isPeoplesName(items: readonly Item[], k: number): boolean {
+  const item = items[k];
+  if (!item?.demonym) return false;
+  const next = items[k + 1];
+  if (
+    /(?:[^s]s|men)$/.test(item.lower) &&
+    !/ese$|ss$/.test(item.lower) &&
+    /^\p{Lu}/u.test(item.word)
+  )
+    return true;
+  if (!/(?:ese|nch|ish|iss)$/.test(item.lower)) return false;
+  if (!next || next.kind !== "word") return true;
+  if (next.demonym) return false;
+  return !["NOUN", "PROPN", "ADJ"].includes(next.tag) && peopleNoun(next.lower) === null;
+}

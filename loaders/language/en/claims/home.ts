@@ -1,0 +1,41 @@
+/** `this country`, `here`, `homeland`: places that the writer or the people give. */
+import type { End, Scene } from "../../claims.js";
+import type { Ends } from "./ends.js";
+import type { Governed } from "./governor.js";
+import type { Group } from "./group.js";
+import type { Item } from "./items.js";
+
+/** `this country`, `here`, `homeland`: places that the writer or the people give. */
+export function takeHere(
+  scene: Scene,
+  items: readonly Item[],
+  ends: Ends,
+  group: Group,
+  event: Governed | null,
+): void {
+  items.forEach((item, at) => {
+    const country = item.lower === "country" && items[at - 1]?.lower === "this";
+    const homeland =
+      /^(?:homeland|homelands|fatherland|motherland)$/.test(item.lower) ||
+      (/^(?:country|countries|land|lands|home|homes)$/.test(item.lower) &&
+        /^(?:their|native|own|home)$/.test(items[at - 1]?.lower ?? ""));
+    const home =
+      item.lower === "home" && ["back", "go", "come", "free"].includes(event?.motion.way ?? "");
+    if (!event) return;
+    if (country && scene.home !== null && /^(?:to|into|in)$/.test(items[at - 2]?.lower ?? "")) {
+      const end: End = { place: scene.home, basis: "context" };
+      const inside =
+        items[at - 2]?.lower === "in" && !["arrive", "host"].includes(event.motion.way);
+      if (inside) ends.locus ??= end;
+      else ends.to ??= end;
+    }
+    if (
+      (homeland || home) &&
+      group.nation &&
+      at > event.at &&
+      ends.to === null &&
+      event.motion.way !== "stay"
+    )
+      ends.to = { place: group.nation.state ?? group.nation.id, basis: "said" };
+  });
+}

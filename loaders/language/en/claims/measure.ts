@@ -1,0 +1,84 @@
+/** Whether people moved, are where they are counted, or may move. */
+import type { End, Measure, PlaceAt, Scene } from "../../claims.js";
+import type { Ends } from "./ends.js";
+import type { Governed } from "./governor.js";
+import type { Group } from "./group.js";
+import type { Item } from "./items.js";
+import { moodOf } from "./modality.js";
+import { SENT_NOUNS } from "./wording.js";
+
+export function measureOf(
+  scene: Scene,
+  items: readonly Item[],
+  group: Group,
+  event: Governed | null,
+  ends: Ends,
+): Measure | null {
+  if (group.papers) return "quota";
+  const abroad = isAbroad(scene, ends.locus ?? ends.to, group.nation);
+  if (event === null || event.motion.way === "stay") {
+    if (group.mover && isAhead(items, group)) return "quota";
+    if (group.mover)
+      return group.stays || event !== null || ends.locus !== null
+        ? "stock"
+        : loneMover(items, group);
+    if (event !== null && group.head === null) return "stock";
+    if (event !== null && /^a?wait$/.test(event.motion.base) && ends.locus !== null) return "stock";
+    // Many foreigners in a town are no figure of a move, unless something keeps them there.
+    if (group.amount.vague && abroad && event === null && !SENT_NOUNS.test(group.noun ?? ""))
+      return null;
+    const sent =
+      SENT_NOUNS.test(group.noun ?? "") && ends.locus !== null && (abroad || event !== null);
+    return abroad || sent ? "stock" : null;
+  }
+  if (group.whole && ends.locus !== null) return "stock";
+  const settled = group.stays && ends.locus !== null && event.at > group.last && event.cost > 0.9;
+  if (settled) return "stock";
+  if (group.stays && isAhead(items, group)) return "quota";
+  const mood = moodOf(items, event, group);
+  if (mood === "denied") return group.stays ? "stock" : isForbidden(items, event) ? "quota" : null;
+  return mood === "possible" ? "quota" : "flow";
+}
+
+/** `have not been permitted to leave`, `were refused visas`: they want to. */
+function isForbidden(items: readonly Item[], { at }: Governed): boolean {
+  return items
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) =>
+      /^(?:permitted|allowed|permit|allow|able|authorized|granted)$/.test(lower),
+    );
+}
+
+/** Evacuees and repatriates of whom nothing is said have moved, unless the clause looks ahead. */
+/** `over the next four years`. */
+function isAhead(items: readonly Item[], group: Group): boolean {
+  return items
+    .slice(Math.max(0, group.first - 8), group.last + 8)
+    .some(
+      ({ lower }, at, all) =>
+        lower === "next" &&
+        /^(?:day|week|month|year|decade|few|\w+)s?$/.test(all[at + 1]?.lower ?? "") &&
+        at > 0,
+    );
+}
+
+function loneMover(items: readonly Item[], group: Group): Measure {
+  const behind = items.slice(group.last + 1, group.last + 12);
+  const end = behind.findIndex(({ lower }) => /^(?:and|but|while|[;:])$/.test(lower));
+  const around = [
+    ...items.slice(Math.max(0, group.first - 12), group.first),
+    ...(end < 0 ? behind : behind.slice(0, end)),
+  ];
+  const ahead = around.some(({ lower }) =>
+    /^(?:will|would|should|may|could|shall|envisages?|plan|plans|planned|maximum|accommodate)$/.test(
+      lower,
+    ),
+  );
+  return ahead ? "quota" : "flow";
+}
+
+function isAbroad({ atlas }: Scene, locus: End | null, nation: PlaceAt | null): boolean {
+  if (locus === null || nation === null) return false;
+  const state = atlas.stateOf(locus.place);
+  return state !== null && state !== nation.state;
+}

@@ -1,0 +1,106 @@
+/** The phrase that an English amount opens, to its last word: people, with their families, or papers for them. */
+import type { Amount } from "../../amount.js";
+import { words } from "./forms.js";
+import { FALLEN, type Group, type Head, NATION, groupOf, nationIn, unitOf } from "./group.js";
+import { headOf } from "./heads.js";
+import type { Item } from "./items.js";
+import { motionsOf } from "./motions.js";
+import { peopleNoun } from "./people-nouns.js";
+
+/** `mass deportations of Hungarian citizens`: a movement that is called large counts whoever moved. */
+export function massOf(items: readonly Item[], at: number, amount: Amount): Group | null {
+  const moving = [1, 2, 3].find((step) =>
+    motionsOf(items[at + step]?.lower ?? "").some(({ form }) => form === "noun"),
+  );
+  if (moving === undefined) return null;
+  const last = at + moving;
+  const group = { ...groupOf(items, amount, at, last), mover: true, own: last };
+  if (items[last + 1]?.lower !== "of") return group;
+  // The mass exodus of thousands is the thousands'.
+  if (items.slice(last + 2, last + 5).some(({ kind }) => kind === "amount")) return null;
+  const found = headOf(items, last + 1);
+  if (found === null || found === "other" || found.last - last > 6) return group;
+  const people = phrase(items, last + 1, { ...amount, low: null, high: null }, found);
+  return (
+    people && { ...people, ...{ first: at, start: group.start, amount, mover: true, own: last } }
+  );
+}
+
+export function phrase(
+  items: readonly Item[],
+  at: number,
+  amount: Amount,
+  head: Head,
+): Group | null {
+  const item = items[head.index];
+  if (!item) return null;
+  const noun = peopleNoun(item.lower);
+  if (amount.low !== null && amount.low >= NATION && noun?.base.startsWith("people")) return null;
+  const one = amount.low === 1 && amount.high === 1;
+  // `one Soviet citizen` in a story is a person, no figure, unless the one is a case or a family.
+  const often =
+    noun?.sort === "mover" && /^(?:a|per|every|each)$/.test(items[head.last + 1]?.lower ?? "");
+  if (one && !often && !(noun && ["case", "family", "household"].includes(noun.sort))) return null;
+  if (noun?.sort === "paper" && !isForMoving(items, head)) return null;
+  const last = noun?.sort === "paper" ? holdersOf(items, head.last) : tailOf(items, head.last);
+  if (FALLEN.has(items[last + 1]?.lower ?? "") || FALLEN.has(items[last + 2]?.lower ?? ""))
+    return null;
+  const inside = items.slice(head.first, last + 1);
+  const armed =
+    (noun?.sort === "soldier" &&
+      !inside.some(({ lower }) => /^(?:civilians|women|families|dependents)$/.test(lower))) ||
+    inside.some(({ lower }) => /^(?:military|army|naval|combat|armed)$/.test(lower));
+  return {
+    ...groupOf(items, amount, at, last),
+    head: head.index,
+    population: { start: (items[head.first] ?? item).start, stop: (items[last] ?? item).stop },
+    unit: isPersonal(items, last, noun?.base) ? "persons" : unitOf(noun?.sort),
+    mover: noun !== null && ["mover", "case"].includes(noun.sort),
+    stays: noun?.stays ?? false,
+    soldiers: armed,
+    papers: noun?.sort === "paper",
+    nation: nationIn(items, head, last),
+    noun: noun?.base ?? item.lower,
+  };
+}
+
+/** `visas to former nationals of X`: the phrase goes on to those who have them. */
+function holdersOf(items: readonly Item[], last: number): number {
+  if (!/^(?:to|for)$/.test(items[last + 1]?.lower ?? "")) return last;
+  const step = [2, 3, 4, 5, 6].find(
+    (k) => peopleNoun(items[last + k]?.lower ?? "")?.plural === true,
+  );
+  return step === undefined ? last : last + step;
+}
+
+/** Visas issued to nationals are as many nationals. */
+function isPersonal(items: readonly Item[], last: number, base: string | undefined): boolean {
+  return base === "visa" && peopleNoun(items[last]?.lower ?? "")?.sort !== "paper";
+}
+
+const FOR_MOVING = words(
+  "exit entry reentry re-entry immigration immigrant emigration emigrant transit visa refugee parole travel",
+);
+
+/** Visas are for people who move; permits and passports where they are for leaving or coming. */
+function isForMoving(items: readonly Item[], head: Head): boolean {
+  if (/^visas?$/.test(items[head.index]?.lower ?? "")) return true;
+  return items.slice(head.first, head.index).some(({ lower }) => FOR_MOVING.has(lower));
+}
+
+/** `and their families`, `and civilians`, `of war`, `to former nationals` behind papers. */
+function tailOf(items: readonly Item[], last: number): number {
+  const word = (step: number) => items[last + step]?.lower ?? "";
+  if (word(1) === "of" && word(2) === "war") return tailOf(items, last + 2);
+  // Families of citizens are these citizens.
+  if (/famil|household/.test(items[last]?.lower ?? "") && word(1) === "of") {
+    const step = [2, 3, 4].find((k) => peopleNoun(word(k))?.plural === true);
+    if (step !== undefined) return last + step;
+  }
+  if (/^(?:and|or)$/.test(word(1))) {
+    const own = /^(?:their|his|her)$/.test(word(2)) ? 1 : 0;
+    const noun = peopleNoun(word(2 + own));
+    if (noun?.plural === true) return last + 2 + own;
+  }
+  return last;
+}

@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { movingWords } from "../../../../loaders/language/en/claims/events.js";
+import { itemsOf } from "../../../../loaders/language/en/claims/items.js";
+import { sceneOf } from "../../scenes.js";
+
+describe("movingWords(items)", () => {
+  const cases: [string, string[]][] = [
+    ["They fled and were sent home.", ["flee away", "send go"]],
+    ["They returned to the question.", []],
+    ["The return of 300 workers began.", ["return back"]],
+    ["There were 300 left in camps.", ["leave stay"]],
+    ["They sent 300 people back.", ["send back"]],
+    ["They are still in {China|china}.", ["be stay"]],
+  ];
+  for (const [words, expected] of cases)
+    it(`reads ${words}`, () =>
+      assert.deepEqual(
+        movingWords(itemsOf(sceneOf(words))).map(({ motion }) => `${motion.base} ${motion.way}`),
+        expected,
+      ));
+});

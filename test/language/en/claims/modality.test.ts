@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { moodOf } from "../../../../loaders/language/en/claims/modality.js";
+import { parsed } from "./helpers.js";
+
+const mood = (words: string) => {
+  const { items, event, group } = parsed(words);
+  return event && moodOf(items, event, group);
+};
+
+describe("moodOf(items, event, group)", () => {
+  const cases: [string, string][] = [
+    ["300 refugees crossed.", "fact"],
+    ["300 refugees hope to leave.", "possible"],
+    ["300 refugees have not returned.", "denied"],
+    ["To bring about the return of 300 prisoners is our aim.", "possible"],
+    ["They paid for the release of 300 prisoners.", "possible"],
+    ["They gave thanks for the release of 300 prisoners.", "fact"],
+    ["A list will be printed after they complete the return of 300 prisoners.", "possible"],
+  ];
+  for (const [words, expected] of cases)
+    it(`reads ${words}`, () => assert.deepEqual(mood(words), expected));
+});

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { timingOf } from "../../../../loaders/language/en/claims/timing.js";
+import { parsed } from "./helpers.js";
+
+const time = (words: string) => {
+  const { scene, items, group, event } = parsed(words);
+  const timing = timingOf(scene, items, group, event);
+  return timing && "date" in timing ? `${timing.sense} ${timing.date.row.edtf ?? ""}` : null;
+};
+
+describe("timingOf(scene, items, group, event)", () => {
+  const cases: [string, string | null][] = [
+    ["300 refugees fled in <May 1962|1962-05>.", "in 1962-05"],
+    ["300 refugees have fled since <May 1962|1962-05>.", "since 1962-05"],
+    ["By <May 1962|1962-05> 300 refugees had fled.", "by 1962-05"],
+    ["300 refugees fled, says the telegram of <May 3|1962-05-03>.", null],
+    ["It was <May 1962|1962-05>. || At that time 300 refugees fled.", "in 1962-05"],
+    ["In <1961|1961> camps were built, and 300 refugees on <May 3|1962-05-03>.", "in 1962-05-03"],
+  ];
+  for (const [words, expected] of cases)
+    it(`reads ${words}`, () => assert.deepEqual(time(words), expected));
+});
