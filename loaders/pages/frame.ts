@@ -7,7 +7,6 @@ const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [/(<meta name="viewport"[^>]*?), maximum-scale=1/, "$1"],
   [/(<nav id="observablehq-sidebar")/, '$1 aria-label="Pages of this site"'],
   [/(<aside id="observablehq-toc"[^>]*>\s*<nav)/, '$1 aria-label="On this page"'],
-  [/(<div id="observablehq-search"><input type="search")/, '$1 aria-label="Search this site"'],
   // A control that lies outside all landmarks may do so only if it speaks for itself.
   [
     /(<input id="observablehq-sidebar-toggle" type="checkbox")/,

@@ -12,7 +12,6 @@ import { documentIds } from "./documents.js";
 import { documentPages, siteRoot } from "./folders.js";
 import { offlinePackages } from "./packages.js";
 import { prepareSite } from "./prepare.js";
-import { documentEntries, type IndexEntry } from "./search-index.js";
 import { shellsOf } from "./shells.js";
 import { sidebar } from "./sidebar.js";
 
@@ -46,7 +45,8 @@ export async function siteConfig() {
     title,
     pages: sidebar(root, new Set(await documentIds(tablesFolder))),
     pager: false,
-    search: shells ? { index: indexedDocuments } : true,
+    // One search: the page Search, to which the box of the sidebar leads (loaders/pages/search-box.ts).
+    search: false,
     head: by === "preview" ? withTakesPages : headLinks,
     preserveExtension: true,
     globalStylesheets: [],
@@ -71,8 +71,4 @@ async function* publishedPaths(shells: boolean): AsyncGenerator<string> {
   for (const table of tableNames) yield* tableFiles(table).map((file) => `/data/${file}`);
   for (const file of searchFiles) yield `/data/${file}`;
   yield "/data/datapackage.json";
-}
-
-async function* indexedDocuments(): AsyncGenerator<IndexEntry> {
-  yield* await documentEntries(tablesFolder);
 }

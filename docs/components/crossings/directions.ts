@@ -30,8 +30,8 @@ export function claimDirections(
     chart.setAttribute("aria-label", title);
     return chart;
   });
-  const style = `display: grid; gap: 18px 24px; grid-template-columns: repeat(${columns}, ${panel}px)`;
-  const grid = element("div", { style }, ...panels);
+  const style = `display: grid; gap: 18px 24px; grid-template-columns: repeat(${columns}, minmax(0, ${panel}px))`;
+  const grid = element("div", { style, class: "crossings-panels" }, ...panels);
   const root = element("div", {}, legend(legendItems(claims, { atlas, palette })), grid);
   if (directions.length > MOST) root.append(others(directions.slice(MOST), atlas));
   const labelled = labelMarks(root, (_, mark) => mark.dataset["label"] ?? null);

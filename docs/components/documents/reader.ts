@@ -12,11 +12,14 @@ import { markWords, unmarkWords } from "./words-range.js";
 export function readDocument(): () => void {
   const steps = history.length;
   let marks: HTMLElement[] = [];
+  let beside: HTMLElement[] = [];
   let bar: HTMLElement | null = null;
   const clear = () => {
     unmarkWords(marks);
+    for (const passage of beside) passage.classList.remove(counterpartClass);
     bar?.remove();
     marks = [];
+    beside = [];
     bar = null;
   };
   const follow = () => {
@@ -24,7 +27,11 @@ export function readDocument(): () => void {
     const range = parseWordsAnchor(decodedHash());
     if (!range) return;
     marks = markRange(range);
+    beside = counterpartsOf(marks, range.language);
+    for (const passage of beside) passage.classList.add(counterpartClass);
     bar = evidenceBar(range, marks, steps, clear);
+    if (beside.length > 0)
+      bar.querySelector("p")?.append("; what is aligned with it has a line at its side");
     document.body.append(bar);
     reach(marks);
   };
@@ -53,6 +60,18 @@ function markRange({ language, start, stop }: WordsRange): HTMLElement[] {
     if (Number(to) <= start || Number(from) >= stop) return [];
     return markWords(passage, start - Number(from), stop - Number(from));
   });
+}
+
+const counterpartClass = "crossings-counterpart";
+
+/** The passages of the other language that say what the marked ones say: those of the same beads. */
+function counterpartsOf(marks: readonly HTMLElement[], language: string): HTMLElement[] {
+  const beads = new Set(marks.map((mark) => mark.closest(".bead")));
+  return Array.from(beads).flatMap((bead) =>
+    Array.from(bead?.querySelectorAll<HTMLElement>("[data-start][data-stop][lang]") ?? []).filter(
+      ({ lang }) => lang !== language,
+    ),
+  );
 }
 
 function reach([first]: HTMLElement[]): void {

@@ -1,10 +1,14 @@
-/** Names beside the nodes of a network, as many as find room without lying on each other. */
+/** Names beside the nodes of a network, as many as find room beside each other and beside the lines. */
 import type { CitationNode, Subgraph } from "../../citations/graph.js";
+import { day } from "../../words/names.js";
 import { svg } from "../marks.js";
 import type { NetworkLayout } from "./layout.js";
+import { edgePoints } from "./paths.js";
 
 /** Up to so many nodes, all may have names; of more, only the most cited. */
 const MOST_NAMES = 28;
+/** Up to so many nodes and edges, names keep clear of all of them; more would leave them no room. */
+const SPARSE = { nodes: 120, edges: 150 };
 const LINE = 15;
 const LETTER = 6;
 const LONGEST = 44;
@@ -17,7 +21,7 @@ interface Box {
 
 /** The names. The chosen node's comes first, then those of the most neighbours. */
 export function nodeNames(
-  { nodes }: Subgraph,
+  { nodes, edges }: Subgraph,
   { places, radius, height }: NetworkLayout,
   { width, chosen }: { width: number; chosen: string },
 ): SVGTextElement[] {
@@ -25,24 +29,22 @@ export function nodeNames(
     id === chosen ? 1e9 : citedBy * 2 + cites;
   const first = [...nodes]
     .sort((a, b) => weight(b) - weight(a))
-    .slice(0, nodes.length > 120 ? MOST_NAMES / 3 : MOST_NAMES);
-  const dots = nodes.map(({ id }) => places.get(id)!);
-  const taken: Box[] =
-    nodes.length > 120
-      ? []
-      : dots.map(({ x, y }) => ({ left: x - radius, right: x + radius, top: y - LINE / 2 }));
+    .slice(0, nodes.length > SPARSE.nodes ? MOST_NAMES / 3 : MOST_NAMES);
+  const names = tellingNames(first, Math.min(LONGEST, Math.floor(width / 12)));
+  const taken = nodes.length > SPARSE.nodes ? [] : dotBoxes(nodes, places, radius);
+  const lines =
+    edges.length > SPARSE.edges ? [] : edges.flatMap((edge) => edgePoints(edge, places));
+  const isFree = (box: Box) =>
+    box.left >= 0 &&
+    box.right <= width &&
+    box.top >= 0 &&
+    box.top + LINE < height - 26 &&
+    !taken.some((other) => overlap(box, other)) &&
+    !lines.some((point) => isWithin(box, point));
   return first.flatMap((node) => {
-    const name = shortName(node.label, Math.min(LONGEST, Math.floor(width / 12)));
+    const name = names.get(node.id)!;
     const { x, y } = places.get(node.id)!;
-    const room = name.length * LETTER + 4;
-    const spot = spotsAround(x, y, radius, room).find(
-      (box) =>
-        box.left >= 0 &&
-        box.right <= width &&
-        box.top >= 0 &&
-        box.top + LINE < height - 26 &&
-        !taken.some((other) => overlap(box, other)),
-    );
+    const spot = spotsAround(x, y, radius, name.length * LETTER + 4).find(isFree);
     if (!spot) return [];
     taken.push(spot);
     const look = { "font-size": 11.5, fill: "var(--crossings-ink)", "pointer-events": "none" };
@@ -51,23 +53,54 @@ export function nodeNames(
   });
 }
 
+function dotBoxes(
+  nodes: Subgraph["nodes"],
+  places: NetworkLayout["places"],
+  radius: number,
+): Box[] {
+  return nodes.flatMap(({ id }) => {
+    const { x, y } = places.get(id)!;
+    return [{ left: x - radius, right: x + radius, top: y - LINE / 2 }];
+  });
+}
+
 function spotsAround(x: number, y: number, radius: number, room: number): Box[] {
   const box = (left: number, top: number) => ({ left, right: left + room, top });
   const [right, left] = [x + radius + 3, x - radius - 3 - room];
+  const rows = [0, 5, -5, 10, -10].map((off) => y - LINE / 2 + off);
   return [
-    box(right, y - LINE / 2),
-    box(left, y - LINE / 2),
-    box(x - room / 2, y - radius - LINE - 1),
-    box(x - room / 2, y + radius + 1),
-    box(right, y - LINE - 2),
-    box(left, y + 2),
-    box(right, y + 2),
-    box(left, y - LINE - 2),
+    ...rows.flatMap((top) => [box(right, top), box(left, top)]),
+    ...[y - radius - LINE - 1, y + radius + 1].flatMap((top) =>
+      [0.5, 0.25, 0.75, 0, 1].map((share) => box(x - room * share, top)),
+    ),
   ];
 }
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && Math.abs(a.top - b.top) < LINE;
+}
+
+function isWithin({ left, right, top }: Box, { x, y }: { x: number; y: number }): boolean {
+  return x > left - 2 && x < right + 2 && y > top && y < top + LINE;
+}
+
+/**
+ * What each node is called in at most so many letters. Where several are cut to the same, their dates tell
+ * them apart: `Statement from… 8 June 1962`.
+ */
+export function tellingNames(
+  nodes: readonly Pick<CitationNode, "id" | "label" | "date" | "edtf">[],
+  most: number,
+): Map<string, string> {
+  const cut = nodes.map(({ label }) => shortName(label, most));
+  return new Map(
+    nodes.map(({ id, label, date, edtf }, at) => {
+      const isAlone = cut.filter((name) => name === cut[at]).length === 1;
+      if (isAlone || cut[at] === label) return [id, cut[at]!];
+      const when = date === null ? "undated" : edtf === date || edtf === null ? day(date) : edtf;
+      return [id, `${shortName(label, Math.max(8, most - when.length - 1))} ${when}`];
+    }),
+  );
 }
 
 /** A name of at most so many letters, cut at a word. */

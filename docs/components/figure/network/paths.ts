@@ -19,6 +19,23 @@ export function edgePath(
   return `M${rounded(a.x)},${rounded(a.y)}Q${rounded(x)},${rounded(y)} ${rounded(b.x)},${rounded(b.y)}`;
 }
 
+/** Points along such a line, from end to end. */
+export function edgePoints(
+  { source, target }: Pick<CitationEdge, "source" | "target">,
+  places: Places,
+  count = 32,
+): { x: number; y: number }[] {
+  const [a, b] = [places.get(source), places.get(target)];
+  if (!a || !b) return [];
+  const bend = { x: (a.x + b.x) / 2 + (b.y - a.y) * 0.14, y: (a.y + b.y) / 2 - (b.x - a.x) * 0.14 };
+  return Array.from({ length: count + 1 }, (_, i) => {
+    const t = i / count;
+    const along = (from: number, over: number, to: number) =>
+      (1 - t) ** 2 * from + 2 * t * (1 - t) * over + t ** 2 * to;
+    return { x: along(a.x, bend.x, b.x), y: along(a.y, bend.y, b.y) };
+  });
+}
+
 /** The head of the arrow of such a line, at the edge of the cited node. */
 export function arrowPath(
   { source, target }: Pick<CitationEdge, "source" | "target">,
