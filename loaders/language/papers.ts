@@ -46,6 +46,8 @@ export type Sign =
   | "seal"
   | "stamp"
   | "registry"
+  /** What an office did on the day before it: `…收到`. */
+  | "registered"
   | "release"
   | "marginalia"
   | "note"
@@ -71,6 +73,8 @@ export interface Papers {
   /** What an editor says of a signature, in brackets: `signed`. */
   signed?: readonly string[];
   signs?: Readonly<Partial<Record<Sign, readonly string[]>>>;
+  /** Words that open an office's name, as a letterhead has it: `Embassy`, `Headquarters`. */
+  letterheads?: readonly string[];
   /** Parts of a paper, which are numbered as papers are: `Part 12`. */
   divisions?: readonly string[];
   /** That it has no date. */

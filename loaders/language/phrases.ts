@@ -22,6 +22,7 @@ export class Phrases {
   readonly source: string;
   private readonly anywhere: RegExp;
   private readonly opening: RegExp;
+  private readonly closing: RegExp;
   private readonly whole: RegExp;
 
   /** `except`: longer words that hold one of the list and are none. */
@@ -30,6 +31,7 @@ export class Phrases {
     const not = except.length === 0 ? "(?!)" : anyOf(except);
     this.anywhere = new RegExp(`(?<not>${not})|${this.source}`, "giu");
     this.opening = new RegExp(`^[^\\p{L}\\p{N}]*(?:${this.source})`, "iu");
+    this.closing = new RegExp(`(?:${this.source})\\s*$`, "iu");
     this.whole = new RegExp(`^[^\\p{L}\\p{N}]*(?:${this.source})[^\\p{L}\\p{N}]*$`, "iu");
   }
 
@@ -53,6 +55,11 @@ export class Phrases {
     if (match === null) return null;
     const start = text.search(/[\p{L}\p{N}]/u);
     return { start, stop: match[0].length, words: match[0].slice(start) };
+  }
+
+  /** Whether a text ends in such words. */
+  ends(text: string): boolean {
+    return this.closing.test(text);
   }
 
   /** Whether a text is such words and nothing else but signs. */

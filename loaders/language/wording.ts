@@ -19,6 +19,7 @@ export const addressees = phrasesOf((papers) => papers.addressees);
 export const dateLabels = phrasesOf((papers) => papers.labels.date);
 export const closings = phrasesOf((papers) => papers.closings);
 export const undated = phrasesOf((papers) => papers.undated);
+export const letterheads = phrasesOf((papers) => papers.letterheads);
 export const divisions = phrasesOf((papers) => papers.divisions);
 /** Names of papers, and further words of titles, in languages that part words and in those that do not. */
 export const titleWords = phrasesOf((papers) =>
@@ -28,6 +29,8 @@ export const titleEnds = phrasesOf((papers) =>
   papers.kindStands === "last" ? titlesOf(papers) : [],
 );
 
+/** What an editor says of a signature. */
+export const signedWords = phrasesOf((papers) => papers.signed);
 /** An editor's word on a signature, in brackets, wherever it stands: `[signed]`, `（章）`, `/s/`. */
 export const signedMark = new RegExp(
   String.raw`[[(（]\s*${anyOf(all.flatMap(({ signed }) => signed ?? []))}\s*[\])）]\s*:?|\/s\/`,

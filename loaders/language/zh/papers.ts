@@ -102,6 +102,7 @@ export const papers: Papers = {
     ),
     seal: wordsIn("公章, 印章, 盖章, 蓋章, 印信"),
     stamp: wordsIn("戳记, 戳記, 收文章, 红戳, 紅戳, 日戳"),
+    registered: wordsIn("收到, 付印, 印发, 印發, 收文, 打印, 登记, 登記"),
     marginalia: wordsIn("批示, 批注, 眉批, 旁注, 手写, 手寫"),
     note: wordsIn("译注, 譯注, 译者注, 譯者註, 编者注, 編者註, 注释, 註釋"),
     distribution: wordsIn("抄送, 抄报, 抄報, 抄发, 抄發, 分送, 分发, 分發, 发送, 發送, 印送"),

@@ -1,5 +1,5 @@
 /** The head of a document: what stands above its running prose. */
-import { labelAt } from "../../language/wording.js";
+import { labelAt, letterheads } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import {
   isBareLabel,
@@ -115,7 +115,8 @@ function isSalutation(text: string): boolean {
 }
 
 function isLetterhead(text: string): boolean {
-  return /^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:embassy|legation|consulate|ministry|department|office|mission|permanent|headquarters|government|people[’']s|republic|central committee|министерство|посольство|управление|цк)(?!\p{L})/iu.test(
-    text,
-  );
+  return LETTERHEAD.test(text);
 }
+
+/** `The American Embassy`, `Министерство иностранных дел`: what opens an office's own name. */
+const LETTERHEAD = new RegExp(`^(?:the )?(?:\\p{Lu}\\p{Ll}+ )?(?:${letterheads.source})`, "iu");

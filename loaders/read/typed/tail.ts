@@ -1,4 +1,5 @@
 /** The tail of a document: signature, stamps, and what stands below them. */
+import { closings, signedMark, signedWords } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import {
   endsSentence,
@@ -78,12 +79,7 @@ function isSignature(line: string): boolean {
   if (isEastAsian(text))
     return lengthOf(text.replace(/\s/g, "")) <= 24 && !/[。，；：！？,]/u.test(text);
   if (lengthOf(text) > 80 || /[:?;]$/.test(text)) return false;
-  if (
-    /^(?:with |yours|respectfully|sincerely|very truly|faithfully|cordially|signed|\[signed|\/s\/|с уважением|подпись)/iu.test(
-      text,
-    )
-  )
-    return true;
+  if (closings.opens(text) || signedWords.opens(text) || /^with |\/s\//iu.test(text)) return true;
   return !endsSentence(text) && startsNames(text) && !hasClause(text);
 }
 
@@ -108,12 +104,7 @@ const COPY_OF =
  * date that some offices put before the name (`8.V.63  SOLOVIEV`).
  */
 function withoutSigns(text: string): string {
-  const bare = text
-    .replace(
-      /[[(（]\s*(?:(?:hand-?written |illegible )?signatures?|signed|official seal|seal|stamp|sealed|in own hand|подпись|章|印|盖章|蓋章|公章|签字|簽字|签名|簽名)\s*[\])）]\s*:?|\/s\//giu,
-      " ",
-    )
-    .trim();
+  const bare = text.replace(signedMark, " ").trim();
   return bare.replace(/^\d{1,2}\.(?:\d{1,2}|[IVX]{1,4})\.(?:\d{4}|\d{2})\s+(?=\p{L})/u, "");
 }
 

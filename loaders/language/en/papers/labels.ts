@@ -64,6 +64,10 @@ export const signed =
   wordsIn(`signature, signatures, signed, handwritten signature, hand-written signature,
   illegible signature, seal, official seal, stamp, sealed, in own hand, initialled, initialed`);
 
+export const letterheads = wordsIn(
+  "embassy, legation, consulate, ministry, department, office, mission, permanent, headquarters, government, people's, republic, central committee",
+);
+
 export const divisions =
   wordsIn(`document, part, section, article, annex, tab, item, paragraph, para, page, chapter, enclosure,
   appendix, attachment, volume, book, title, table, figure, question, point, phase, step, stage, group, item, box`);

@@ -21,8 +21,13 @@ export const signs = {
     ...combined(["word", "words"], ["is", "are"], ["missing"]),
   ],
   hand: [
-    ...combined(wordsIn("handwritten, hand-written, illegible, unidentified, manuscript"), HANDS),
-    ...wordsIn("signature, signatures, initials, signature or initials, signatures and notes"),
+    ...combined(
+      ["", ...wordsIn("brief, short, two, three, several")],
+      wordsIn("handwritten, hand-written, illegible, unidentified, manuscript"),
+      [...HANDS, ...combined(HANDS, ["or|and"], HANDS)],
+    ),
+    ...wordsIn("signature, signatures, initials"),
+    ...combined(wordsIn("signature, signatures, initials"), ["or|and"], HANDS),
   ],
   seal: wordsIn("seal, official seal, round seal"),
   stamp: combined(
