@@ -75,6 +75,18 @@ export interface Papers {
   signs?: Readonly<Partial<Record<Sign, readonly string[]>>>;
   /** Words that open an office's name, as a letterhead has it: `Embassy`, `Headquarters`. */
   letterheads?: readonly string[];
+  /** What a heading within a paper opens with: `Tab A`, `附件`. */
+  subheadings?: readonly string[];
+  /** How a transcription marks where a page begins: `page 140r`, `fol. 3v`. */
+  pages?: readonly string[];
+  /** Further marks that a line of secrecy or haste opens with: `Eyes Only`, `等级`. */
+  handling?: readonly string[];
+  /** Nouns that an office's name ends in: `Ministry`. */
+  officeNouns?: readonly string[];
+  /** Verbs that make words with an office's name a sentence. */
+  sentenceVerbs?: readonly string[];
+  /** Small words that end no line of a title. */
+  smallWords?: readonly string[];
   /** Parts of a paper, which are numbered as papers are: `Part 12`. */
   divisions?: readonly string[];
   /** That it has no date. */

@@ -42,7 +42,9 @@ export class Phrases {
   }
 
   first(text: string): Hit | null {
-    return this.all(text)[0] ?? null;
+    for (const match of text.matchAll(this.anywhere))
+      if (match.groups?.["not"] === undefined) return hitOf(match);
+    return null;
   }
 
   has(text: string): boolean {

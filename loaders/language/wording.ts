@@ -5,6 +5,7 @@
 import type { Language } from "../document.js";
 import { knowledgeOf, languages } from "./index.js";
 import type { Label, Papers, Part, Sign } from "./papers.js";
+import { alternatives } from "../text/dictionary.js";
 import { anyOf, Phrases } from "./phrases.js";
 
 const all: readonly Papers[] = languages.flatMap(({ papers }) => papers ?? []);
@@ -20,6 +21,8 @@ export const dateLabels = phrasesOf((papers) => papers.labels.date);
 export const closings = phrasesOf((papers) => papers.closings);
 export const undated = phrasesOf((papers) => papers.undated);
 export const letterheads = phrasesOf((papers) => papers.letterheads);
+export const handling = phrasesOf((papers) => papers.handling);
+export const subheadings = phrasesOf((papers) => papers.subheadings);
 export const divisions = phrasesOf((papers) => papers.divisions);
 /** Names of papers, and further words of titles, in languages that part words and in those that do not. */
 export const titleWords = phrasesOf((papers) =>
@@ -27,6 +30,19 @@ export const titleWords = phrasesOf((papers) =>
 );
 export const titleEnds = phrasesOf((papers) =>
   papers.kindStands === "last" ? titlesOf(papers) : [],
+);
+
+const everyOf = (words: (papers: Papers) => readonly string[] | undefined) =>
+  all.flatMap((papers) => words(papers) ?? []);
+export const pageWords = everyOf((papers) => papers.pages);
+export const smallWords = everyOf((papers) => papers.smallWords);
+const OFFICE_NOUNS = alternatives(everyOf((papers) => papers.officeNouns));
+const VERBS = alternatives(everyOf((papers) => papers.sentenceVerbs));
+
+/** `Embassy in Thailand, Ambassador Han Lih-wu:`, `Foreign Ministry and Liaison Department:`: whom a cable opens with. */
+export const officeAddressed = new RegExp(
+  String.raw`^(?:the )?(?:\p{Lu}[\p{L}'’]+ ){0,4}${OFFICE_NOUNS}(?![\p{L}'’])(?:(?!\b${VERBS}\b)[^.!?:])*[:：]\s*$`,
+  "u",
 );
 
 /** What an editor says of a signature. */
@@ -77,8 +93,12 @@ function compileLabels(
   });
 }
 
+/** Within how many characters a label's colon stands. */
+const LABEL_LENGTH = 80;
+
 /** The label that a line begins with; null where it begins with none. In a known language, its own first. */
 export function labelAt(text: string, language?: Language): LabelHit | null {
+  if (!/[:：]/u.test(text.slice(0, LABEL_LENGTH))) return null;
   const own = language === undefined ? [] : labelsOf(language);
   for (const [label, pattern] of [...own, ...labelled]) {
     const match = pattern.exec(text);

@@ -4,7 +4,7 @@
  */
 import type { Language } from "../../document.js";
 import type { Label, Part, Role } from "../../language/papers.js";
-import { bareLabel, labelAt } from "../../language/wording.js";
+import { bareLabel, labelAt, officeAddressed } from "../../language/wording.js";
 
 /** Labels that say what part somebody takes. */
 const ROUTING: ReadonlySet<Label> = new Set<Label>(["to", "from", "cc", "via"]);
@@ -104,13 +104,10 @@ function copies(words: string, copy: RegExpExecArray, language: Language): Part[
 function addressStart(words: string): number | null {
   const english = /^\s*\[?\s*(?:To|TO)\b\s*(?:the)?\s*\]?\s*(?:the\s+)?/u.exec(words);
   if (english) return english[0].length;
-  if (OFFICES.test(words)) return /^\s*(?:the\s+)?/iu.exec(words)![0].length;
+  if (officeAddressed.test(words)) return /^\s*(?:the\s+)?/iu.exec(words)![0].length;
   return isHanAddress(words) ? /^\s*/u.exec(words)![0].length : null;
 }
 
-/** `Embassy in Thailand, Ambassador Han Lih-wu:`, `Foreign Ministry and Liaison Department:`. */
-const OFFICES =
-  /^(?:the )?(?:\p{Lu}[\p{L}'’]+ ){0,4}(?:Ministry|Ministries|Department|Embassy|Embassies|Consulates?|Committees?|Bureau|Office|Government|Council)(?![\p{L}'’])(?:(?!\b(?:is|are|was|were|has|have|had|said|says|reported|stated|informed|following|follows)\b)[^.!?:])*[:：]\s*$/u;
 const HAN_ADDRESSEE =
   /(?:同志|先生|部长|總理|总理|主席|大使|代办|代辦|书记|書記|司长|中央|[部司局馆館处處厅廳委办辦组組室社会會]|政府|省委|军区|軍區)\s*(?:[(（][^)）]*[)）])?\s*[:：]\s*$/u;
 

@@ -64,6 +64,7 @@ export const papers: Papers = {
   divisions: wordsIn(
     "teil, abschnitt, artikel, anlage, anhang, kapitel, absatz, ziffer, punkt, seite, band, tafel, kiste, frage",
   ),
+  pages: wordsIn("seite, blatt"),
   signed: wordsIn("gez, gezeichnet, unterschrift, siegel, stempel"),
   signs: {
     gap: wordsIn("unleserlich, fehlt, auslassung, nicht abgedruckt, ausgelassen"),

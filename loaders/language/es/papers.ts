@@ -49,6 +49,7 @@ export const papers: Papers = {
   divisions: wordsIn(
     "parte, sección, artículo, anexo, capítulo, párrafo, punto, página, tomo, cuadro, pregunta",
   ),
+  pages: wordsIn("página, pagina, pág, pag, folio"),
   signed: wordsIn("firma, firmado, fdo, sello, rúbrica"),
   signs: {
     gap: wordsIn("ilegible, falta, omitido, omitida"),

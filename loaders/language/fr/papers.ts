@@ -61,6 +61,7 @@ export const papers: Papers = {
   divisions: wordsIn(
     "partie, section, article, annexe, chapitre, paragraphe, alinéa, point, page, tome, tableau, question",
   ),
+  pages: wordsIn("page, folio, feuillet"),
   signed: wordsIn("signé, signature, sceau, paraphe"),
   signs: {
     gap: wordsIn("illisible, manque, lacune, passage omis, mots omis, non publié"),

@@ -95,6 +95,9 @@ export const papers: Papers = {
     number: wordsIn("编号, 編號, 文号, 文號, 发文, 發文, 电号, 電號"),
   },
   greetings: [],
+  subheadings: wordsIn("附件, 附录, 附錄"),
+  pages: ["第"],
+  handling: wordsIn("等级, 等級, 密级, 密級"),
   signed: wordsIn("章, 印, 盖章, 蓋章, 公章, 签字, 簽字, 签名, 簽名"),
   signs: {
     gap: wordsIn(

@@ -1,6 +1,7 @@
 /** The body of a document: prose, its subheadings, and what OCR left between its paragraphs. */
+import { subheadings } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
-import { isBareLabel, endsSentence, isEastAsian, isPageMark, isScrap, lengthOf } from "./shapes.js";
+import { endsSentence, isBareLabel, isEastAsian, isPageMark, isScrap, lengthOf } from "./shapes.js";
 import type { Paragraph } from "./unwrap.js";
 
 /** Between the paragraphs of the body; `prose`: whether the document has any. */
@@ -31,12 +32,7 @@ function isStranded(text: string): boolean {
 /** `I. The Problem`, `[Tab A]`, `BACKGROUND`, `一、基本情况`. */
 function isSubheading(text: string, among: readonly Paragraph[]): boolean {
   if (lengthOf(text) > 90 || endsSentence(text) || /[:：,，;；]$/u.test(text)) return false;
-  if (
-    /^\[?(?:tab|annex|attachment|enclosure|appendix|part|section|chapter|приложение|附件|附录|附錄|第[一二三四五六七八九十]+[章节節部])(?!\p{Ll})/iu.test(
-      text,
-    )
-  )
-    return true;
+  if (subheadings.opens(text) || /^\[?第[一二三四五六七八九十]+[章节節部]/u.test(text)) return true;
   if (/^[IVX]{1,5}$|^[IVX]{2,5}\.\s+\p{Lu}|^I\.\s+\p{Lu}\p{L}+/u.test(text)) return true;
   if (/^[A-Z]\.\s+\p{Lu}/u.test(text)) return isCounted(text.charAt(0), among);
   if (/^[一二三四五六七八九十]+、/u.test(text)) return lengthOf(text) <= 30;

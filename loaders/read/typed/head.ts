@@ -50,7 +50,7 @@ function canBeHead(paragraph: Paragraph, index: number): boolean {
   if (index > 0 && isTelegramText(text)) return false;
   return (
     isShort(text) ||
-    (isTitled(text) && lengthOf(text) <= 400 && !endsSentence(text) && !hasSeveralSentences(text))
+    (lengthOf(text) <= 400 && !endsSentence(text) && !hasSeveralSentences(text) && isTitled(text))
   );
 }
 
@@ -115,8 +115,11 @@ function isSalutation(text: string): boolean {
 }
 
 function isLetterhead(text: string): boolean {
-  return LETTERHEAD.test(text);
+  return OPENS_LETTERHEAD.test(text);
 }
 
 /** `The American Embassy`, `Министерство иностранных дел`: what opens an office's own name. */
-const LETTERHEAD = new RegExp(`^(?:the )?(?:\\p{Lu}\\p{Ll}+ )?(?:${letterheads.source})`, "iu");
+const OPENS_LETTERHEAD = new RegExp(
+  `^(?:the )?(?:\\p{Lu}\\p{Ll}+ )?(?:${letterheads.source})`,
+  "iu",
+);

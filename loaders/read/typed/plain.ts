@@ -11,7 +11,8 @@ import {
   lengthOf,
 } from "./shapes.js";
 import { hasProse } from "./body.js";
-import { bareLabel, labelAt, partiesIn, titleWords } from "../../language/wording.js";
+import { bareLabel, labelAt, partiesIn, smallWords, titleWords } from "../../language/wording.js";
+import { alternatives } from "../../text/dictionary.js";
 import type { PassageKind } from "../../schema.js";
 import { isTelegraphic } from "../../text/telegraph.js";
 import type { Paragraph } from "./unwrap.js";
@@ -130,11 +131,11 @@ function isHeaderNext(next: Paragraph | undefined): boolean {
   return next !== undefined && (isDate(next.text) || isDateline(next.text) || isStatus(next.text));
 }
 
+const UNFINISHED = new RegExp(String.raw`[\s,]${alternatives(smallWords)}$|[-–—,(（、]$`, "iu");
+
 /** Ends in a word that wants another. */
 function isUnfinished(text: string): boolean {
-  return /(?:[\s,](?:of|the|to|and|on|in|for|from|by|with|at|a|an|or|between|о|об|от|к|в|на|и|из|по|для|с))$|[-–—,(（、]$/iu.test(
-    text,
-  );
+  return UNFINISHED.test(text);
 }
 
 /** Begins with a word that no title begins with. */

@@ -7,7 +7,7 @@ import { languages } from "../../language/index.js";
 import { classifications, labelAt } from "../../language/wording.js";
 import { isMessageLine } from "../../text/telegraph.js";
 import type { Line } from "./lines.js";
-import { HEAD_LABEL, isHeader, isPageMark } from "./shapes.js";
+import { isHeader, isHeadLabel, isPageMark } from "./shapes.js";
 import { isRelease } from "./signs.js";
 
 export interface Paragraph {
@@ -82,7 +82,7 @@ function jointsOf(block: readonly Line[], fileWidth: number): (index: number) =>
     if (opensInCapitals(block, index)) return true;
     if (before.bold && line.bold) return true;
     if (before.bold !== line.bold) return false;
-    if (opensItem(line.text) || HEAD_LABEL.test(line.text)) return false;
+    if (opensItem(line.text) || isHeadLabel(line.text)) return false;
     const wide = narrow || widthOf(before.text) >= NARROWEST;
     if (wide && goesOn(before.text, line.text)) return true;
     if (before.breaks || line.indented) return false;

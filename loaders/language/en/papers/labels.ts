@@ -48,7 +48,7 @@ export const labels = {
 } as const;
 
 export const greetings =
-  wordsIn(`dear, my dear, sir, sirs, madam, gentlemen, excellency, your excellency,
+  wordsIn(`dear, my dear, sir, sirs, madam, mr, gentlemen, excellency, excellencies, your excellency, esteemed comrades, respected comrades,
   my dear sir, esteemed comrade, respected comrade, comrade, comrades`);
 
 export const addressees =
@@ -63,6 +63,26 @@ export const closings =
 export const signed =
   wordsIn(`signature, signatures, signed, handwritten signature, hand-written signature,
   illegible signature, seal, official seal, stamp, sealed, in own hand, initialled, initialed`);
+
+export const subheadings = wordsIn(
+  "tab, annex, attachment, enclosure, appendix, part, section, chapter",
+);
+
+export const pages = wordsIn("page, p, pp, folio, fol, f, ff");
+
+export const handling = wordsIn("eyes only, nodis, exdis, limdis, noforn, personal");
+
+export const officeNouns = wordsIn(
+  "Ministry, Ministries, Department, Embassy, Embassies, Consulate, Consulates, Committee, Committees, Bureau, Office, Government, Council",
+);
+
+export const sentenceVerbs = wordsIn(
+  "is, are, was, were, has, have, had, said, says, report, reports, reported, stated, informed, following, follows",
+);
+
+export const smallWords = wordsIn(
+  "of, the, to, and, on, in, for, from, by, with, at, a, an, or, between",
+);
 
 export const letterheads = wordsIn(
   "embassy, legation, consulate, ministry, department, office, mission, permanent, headquarters, government, people's, republic, central committee",

@@ -2,33 +2,28 @@
 import { wordsIn } from "../../../text/dictionary.js";
 import { combined } from "../../phrases.js";
 
-const PARTS = wordsIn(
-  "page, pages, line, lines, text, word, words, paragraph, paragraphs, part, passage",
-);
-const LOST = wordsIn(
-  "missing, lost, omitted, torn, cut, removed, not declassified, withheld, redacted",
-);
-const HANDS = wordsIn(
-  "signature, signatures, initial, initials, note, notes, notation, notations, mark, marks, comment, comments, annotation, annotations, character, characters",
-);
+/** What can be lost of a page, and how: any of these words, of which one stands there. */
+const PARTS = "page|pages|line|lines|text|word|words|paragraph|paragraphs|part|passage";
+const LOST = "missing|lost|omitted|torn|cut|removed|withheld|redacted";
+
+/** Handwriting that is described: any of these words, of which one stands there. */
+const HAND = "handwritten|hand-written|illegible|unidentified|manuscript";
+const SIGNED = "signature|signatures|initials";
+const WRITTEN = `${SIGNED}|initial|note|notes|notation|notations|mark|marks|comment|comments|annotation|annotations|character|characters`;
 
 export const signs = {
   gap: [
     ...wordsIn(`illegible, unreadable, undecipherable, indistinct, unclear word, not declassified, declassified,
       redacted, excised, deleted, garble, garbled, omitted, omission, omissions, sanitized, here follow, here follows,
       blank in original, not printed, not reproduced, not translated, not legible`),
-    ...combined(PARTS, ["", "…"], LOST),
-    ...combined(["word", "words"], ["is", "are"], ["missing"]),
+    ...combined([PARTS], ["", "…"], [LOST, "not declassified"]),
+    "word|words is|are missing",
   ],
-  hand: [
-    ...combined(
-      ["", ...wordsIn("brief, short, two, three, several")],
-      wordsIn("handwritten, hand-written, illegible, unidentified, manuscript"),
-      [...HANDS, ...combined(HANDS, ["or|and"], HANDS)],
-    ),
-    ...wordsIn("signature, signatures, initials"),
-    ...combined(wordsIn("signature, signatures, initials"), ["or|and"], HANDS),
-  ],
+  hand: combined(
+    ["", "brief|short|two|three|several"],
+    [`${HAND} ${WRITTEN}`, SIGNED],
+    ["", `or|and ${WRITTEN}`],
+  ),
   seal: wordsIn("seal, official seal, round seal"),
   stamp: combined(
     [
