@@ -40,7 +40,8 @@ export function partsBelow(label: string, words: string, language: Language): Pa
   const name = bareLabel(label) ?? (/[:：]\s*$/u.test(label) ? labelOnly(label, language) : null);
   if (name === null || !isRole(name) || words.length > 120 || labelAt(words, language) !== null)
     return [];
-  return bareLabel(words) === null && !/[.!?。]$/u.test(words)
+  // A number or a date below an empty label is nobody.
+  return bareLabel(words) === null && !/[.!?。\d]\]?\s*$/u.test(words)
     ? listed(name, words, 0, words.length, language)
     : [];
 }

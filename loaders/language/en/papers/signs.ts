@@ -7,9 +7,11 @@ const PARTS = "page|pages|line|lines|text|word|words|paragraph|paragraphs|part|p
 const LOST = "missing|lost|omitted|torn|cut|removed|withheld|redacted";
 
 /** Handwriting that is described: any of these words, of which one stands there. */
-const HAND = "handwritten|hand-written|illegible|unidentified|manuscript";
-const SIGNED = "signature|signatures|initials";
-const WRITTEN = `${SIGNED}|initial|note|notes|notation|notations|mark|marks|comment|comments|annotation|annotations|character|characters`;
+const HAND = wordsIn("handwritten, hand-written, illegible, unidentified, manuscript").join("|");
+const SIGNED = wordsIn("signature, signatures, initials").join("|");
+const WRITTEN = wordsIn(
+  "signature, signatures, initial, initials, note, notes, notation, notations, mark, marks, comment, comments, annotation, annotations, character, characters",
+).join("|");
 
 export const signs = {
   gap: [
