@@ -1,25 +1,17 @@
 /** Rows to Parquet and CSV, and back, through DuckDB. */
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
-  DuckDBDataChunk,
   DuckDBDateValue,
   DuckDBInstance,
   type DuckDBConnection,
-  type DuckDBType,
   type DuckDBValue,
-  BOOLEAN,
-  DATE,
-  DOUBLE,
   DuckDBListValue,
-  INTEGER,
-  VARCHAR,
 } from "@duckdb/node-api";
 import { type PackagedFile, ddl, identifier, literal } from "./dictionary.js";
+import { parquetOf } from "./parquet-rows.js";
 import {
-  type Cell,
-  type ColumnType,
   type Row,
   type TableName,
   type Tables,
@@ -28,41 +20,71 @@ import {
   tableOf,
 } from "./schema.js";
 
-const TYPES: Record<ColumnType, DuckDBType> = {
-  text: VARCHAR,
-  integer: INTEGER,
-  real: DOUBLE,
-  date: DATE,
-  boolean: BOOLEAN,
-  // DuckDB's appender casts them: its client cannot append lists of more than 2,048 entries in a chunk.
-  texts: VARCHAR,
-  integers: VARCHAR,
-};
-
-/** Rows that DuckDB takes in one chunk. */
-const CHUNK = 2048;
+/** What of the tables is written, and where its rows are. */
+export interface Written {
+  /** Tables that are written now; all of them unless said. */
+  names?: readonly TableName[];
+  /** Folders of parts, which have more rows of these tables, a Parquet file a table. */
+  parts?: readonly string[];
+  /** Which tables the parts have. */
+  parted?: readonly TableName[];
+}
 
 /**
- * Writes every table as `<table>.parquet` (zstd, in the schema's order) and most as `<table>.csv` into a folder that exists, and returns the files' sizes and check sums by name. Throws where a row breaks the
+ * Writes tables as `<table>.parquet` (zstd, in the schema's order) and most as `<table>.csv` into a folder that exists, and returns the files' sizes and check sums by name. Throws where a row breaks the
  * schema: a missing value, a value that is not of the list, two rows of one key.
  */
 export async function writeTables(
-  tables: Tables,
+  tables: Partial<Tables>,
   folder: string,
-  advance: (done: number, total: number) => void = () => {},
+  written: Written = {},
 ): Promise<Map<string, PackagedFile>> {
-  const files = new Map<string, PackagedFile>();
-  const connection = await connect();
-  try {
-    for (const [index, name] of tableNames.entries()) {
-      await writeTable(connection, name, tables[name], folder);
-      for (const file of tableFiles(name)) files.set(file, await packaged(join(folder, file)));
-      advance(index + 1, tableNames.length);
-    }
-  } finally {
-    connection.closeSync();
+  return (await beginTables(tables, folder, written)).end();
+}
+
+/**
+ * Begins to write tables as `writeTables` does. All is one script, which takes a thread of DuckDB's alone, so that
+ * the caller's own work goes on beside it; `end` waits for it.
+ */
+export async function beginTables(
+  tables: Partial<Tables>,
+  folder: string,
+  { names = tableNames, parts = [], parted = [] }: Written = {},
+): Promise<{ end: () => Promise<Map<string, PackagedFile>> }> {
+  const rows = new Map(names.map((name) => [name, join(folder, `.${name}.rows`)]));
+  const script: string[] = [];
+  for (const [name, file] of rows) {
+    const sources = parted.includes(name) ? parts.map((part) => partFile(part, name)) : [];
+    const own = tables[name] ?? [];
+    if (own.length > 0) await writeFile(file, parquetOf(name, own as Row<TableName>[]));
+    script.push(...statementsOf(name, own.length > 0 ? [...sources, file] : sources, folder));
   }
-  return files;
+  const spill = { memory_limit: MEMORY, temp_directory: join(folder, `.spill-${names[0] ?? ""}`) };
+  const connection = await connect(spill);
+  const running = connection.run(script.join(";\n"));
+  // Whoever waits for it is told; until then a failure is nobody's.
+  running.catch(() => {});
+  const end = async () => {
+    try {
+      await running;
+    } finally {
+      connection.closeSync();
+      for (const path of [...rows.values(), spill.temp_directory])
+        await rm(path, { recursive: true, force: true });
+    }
+    const files = names.flatMap((name) => tableFiles(name));
+    return new Map(
+      await Promise.all(
+        files.map(async (file) => [file, await packaged(join(folder, file))] as const),
+      ),
+    );
+  };
+  return { end };
+}
+
+/** The file of a part that has its rows of a table. */
+export function partFile(part: string, name: TableName): string {
+  return join(part, `${name}.parquet`);
 }
 
 /** A table's rows from its Parquet file in a folder, in the order written. Dates are `YYYY-MM-DD`. */
@@ -70,10 +92,10 @@ export async function readRows<Name extends TableName>(
   folder: string,
   name: Name,
 ): Promise<Row<Name>[]> {
-  const connection = await connect();
+  const connection = await connect({});
   try {
     const result = await connection.runAndReadAll(
-      `select * from read_parquet(${literal(join(folder, `${name}.parquet`))})`,
+      `select * from read_parquet(${path(partFile(folder, name))})`,
     );
     return result.getRowObjects().map(plainRow) as Row<Name>[];
   } finally {
@@ -81,26 +103,38 @@ export async function readRows<Name extends TableName>(
   }
 }
 
+/** What DuckDB keeps of a table beyond this stands on disk, in a folder beside the tables. */
+const MEMORY = "768MB";
+
 // One thread, so that the same rows make the same row groups, and so the same bytes.
-async function connect(): Promise<DuckDBConnection> {
-  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
+async function connect(options: Record<string, string>): Promise<DuckDBConnection> {
+  const instance = await DuckDBInstance.create(":memory:", { threads: "1", ...options });
   return instance.connect();
 }
 
-async function writeTable<Name extends TableName>(
-  connection: DuckDBConnection,
-  name: Name,
-  rows: Row<Name>[],
-  folder: string,
-): Promise<void> {
-  await connection.run(ddl(name));
-  await insert(connection, name, rows);
-  await refuseTwins(connection, name);
-  for (const file of tableFiles(name)) {
+/** A file's path for `read_parquet`, which takes some signs for patterns. */
+function path(file: string): string {
+  return literal(file.replace(/[[*?]/g, "[$&]"));
+}
+
+/** Takes a table's rows from Parquet files, checks them and writes the table's own files. */
+function statementsOf(name: TableName, sources: readonly string[], folder: string): string[] {
+  const table = identifier(name);
+  const key = tableOf(name).key.map(identifier).join(", ");
+  const twins = `select ${key} from ${table} group by ${key} having count(*) > 1 order by ${key} limit 1`;
+  const refusal = literal(`two rows of ${name} with one key: `);
+  const copies = tableFiles(name).map((file) => {
     const format = file.endsWith(".csv") ? "format csv, header true" : parquetFormat(name);
-    await connection.run(`copy ${sorted(name)} to ${literal(join(folder, file))} (${format})`);
-  }
-  await connection.run(`drop table ${identifier(name)}`);
+    return `copy ${sorted(name)} to ${literal(join(folder, file))} (${format})`;
+  });
+  const rows = `select * from read_parquet([${sources.map(path).join(", ")}])`;
+  return [
+    ddl(name),
+    ...(sources.length > 0 ? [`insert into ${table} ${rows}`] : []),
+    `select error(${refusal} || twin::varchar) from (${twins}) as twin`,
+    ...copies,
+    `drop table ${table}`,
+  ];
 }
 
 function sorted(name: TableName): string {
@@ -118,54 +152,6 @@ function parquetFormat(name: TableName): string {
   if (Object.values(columns).some(({ type }) => type === "texts"))
     options.push(`dictionary_size_limit ${DICTIONARY}`);
   return options.join(", ");
-}
-
-async function insert<Name extends TableName>(
-  connection: DuckDBConnection,
-  name: Name,
-  rows: Row<Name>[],
-): Promise<void> {
-  const columns = Object.entries(tableOf(name).columns);
-  const types = columns.map(([, is]) => TYPES[is.type]);
-  const appender = await connection.createAppender(name);
-  for (let from = 0; from < rows.length; from += CHUNK) {
-    const part = rows.slice(from, from + CHUNK) as Record<string, Cell>[];
-    const chunk = DuckDBDataChunk.create(types);
-    chunk.setColumns(
-      columns.map(([column, is]) => part.map((row) => valueOf(row[column] ?? null, is.type))),
-    );
-    appender.appendDataChunk(chunk);
-  }
-  appender.flushSync();
-  appender.closeSync();
-}
-
-async function refuseTwins(connection: DuckDBConnection, name: TableName): Promise<void> {
-  const key = tableOf(name).key.map(identifier).join(", ");
-  const twins = await connection.runAndReadAll(
-    `select ${key} from ${identifier(name)} group by ${key} having count(*) > 1 order by ${key} limit 1`,
-  );
-  const twin = twins.getRowsJson()[0];
-  if (twin) throw new Error(`two rows of ${name} with one key: ${JSON.stringify(twin)}`);
-}
-
-function valueOf(value: Cell, type: ColumnType): DuckDBValue {
-  if (typeof value === "object") return value && listText(value);
-  return type === "date" && typeof value === "string" ? dateValue(value) : value;
-}
-
-/** A list as DuckDB reads it from a text. */
-function listText(list: readonly (string | number)[]): string {
-  const entries = list.map((entry) =>
-    typeof entry === "string" ? `"${entry.replace(/["\\]/g, "\\$&")}"` : String(entry),
-  );
-  return `[${entries.join()}]`;
-}
-
-function dateValue(iso: string): DuckDBDateValue {
-  const days = Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-  if (!Number.isInteger(days)) throw new Error(`not a date (YYYY-MM-DD): ${iso}`);
-  return new DuckDBDateValue(days);
 }
 
 function plainRow(row: Record<string, DuckDBValue>): Record<string, unknown> {

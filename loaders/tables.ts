@@ -9,31 +9,19 @@ import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { CommandError, isMain, optionsOf, runCommand, SKIP_BAD } from "./command.js";
 import { cablesFolder, dataFolder, readCorpus, tablesFolder } from "./corpus.js";
-import { dataPackage } from "./dictionary.js";
-import { entityRows } from "./authority/authority.js";
+import { dataPackage, type PackagedFile } from "./dictionary.js";
 import { type Knowledge, readKnowledge } from "./knowledge.js";
 import { readPublication } from "./publication/about.js";
 import { corpusHash } from "./publication/edition.js";
-import { ngramsOf } from "./extract/words/ngrams.js";
-import { vocabularyOf } from "./extract/words/vocabulary.js";
-import { packaged, writeTables } from "./parquet.js";
+import { beginTables, packaged, readRows, writeTables } from "./parquet.js";
 import { type Progress, progressOn, silent } from "./progress.js";
-import { collectParts, makeShard } from "./parts/collect.js";
+import { type Collected, collectParts, makeShard } from "./parts/collect.js";
 import type { Entry } from "./parts/entry.js";
-import {
-  ALONE,
-  deskOf,
-  type Desk,
-  reviewedCitations,
-  withReviewedDates,
-} from "./parts/reviewed.js";
-import { REVIEW_FILES } from "./review/columns.js";
-import { append, type DocumentRows, rowsOfDocuments } from "./parts/rows.js";
+import { mergeParts, reviewedTables } from "./parts/merge.js";
+import { partTables, tiesOf } from "./parts/part.js";
+import { append, rowsOfDocuments } from "./parts/rows.js";
 import { refuseFile, replaceFolder } from "./replace.js";
-import { resolveAssertions } from "./resolve/assertions.js";
-import { resolveConflicts } from "./resolve/conflicts.js";
-import { resolveCitations } from "./resolve/citations.js";
-import { type Tables, tableNames } from "./schema.js";
+import { type TableName, type Tables, tableFiles, tableNames } from "./schema.js";
 import { searchIndex } from "./search/index.js";
 import { searchResources } from "./search/resources.js";
 import { searchables } from "./search/searchable.js";
@@ -44,35 +32,83 @@ export { readCables } from "./parts/collect.js";
 
 /**
  * Reads the cables, extracts every table and writes `<table>.parquet`, `<table>.csv`, the
- * search index and `datapackage.json` into `out`. Returns the rows. Throws InputError for input that cannot be taken;
+ * search index and `datapackage.json` into `out`. Throws InputError for input that cannot be taken;
  * then, and on any other failure, what stood in `out` before is untouched.
  */
 export async function buildTables(
   { cables, out, merge = false }: { cables: string; out: string; merge?: boolean },
   progress: Progress = silent,
-): Promise<Tables> {
+): Promise<void> {
   const corpus = await readCorpus(cables);
   const publication = await readPublication(cables);
   const knowledge = await readKnowledge(dataFolder);
   refuseFile(out);
-  const { parts, unread } = await collectParts(cables, knowledge, { progress, merge });
-  const entries = parts.flatMap((part) => part.entries);
-  const tables = { ...merged(parts, knowledge, progress), unread_files: unread };
+  const collected = await collectParts(cables, knowledge, { progress, merge });
+  const documents = collected.parts.flatMap((part) => part.tables.documents);
   await replaceFolder(out, async (folder) => {
     progress.step("Writing the tables");
-    const files = await writeTables(tables, folder, (done, total) => progress.advance(done, total));
-    for (const file of await writeSearch(searchIndex(searchables(entries, tables)), folder))
-      files.set(file, await packaged(join(folder, file)));
-    const about = { ...corpus, ...publication, corpus: corpusHash(tables.documents) };
+    const files = await writeAll(collected, knowledge, folder, progress);
+    const about = { ...corpus, ...publication, corpus: corpusHash(documents) };
     const description = JSON.stringify(dataPackage(about, files, searchResources), null, 2);
     await writeFile(join(folder, "datapackage.json"), `${description}\n`);
     return [...files.keys(), "datapackage.json"];
   });
-  progress.end(`${entries.length} documents, ${tables.passages.length} passages in ${out}`);
+  const passages = collected.parts
+    .flatMap(({ entries }) => entries.flatMap(({ document }) => document.texts))
+    .reduce((sum, text) => sum + text.passages.length, 0);
+  progress.end(`${documents.length} documents, ${passages} passages in ${out}`);
+}
+
+/** Writes all tables and the search index into a folder; returns their files, those of tables in the schema's order. */
+async function writeAll(
+  { parts, unread }: Collected,
+  knowledge: Knowledge,
+  folder: string,
+  progress: Progress,
+): Promise<Map<string, PackagedFile>> {
+  const folders = parts.map((part) => part.folder);
+  const reviewed = await readTables(folders, reviewedTables(parts, knowledge));
+  const alone = partTables.filter((name) => !HELD.has(name) && !(name in reviewed));
+  // DuckDB writes these in a thread of its own, while this one ties the parts together.
+  const begun = await beginTables({}, folder, { names: alone, parts: folders, parted: alone });
+  const tie = async () => {
+    const merged = mergeParts(parts, knowledge, progress, reviewed);
+    const entries = parts.flatMap((part) => part.entries);
+    return { merged, search: await writeSearch(searchIndex(searchables(entries, merged)), folder) };
+  };
+  const { merged, search } = await tie().catch(async (error: unknown) => {
+    await begun.end().catch(() => {});
+    throw error;
+  });
+  const files = await begun.end();
+  const names = tableNames.filter((name) => !files.has(`${name}.parquet`));
+  const rows = { ...merged, unread_files: unread };
+  const rest = { names, parts: folders, parted: ["findings"] as const };
+  for (const [file, is] of await writeTables(rows, folder, rest)) files.set(file, is);
+  for (const file of search) files.set(file, await packaged(join(folder, file)));
+  const sorted = [...tableNames.flatMap((name) => tableFiles(name)), ...search];
+  return new Map(sorted.flatMap((file) => [[file, files.get(file)] as const]).filter(isThere));
+}
+
+/** Tables of parts whose rows are in memory, or to which all parts together add some. */
+const HELD: ReadonlySet<TableName> = new Set(["documents", "correspondents", "claims", "findings"]);
+
+const isThere = (
+  file: readonly [string, PackagedFile | undefined],
+): file is [string, PackagedFile] => file[1] !== undefined;
+
+/** The rows of some tables of all parts. */
+async function readTables(
+  folders: readonly string[],
+  names: readonly TableName[],
+): Promise<Partial<Tables>> {
+  const tables: Partial<Tables> = {};
+  for (const name of names)
+    for (const folder of folders) append(tables, { [name]: await readRows(folder, name) });
   return tables;
 }
 
-/** Extracts the rows of every table from the documents, with what people know beside them. */
+/** The rows of every table of documents that are in memory, with what people know beside them. */
 export function extract(
   entries: readonly Entry[],
   knowledge: Knowledge,
@@ -80,51 +116,11 @@ export function extract(
 ): Tables {
   progress.step("Extracting");
   const advance = (done: number, total: number) => progress.advance(done, total);
-  return merged([rowsOfDocuments(entries, knowledge, advance)], knowledge, progress);
-}
-
-/** The tables of the rows of all files, in their order: tied together, counted, and as people reviewed them. */
-function merged(
-  parts: readonly DocumentRows[],
-  knowledge: Knowledge,
-  progress: Progress = silent,
-): Tables {
-  const tables = { ...emptyTables(), entities: entityRows(knowledge.authority) };
-  for (const part of parts) append(tables, part.tables);
-  const texts = tables.texts.map(
-    (row) => [`${row.document_id} ${row.language}`, row.text] as const,
-  );
-  const desk = deskOf(knowledge, new Map(texts));
-  for (const subject of ALONE) {
-    const { table } = REVIEW_FILES[subject];
-    const rows: readonly object[] = tables[table];
-    Object.assign(tables, { [table]: desk.reviewed(subject, rows) });
-  }
-  const citations = parts.flatMap((part) => part.citations);
-  const all = parts.flatMap((part) => part.citables);
-  const citables = withReviewedDates(all, tables.documents, knowledge);
-  const resolved = resolveCitations(citations, citables, tables.entities);
-  append(tables, reviewedCitations(resolved, citables, desk));
-  append(tables, {
-    vocabulary: vocabularyOf(tables.terms, knowledge.stopWords),
-    ngrams: ngramsOf(tables.tokens),
-  });
-  return reviewed(tables, desk, progress);
-}
-
-function reviewed(tables: Tables, desk: Desk, progress: Progress): Tables {
-  const claims = desk.reviewed("claims", tables.claims);
-  const originals = new Set(
-    tables.texts
-      .filter(({ role }) => role !== "translation")
-      .map(({ document_id, language }) => `${document_id} ${language}`),
-  );
-  const stated = resolveAssertions(claims, originals);
-  const { documents, entities } = tables;
-  const { assertions, findings } = resolveConflicts(stated.assertions, claims, documents, entities);
-  append(tables, { findings });
-  append(tables, desk.told(progress));
-  return { ...tables, claims: stated.claims, assertions };
+  const rows = rowsOfDocuments(entries, knowledge, advance);
+  const tables = { ...emptyTables(), ...rows.tables };
+  const ties = tiesOf({ entries: [...entries], ...rows });
+  const merged = mergeParts([ties], knowledge, progress, tables);
+  return { ...tables, ...merged, findings: [...tables.findings, ...merged.findings] };
 }
 
 function emptyTables(): Tables {

@@ -37,7 +37,12 @@ export interface LanguageKnowledge {
   listedNames?: NameForms;
   /** Figures of people who move. */
   claims?: ClaimGrammar;
+  /** Forgets what the texts of a file have left in its tools, so that the rows of the next hang on that file alone. */
+  forget?: () => void;
 }
 
 /** What can be read of a language, by the name of the part that reads it. */
-export type Capability = Exclude<keyof LanguageKnowledge, "code" | "name" | "mayHold" | "guest">;
+export type Capability = Exclude<
+  keyof LanguageKnowledge,
+  "code" | "name" | "mayHold" | "guest" | "forget"
+>;

@@ -1,6 +1,5 @@
 /** The parts of a folder of cables: those that are kept, those that are made now, each once. */
 import { CommandError, skipsBad } from "../command.js";
-import { InputError } from "../document.js";
 import { describe } from "../extract/documents/documents.js";
 import { identify, twinsOf } from "../extract/documents/identify.js";
 import type { Knowledge } from "../knowledge.js";
@@ -15,10 +14,10 @@ import {
   type UnreadFile,
 } from "../read/index.js";
 import type { Row } from "../schema.js";
-import { type Kept, openKept, partOf } from "./keep.js";
+import { type Kept, keptPart, openKept } from "./keep.js";
 import type { Entry } from "./entry.js";
 import type { Part } from "./part.js";
-import { type Job, makeParts } from "./workshop.js";
+import { makeParts } from "./workshop.js";
 
 export interface Collected {
   /** In the order of their files. */
@@ -47,13 +46,16 @@ export async function collectParts(
   const paths = listed(cables, progress);
   const source = { cables, kept, knowledge, progress, merge };
   const unread: UnreadFile[] = [];
-  const jobs = paths.map((path): Job => ({ path }));
-  const first = await partsOf(jobs, source, unread);
+  const first = await partsOf(
+    paths.map((path) => ({ path })),
+    source,
+    unread,
+  );
   const entries = [...first.values()].flatMap((part) => part.entries);
   const { bad, names } = named(cables, entries, unread, paths.length);
   for (const { error } of unread) progress.warn(`left out: ${error.message}`);
   const good = [...first].filter(([{ path }]) => !bad.has(path));
-  const renamed = good.flatMap(([{ path }, part]): Job[] => {
+  const renamed = good.flatMap(([{ path }, part]): Wanted[] => {
     const ids = part.entries.map((entry) => names.get(entry) ?? entry.id);
     return part.entries.some(({ id }, index) => id !== ids[index]) ? [{ path, ids }] : [];
   });
@@ -78,8 +80,9 @@ export async function makeShard(
   const kept = await openKept();
   const own = listed(cables, progress).filter((_, index) => index % of === shard - 1);
   const unread: UnreadFile[] = [];
-  const jobs = own.map((path): Job => ({ path }));
-  await partsOf(jobs, { cables, kept, knowledge, progress, merge: false }, unread, () => null);
+  const wanted = own.map((path) => ({ path }));
+  const nothing = () => Promise.resolve(null);
+  await partsOf(wanted, { cables, kept, knowledge, progress, merge: false }, unread, nothing);
   if (!skipsBad()) refuseAll(unread);
   progress.end(`${own.length} parts of shard ${shard} of ${of}`);
 }
@@ -117,45 +120,45 @@ interface Source {
   merge: boolean;
 }
 
-/** The parts of jobs, kept or made and kept, in the order of the jobs; `open` may leave them closed. */
-async function partsOf(
-  jobs: readonly Job[],
-  { cables, kept, knowledge, progress, merge }: Source,
-  unread: UnreadFile[],
-  open: (bytes: Uint8Array) => Part | null = partOf,
-): Promise<Map<Job, Part>> {
-  const keys = new Map(keyed(jobs, { cables, kept }, unread));
-  const found = new Map<Job, Part | null>();
-  for (const [job, key] of keys) found.set(job, await kept.read(key));
-  const missing = [...keys.keys()].filter((job) => !found.get(job));
-  const [absent] = missing;
-  if (merge && absent) {
-    const shown = shownPath(cables, absent.path);
-    throw new CommandError(`${shown}: its part has not been made; make all shards first`);
-  }
-  let done = keys.size - missing.length;
-  await makeParts(cables, missing, knowledge, async (job, made) => {
-    progress.advance(++done, keys.size);
-    if (made instanceof InputError) {
-      unread.push({ path: job.path, error: made });
-      found.delete(job);
-      return;
-    }
-    await kept.write(keys.get(job) ?? "", made);
-    found.set(job, open(made));
-  });
-  return new Map(jobs.flatMap((job) => (found.get(job) ? [[job, found.get(job) as Part]] : [])));
+/** A part that is wanted: of a file, with names for its documents where they are not those of the file alone. */
+interface Wanted {
+  path: string;
+  ids?: readonly string[];
 }
 
-function keyed(
-  jobs: readonly Job[],
-  { cables, kept }: Pick<Source, "cables" | "kept">,
+/** The parts that are wanted, kept or made and kept, in their order; `open` may leave those that are made closed. */
+async function partsOf(
+  wanted: readonly Wanted[],
+  { cables, kept, knowledge, progress, merge }: Source,
   unread: UnreadFile[],
-): [Job, string][] {
-  return readEach(
-    jobs,
-    (job) => [job, kept.keyOf(cables, job.path, job.ids)] as [Job, string],
+  open: (folder: string) => Promise<Part | null> = keptPart,
+): Promise<Map<Wanted, Part>> {
+  const folders = readEach(
+    wanted,
+    (one) => [one, kept.folderOf(cables, one.path, one.ids)] as [Wanted, string],
     unread,
+  );
+  const found = new Map<Wanted, Part | null>();
+  for (const [one, folder] of folders) found.set(one, await keptPart(folder));
+  const missing = folders.filter(([one]) => !found.get(one));
+  const [absent] = missing;
+  if (merge && absent) {
+    const shown = shownPath(cables, absent[0].path);
+    throw new CommandError(`${shown}: its part has not been made; make all shards first`);
+  }
+  let done = folders.length - missing.length;
+  const jobs = new Map(missing.map(([one, folder]) => [{ ...one, folder }, one]));
+  await makeParts(cables, [...jobs.keys()], knowledge, async (job, refusal) => {
+    progress.advance(++done, folders.length);
+    if (refusal) unread.push({ path: job.path, error: refusal });
+    const one = jobs.get(job);
+    if (one) found.set(one, refusal ? null : await open(job.folder));
+  });
+  return new Map(
+    wanted.flatMap((one) => {
+      const part = found.get(one);
+      return part ? [[one, part] as const] : [];
+    }),
   );
 }
 

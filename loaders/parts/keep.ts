@@ -1,62 +1,88 @@
-/** Parts that were made before, or elsewhere: a file each, by what it was made from. */
+/** Parts that were made before, or elsewhere: a folder each, by what it was made from. */
 import { createHash } from "node:crypto";
-import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { threadId } from "node:worker_threads";
 import { dataFolder, projectFolder } from "../corpus.js";
 import { filesBelow, fingerprint } from "../fingerprint.js";
+import { partFile } from "../parquet.js";
 import { readCable } from "../read/index.js";
-import type { Part } from "./part.js";
+import {
+  type MadePart,
+  type Part,
+  partTables,
+  type Ties,
+  tiesOf,
+  writePartTables,
+} from "./part.js";
 
 /** Folders of loaders/ that no row of a file depends on. */
 const ELSEWHERE = ["site", "pages", "publication", "resolve", "search", "review"];
 
 /** The parts that the code and the authority files of now have made. */
 export interface Kept {
-  /** What a file's part is kept under; `ids` are the names that other files have left its documents. */
-  keyOf(cables: string, path: string, ids?: readonly string[]): string;
-  read(key: string): Promise<Part | null>;
-  write(key: string, bytes: Uint8Array): Promise<void>;
+  /** The folder that a file's part is kept in; `ids` are the names that other files have left its documents. */
+  folderOf: (cables: string, path: string, ids?: readonly string[]) => string;
 }
 
 /** Opens the folder of parts: PARTS, else `.cache/parts/`, which loses what older code has made. */
 export async function openKept(): Promise<Kept> {
   const named = process.env["PARTS"];
   const folder = named ? named : join(projectFolder, ".cache", "parts");
-  const maker = (await makerOf()).slice(0, 32);
-  const own = join(folder, maker);
-  mkdirSync(own, { recursive: true });
+  const maker = (await makerOf()).slice(0, 16);
+  mkdirSync(folder, { recursive: true });
   if (!named)
     for (const other of await readdir(folder))
-      if (other !== maker) await rm(join(folder, other), { recursive: true, force: true });
+      if (!other.startsWith(`${maker}-`))
+        await rm(join(folder, other), { recursive: true, force: true });
   return {
-    keyOf(cables, path, ids) {
+    folderOf(cables, path, ids) {
       const hash = createHash("sha256").update(`${path}\0${(ids ?? []).join("\0")}\0`);
-      return hash.update(readCable(cables, path).bytes).digest("hex");
-    },
-    async read(key) {
-      const bytes = await readFile(join(own, `${key}.part`)).catch(() => null);
-      return bytes && partOf(bytes);
-    },
-    async write(key, bytes) {
-      const beside = join(own, `.${key}-${process.pid}`);
-      await writeFile(beside, bytes);
-      await rename(beside, join(own, `${key}.part`));
+      const own = hash.update(readCable(cables, path).bytes).digest("hex");
+      return join(folder, `${maker}-${own.slice(0, 32)}`);
     },
   };
 }
 
-/** A part as bytes, which begin with their own check sum: a file that was cut off is as good as none. */
-export function bytesOf(part: Part): Uint8Array {
-  const body = serialize(part);
-  return Buffer.concat([createHash("sha256").update(body).digest(), body]);
+/** Beside the tables of a part: what ties it to others, behind a check sum of it. */
+const TIES = "ties.bin";
+
+/** Keeps a part. It is made beside its folder, and moved there whole. */
+export function keepPart(made: MadePart, folder: string): void {
+  const beside = `${folder}.next-${process.pid}-${threadId}`;
+  mkdirSync(beside, { recursive: true });
+  const sizes = writePartTables(made, beside);
+  const body = serialize({ sizes, ties: tiesOf(made) } satisfies Held);
+  writeFileSync(join(beside, TIES), Buffer.concat([sumOf(body), body]));
+  // What stands there is damaged, or the same, made by another process meanwhile.
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(beside, folder);
 }
 
-export function partOf(bytes: Uint8Array): Part | null {
+interface Held {
+  /** Bytes of the tables, in the order of `partTables`. */
+  sizes: number[];
+  ties: Ties;
+}
+
+/** The part in a folder; null where there is none, or one that was cut off. */
+export async function keptPart(folder: string): Promise<Part | null> {
+  const bytes = await readFile(join(folder, TIES)).catch(() => null);
+  if (bytes === null) return null;
   const [sum, body] = [bytes.subarray(0, 32), bytes.subarray(32)];
-  if (!createHash("sha256").update(body).digest().equals(sum)) return null;
-  return deserialize(body) as Part;
+  if (!sumOf(body).equals(sum)) return null;
+  const { sizes, ties } = deserialize(body) as Held;
+  const whole = partTables.every(
+    (name, index) =>
+      statSync(partFile(folder, name), { throwIfNoEntry: false })?.size === sizes[index],
+  );
+  return whole ? { folder, ...ties } : null;
+}
+
+function sumOf(bytes: Uint8Array): Buffer {
+  return createHash("sha256").update(bytes).digest();
 }
 
 /** Hash of all that makes parts, but for the cables. */

@@ -1,17 +1,53 @@
 /**
  * A part: all that one file of the folder of cables gives, as a pure function of its name and bytes, of the
- * code and of the authority files. So it can be made anywhere, in any order, and kept.
+ * code and of the authority files. So it can be made anywhere, in any order, and kept: its tables as plain
+ * Parquet, a file a table, and beside them what ties them to other files.
  */
+import { writeFileSync } from "node:fs";
 import { describe } from "../extract/documents/documents.js";
 import { identify } from "../extract/documents/identify.js";
+import { type Sequence, sequencesOf } from "../extract/words/sequence.js";
 import type { Knowledge } from "../knowledge.js";
+import { partFile } from "../parquet.js";
+import { parquetOf } from "../parquet-rows.js";
 import { readCable, readFile, shownPath } from "../read/index.js";
+import type { TableName, Tables } from "../schema.js";
 import type { Entry } from "./entry.js";
 import { type DocumentRows, rowsOfDocuments } from "./rows.js";
 
-export interface Part extends DocumentRows {
+/** The tables that have rows of a single file; the others are of all files together. */
+export const partTables = [
+  "documents",
+  "texts",
+  "passages",
+  "attributes",
+  "findings",
+  "mentions",
+  "dates",
+  "correspondents",
+  "claims",
+  "tokens",
+  "terms",
+] as const satisfies readonly TableName[];
+
+/** What ties a part to those of other files, and is held in memory while they are merged. */
+export interface Ties extends Pick<DocumentRows, "citations" | "citables"> {
   /** The file's documents, in its order. */
   entries: Entry[];
+  tables: Pick<Tables, "documents" | "correspondents" | "claims">;
+  /** The terms of its passages. */
+  sequences: Sequence[];
+}
+
+/** A part that is made and not yet kept. */
+export interface MadePart extends DocumentRows {
+  entries: Entry[];
+}
+
+/** A part that is kept. */
+export interface Part extends Ties {
+  /** Where its tables are, `<table>.parquet`. */
+  folder: string;
 }
 
 /**
@@ -24,10 +60,28 @@ export function makePart(
   path: string,
   knowledge: Knowledge,
   ids?: readonly string[],
-): Part {
+): MadePart {
   const documents = readFile(readCable(cables, path), shownPath(cables, path));
   const described = documents.map((document) => ({ document, description: describe(document) }));
   const names = ids ?? identify(described, (own) => shownPath(cables, own));
   const entries = described.map((entry, index) => ({ id: names[index] ?? "", ...entry }));
   return { entries, ...rowsOfDocuments(entries, knowledge) };
+}
+
+/** What ties a part to others. */
+export function tiesOf({ entries, tables, citations, citables }: MadePart): Ties {
+  const { documents = [], correspondents = [], claims = [], tokens = [] } = tables;
+  return {
+    ...{ entries, citations, citables, sequences: sequencesOf(tokens) },
+    tables: { documents, correspondents, claims },
+  };
+}
+
+/** Writes a part's tables into a folder that exists; returns their sizes in bytes, in the order of `partTables`. */
+export function writePartTables({ tables }: MadePart, folder: string): number[] {
+  return partTables.map((name) => {
+    const bytes = parquetOf(name, tables[name] ?? []);
+    writeFileSync(partFile(folder, name), bytes);
+    return bytes.length;
+  });
 }

@@ -13,6 +13,7 @@ import { statesOf } from "../language/citations/states.js";
 import { termsOf, tokenRowsOf } from "../extract/words/terms.js";
 import { rowsOf } from "../extract/documents/documents.js";
 import type { Knowledge } from "../knowledge.js";
+import { languages } from "../language/index.js";
 import type { Row, TableName, Tables } from "../schema.js";
 import { viewOf } from "../text/view.js";
 import type { Entry } from "./entry.js";
@@ -33,6 +34,8 @@ export function rowsOfDocuments(
   const rows: DocumentRows = { tables: {}, citations: [], citables: [] };
   entries.forEach((entry, index) => {
     const { id, document, description } = entry;
+    if (document.path !== entries[index - 1]?.document.path)
+      for (const { forget } of languages) forget?.();
     advance(index, entries.length);
     append(rows.tables, rowsOf(id, document, description));
     const story = storyOf(entry, knowledge);

@@ -3,16 +3,17 @@ import { parentPort, workerData } from "node:worker_threads";
 import { dataFolder } from "../corpus.js";
 import { InputError } from "../document.js";
 import { readKnowledge } from "../knowledge.js";
-import { bytesOf } from "./keep.js";
+import { keepPart } from "./keep.js";
 import { makePart } from "./part.js";
 import type { Answer, Job } from "./workshop.js";
 
 const { cables } = workerData as { cables: string };
 const knowledge = await readKnowledge(dataFolder);
 
-parentPort?.on("message", ({ path, ids }: Job) => {
+parentPort?.on("message", ({ path, ids, folder }: Job) => {
   try {
-    answer({ bytes: bytesOf(makePart(cables, path, knowledge, ids)) });
+    keepPart(makePart(cables, path, knowledge, ids), folder);
+    answer({});
   } catch (error) {
     if (error instanceof InputError) answer({ refused: error.message });
     else

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { InputError } from "../document.js";
 import type { Knowledge } from "../knowledge.js";
-import { bytesOf } from "./keep.js";
+import { keepPart } from "./keep.js";
 import { makePart } from "./part.js";
 
 /** A part that is wanted. */
@@ -14,11 +14,12 @@ export interface Job {
   path: string;
   /** Names of its documents, where they are not those that the file alone gives them. */
   ids?: readonly string[];
+  /** Where the part is to be kept. */
+  folder: string;
 }
 
-/** What came of a job: the part as bytes, the line that refuses the file, or a fault of ours. */
+/** What came of a job that did not end with its part: the line that refuses the file, or a fault of ours. */
 export interface Answer {
-  bytes?: Uint8Array;
   refused?: string;
   failed?: string;
 }
@@ -29,23 +30,28 @@ const LITTLE = 1_500_000;
 /** Megabytes for what lives for a document only: with Node's own 48, an eighth of the time goes into copying it. */
 const YOUNG = 192;
 
-/** Makes parts in any order, and gives each to `done` as it is there. */
+/**
+ * Makes and keeps parts in any order, and tells `done` of each as it is there, or of why it is not; in as many
+ * `threads` as are said, or as are worth their while.
+ */
 export async function makeParts(
   cables: string,
   jobs: readonly Job[],
   knowledge: Knowledge,
-  done: (job: Job, bytes: Uint8Array | InputError) => Promise<void>,
+  done: (job: Job, refusal: InputError | null) => Promise<void>,
+  threads?: number,
 ): Promise<void> {
   const sizes = new Map(jobs.map((job) => [job, sizeOf(join(cables, job.path))]));
   const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   // The longest first, so that no thread is left alone with one at the end.
   const waiting = [...jobs].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
-  const threads = Math.min(availableParallelism(), jobs.length);
-  if (all < LITTLE || threads < 2) {
+  const most = threads ?? (all < LITTLE ? 1 : availableParallelism());
+  const count = Math.min(most, jobs.length);
+  if (count < 2) {
     for (const job of jobs) await done(job, madeHere(cables, job, knowledge));
     return;
   }
-  const workers = Array.from({ length: threads }, () => startWorker(cables));
+  const workers = Array.from({ length: count }, () => startWorker(cables));
   try {
     await Promise.all(
       workers.map(async (worker) => {
@@ -65,9 +71,10 @@ function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-function madeHere(cables: string, { path, ids }: Job, knowledge: Knowledge) {
+function madeHere(cables: string, { path, ids, folder }: Job, knowledge: Knowledge) {
   try {
-    return bytesOf(makePart(cables, path, knowledge, ids));
+    keepPart(makePart(cables, path, knowledge, ids), folder);
+    return null;
   } catch (error) {
     if (error instanceof InputError) return error;
     throw error;
@@ -101,8 +108,7 @@ function nextAnswer(worker: Worker): Promise<Answer> {
   });
 }
 
-function told({ bytes, refused, failed }: Answer): Uint8Array | InputError {
-  if (refused !== undefined) return InputError.saying(refused);
-  if (bytes === undefined) throw new Error(failed ?? "no answer");
-  return bytes;
+function told({ refused, failed }: Answer): InputError | null {
+  if (failed !== undefined) throw new Error(failed);
+  return refused === undefined ? null : InputError.saying(refused);
 }

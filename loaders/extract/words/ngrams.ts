@@ -4,6 +4,7 @@
  * so each size is counted among what the size before has left.
  */
 import type { Row } from "../../schema.js";
+import type { Sequence } from "./sequence.js";
 
 const SIZES = [2, 3];
 
@@ -16,55 +17,18 @@ export function leastCount(terms: number): number {
 }
 
 /**
- * Rows of `ngrams`, from those of `tokens`: runs that their language has `least` times, which may hang on
- * its number of terms. No run goes over the end of a passage.
+ * Rows of `ngrams`, from one sequence for each language: runs that their language has `least` times, which may
+ * hang on its number of terms. No run goes over the end of a passage.
  */
 export function ngramsOf(
-  tokens: readonly Row<"tokens">[],
+  sequences: readonly Sequence[],
   least: (terms: number) => number = leastCount,
 ): Row<"ngrams">[] {
-  const languages = [...new Set(tokens.map(({ language }) => language))];
-  return languages.flatMap((language) => {
-    const rows = tokens.filter((row) => row.language === language);
-    const sequence = sequenceOf(rows);
-    const minimum = least(sequence.numbers.length - rows.length);
-    return runsOf(sequence, minimum).map((run) => ({ language, ...run }));
+  return sequences.flatMap((sequence) => {
+    const { language, numbers } = sequence;
+    const terms = numbers.reduce((count, number) => (number < 0 ? count : count + 1), 0);
+    return runsOf(sequence, least(terms)).map((run) => ({ language, ...run }));
   });
-}
-
-/** All passages of a language, one behind the other, with a gap (-1) after each. */
-interface Sequence {
-  /** The different terms, by number. */
-  terms: string[];
-  /** The different documents, by number. */
-  documents: string[];
-  /** Number of the term at each place. */
-  numbers: Int32Array;
-  /** Number of the document at each place. */
-  owners: Int32Array;
-}
-
-function sequenceOf(rows: readonly Row<"tokens">[]): Sequence {
-  const length = rows.reduce((sum, row) => sum + row.terms.length + 1, 0);
-  const numbers = new Int32Array(length).fill(-1);
-  const owners = new Int32Array(length);
-  const [terms, documents] = [new Map<string, number>(), new Map<string, number>()];
-  let at = 0;
-  for (const row of rows) {
-    const owner = numberOf(documents, row.document_id);
-    for (const term of row.terms) {
-      owners[at] = owner;
-      numbers[at++] = numberOf(terms, term);
-    }
-    at++;
-  }
-  return { terms: [...terms.keys()], documents: [...documents.keys()], numbers, owners };
-}
-
-function numberOf(numbers: Map<string, number>, name: string): number {
-  let number = numbers.get(name);
-  if (number === undefined) numbers.set(name, (number = numbers.size));
-  return number;
 }
 
 type Run = Omit<Row<"ngrams">, "language">;

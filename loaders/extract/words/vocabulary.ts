@@ -1,28 +1,38 @@
 /** Every term of a corpus once, with its stem, how often it is used, and whether it is a stop word. */
 import { knowledgeOf } from "../../language/index.js";
 import type { Row } from "../../schema.js";
+import type { Sequence } from "./sequence.js";
 
 /** Stop words of each language, as terms. */
 export type StopWords = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Rows of `vocabulary`, from those of `terms`. */
+/** Rows of `vocabulary`, from one sequence for each language. */
 export function vocabularyOf(
-  terms: readonly Row<"terms">[],
+  sequences: readonly Sequence[],
   stopWords: StopWords,
 ): Row<"vocabulary">[] {
-  const languages = new Map<string, Map<string, Row<"vocabulary">>>();
-  for (const { language, term, count } of terms) {
-    const rows = languages.get(language) ?? new Map<string, Row<"vocabulary">>();
-    languages.set(language, rows);
-    const row = rows.get(term);
-    if (row) {
-      row.count += count;
-      row.documents++;
-    } else {
-      const stop = stopWords.get(language)?.has(term) ?? false;
-      const stem = knowledgeOf(language)?.words?.stem?.(term) ?? null;
-      rows.set(term, { language, term, stem, count, documents: 1, stop });
-    }
+  return sequences.flatMap((sequence) => {
+    const { language, terms } = sequence;
+    const { counts, documents } = countsOf(sequence);
+    const [stops, stem] = [stopWords.get(language), knowledgeOf(language)?.words?.stem];
+    return terms.map((term, number) => ({
+      ...{ language, term, stem: stem?.(term) ?? null },
+      ...{ count: counts[number] ?? 0, documents: documents[number] ?? 0 },
+      stop: stops?.has(term) ?? false,
+    }));
+  });
+}
+
+/** How often each term is there, and in how many documents. */
+function countsOf({ terms, numbers, owners }: Sequence) {
+  const [counts, documents] = [new Int32Array(terms.length), new Int32Array(terms.length)];
+  const latest = new Int32Array(terms.length).fill(-1);
+  for (const [place, number] of numbers.entries()) {
+    if (number < 0) continue;
+    counts[number]! += 1;
+    const owner = owners[place] ?? 0;
+    if (latest[number] !== owner) documents[number]! += 1;
+    latest[number] = owner;
   }
-  return [...languages.values()].flatMap((rows) => [...rows.values()]);
+  return { counts, documents };
 }

@@ -7,6 +7,7 @@ import { englishWords } from "./words.js";
 import { papers } from "./papers/index.js";
 import { englishSources } from "./sources.js";
 import { englishClaims } from "./claims/claims.js";
+import { forgetWords } from "./tagger.js";
 
 export const english: LanguageKnowledge = {
   code: "en",
@@ -19,6 +20,7 @@ export const english: LanguageKnowledge = {
   papers,
   sources: englishSources,
   claims: englishClaims,
+  forget: forgetWords,
   names: "titles, initials, and words for offices and places",
   listedNames: unchanging,
 };

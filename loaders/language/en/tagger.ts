@@ -15,12 +15,44 @@ export interface Tagged {
 
 let nlp: { methods: WinkMethods; its: ItsHelpers } | undefined;
 
+/** What of the model grows with every word that it does not know. */
+interface Core {
+  features: Record<
+    string,
+    { list?: string[]; hash: Record<string, number>; index: number; intrinsicSize?: number }
+  >;
+}
+
+let core: Core | undefined;
+let entities: unknown;
+
+/** The model with two parts that are read once: the largest, and one that grows each time that it is read. */
+const remembered = {
+  ...model,
+  core: () => (core ??= (model.core as () => Core)()),
+  metaCER: () => (entities ??= (model.metaCER as () => unknown)()),
+};
+
 function engine(): { methods: WinkMethods; its: ItsHelpers } {
   if (nlp === undefined) {
-    const methods = wink(model, ["pos"]);
+    const methods = wink(remembered, ["pos"]);
     nlp = { methods, its: methods.its };
   }
   return nlp;
+}
+
+/**
+ * Forgets the words of the texts before. The tagger keeps those that it does not know, and cuts and tags a later
+ * text by them: so what it says of a file would hang on the files before it.
+ */
+export function forgetWords(): void {
+  if (nlp === undefined) return;
+  for (const { list, hash, intrinsicSize } of Object.values(core?.features ?? {}))
+    for (const word of list?.splice(intrinsicSize ?? list.length) ?? [])
+      Reflect.deleteProperty(hash, word);
+  for (const feature of Object.values(core?.features ?? {}))
+    if (feature.list && feature.intrinsicSize !== undefined) feature.index = feature.intrinsicSize;
+  nlp = undefined;
 }
 
 /** The tokens of a text with their parts of speech, in order; blanks are outside. */

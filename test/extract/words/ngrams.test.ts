@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "../../property.js";
 import { leastCount, ngramsOf } from "../../../loaders/extract/words/ngrams.js";
+import { sequencesOf } from "../../../loaders/extract/words/sequence.js";
 import type { Row } from "../../../loaders/schema.js";
 
 const passage = (document_id: string, words: string, language = "en"): Row<"tokens"> => {
@@ -13,13 +14,13 @@ const passage = (document_id: string, words: string, language = "en"): Row<"toke
 const shown = (rows: Row<"ngrams">[]) =>
   rows.map(({ document_id, term, count }) => `${document_id}: ${term} ${count}`).sort();
 
-describe("ngramsOf(tokens, least)", () => {
+describe("ngramsOf(sequences, least)", () => {
   it("counts runs of two and three terms in each document, those that the corpus repeats", () => {
     const tokens = [
       passage("a", "the border was closed and the border was open"),
       passage("b", "was closed the border"),
     ];
-    assert.deepEqual(shown(ngramsOf(tokens)), [
+    assert.deepEqual(shown(ngramsOf(sequencesOf(tokens))), [
       "a: border was 2",
       "a: the border 2",
       "a: the border was 2",
@@ -31,19 +32,19 @@ describe("ngramsOf(tokens, least)", () => {
 
   it("goes over no passage's end, nor from one document into the next", () => {
     const tokens = [passage("a", "x"), passage("a", "y"), passage("b", "x"), passage("b", "y")];
-    assert.deepEqual(ngramsOf(tokens), []);
+    assert.deepEqual(ngramsOf(sequencesOf(tokens)), []);
   });
 
   it("keeps languages apart, and joins Chinese terms by a blank too", () => {
     const chinese = passage("a", "越界 人员 越界 人员", "zh");
-    const rows = ngramsOf([chinese, passage("a", "x y")], () => 2);
+    const rows = ngramsOf(sequencesOf([chinese, passage("a", "x y")]), () => 2);
     assert.deepEqual(rows, [
       { language: "zh", size: 2, term: "越界 人员", document_id: "a", count: 2 },
     ]);
   });
 
   it("counts overlapping runs, each from where it begins", () => {
-    assert.deepEqual(shown(ngramsOf([passage("a", "no no no no")])), [
+    assert.deepEqual(shown(ngramsOf(sequencesOf([passage("a", "no no no no")]))), [
       "a: no no 3",
       "a: no no no 2",
     ]);
@@ -55,7 +56,10 @@ describe("ngramsOf(tokens, least)", () => {
     fc.assert(
       fc.property(passages, fc.integer({ min: 1, max: 4 }), (found, least) => {
         const tokens = found.map(([id, list]) => passage(id, list.join(" ")));
-        assert.deepEqual(shown(ngramsOf(tokens, () => least)), plainRuns(tokens, least));
+        assert.deepEqual(
+          shown(ngramsOf(sequencesOf(tokens), () => least)),
+          plainRuns(tokens, least),
+        );
       }),
     );
   });

@@ -1,15 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { sequencesOf } from "../../../loaders/extract/words/sequence.js";
 import { vocabularyOf } from "../../../loaders/extract/words/vocabulary.js";
+import type { Row } from "../../../loaders/schema.js";
 
-const row = (language: string, term: string, document_id: string, count: number) => ({
-  language,
-  term,
-  document_id,
-  count,
-});
+/** A passage that has a term so many times. */
+const row = (language: string, term: string, document_id: string, count: number): Row<"tokens"> => {
+  const places = Array.from({ length: count }, (_, index) => index);
+  const terms = places.map(() => term);
+  return { document_id, language, position: 1, terms, starts: places, stops: places };
+};
 
-describe("vocabularyOf(terms, stopWords)", () => {
+describe("vocabularyOf(sequences, stopWords)", () => {
   it("sums a term over the documents, each language by itself", () => {
     const terms = [
       row("en", "consulates", "a", 2),
@@ -19,7 +21,7 @@ describe("vocabularyOf(terms, stopWords)", () => {
       row("ru", "беженцев", "b", 1),
       row("hu", "követek", "b", 1),
     ];
-    assert.deepEqual(vocabularyOf(terms, new Map()), [
+    assert.deepEqual(vocabularyOf(sequencesOf(terms), new Map()), [
       { language: "en", term: "consulates", stem: "consul", count: 5, documents: 2, stop: false },
       { language: "zh", term: "领事", stem: null, count: 4, documents: 1, stop: false },
       { language: "fr", term: "réfugiés", stem: "réfugi", count: 1, documents: 1, stop: false },
@@ -35,7 +37,7 @@ describe("vocabularyOf(terms, stopWords)", () => {
       ["zh", new Set(["的"])],
     ]);
     assert.deepEqual(
-      vocabularyOf(terms, lists).map(({ stop }) => stop),
+      vocabularyOf(sequencesOf(terms), lists).map(({ stop }) => stop),
       [false, true, true],
     );
   });
@@ -60,16 +62,15 @@ describe("vocabularyOf(terms, stopWords)", () => {
   };
   for (const [word, stem] of Object.entries(stems))
     it(`takes ${word} to ${stem}`, () => {
-      assert.equal(vocabularyOf([row("en", word, "a", 1)], new Map())[0]?.stem, stem);
+      assert.equal(vocabularyOf(sequencesOf([row("en", word, "a", 1)]), new Map())[0]?.stem, stem);
     });
 
   it("gives words with hyphens, apostrophes and digits a stem too", () => {
     const words = ["border-crossers", "don't", "1950s", "日本", "résumé"];
     assert.deepEqual(
-      vocabularyOf(
-        words.map((word) => row("en", word, "a", 1)),
-        new Map(),
-      ).map(({ stem }) => stem),
+      vocabularyOf(sequencesOf(words.map((word) => row("en", word, "a", 1))), new Map()).map(
+        ({ stem }) => stem,
+      ),
       ["border-cross", "don't", "1950s", "日本", "résumé"],
     );
   });

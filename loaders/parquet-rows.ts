@@ -1,0 +1,77 @@
+/** Rows as the bytes of a plain Parquet file, a column at a time: for DuckDB here, and for any other program. */
+import { type ColumnSource, ByteWriter, parquetWrite } from "hyparquet-writer";
+import { type Cell, type Column, type Row, type TableName, tableOf } from "./schema.js";
+
+type SchemaElement = NonNullable<Parameters<typeof parquetWrite>[0]["schema"]>[number];
+
+/**
+ * A table's rows, in their order, as one group without statistics. It is read whole and soon, so nothing is
+ * compressed, but that words which are repeated stand once. Whether the rows keep the schema is for the reader
+ * to check. Throws for a date that is none.
+ */
+export function parquetOf<Name extends TableName>(
+  name: Name,
+  rows: readonly Row<Name>[],
+): Uint8Array {
+  const columns = Object.entries(tableOf(name).columns);
+  const schema: SchemaElement[] = [
+    { name: "root", num_children: columns.length },
+    ...columns.flatMap(([column, is]) => elementsOf(column, is)),
+  ];
+  const writer = new ByteWriter();
+  void parquetWrite({
+    writer,
+    schema,
+    columnData: columns.map(([column, is]) => columnOf(column, is, rows)),
+    codec: "UNCOMPRESSED",
+    statistics: false,
+    createdBy: "crossings",
+    rowGroupSize: Math.max(1, rows.length),
+  });
+  return writer.getBytes();
+}
+
+function columnOf(name: string, { type }: Column, rows: readonly object[]): ColumnSource {
+  const cells = rows.map((row) => (row as Record<string, Cell>)[name] ?? null);
+  if (type === "text" || type === "texts") return { name, data: cells };
+  return { name, data: type === "date" ? cells.map(dayOf) : cells, encoding: "PLAIN" };
+}
+
+/** Days since 1970, which is how Parquet has a date. */
+function dayOf(iso: Cell): number | null {
+  if (typeof iso !== "string") return null;
+  const days = Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+  if (!Number.isInteger(days)) throw new Error(`not a date (YYYY-MM-DD): ${iso}`);
+  return days;
+}
+
+const TEXT = { type: "BYTE_ARRAY", converted_type: "UTF8" } as const;
+const INTEGER = { type: "INT32" } as const;
+
+function elementsOf(name: string, { type }: Column): SchemaElement[] {
+  const value = { name, repetition_type: "OPTIONAL" } as const;
+  switch (type) {
+    case "text":
+      return [{ ...value, ...TEXT }];
+    case "integer":
+      return [{ ...value, ...INTEGER }];
+    case "real":
+      return [{ ...value, type: "DOUBLE" }];
+    case "boolean":
+      return [{ ...value, type: "BOOLEAN" }];
+    case "date":
+      return [{ ...value, ...INTEGER, converted_type: "DATE" }];
+    case "texts":
+      return listOf(name, TEXT);
+    case "integers":
+      return listOf(name, INTEGER);
+  }
+}
+
+function listOf(name: string, entry: typeof TEXT | typeof INTEGER): SchemaElement[] {
+  return [
+    { name, repetition_type: "OPTIONAL", converted_type: "LIST", num_children: 1 },
+    { name: "list", repetition_type: "REPEATED", num_children: 1 },
+    { name: "element", repetition_type: "REQUIRED", ...entry },
+  ];
+}

@@ -1,0 +1,113 @@
+/** What the parts of a corpus tell together: who is cited, what is said again, which words are how frequent. */
+import { entityRows } from "../authority/authority.js";
+import { ngramsOf } from "../extract/words/ngrams.js";
+import { joinedSequences } from "../extract/words/sequence.js";
+import { vocabularyOf } from "../extract/words/vocabulary.js";
+import type { Knowledge } from "../knowledge.js";
+import type { Progress } from "../progress.js";
+import { resolveAssertions } from "../resolve/assertions.js";
+import { resolveCitations } from "../resolve/citations.js";
+import { resolveConflicts } from "../resolve/conflicts.js";
+import { REVIEW_FILES } from "../review/columns.js";
+import type { TableName, Tables } from "../schema.js";
+import type { Ties } from "./part.js";
+import { ALONE, deskOf, reviewedCitations, withReviewedDates } from "./reviewed.js";
+
+/** Tables whose rows are in memory whenever parts are merged. */
+type Held = keyof Ties["tables"];
+
+/** Rows that no file tells alone, or that people reviewed. Those of `findings` are beside the ones of the parts. */
+export type Merged = Partial<Tables> &
+  Pick<
+    Tables,
+    | Held
+    | "entities"
+    | "citations"
+    | "cited_documents"
+    | "findings"
+    | "assertions"
+    | "reviews"
+    | "vocabulary"
+    | "ngrams"
+  >;
+
+/** Tables that people reviewed some rows of, and that are not held in memory: their rows must be read for the merge. */
+export function reviewedTables(
+  parts: readonly Ties[],
+  { reviews }: Pick<Knowledge, "reviews">,
+): TableName[] {
+  const ids = new Set(parts.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const held: readonly string[] = ["documents", "correspondents", "claims"] satisfies Held[];
+  const subjects = ALONE.filter((subject) =>
+    reviews.some((review) => review.subject === subject && ids.has(review.document_id)),
+  );
+  return subjects
+    .map((subject) => REVIEW_FILES[subject].table)
+    .filter((table) => !held.includes(table));
+}
+
+/** Ties the parts together, in the order of their files, as people reviewed them; `rows` are of `reviewedTables`. */
+export function mergeParts(
+  parts: readonly Ties[],
+  knowledge: Knowledge,
+  progress: Progress,
+  rows: Partial<Tables> = {},
+): Merged {
+  const entities = entityRows(knowledge.authority);
+  const desk = deskOf(knowledge, textsOf(parts));
+  const tables = { ...rows, ...heldTables(parts) };
+  for (const subject of ALONE) {
+    const { table } = REVIEW_FILES[subject];
+    const own: readonly object[] | undefined = tables[table];
+    if (own) Object.assign(tables, { [table]: desk.reviewed(subject, own) });
+  }
+  const { documents } = tables;
+  const citations = parts.flatMap((part) => part.citations);
+  const all = parts.flatMap((part) => part.citables);
+  const citables = withReviewedDates(all, documents, knowledge);
+  const resolved = resolveCitations(citations, citables, entities);
+  const cited = reviewedCitations(resolved, citables, desk);
+  const claims = desk.reviewed("claims", tables.claims);
+  const stated = resolveAssertions(claims, originalsOf(parts));
+  const settled = resolveConflicts(stated.assertions, claims, documents, entities);
+  const told = desk.told(progress);
+  return {
+    ...{ ...tables, entities, ...cited },
+    ...{ claims: stated.claims, assertions: settled.assertions, reviews: told.reviews },
+    findings: [...cited.findings, ...settled.findings, ...told.findings],
+    ...wordsOf(parts, knowledge),
+  };
+}
+
+function heldTables(parts: readonly Ties[]): Pick<Tables, Held> {
+  return {
+    documents: parts.flatMap((part) => part.tables.documents),
+    correspondents: parts.flatMap((part) => part.tables.correspondents),
+    claims: parts.flatMap((part) => part.tables.claims),
+  };
+}
+
+function wordsOf(parts: readonly Ties[], { stopWords }: Knowledge) {
+  const sequences = joinedSequences(parts.flatMap((part) => part.sequences));
+  return { vocabulary: vocabularyOf(sequences, stopWords), ngrams: ngramsOf(sequences) };
+}
+
+/** The texts of all documents, by `<document> <language>`. */
+function textsOf(parts: readonly Ties[]): Map<string, string> {
+  const texts = allTexts(parts).map(([name, { text }]) => [name, text] as const);
+  return new Map(texts);
+}
+
+/** The names of the texts that are no translations. */
+function originalsOf(parts: readonly Ties[]): Set<string> {
+  const originals = allTexts(parts).filter(([, { role }]) => role !== "translation");
+  return new Set(originals.map(([name]) => name));
+}
+
+function allTexts(parts: readonly Ties[]) {
+  return parts.flatMap(({ entries }) =>
+    entries.flatMap(({ id, document }) =>
+      document.texts.map((text) => [`${id} ${text.language}`, text] as const),
+    ),
+  );
+}
