@@ -40,7 +40,7 @@ export const REVIEW_FILES: Readonly<Record<Subject, ReviewFile>> = {
     needed: [],
     never: ["rejected", "added"],
   },
-  dates: { table: "dates", settable: ["role", ...INTERVAL, "note"], needed: ["role", "date"] },
+  dates: { table: "dates", settable: ["role", ...INTERVAL], needed: ["role", "date"] },
   correspondents: {
     table: "correspondents",
     settable: ["role", "name", "entity_id", "copies"],

@@ -6,11 +6,12 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { PreviewServer } from "@observablehq/framework/dist/preview.js";
 import { join } from "node:path";
-import { projectFolder, tablesFolder } from "../corpus.js";
+import { dataFolder, projectFolder, tablesFolder } from "../corpus.js";
 import { runCommand } from "../command.js";
 import { siteRoot } from "./folders.js";
 import { answer, listen } from "./serve.js";
 import { takeAddress, takePage } from "./take-page.js";
+import { reviewsAddress, takeReviews } from "./take-reviews.js";
 import { sealNetwork } from "./sealed.js";
 
 const published = /^\/data\/([\w-]+\.(?:parquet|csv|json))(?:\?|$)/;
@@ -24,6 +25,7 @@ async function main(port: number, host: string): Promise<void> {
   const analyses = join(projectFolder, siteRoot, "analyses");
   server.removeAllListeners("request").on("request", (request, response) => {
     if (request.url === takeAddress) return void takePage(request, response, analyses);
+    if (request.url === reviewsAddress) return void takeReviews(request, response, dataFolder);
     const file = published.exec(request.url ?? "")?.[1];
     if (file === undefined) return pages?.(request, response);
     request.url = `/${file}`;

@@ -17,7 +17,7 @@ export interface SidebarSection {
 const sections: [name: string, pages: string[]][] = [
   ["Read", ["documents", "search", "concordance", "workbench"]],
   ["Explore", ["crossings", "timeline", "map", "citations", "missing", "correspondence", "terms"]],
-  ["Check", ["quality", "data", "components", "guide", "elsewhere", "methods"]],
+  ["Check", ["quality", "review", "data", "components", "guide", "elsewhere", "methods"]],
 ];
 
 /**

@@ -46,7 +46,8 @@ export function refused({ method, headers, socket }: IncomingMessage): string | 
   return null;
 }
 
-async function body(request: IncomingMessage): Promise<string> {
+/** A request's body, of at most a million bytes. */
+export async function body(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
@@ -64,7 +65,8 @@ function pageOf(text: string): { title: string; markdown: string } {
   return { title, markdown };
 }
 
-function answer(response: ServerResponse, status: number, content: object): void {
+/** Answers with JSON. */
+export function answer(response: ServerResponse, status: number, content: object): void {
   response.writeHead(status, { "content-type": "application/json" });
   response.end(JSON.stringify(content));
 }

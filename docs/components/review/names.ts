@@ -1,0 +1,157 @@
+/** Names that no authority file knows, the most frequent first, each to be added to one. */
+import { element } from "../element.js";
+import { save } from "../figure/download.js";
+import type { Outline } from "../figure/map/outline.js";
+import { csvOf } from "../table/csv.js";
+import { evidenceLink } from "../words/evidence.js";
+import { number } from "../words/names.js";
+import { mapPick } from "./map-pick.js";
+import { isPreview, send } from "./saving.js";
+
+export interface UnknownName {
+  name: string;
+  type: string;
+  mentions: number;
+  documents: number;
+  document_id: string;
+  language: string;
+  start: number;
+  stop: number;
+}
+
+/** The authority file of each type of entity. */
+const FILES: Readonly<Record<string, string>> = {
+  place: "places.csv",
+  person: "people.csv",
+  office: "offices.csv",
+  government: "governments.csv",
+};
+
+/** The names, each with a button that opens its row of an authority file. `outline` is asked for with the first map. */
+export function nameList(
+  names: readonly UnknownName[],
+  outline: () => Promise<Outline>,
+): HTMLElement {
+  if (names.length === 0) return element("p", {}, "The authority files know every name here.");
+  const items = names.map((name) => {
+    const place = element("div");
+    const button = element(
+      "button",
+      { type: "button", class: "plain", "aria-expanded": "false" },
+      "Add to the authority file",
+    );
+    button.setAttribute("aria-label", `Add ${name.name} to the authority file`);
+    button.addEventListener("click", () => {
+      const open = place.childElementCount > 0;
+      button.setAttribute("aria-expanded", String(!open));
+      place.replaceChildren(...(open ? [] : [nameForm(name, outline)]));
+    });
+    const { document_id, language, start, stop } = name;
+    const link = evidenceLink({ document_id, language, start, stop, quote: name.name });
+    const count = `${name.type}, ${number(name.mentions)} times in ${number(name.documents)} ${name.documents === 1 ? "document" : "documents"} `;
+    return element("li", {}, link, " ", element("span", { class: "muted" }, count), button, place);
+  });
+  return element("ol", { class: "review-names" }, ...items);
+}
+
+const COLUMNS = [
+  "id",
+  "name_en",
+  "name_zh",
+  "aliases",
+  "latitude",
+  "longitude",
+  "within",
+  "source",
+];
+
+/** The id that a name makes: `a-yun-khim`; empty where it has no Latin letter. */
+export function idOf(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+function nameForm({ name, type }: UnknownName, outline: () => Promise<Outline>): HTMLElement {
+  const isHan = /\p{Script=Han}/u.test(name);
+  const given: Record<string, string> = {
+    id: idOf(name),
+    name_en: isHan ? "" : name,
+    name_zh: isHan ? name : "",
+  };
+  const inputs = new Map(
+    COLUMNS.map((column) => [
+      column,
+      element("input", {
+        type: "text",
+        value: given[column] ?? "",
+        autocomplete: "off",
+        ...(column === "within" ? { list: "review-entities" } : {}),
+        ...(column === "id" || column === "source" ? { required: "" } : {}),
+      }),
+    ]),
+  );
+  const kind = element("select");
+  kind.append(
+    ...Object.keys(FILES).map((one) =>
+      element("option", { value: one, selected: one === type ? "" : null }, one),
+    ),
+  );
+  const map = element("div");
+  const drawMap = () => {
+    map.replaceChildren();
+    if (kind.value !== "place") return;
+    void outline().then((ground) =>
+      map.replaceChildren(
+        mapPick(ground, ([longitude, latitude]) => {
+          const [east, north] = [inputs.get("longitude"), inputs.get("latitude")];
+          if (east) east.value = longitude.toFixed(1);
+          if (north) north.value = latitude.toFixed(1);
+        }),
+      ),
+    );
+  };
+  kind.addEventListener("change", drawMap);
+  drawMap();
+  const said = element("p", { role: "status", class: "small" });
+  const labels = [...inputs].map(([column, input]) =>
+    element("label", {}, column.replaceAll("_", " "), input),
+  );
+  const form = element("form", { class: "review-row" });
+  form.append(
+    element("div", { class: "review-fields" }, element("label", {}, "type", kind), ...labels),
+    map,
+    element(
+      "p",
+      {},
+      element("button", { class: "plain" }, isPreview() ? "Write it" : "Save the row"),
+    ),
+    said,
+  );
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const cells = Object.fromEntries(
+      [...inputs].map(([column, { value }]) => [column, value.trim()]),
+    );
+    give(FILES[kind.value] ?? "places.csv", cells, said);
+  });
+  return form;
+}
+
+function give(file: string, row: Record<string, string>, said: HTMLElement): void {
+  if (!isPreview()) {
+    const columns =
+      file === "places.csv" ? COLUMNS : COLUMNS.filter((name) => !name.endsWith("tude"));
+    save(new Blob([csvOf([row], columns)], { type: "text/csv" }), file);
+    said.textContent = `saved; put the row into data/authority/${file}`;
+    return;
+  }
+  send({ authority: file, row }).then(
+    ({ path }) => (said.textContent = `${path}: added`),
+    (error: unknown) => (said.textContent = (error as Error).message),
+  );
+}

@@ -1,0 +1,103 @@
+/** The words of an item in their passage, and the passage of the other language beside it. */
+import { element } from "../element.js";
+import { readTable } from "../query/parquet.js";
+import { documentHref, evidenceHref } from "../words/evidence.js";
+import { languageName } from "../words/names.js";
+import { occurrenceAt } from "./judgements.js";
+import type { Item } from "./queue.js";
+
+/** A document's texts and passages, as a desk needs them. */
+export interface Reading {
+  texts: ReadonlyMap<string, string>;
+  passages: readonly Passage[];
+}
+
+interface Passage {
+  language: string;
+  position: number;
+  start: number;
+  stop: number;
+  counterpart: number | null;
+}
+
+const readings = new Map<string, Promise<Reading>>();
+
+/** A document's texts and passages, fetched once. */
+export function readingOf(document: string): Promise<Reading> {
+  const present = readings.get(document);
+  if (present) return present;
+  const reading = Promise.all([
+    readTable("texts", { where: { document_id: [document] } }),
+    readTable("passages", {
+      columns: ["language", "position", "start", "stop", "counterpart"],
+      where: { document_id: [document] },
+    }),
+  ]).then(([texts, passages]) => ({
+    texts: new Map(texts.map(({ language, text }) => [language, text])),
+    passages,
+  }));
+  readings.set(document, reading);
+  reading.catch(() => readings.delete(document));
+  return reading;
+}
+
+/** Which time the text has an item's words at their place. */
+export function occurrenceOf(item: Item, { texts }: Reading): number {
+  const text = texts.get(item.language ?? "") ?? "";
+  const before = Array.from(text)
+    .slice(0, item.start ?? 0)
+    .join("");
+  return occurrenceAt(text, item.quote ?? "", before.length);
+}
+
+/** The passage with the words marked, and its counterpart; of a document as a whole only the way to it. */
+export function wordsBeside(item: Item, reading: Reading, title: string): HTMLElement {
+  const { language, start, stop } = item;
+  const link = element("p", { class: "review-source" });
+  link.append(element("a", { href: hrefOf(item) }, title));
+  const root = element("div", { class: "review-words" }, link);
+  if (language === null || start === null || stop === null) return root;
+  const own = reading.passages.find(
+    (passage) =>
+      passage.language === language &&
+      passage.start <= start &&
+      passage.stop >= Math.min(stop, passage.stop) &&
+      passage.stop > start,
+  );
+  if (!own) return root;
+  root.append(side(language, stretches(reading, own, start, stop)));
+  const other = reading.passages.find(
+    (passage) => passage.language !== language && passage.position === own.counterpart,
+  );
+  if (other)
+    root.append(side(other.language, [letters(reading, other.language, other.start, other.stop)]));
+  else if (reading.texts.size > 1)
+    root.append(element("p", { class: "muted" }, "Nothing in the other language is tied to it."));
+  return root;
+}
+
+function hrefOf({ document_id, language, start, stop, quote }: Item): string {
+  if (language === null || start === null || stop === null) return documentHref(document_id);
+  return evidenceHref({ document_id, language, start, stop, quote: quote ?? "" });
+}
+
+function side(language: string, content: (string | Node)[]): HTMLElement {
+  return element(
+    "div",
+    {},
+    element("p", { class: "muted" }, languageName(language)),
+    element("p", { lang: language, dir: "auto", class: "review-passage" }, ...content),
+  );
+}
+
+function stretches(reading: Reading, own: Passage, start: number, stop: number) {
+  const part = (from: number, to: number) => letters(reading, own.language, from, to);
+  const end = Math.min(stop, own.stop);
+  return [part(own.start, start), element("mark", {}, part(start, end)), part(end, own.stop)];
+}
+
+function letters({ texts }: Reading, language: string, start: number, stop: number): string {
+  return Array.from(texts.get(language) ?? "")
+    .slice(start, stop)
+    .join("");
+}
