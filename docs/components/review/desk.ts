@@ -57,7 +57,11 @@ export function reviewDesk(options: DeskOptions): HTMLElement {
     at: 0,
     key,
     judgements: keptJudgements(key),
-    card: element("section", { class: "review-card", "aria-label": "Row to be judged" }),
+    card: element("section", {
+      class: "review-card",
+      "aria-label": "Row to be judged",
+      tabindex: 0,
+    }),
     status: element("p", { role: "status", class: "result-count" }),
     reviewer: element("input", { type: "text", autocomplete: "name", maxlength: 100 }),
     judge: null,
@@ -160,7 +164,7 @@ async function cardOf(desk: Desk, item: Item): Promise<Node[]> {
   const [reading, rows] = await Promise.all([readingOf(item.document_id), rowsOf(item, file)]);
   const title = desk.documents.find(({ id }) => id === item.document_id)?.title ?? item.document_id;
   const anchor = anchorOf(item, item.subject === "documents" ? 1 : occurrenceOf(item, reading));
-  const head = element("h3", {}, item.subject);
+  const head = element("h2", {}, item.subject);
   if (item.reason !== "") head.append(element("span", { class: "muted" }, `: ${item.reason}`));
   const forms = rows.map((row, index) =>
     rowForm(desk, file, row, { ...anchor, row: index === 0 ? "" : String(index + 1) }),
@@ -202,8 +206,7 @@ function rowForm(
     }
     const cells = { ...anchor, verdict, ...changes, ...by(desk, note) };
     keep(desk, withJudgement(desk.judgements, { subject: file.subject, cells }));
-    desk.at++;
-    show(desk);
+    step(desk, 1);
     desk.status.prepend(`${verdict}. `);
   };
   const buttons = [
@@ -258,6 +261,8 @@ function step(desk: Desk, by: number): void {
   if (at < 0 || at > desk.items.length) return;
   desk.at = at;
   show(desk);
+  // What had the focus is gone; the keys go on here.
+  desk.card.focus();
 }
 
 function pressed(desk: Desk, event: KeyboardEvent): void {

@@ -48,10 +48,15 @@ export function nameList(
     });
     const { document_id, language, start, stop } = name;
     const link = evidenceLink({ document_id, language, start, stop, quote: name.name });
-    const count = `${name.type}, ${number(name.mentions)} times in ${number(name.documents)} ${name.documents === 1 ? "document" : "documents"} `;
+    const count = `${name.type}, ${countText(name)} `;
     return element("li", {}, link, " ", element("span", { class: "muted" }, count), button, place);
   });
   return element("ol", { class: "review-names" }, ...items);
+}
+
+function countText({ mentions, documents }: UnknownName): string {
+  const times = mentions === 1 ? "once" : `${number(mentions)} times`;
+  return documents === 1 ? times : `${times} in ${number(documents)} documents`;
 }
 
 const COLUMNS = [

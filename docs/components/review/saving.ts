@@ -85,7 +85,7 @@ export function savingPart(
   return element(
     "section",
     { class: "review-saving" },
-    element("h3", {}, "Save"),
+    element("h2", {}, "Save"),
     list,
     element("p", {}, element("label", {}, "Take in a reviewer’s file: ", taken)),
     said,
