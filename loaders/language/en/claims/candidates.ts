@@ -14,7 +14,7 @@ const EVERYTHING = AN_AMOUNT | SOMEBODY | A_MOVE;
 
 const VAGUE = new Set(
   (
-    "an a half many few several number numbers group groups crowd crowds part parts mass massive masses large larger wave waves " +
+    "half many few several number numbers group groups crowd crowds part parts mass massive masses large larger wave waves " +
     "stream streams flood handful couple numerous innumerable countless tens dozens scores hundreds thousands millions lakh crore"
   ).split(" "),
 );
@@ -42,7 +42,7 @@ export function mayHoldClaim(words: string, adjectives: ReadonlyMap<string, stri
   const known = sorts.get(adjectives) ?? new Map<string, number>();
   sorts.set(adjectives, known);
   let seen = NOTHING;
-  for (const word of words.toLowerCase().split(/[^a-z0-9é]+/)) {
+  for (const [word] of words.toLowerCase().matchAll(/[a-z0-9é]+/g)) {
     let sort = known.get(word);
     if (sort === undefined) known.set(word, (sort = sortOf(word, adjectives)));
     seen |= sort;
