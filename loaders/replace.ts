@@ -6,8 +6,9 @@ import { CommandError, endInOrder } from "./command.js";
 import { isRunning } from "./processes.js";
 
 /**
- * Lets `write` fill a folder beside `out`, and moves the files that it names over, without a pause, at the
- * end. Stopped before that, by a failure or by a signal, it leaves nothing, and `out` as it was.
+ * Lets `write` fill a folder beside `out`, which at the end takes its place as one, so that whatever ends us the
+ * files are all old or all new. Where `out` has files of others, those that `write` names are moved over, without
+ * a pause. Stopped before that, by a failure or by a signal, it leaves nothing, and `out` as it was.
  * @throws {CommandError} where `out` is no folder.
  */
 export async function replaceFolder(
@@ -24,14 +25,25 @@ export async function replaceFolder(
   try {
     await mkdir(folder);
     const files = await write(folder);
-    await mkdir(out, { recursive: true });
-    // Without a pause between them, so that no signal ends us half-way.
-    for (const file of files) renameSync(join(folder, file), join(out, file));
+    move(folder, out, files);
   } finally {
     remove();
     process.off("exit", remove);
     release();
   }
+}
+
+function move(folder: string, out: string, files: readonly string[]): void {
+  const there = existsSync(out) ? readdirSync(out) : [];
+  if (there.some((file) => !files.includes(file))) {
+    // Without a pause between them, so that no signal ends us half-way.
+    for (const file of files) renameSync(join(folder, file), join(out, file));
+    return;
+  }
+  const last = `${out}.last-${process.pid}`;
+  if (existsSync(out)) renameSync(out, last);
+  renameSync(folder, out);
+  rmSync(last, { recursive: true, force: true });
 }
 
 /** Throws where a place for a folder is taken by something else. */
@@ -43,12 +55,16 @@ export function refuseFile(out: string): void {
   }
 }
 
-/** Folders that processes left which were killed outright. */
+/** Folders that processes left which were killed outright: the last good one comes back, the others go. */
 function removeLeftovers(out: string): void {
-  const beginning = `${basename(out)}.next-`;
-  for (const name of existsSync(dirname(out)) ? readdirSync(dirname(out)) : []) {
-    const pid = name.startsWith(beginning) ? Number(name.slice(beginning.length)) : NaN;
-    if (Number.isInteger(pid) && pid !== process.pid && !isRunning(pid))
-      rmSync(join(dirname(out), name), { recursive: true, force: true });
+  for (const kind of ["last", "next"]) {
+    const beginning = `${basename(out)}.${kind}-`;
+    for (const name of existsSync(dirname(out)) ? readdirSync(dirname(out)) : []) {
+      const pid = name.startsWith(beginning) ? Number(name.slice(beginning.length)) : NaN;
+      if (!Number.isInteger(pid) || pid === process.pid || isRunning(pid)) continue;
+      const left = join(dirname(out), name);
+      if (kind === "last" && !existsSync(out)) renameSync(left, out);
+      else rmSync(left, { recursive: true, force: true });
+    }
   }
 }

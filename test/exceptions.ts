@@ -261,7 +261,6 @@ export const untested: readonly string[] = [
   "loaders/read/typed/tail.ts",
   "loaders/read/typed/text.ts",
   "loaders/read/unread.ts",
-  "loaders/replace.ts",
   "loaders/resolve/clusters.ts",
   "loaders/resolve/editions.ts",
   "loaders/resolve/kinds.ts",
