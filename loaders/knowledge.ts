@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Atlas, atlasOf, readAdjectives } from "./authority/atlas.js";
 import type { Authority } from "./authority/authority.js";
 import { authorityInFolder } from "./authority/folder.js";
+import { type Identifiers, readIdentifiers } from "./authority/identifiers.js";
 import { withNamesIn } from "./authority/names.js";
 import { readStopWords } from "./authority/stop-words.js";
 import { wordsToKeep } from "./authority/words.js";
@@ -19,6 +20,8 @@ import { type Review, readReviews } from "./review/read.js";
 
 export interface Knowledge {
   authority: Authority;
+  /** What entities are called by other authorities. */
+  identifiers: ReadonlyMap<string, Identifiers>;
   atlas: Atlas;
   /** What people found in all tables, file by file. */
   reviews: Review[];
@@ -37,8 +40,12 @@ export async function readKnowledge(folder: string): Promise<Knowledge> {
   const authority = await inAllLanguages(authorityInFolder(join(folder, "authority")), folder);
   const adjectives = await fileIn(folder, "authority/adjectives.csv");
   const known = typesOf(authority);
+  const identifiers = await fileIn(folder, "authority/identifiers.csv");
   return {
     authority,
+    identifiers: identifiers
+      ? readIdentifiers(identifiers, (id) => known.has(id))
+      : new Map<string, Identifiers>(),
     atlas: atlasOf(authority, adjectives ? readAdjectives(adjectives, authority) : new Map()),
     reviews: await reviewsIn(folder, known),
     known,

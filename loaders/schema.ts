@@ -389,6 +389,13 @@ export const schema = {
         nullable: true,
         meaning: "What it lies in or belongs to (entities.id).",
       },
+      wikidata: {
+        type: "text",
+        nullable: true,
+        meaning: "Its item in Wikidata (Q148); NULL where nobody has said for certain.",
+      },
+      geonames: { type: "text", nullable: true, meaning: "Its number in GeoNames, likewise." },
+      viaf: { type: "text", nullable: true, meaning: "Its number in VIAF, likewise." },
     },
   },
   mentions: {

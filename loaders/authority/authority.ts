@@ -3,12 +3,13 @@
  * under which names. The extractors take it as a value; only `folder.ts` reads files.
  */
 import type { Row } from "../schema.js";
+import { type Identifiers, noIdentifiers } from "./identifiers.js";
 
 export type EntityType = Row<"entities">["type"];
 
 /** One row of an authority file. */
 export interface KnownEntity {
-  row: Row<"entities">;
+  row: Omit<Row<"entities">, keyof Identifiers>;
   /** Names that mean this entity anywhere: the usual ones and the aliases. */
   names: readonly string[];
   /** Names that offices of other states bear too, so that it must be said whose is meant: `Senate`. */
@@ -48,9 +49,15 @@ export function authorityOf(entities: readonly KnownEntity[]): Authority {
 /** An authority that knows nobody: a corpus can do without the files. */
 export const emptyAuthority: Authority = authorityOf([]);
 
-/** The `entities` table. */
-export function entityRows(authority: Authority): Row<"entities">[] {
-  return authority.entities.map((entity) => entity.row);
+/** The `entities` table, with what the entities are called elsewhere. */
+export function entityRows(
+  authority: Authority,
+  identifiers: ReadonlyMap<string, Identifiers> = new Map(),
+): Row<"entities">[] {
+  return authority.entities.map(({ row }) => ({
+    ...row,
+    ...(identifiers.get(row.id) ?? noIdentifiers),
+  }));
 }
 
 /**

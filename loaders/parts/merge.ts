@@ -53,7 +53,7 @@ export function mergeParts(
   progress: Progress,
   rows: Partial<Tables> = {},
 ): Merged {
-  const entities = entityRows(knowledge.authority);
+  const entities = entityRows(knowledge.authority, knowledge.identifiers);
   const desk = deskOf(knowledge, textsOf(parts));
   const tables = { ...rows, ...heldTables(parts) };
   for (const subject of ALONE) {

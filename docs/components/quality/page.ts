@@ -207,3 +207,8 @@ export function coverageList(shares: readonly Coverage[]): HTMLElement {
   );
   return element("ul", { class: "crossings-coverage" }, ...items);
 }
+
+/** What is said where no two people have judged the same row. */
+export function noAgreement(): HTMLElement {
+  return element("p", {}, "No row has been judged by two people yet.");
+}
