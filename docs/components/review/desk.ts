@@ -215,8 +215,10 @@ function rowForm(
     ["rejected", "Reject"],
   ].flatMap(([verdict = "", label = ""]) => {
     if (file.never.includes(verdict)) return [];
-    const button = element("button", { type: "button", class: "plain" }, label);
-    button.addEventListener("click", () => judge(verdict));
+    // The form's own button, so that Enter in a field saves what is changed.
+    const type = verdict === "corrected" ? "submit" : "button";
+    const button = element("button", { type, class: "plain" }, label);
+    if (type === "button") button.addEventListener("click", () => judge(verdict));
     return [button];
   });
   const form = element("form", { class: "review-row" });
