@@ -10,10 +10,14 @@ import { dirname, join, sep } from "node:path";
 import { FIVE, FIVE_TABLES, tablesOf } from "./acceptance/tables.js";
 import { launchShared, SHARED_BROWSER } from "./browser/chromium.js";
 import { root } from "./checkout.js";
+import { canShare, dealt, entryOf } from "./shared-process.js";
 import { testSites } from "./site.js";
 
 /** These define what is looked for, and so hold it without asking for it. */
 const DEFINE = new Set(["test/site.ts", "test/acceptance/tables.ts"]);
+
+/** What these do to a process, a file that imports them for something else does not. */
+const HARMLESS = ["test/checkout.ts", "test/property.ts"];
 
 const OUTPUT = join("test", "output");
 const TAP = join(OUTPUT, "tests.tap");
@@ -24,7 +28,7 @@ const browser = files.some(asksForBrowser) ? await launchShared() : null;
 if (browser) process.env[SHARED_BROWSER] = browser.wsEndpoint();
 // Side by side: each is a process, and none of them keeps two cores busy.
 await Promise.all([...sites(), fiveTables()]);
-process.exitCode = await runAll(files);
+process.exitCode = await runAll(inProcesses(files));
 await browser?.close();
 
 /** Test files below test/, those that hold one of the words in their path; all without words. */
@@ -68,6 +72,21 @@ function sites(): Promise<void>[] {
 
 async function fiveTables(): Promise<void> {
   if (calls("fiveTables(")) process.env[FIVE_TABLES] = await tablesOf(FIVE);
+}
+
+/** The files that need a process of their own, and entries that run the others together. */
+function inProcesses(paths: readonly string[]): string[] {
+  const quick = paths.filter(isQuick);
+  const entries = dealt(quick).map((group, at) =>
+    entryOf(group, root, join(root, OUTPUT, "together"), `quick-${at + 1}`),
+  );
+  return [...paths.filter((path) => !quick.includes(path)), ...entries];
+}
+
+function isQuick(file: string): boolean {
+  const text = source(file, new Set(HARMLESS));
+  const asks = ["fiveTables(", ...testSites.map(({ call }) => call)];
+  return !asksForBrowser(file) && !asks.some((call) => text.includes(call)) && canShare(text);
 }
 
 async function runAll(paths: string[]): Promise<number> {
