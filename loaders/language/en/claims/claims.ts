@@ -13,6 +13,7 @@ import { groupAt } from "./people.js";
 import { endsOf } from "./places.js";
 import { rateOf } from "./rate.js";
 import { timingOf } from "./timing.js";
+import { windowOf } from "./window.js";
 import { move, nationOf, stay } from "./ways.js";
 
 export const englishClaims: ClaimGrammar = {
@@ -35,7 +36,13 @@ function read(scene: Scene): ReadClaim[] {
   groups.forEach((group, index) => {
     if (group.start < stop || isCountedElsewhere(group, groups)) return;
     if (groups.slice(0, index).some((other) => isRepeated(group, other))) return;
-    const claim = claimOf(scene, items, group, governorOf(items, group, words));
+    const near = windowOf(items, group, words);
+    const claim = claimOf(
+      scene,
+      near.items,
+      near.group,
+      governorOf(near.items, near.group, near.words),
+    );
     if (claim === null) return;
     claims.push(claim);
     stop = claim.stop;

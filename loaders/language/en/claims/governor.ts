@@ -21,7 +21,7 @@ export function governorOf(
   const own = words.find(({ at }) => at === group.own);
   if (own) return { ...own, cost: 0, tie: "object" };
   const ties = words
-    .filter(({ at }) => at < group.first || at > group.last)
+    .filter(({ at, motion }) => isNear(group, at, limitOf(group, motion)))
     .flatMap((word) => tieOf(items, group, word) ?? [])
     .filter(({ cost, motion }) => cost <= limitOf(group, motion));
   return (
@@ -60,6 +60,16 @@ function mainVerb(
   return finite.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
+/** What each item between people and their verb costs at least, and what a relative clause gives back. */
+const STEP = 0.03;
+const RELATIVE = 0.3;
+
+/** Whether a word outside a group is not already too far off by the number of items between. */
+function isNear({ first, last }: Group, at: number, limit: number): boolean {
+  const distance = at < first ? first - at : at - last;
+  return (at < first || at > last) && STEP * distance - RELATIVE <= limit;
+}
+
 /** Movers are tied by what stands further off; words that say much else only by what stands beside. */
 function limitOf(group: Group, { common, way }: Motion): number {
   const base = group.mover || group.head === null ? 3.2 : 2.6;
@@ -79,7 +89,7 @@ function tieOf(items: readonly Item[], group: Group, word: MovingWord): Governed
 /** The people are the subject: `300 refugees, who had crossed`, `300 were sent`, `300 asked to leave`. */
 function costBehind(items: readonly Item[], group: Group, word: MovingWord): number | null {
   const { motion, at } = word;
-  let cost = 0.03 * (at - group.last);
+  let cost = STEP * (at - group.last);
   const active = motion.moves === "object" && !word.passive;
   // `refugees sent from there` is a participle; `workers send money` is not.
   if (active && !["participle", "past"].includes(motion.form))
@@ -90,7 +100,7 @@ function costBehind(items: readonly Item[], group: Group, word: MovingWord): num
   const relative =
     /^(?:who|whom|that|which)$/.test(next) ||
     (next === "," && /^(?:who|whom|which)$/.test(items[group.last + 2]?.lower ?? ""));
-  return relative ? cost - 0.3 : cost;
+  return relative ? cost - RELATIVE : cost;
 }
 
 /** The people are the object: `evacuation of 2,000`, `to send home 300 workers`. */
