@@ -85,10 +85,7 @@ function sentence(answer: Answer, atlas: Atlas): Child[] {
     .map(([side, rows]) => uncountedPart(side, rows, atlas));
   const also = [...uncounted]
     .filter(([side]) => counted.has(side))
-    .flatMap(([, rows]): Child[] => [
-      `; and without a number `,
-      ...joined(rows.map((row) => quoted(row))),
-    ]);
+    .flatMap(([, rows]): Child[] => [`; and without a number `, ...quotations(rows)]);
   const parts = [...told, ...untold].flatMap((part, index): Child[] => [
     index === 0 ? "" : "; ",
     ...part,
@@ -124,7 +121,7 @@ function countedPart(side: string | null, rows: readonly StatementRow[], atlas: 
 function uncountedPart(side: string | null, rows: readonly StatementRow[], atlas: Atlas): Child[] {
   const whose =
     side === null ? "a side that is not known" : `the side of ${atlas.nameOf(side) ?? side}`;
-  return [`${whose} gives no figure, only `, ...joined(rows.map((row) => quoted(row)))];
+  return [`${whose} gives no figure, only `, ...quotations(rows)];
 }
 
 function sayer(side: string | null, rows: readonly StatementRow[], atlas: Atlas): string {
@@ -145,6 +142,21 @@ function joined(parts: readonly Child[]): Child[] {
     .flatMap((part, index): Child[] => [index > 0 ? ", " : "", part]);
   const rest = parts.length - QUOTED;
   return rest > 0 ? [...shown, ` and ${number(rest)} more`] : shown;
+}
+
+/** The words of statements; the same words are quoted once, and their other places are numbered links. */
+function quotations(rows: readonly StatementRow[]): Child[] {
+  const alike = new Map<string, StatementRow[]>();
+  for (const row of rows) alike.set(row.quote, [...(alike.get(row.quote) ?? []), row]);
+  return joined(
+    [...alike.values()].map(([first, ...others]) => {
+      const places = others.flatMap((row, at) => {
+        const label = String(at + 2);
+        return [" ", evidenceLink(row, { label })];
+      });
+      return element("span", {}, quoted(first!), ...places);
+    }),
+  );
 }
 
 function quoted(row: StatementRow): Node {

@@ -21,8 +21,15 @@ export function claimDirections(
   const columns = Math.max(1, Math.min(3, Math.floor((width + 24) / 340), directions.length));
   const panel = Math.floor((width - (columns - 1) * 24) / columns);
   const shared = { days: usualDomain(claims), amounts: amountDomain(claims) };
-  const panels = directions.slice(0, MOST).map(({ key, count }) => {
-    const own = claims.filter((claim) => directionKey(claim) === key);
+  const charts = directions.slice(0, MOST).map(({ key, count }) => ({
+    ...{ key, count },
+    own: claims.filter((claim) => directionKey(claim) === key),
+  }));
+  // Those without any amount are low: they stand side by side, after the others.
+  const hasAmount = ({ own }: { own: readonly ClaimRow[] }) =>
+    own.some(({ low, high }) => low !== null || high !== null);
+  const ordered = [...charts.filter(hasAmount), ...charts.filter((one) => !hasAmount(one))];
+  const panels = ordered.map(({ key, count, own }) => {
     const title = `${directionName(key, atlas)} (${count})`;
     const options = { width: panel, height: 150, atlas, palette, title, ...shared };
     const chart = intervalPlot(own, options);
