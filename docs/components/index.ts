@@ -17,6 +17,7 @@ export { type FigureOptions, figure } from "./figure/figure.js";
 export { type QuickChartOptions, quickChart } from "./figure/quick-chart.js";
 export { labelMarks } from "./figure/mark-label.js";
 export { plot } from "./figure/theme.js";
+export { whenSeen } from "./figure/when-seen.js";
 export type { AskedQuery } from "./query/answer.js";
 export { madeFrom, queryOf } from "./query/asked.js";
 export { type Parameter, type ResultRow, type Rows, query, sql } from "./query/database.js";
