@@ -57,17 +57,20 @@ function tie(
 }
 
 /** The signature that stands for a name. */
-function signatureOf(passages: readonly QuotedPassage[], { name }: HeaderName): Stretch | null {
+function signatureOf(
+  passages: readonly QuotedPassage[],
+  { name, isPerson }: HeaderName,
+): Stretch | null {
   for (const { kind, start, words } of passages) {
     if (kind !== "signature") continue;
     for (const { 0: line, index } of words.matchAll(/[^\n]+/gu)) {
       const bare = line.replace(signedMark, (mark) => " ".repeat(mark.length));
       const begin = nameAfterClose(bare) ?? bare.search(/\S/u);
       const signer = bare.slice(begin).trim();
-      if (abbreviates(signer, name)) {
-        const from = start + index + line.indexOf(signer, begin);
-        return { start: from, stop: from + signer.length };
-      }
+      const from = start + index + line.indexOf(signer, begin);
+      if (abbreviates(signer, name)) return { start: from, stop: from + signer.length };
+      const given = isPerson ? nameIn(signer, givenOf(name)) : null;
+      if (given !== null) return { start: from + given.start, stop: from + given.stop };
     }
   }
   return null;
@@ -83,7 +86,8 @@ function addressOf(
     ({ kind, words }) => kind !== "body" && kind !== "note" && words.length <= ADDRESS_LENGTH,
   );
   for (const { start, words } of short) {
-    const found = nameIn(words, one);
+    const greeted = one.isPerson && greetings.opens(words) !== null;
+    const found = nameIn(words, one) ?? (greeted ? nameIn(words, givenOf(one.name)) : null);
     if (found) return { start: start + found.start, stop: start + found.stop };
   }
   const greeting = short.find(({ words }) => isNameless(words));
@@ -93,6 +97,12 @@ function addressOf(
 }
 
 const ADDRESS_LENGTH = 300;
+
+/** The first name, by which friends sign and greet: `Hans and Eva`, `Dear Karl`. */
+function givenOf(name: string): HeaderName {
+  const [family, given] = name.split(/,\s+/u);
+  return { name: wordsOf(given ?? family ?? name)[0] ?? name, isPerson: false };
+}
 
 /** The name itself, or of a person the surname. */
 function nameIn(words: string, { name, isPerson }: HeaderName): Stretch | null {

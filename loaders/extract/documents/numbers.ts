@@ -45,7 +45,24 @@ const AFTER_KIND = new RegExp(
 export function numberInDateline(line: string, language: string): Found | null {
   const dateline = datelineOf(line, language);
   if (dateline === null) return null;
-  return serialAfterKind(dateline.before) ?? serialAfterDate(line, dateline.stop);
+  return (
+    serialAfterKind(dateline.before) ??
+    serialOpening(dateline.before) ??
+    serialAfterDate(line, dateline.stop)
+  );
+}
+
+/** `(No. 215. Telegraphic) LAKESIDE, May 13, 1938`: a number that opens the dateline. */
+function serialOpening(before: string): Found | null {
+  const match = new RegExp(
+    String.raw`^[\s([]*${NO}(?<serial>${FIGURES})(?=[\s,;:.()\]])`,
+    "iu",
+  ).exec(before);
+  const serial = match?.groups?.["serial"]?.replace(/[.,–-]+$/u, "");
+  if (!match || serial === undefined || !/\d/.test(serial)) return null;
+  const start =
+    match.index + match[0].indexOf(serial, match[0].search(/\d/u) - serial.search(/\d/u));
+  return { start, stop: start + serial.length };
 }
 
 function serialAfterDate(line: string, stop: number): Found | null {

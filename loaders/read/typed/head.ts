@@ -1,9 +1,12 @@
 /** The head of a document: what stands above its running prose. */
-import { labelAt, letterheads } from "../../language/wording.js";
+import type { Language } from "../../document.js";
+import { languageOf } from "../../language/identify.js";
+import { labelAt, letterheads, partiesIn } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import {
   isBareLabel,
   endsSentence,
+  isDateline,
   isEastAsian,
   isHeader,
   isScrap,
@@ -20,7 +23,11 @@ export function bodyStart(
   notes: number,
 ): number {
   const prose = paragraphs.findIndex(
-    (paragraph, index) => kinds[index] === null && !canBeHead(paragraph, index),
+    (paragraph, index) =>
+      kinds[index] === null &&
+      !canBeHead(paragraph, index) &&
+      !saysWhoToWhom(paragraphs, index) &&
+      !isAboveTitle(paragraphs, index),
   );
   const start = prose < 0 ? Math.min(notes, headOnly(paragraphs, kinds)) : prose;
   return Math.min(start, notes);
@@ -66,17 +73,50 @@ function hasSeveralSentences(text: string): boolean {
 export function markHead(head: readonly Paragraph[], kinds: (PassageKind | null)[]): void {
   head.forEach((paragraph, index) => {
     const labelled = isBareLabel(head[index - 1]?.text ?? "");
-    kinds[index] ??= labelled ? "header" : inHead(paragraph, index);
+    kinds[index] ??= labelled ? "header" : inHead(head, paragraph, index);
   });
   firstIsHeading(head, kinds);
 }
 
-function inHead(paragraph: Paragraph, index: number): PassageKind {
+function inHead(head: readonly Paragraph[], paragraph: Paragraph, index: number): PassageKind {
   const { text, marked } = paragraph;
   const titled = index === 0 && isTitled(text) && isEntryOfEdition(text);
+  if (!titled && saysWhoToWhom(head, index)) return "heading";
+  if (!titled && isAboveTitle(head, index)) return "header";
   if (isHeader(text) && !titled) return "header";
   if (marked || isTitled(text) || (index === 0 && isEntryOfEdition(text))) return "heading";
   return isEastAsian(text) && !isOffice(text) ? "marginalia" : "header";
+}
+
+/** Lines of an edition or a file that stand above a title: at most. */
+const ABOVE_TITLE = 5;
+
+/** `Sir A. Writer (Lakeside) to Viscount Reader`, below a file's mark or a volume's name. */
+function saysWhoToWhom(paragraphs: readonly Paragraph[], index: number): boolean {
+  const text = paragraphs[index]?.text ?? "";
+  if (index > ABOVE_TITLE || lengthOf(text) > 240 || labelAt(text) !== null) return false;
+  if (endsSentence(text) && !isDatedBelow(paragraphs, index)) return false;
+  return namesBoth(text, "und") || namesBoth(text, languageOf(text, "Latin"));
+}
+
+function namesBoth(text: string, language: Language): boolean {
+  const roles = partiesIn(text, language).map(({ role }) => role);
+  return roles.includes("from") && roles.includes("to");
+}
+
+/** The number of an edition, a kind in brackets, beside a title that says who wrote to whom: `2.`, `(Télégramme.)`. */
+function isAboveTitle(paragraphs: readonly Paragraph[], index: number): boolean {
+  const text = paragraphs[index]?.text ?? "";
+  if (
+    index > ABOVE_TITLE ||
+    !/^[[(].{1,110}[)\]]\.?$|^(?:\p{Lu}\.\s*)?(?:n[°ºo]s?\.?\s*)?\d{1,5}\.$/iu.test(text)
+  )
+    return false;
+  return [index - 2, index - 1, index + 1].some((at) => at >= 0 && saysWhoToWhom(paragraphs, at));
+}
+
+function isDatedBelow(paragraphs: readonly Paragraph[], index: number): boolean {
+  return paragraphs.slice(index + 1, index + 4).some(({ text }) => isDateline(text));
 }
 
 /** A letterhead or the form of a telegram: `外交部`, `国务院外事办公室`, `收发电稿`. */

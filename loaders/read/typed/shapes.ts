@@ -43,7 +43,8 @@ export function isStatus(text: string): boolean {
   const opens = classifications.opens(text) ?? urgencies.opens(text) ?? handling.opens(text);
   if (opens === null) return false;
   if (/\p{Script=Han}/u.test(opens.words)) return lengthOf(text) <= 24;
-  return lengthOf(text) <= 60 && !/[.!?]$/.test(text.replace(/\b\p{L}{1,4}\.$/u, ""));
+  const isSentence = /\p{Ll}/u.test(text) && /[.!?]$/.test(text.replace(/\b\p{L}{1,4}\.$/u, ""));
+  return lengthOf(text) <= 60 && !isSentence;
 }
 
 /** A number of the document or the file: `No. 391`, `File No. 409`, `(59) Korean Consular No. 085`, `外發(62)午56号`, `№ 12/с`. */
