@@ -95,10 +95,12 @@ function compileLabels(
 
 /** Within how many characters a label's colon stands. */
 const LABEL_LENGTH = 80;
+/** A colon, or the point behind a first word in capitals. */
+const MARKED = /[:：]|^\P{L}*\p{Lu}{2,}\./u;
 
 /** The label that a line begins with; null where it begins with none. In a known language, its own first. */
 export function labelAt(text: string, language?: Language): LabelHit | null {
-  if (!/[:：]/u.test(text.slice(0, LABEL_LENGTH))) return null;
+  if (!MARKED.test(text.slice(0, LABEL_LENGTH))) return null;
   const own = language === undefined ? [] : labelsOf(language);
   for (const [label, pattern] of [...own, ...labelled]) {
     const match = pattern.exec(text);

@@ -77,6 +77,8 @@ interface Reading {
   dates: Stated[];
 }
 
+/** What a note of an office stands behind: nothing, or a bracket. */
+const NOTED = /(?:^|[([])\s*$/u;
 /** A date needs a figure, or a letter of a numeral or month, that these paragraphs have. */
 const PARAGRAPH = /[^\n]+(?:\n(?!\s*\n)[^\n]*)*/g;
 
@@ -89,7 +91,9 @@ function readingsOf(text: string, language: Language): Reading[] {
       const dates = own ? read : read.filter(isDistinct);
       for (const date of dates) {
         readStyle(words, date);
-        date.released ||= eventBeside(words, date)?.event === "released";
+        const said = eventBeside(words, date);
+        date.released ||= said?.event === "released";
+        date.received = said?.event === "received" && NOTED.test(words.slice(0, said.start));
       }
       return dates.length === 0 ? [] : [{ grammar, words, offset: match.index, dates }];
     });

@@ -51,6 +51,8 @@ export interface Stated {
   julian: boolean;
   /** The day when papers were opened to readers: it says nothing of their story. */
   released: boolean;
+  /** A note in a head of when the paper came: on its own day or later. */
+  received: boolean;
   /** What a reader should know of how it was counted: the other calendar, Old Style. */
   note: string | null;
 }
@@ -82,6 +84,7 @@ export function stated(start: number, stop: number, known: Partial<Stated> = {})
     leap: false,
     julian: false,
     released: false,
+    received: false,
     note: null,
     ...known,
   };

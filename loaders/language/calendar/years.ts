@@ -62,6 +62,7 @@ function yearOf(date: Stated, own: string): number {
 function likeliest(date: Stated, own: string): number {
   const year = yearIn(own);
   const past = firstDay(date, year) <= addDays(own, DAYS_AHEAD) ? year : year - 1;
+  if (date.received && daysBetween(own, firstDay(date, past + 1)) <= RECENT) return past + 1;
   if (date.past || !(date.future || date.starts)) return past;
   const ago = daysBetween(firstDay(date, past), own);
   const ahead = daysBetween(own, firstDay(date, past + 1));

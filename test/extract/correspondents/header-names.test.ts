@@ -20,6 +20,16 @@ function named(from: HeaderName, to: HeaderName, ...parts: Part[]): string[] {
 const prose = "Three herds crossed the pass before the snow.";
 
 describe("withHeaderNames(said, passages, header)", () => {
+  it("ties first names, by which friends sign and greet", () => {
+    assert.deepEqual(
+      named(person("Berta Lowe"), person("Karl Muster"), ["header", "Dear Karl,"], prose, [
+        "signature",
+        "Berta and Ina",
+      ]),
+      ['to Karl Muster "Karl"', 'from Berta Lowe "Berta"'],
+    );
+  });
+
   it("ties initials to the sender and a salutation without a name to the addressee", () => {
     assert.deepEqual(
       named(person("Berta Lowe"), office("Board of Passes"), ["header", "Dear Sir,"], prose, [

@@ -201,6 +201,13 @@ describe("describe(document)", () => {
     assert.match(message("Lakeside"), /^The document bears no date/);
   });
 
+  it("reads the number that opens a dateline", () => {
+    const line = "(No. 215. Telegraphic) R. LAKESIDE, May 13, 1938, 6.30 p.m.";
+    const texts = { en: [["header", line] as const, "Herds crossed the river."] };
+    const { number, edtf } = describeDocument(documentOf({ texts }));
+    assert.deepEqual([number, edtf], ["215", "1938-05-13"]);
+  });
+
   it("takes no item of a list for the document's number", () => {
     const texts = { en: [["header", "Item no. 14"] as const, "Herds crossed the river."] };
     assert.equal(describeDocument(documentOf({ texts })).number, null);

@@ -212,6 +212,21 @@ describe("kindsOf(paragraphs)", () => {
     assert.deepEqual(kindsOnly(`吉林將軍致總理衙門咨文\n\n${HAN_PROSE}`), ["heading", "body"]);
   });
 
+  it("finds the heading of an edition below its volume and a file's mark, and where it ends as a sentence", () => {
+    const british = `FO 371/1\n\n[F 1/5/10]\n\nSir A. Writer (Lakeside) to Viscount Reader\n\nLakeside, May 13, 1938\n\n${PROSE}`;
+    assert.equal(kindsOnly(british)[2], "heading");
+    const french = `2.\n\nM. Exemple, Consul général au Lac, à M. Modèle, Ministre des Affaires étrangères.\n\nLe Lac, le 5 janvier 1880.\n\nLe Gouvernement a donné l'ordre de fermer les postes de la rivière pendant toute la saison des pluies.`;
+    assert.deepEqual(kindsOnly(french), ["header", "heading", "header", "body"]);
+  });
+
+  it("takes a mark of secrecy in capitals for one, though a point ends it", () => {
+    assert.deepEqual(kindsOnly(`SECRET.\n\nMEMORANDUM BY THE MINISTER\n\n${PROSE}`), [
+      "header",
+      "heading",
+      "body",
+    ]);
+  });
+
   it("finds no title in a letter's address, nor in prose", () => {
     assert.deepEqual(
       kindsOnly(
