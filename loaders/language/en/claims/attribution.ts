@@ -1,4 +1,5 @@
 /** Whom an English sentence names as the source of its figures. */
+import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { type Stretch, stretchesIn } from "../../../text/sentences.js";
 import type { Attribution, SpeakerAt } from "../../claims.js";
 
@@ -8,18 +9,28 @@ const SAYING =
   "said says stated states reported reports claims claimed asserts asserted alleges alleged estimates estimated notes noted told " +
   "indicates indicated declares declared announces announced shows showed maintains maintained proposes proposed believes believed " +
   "considers considered replied mentioned explained commented recalled recommended remarked concluded";
-const either = (words: string): string => words.split(" ").join("|");
+const parted = (words: string): string[] => words.split(" ");
+const blank = String.raw`\s+`;
+
+const LEADS = alternatives(
+  [
+    ...parted(GIVEN).map((word) => `${word} by`),
+    ...parted(SOURCES).flatMap((word) => [`${word} from`, `${word} of`, `${word} by`]),
+    ...wordsIn("according to, in the view of, in the opinion of, as"),
+  ],
+  { blank },
+);
+const SAYS = alternatives(
+  [...parted(SAYING), ...wordsIn("admits that, admitted that, point out, points out, pointed out")],
+  { blank },
+);
+const BEING = alternatives(wordsIn("is, are, was, were, be, been, being"));
+const GAP = String.raw`(?:\s+(?:[\w'-]+\s+){0,6}?|\s*,[^,]{0,60},\s*|\s+)`;
 
 /** Cues that stand before the source. */
-const BEFORE = new RegExp(
-  `\\b(?:according\\s+to|(?:${either(GIVEN)})\\s+by|(?:${either(SOURCES)})\\s+(?:from|of|by)|in\\s+the\\s+(?:view|opinion)\\s+of|as)\\s+(?:the\\s+|verified\\s+)?(?:\\w+\\s+){0,2}$`,
-  "iu",
-);
+const BEFORE = new RegExp(`\\b${LEADS}\\s+(?:the\\s+|verified\\s+)?(?:\\w+\\s+){0,2}$`, "iu");
 /** Cues that stand behind it. */
-const AFTER = new RegExp(
-  `^(?:'s)?(?:\\s+(?:[\\w'-]+\\s+){0,6}?|\\s*,[^,]{0,60},\\s*|\\s+)(?<!\\b(?:is|are|was|were|be|been|being)\\s)(?:${either(SAYING)}|admit(?:s|ted)\\s+that|point(?:s|ed)?\\s+out)\\b`,
-  "iu",
-);
+const AFTER = new RegExp(`^(?:'s)?${GAP}(?<!\\b${BEING}\\s)${SAYS}\\b`, "iu");
 const PRONOUN =
   /\b(?:he|she|they)\s+(?:said|says|stated|reported|claimed|added|noted|told|continued)\b/iu;
 

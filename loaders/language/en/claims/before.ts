@@ -1,4 +1,5 @@
 /** What the text said before of the same people, the same word of moving, or of one place. */
+import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { stretchesIn } from "../../../text/sentences.js";
 import type { PlaceAt, Scene } from "../../claims.js";
 
@@ -63,6 +64,11 @@ export function endBefore(
 /** How far around a text speaks of one affair, in characters. */
 const NEAR = 900;
 
+const LEADS = alternatives(wordsIn("in, from, within, inside, on, out of, leave, left, leaving"), {
+  blank: String.raw`\s+`,
+});
+const IN_OR_FROM = new RegExp(`\\b${LEADS}\\s+(?:[a-z]+\\s+)?$`, "iu");
+
 /**
  * The one foreign state in which or from which the text just spoke of things, else the one of which it speaks
  * most; null where there are several. A town says little: people also meet in towns.
@@ -79,9 +85,7 @@ export function stateBefore(
       !government &&
       state !== null &&
       !others.includes(state) &&
-      /\b(?:in|from|within|inside|on|out\s+of|leave|left|leaving)\s+(?:the\s+|[a-z]+\s+|communist\s+|mainland\s+)?$/iu.test(
-        text.slice(Math.max(0, start - 24), start),
-      ),
+      IN_OR_FROM.test(text.slice(Math.max(0, start - 24), start)),
   );
   const states = new Set(near.map(({ state }) => state));
   const place = states.size === 1 ? (near.at(-1) ?? null) : null;

@@ -1,5 +1,6 @@
 /** How often: the time in which an English amount of people moves. */
 import type { RateFrame, Scene } from "../../claims.js";
+import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { SCALES, UNITS } from "../numerals.js";
 import type { Group } from "./group.js";
 
@@ -27,10 +28,14 @@ const ADVERBS: Readonly<Record<string, number>> = {
 };
 const UNIT = "(?<unit>day|night|week|month|year)s?\\b";
 const EVERY = new RegExp(`\\b(?:every|each|per)\\s+(?:(?<count>[\\w-]+)\\s+)?${UNIT}`, "iu");
-const A_DAY = new RegExp(
-  `\\b(?:an?|in\\s+(?:one|a\\s+single)|on\\s+(?:certain|some|many|several)|in\\s+the\\s+space\\s+of\\s+a)\\s+${UNIT}(?!\\s+(?:ago|later|earlier|before|after|or|old|long|of)\\b)`,
-  "iu",
+const ONCE = alternatives(
+  wordsIn(
+    "a, an, in one, in a single, on certain, on some, on many, on several, in the space of a",
+  ),
+  { blank: String.raw`\s+` },
 );
+const LATER = alternatives(wordsIn("ago, later, earlier, before, after, or, old, long, of"));
+const A_DAY = new RegExp(`\\b${ONCE}\\s+${UNIT}(?!\\s+${LATER}\\b)`, "iu");
 const DAILY = /\b(?<daily>daily|nightly|weekly|monthly|annually|yearly)\b/iu;
 const HOURS =
   /\b(?:with)?in\s+(?:the\s+space\s+of\s+|a\s+period\s+of\s+)?(?<hours>[\w-]+)\s+hours\b/iu;

@@ -1,8 +1,15 @@
 /** Movements that are called large without a number: 居民大批越界. */
+import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import type { Counted } from "./counted.js";
 
-const mass =
-  /(?<people>[^，。、；：“”"（）()？！\d\n]{0,14}?)?(?<amount>大批|大量|大规模|成批|大肆)(?:地)?(?:非法)?(?<moved>越[境界]|外逃|逃[入往亡跑]|出境|入境|迁[移居]|移居|遣返|回国|涌[入向])/gu;
+const LARGE = alternatives(wordsIn("大批, 大量, 大规模, 成批, 大肆"));
+const MOVES = alternatives(
+  wordsIn(
+    "越境, 越界, 外逃, 逃入, 逃往, 逃亡, 逃跑, 出境, 入境, 迁移, 迁居, 移居, 遣返, 回国, 涌入, 涌向",
+  ),
+);
+const PEOPLE = String.raw`(?<people>[^，。、；：“”"（）()？！\d\n]{0,14}?)?`;
+const mass = new RegExp(`${PEOPLE}(?<amount>${LARGE})(?:地)?(?:非法)?(?<moved>${MOVES})`, "gu");
 const POPULATION =
   /(?:[苏朝华日韩美英外]侨|侨民|居民|边民|公民|群众|农民|牧民|分子|人员|难民|人)$/u;
 
