@@ -16,7 +16,10 @@ export interface SidebarSection {
 /** Where a page of this name goes; a page that nobody listed comes last in the first section. */
 const sections: [name: string, pages: string[]][] = [
   ["Read", ["documents", "search", "concordance", "workbench"]],
-  ["Explore", ["crossings", "timeline", "map", "citations", "missing", "correspondence", "terms"]],
+  [
+    "Explore",
+    ["crossings", "timeline", "map", "citations", "missing", "correspondence", "names", "terms"],
+  ],
   ["Check", ["quality", "review", "data", "components", "guide", "elsewhere", "methods"]],
 ];
 

@@ -1,0 +1,3 @@
+/** What the page Names imports. */
+export { sql } from "../query/database.js";
+export { nameTable } from "./table.js";
