@@ -190,7 +190,7 @@ function joinerOf(lines: readonly Line[]): Joiner {
   const isWord = (word: string) => (words ??= wordsOf(lines)).has(word.toLowerCase());
   return (text, next) => {
     if (HAN.test(text.at(-1) ?? "") && HAN.test(next.charAt(0))) return text + next;
-    const [, first] = /(\p{L}+)[-‐\u00ad]$/u.exec(text) ?? [];
+    const first = partedWord(text);
     const [second] = /^\p{L}+/u.exec(next) ?? [];
     if (first === undefined || second === undefined) return `${text} ${next}`;
     const whole = first + second;
@@ -198,6 +198,12 @@ function joinerOf(lines: readonly Line[]): Joiner {
       isWord(whole) || (!isWord(`${first}-${second}`) && isInDictionary(whole.toLowerCase()));
     return (isOne ? text.slice(0, -1) : text) + next;
   };
+}
+
+/** The letters before a hyphen at the end of a text. Only its last word is looked at: a text grows line by line. */
+function partedWord(text: string): string | undefined {
+  if (!"-‐\u00ad".includes(text.at(-1) ?? " ")) return undefined;
+  return /(\p{L}+).$/u.exec(text.slice(text.lastIndexOf(" ") + 1))?.[1];
 }
 
 const dictionaries = languages.flatMap(({ words }) => words?.isWord ?? []);

@@ -114,4 +114,13 @@ describe("unwrap(lines)", () => {
     const lines = unwrap(linesOf("\n\na\n\n\nb\n")).map((paragraph) => paragraph.line);
     assert.deepEqual(lines, [3, 6]);
   });
+
+  it("takes a time that grows with the text only, however many lines have no blank one between", () => {
+    const line = "the refugees who crossed the frontier were asked from which commune they had";
+    const prose = Array.from({ length: 6000 }, () => line).join("\n");
+    const before = process.cpuUsage();
+    assert.equal(paragraphs(`${prose}\nrefu-\ngees`)[0]?.slice(-8), "refugees");
+    // A scan of all that stands before, for each line, takes eight seconds.
+    assert.ok(process.cpuUsage(before).user < 4e6);
+  });
 });
