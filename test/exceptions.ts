@@ -302,5 +302,4 @@ export const untested: readonly string[] = [
   "loaders/text/name-tokens.ts",
   "loaders/text/passages.ts",
   "loaders/text/quoted.ts",
-  "loaders/text/sentences.ts",
 ];
