@@ -40,7 +40,7 @@ export function nameList(
       { type: "button", class: "plain", "aria-expanded": "false" },
       "Add to the authority file",
     );
-    button.setAttribute("aria-label", `Add ${name.name} to the authority file`);
+    button.setAttribute("aria-label", `Add to the authority file: ${name.name}`);
     button.addEventListener("click", () => {
       const open = place.childElementCount > 0;
       button.setAttribute("aria-expanded", String(!open));
