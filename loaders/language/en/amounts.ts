@@ -9,6 +9,7 @@ import {
   qualify,
   unbounded,
 } from "../amount.js";
+import { anyWord, countless, movements, multitudes, qualifiers, sizes } from "./quantity-words.js";
 import { SCALES, UNITS, numberInEnglish } from "./numerals.js";
 
 const unit = Object.keys(UNITS).join("|");
@@ -27,24 +28,10 @@ const plural = `(?:dozens|scores|tens|hundreds|thousands|millions)`;
 const orders = String.raw`(?:many\s+)?${plural}(?:\s+of\s+(?:hundreds|thousands|millions))?`;
 const several = String.raw`(?:several|a\s+few|some)\s+(?:${scale})s?\b`;
 
-const QUALIFIERS: [Qualifier, string][] = [
-  [
-    "about",
-    "about|approximately|approx\\.?|around|roughly|some|an?\\s+estimated|circa|ca\\.?|in the neighbou?rhood of|on the order of",
-  ],
-  ["nearly", "nearly|almost|close to|just under|not quite"],
-  [
-    "over",
-    "over|more than|in excess of|upwards? of|better than|exceeding|beyond|above|exceed(?:s|ed)?",
-  ],
-  ["from", "at least|no fewer than|no less than|not less than|a minimum of"],
-  [
-    "to",
-    "up to|not over|not above|as many as|at most|no more than|not more than|a maximum of|not exceeding|not (?:to )?exceed",
-  ],
-  ["under", "fewer than|less than|under|below"],
-];
-const qualifier = QUALIFIERS.map(([, pattern]) => pattern).join("|");
+const QUALIFIERS = qualifiers.map(
+  ([meaning, some]) => [meaning, new RegExp(`^${anyWord(some)}$`, "i")] as const,
+);
+const qualifier = anyWord(qualifiers.flatMap(([, some]) => some));
 
 const quantity = new RegExp(
   // Behind a date, three figures may be the end of a number with a blank: April 12 500.
@@ -59,17 +46,16 @@ const quantity = new RegExp(
   "giu",
 );
 
-const size =
-  "large|larger|great|greater|small|smaller|significant|considerable|growing|substantial|huge|increas(?:ed|ing)|" +
-  "limited|certain|tremendous|vast|enormous|unknown|unspecified|sizable|appreciable|additional|maximum|minimum|fair|good";
+const size = anyWord(sizes);
+const movement = anyWord(movements);
 const vague = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?<!\bhow\s)(?:` +
     [
       String.raw`(?:an?\s+)?(?:(?:very|fairly|relatively|rather|\p{L}+ly)\s+)?(?:${size})\s+(?:numbers?|groups?|crowds?|parts?)(?:\s+of)?`,
-      String.raw`(?:(?:quite\s+)?an?\s+number|masses|crowds|groups|waves|streams|a\s+(?:handful|stream|flood|wave))\s+of`,
+      String.raw`${anyWord(multitudes)}\s+of`,
       String.raw`(?:(?:so|too|very|a\s+great|a\s+good)\s+)?many`,
-      String.raw`numerous|innumerable|countless|several|(?:quite\s+)?a\s+few|(?:(?:so|too|very|relatively)\s+)?few|a\s+couple(?:\s+of)?`,
-      String.raw`mass(?:ive)?(?=\s+(?:\p{L}+\s+){0,2}?(?:exodus|flight|(?:e|im)?migration|crossings?|influx|repatriation|deportations?|expulsions?|defections?|escapes?|evacuation))`,
+      anyWord(countless),
+      String.raw`mass(?:ive)?(?=\s+(?:\p{L}+\s+){0,2}?${movement})`,
       String.raw`as\s+many(?=\s[^.;:]{1,60}\sas\s+possible)`,
     ].join("|") +
     String.raw`)(?![\p{L}\p{N}-])`,
@@ -164,7 +150,7 @@ function ordersOfWords(wording: string): Bounds {
 }
 
 function qualifierOf(wording: string): Qualifier {
-  const found = QUALIFIERS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "i").test(wording));
+  const found = QUALIFIERS.find(([, pattern]) => pattern.test(wording));
   if (!found) throw new Error(`unknown qualifier: ${wording}`);
   return found[0];
 }

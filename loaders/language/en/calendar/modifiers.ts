@@ -2,7 +2,15 @@
 import { directionOf, yearStep } from "./years.js";
 import { oneOf } from "../../calendar/dictionary.js";
 import type { Part, Stated } from "../../calendar/stated.js";
-import { CITED_PAPERS, FUTURE_WORDS, PART_WORDS } from "./words.js";
+import {
+  ABOUT_WORDS,
+  CITED_PAPERS,
+  FUTURE_WORDS,
+  PART_NOUNS,
+  PART_WORDS,
+  TIME_PREPOSITIONS,
+  YEAR_STEPS,
+} from "./words.js";
 
 const PARTS = new Map(
   (Object.entries(PART_WORDS) as [Part, readonly string[]][]).flatMap(([part, words]) =>
@@ -10,19 +18,20 @@ const PARTS = new Map(
   ),
 );
 const PART = new RegExp(
-  `(?:\\bthe\\s+)?\\b(?<words>${oneOf([...PARTS.keys()])})(?:\\s+(?:part|days|months|years|weeks))?(?:\\s+(?:of|in|on))?[\\s-]+(?:the\\s+)?$`,
+  `(?:\\bthe\\s+)?\\b(?<words>${oneOf([...PARTS.keys()])})(?:\\s+${oneOf(PART_NOUNS)})?(?:\\s+(?:of|in|on))?[\\s-]+(?:the\\s+)?$`,
   "i",
 );
-const ABOUT =
-  /\b(?:about|around|circa|ca?\.|approximately|roughly|some time (?:in|around))\s+(?:the\s+)?(?:year\s+)?$/i;
+const ABOUT = new RegExp(`\\b${oneOf(ABOUT_WORDS)}\\s+(?:the\\s+)?(?:year\\s+)?$`, "i");
 const SINCE = /\b(?:ever\s+)?since\s+(?:about\s+)?(?:the\s+)?$/i;
 const DIRECTION = /\b(?:this\s+)?(last|next|this|past|coming|previous)\s+$/i;
-const YEAR_AFTER =
-  /(?:,?\s+(?:of\s+|in\s+)?(this|last|next|the\s+(?:current|present|following|same|previous|preceding))\s+year|\s+(last|next))\b/iy;
+const YEAR_AFTER = new RegExp(
+  `(?:,?\\s+(?:of\\s+|in\\s+)?(${oneOf(YEAR_STEPS)})\\s+year|\\s+(last|next))\\b`,
+  "iy",
+);
 const DOUBT = /\s*(?:\(\?\)|\[\?\]|\?(?=[\])]))/y;
 /** A document that is cited by its date: `your cable of 26 June`, `Deptel 627, Apr 13`. */
 const CITED = new RegExp(
-  `(?:(?<![\\p{L}])(?:${oneOf(CITED_PAPERS)})|\\b\\w+tels?)(?!\\p{L})(?:[ #]?(?!(?:by|until|till|before|on|for|at|in|to)\\b)[\\w-]+){0,3}[\\s,]*(?:of|dated|from)?\\s*(?:the\\s+)?$`,
+  `(?:(?<![\\p{L}])(?:${oneOf(CITED_PAPERS)})|\\b\\w+tels?)(?!\\p{L})(?:[ #]?(?!${oneOf(TIME_PREPOSITIONS)}\\b)[\\w-]+){0,3}[\\s,]*(?:of|dated|from)?\\s*(?:the\\s+)?$`,
   "iu",
 );
 const FUTURE = new RegExp(`\\b(?:${oneOf(FUTURE_WORDS)})\\b[^.;!?]*$`, "i");

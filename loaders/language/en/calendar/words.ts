@@ -242,3 +242,21 @@ export const PART_WORDS: Readonly<Record<Part, readonly string[]>> = {
   "first half": ["first half"],
   "second half": ["second half", "latter half", "last half"],
 };
+
+/** What stands before a year or day that is not quite certain. */
+export const ABOUT_WORDS = [
+  ...["about", "around", "circa", "c.", "ca.", "approximately", "roughly"],
+  ...["some time in", "some time around"],
+];
+
+/** `this year`, `the following year`: which year, from the document's own. */
+export const YEAR_STEPS = [
+  ...["this", "last", "next", "the current", "the present", "the following", "the same"],
+  ...["the previous", "the preceding"],
+];
+
+/** What may stand between a word for a part of a time and the time: `the early part of 1952`. */
+export const PART_NOUNS = ["part", "days", "months", "years", "weeks"];
+
+/** Small words by which a date is a term and no paper's own: `your cable by June 26`. */
+export const TIME_PREPOSITIONS = ["by", "until", "till", "before", "on", "for", "at", "in", "to"];

@@ -1,0 +1,53 @@
+/** The English words of quantities that are not numerals: what qualifies a number, and what stands for one. */
+import { alternatives, wordsIn } from "../../text/dictionary.js";
+import type { Qualifier } from "../amount.js";
+
+/** What stands before a number and says how near it is. */
+export const qualifiers: readonly (readonly [Qualifier, readonly string[]])[] = [
+  [
+    "about",
+    wordsIn(
+      "about, approximately, approx, approx., around, roughly, some, an estimated, circa, ca, ca., in the neighborhood of, in the neighbourhood of, on the order of",
+    ),
+  ],
+  ["nearly", wordsIn("nearly, almost, close to, just under, not quite")],
+  [
+    "over",
+    wordsIn(
+      "over, more than, in excess of, upward of, upwards of, better than, exceeding, beyond, above, exceed, exceeds, exceeded",
+    ),
+  ],
+  ["from", wordsIn("at least, no fewer than, no less than, not less than, a minimum of")],
+  [
+    "to",
+    wordsIn(
+      "up to, not over, not above, as many as, at most, no more than, not more than, a maximum of, not exceeding, not exceed, not to exceed",
+    ),
+  ],
+  ["under", wordsIn("fewer than, less than, under, below")],
+];
+
+/** `large numbers`, `a certain number`: sizes that give no number. */
+export const sizes = wordsIn(
+  "large, larger, great, greater, small, smaller, significant, considerable, growing, substantial, huge, increased, increasing, limited, certain, tremendous, vast, enormous, unknown, unspecified, sizable, appreciable, additional, maximum, minimum, fair, good",
+);
+
+/** `crowds of`: what holds many without counting them. */
+export const multitudes = wordsIn(
+  "a number, quite a number, masses, crowds, groups, waves, streams, a handful, a stream, a flood, a wave",
+);
+
+/** Words that are no number by themselves. */
+export const countless = wordsIn(
+  "numerous, innumerable, countless, several, a few, quite a few, few, so few, too few, very few, relatively few, a couple, a couple of",
+);
+
+/** `mass exodus`, `massive influx`: movements that `mass` stands before. */
+export const movements = wordsIn(
+  "exodus, flight, emigration, immigration, migration, crossing, crossings, influx, repatriation, deportation, deportations, expulsion, expulsions, defection, defections, escape, escapes, evacuation",
+);
+
+/** Source of an expression for any of the words, whose blanks may be a line's end. */
+export function anyWord(words: readonly string[]): string {
+  return alternatives(words, { blank: "\\s+" });
+}
