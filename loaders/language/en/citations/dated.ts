@@ -9,19 +9,29 @@ import {
   type Setting,
 } from "../../citations/setting.js";
 import { kindOfNoun } from "./titled.js";
+import {
+  anyWord,
+  citedNouns,
+  clauseWords,
+  givenWords,
+  leadsToDate,
+  nameTitles,
+  nameWords,
+} from "./words.js";
 import { isPoint, next, previous } from "../../citations/view.js";
 
-const NOUN =
-  /\b(?:telegrams?|cables?|messages?|airgrams?|d[ei]spatch(?:es)?|letters?|notes?(?:\sverbales?)?(?!\sthat)|aides?-m[eé]moires?|memorand(?:um|a)|memos?|statements?|declarations?|communiqu[eé]s?|proclamations?|instructions?|directives?|reports?|resolutions?|decisions?|decrees?|talks?|conversations?|meetings?|interviews?|repl(?:y|ies)|answers?)\b/giu;
+const NOUN = new RegExp(String.raw`\b(?!notes?\sthat)${anyWord(citedNouns)}\b`, "giu");
 
 /** Words of names and titles; a verb or a new clause ends what belongs to a noun. */
-const NAME_WORDS = String.raw`(?:\s+(?:the|of|and|in|for|to|at|de|no|his|its|their|our|your|\(?[\p{Lu}][\p{L}\p{M}.'&-]*\)?,?|comrade|ambassador|foreign|minister|ministry)){1,16}?`;
+const NAME_WORDS = String.raw`(?:\s+(?:${anyWord(nameWords)}|\(?[\p{Lu}][\p{L}\p{M}.'&-]*\)?,?)){1,16}?`;
 const TO_DATE = new RegExp(
-  String.raw`^(?:\s+(?:to|for|from)\s+(?:you|me|us|him|them))?(?:\s+(?:from|to|by|of|between|with|among)${NAME_WORDS}){0,2}\s*,?\s*(?:dated|of|on|sent on|delivered on|handed over on|made on|issued on|in)?\s*(?:the\s+)?$`,
+  String.raw`^(?:\s+(?:to|for|from)\s+(?:you|me|us|him|them))?(?:\s+(?:from|to|by|of|between|with|among)${NAME_WORDS}){0,2}\s*,?\s*${anyWord(leadsToDate)}?\s*(?:the\s+)?$`,
   "u",
 );
-const FROM_DATE =
-  /^(?:'s)?\s+(?:(?!(?:of|on|in|at|to|for|from|the|a|an|and|or|by|with|that|this|which|we|he|they|i|it|his|her|their|our|your|my|was|is|had|has|were|are|be|as|but|when|while|after|before|no)\b)[\p{L}'.-]+\s+){0,3}$/iu;
+const FROM_DATE = new RegExp(
+  String.raw`^(?:'s)?\s+(?:(?!${anyWord(clauseWords)}\b)[\p{L}'.-]+\s+){0,3}$`,
+  "iu",
+);
 const LIST = /^\s*(?:,|and|&|, and|as well as)\s*(?:of\s)?(?:the\s)?$/iu;
 
 /** `our statements of 8 June and 11 June` are two. */
@@ -39,8 +49,10 @@ export const datedNouns: Finder = (setting) =>
 
 /** What a paper is about, and who gave it, up to its day: no other clause, no other paper. */
 const TITLE = /^\s[^.;:\n]{3,220}?[\s,]dated\s(?:the\s)?$/u;
-const GIVEN_BY =
-  /^\s(?:submitted|given|handed(?:\sover)?|delivered|presented|sent|issued|made|received)\s(?:to\s[^.;:\n]{2,80}?\s)?(?:by|from)\s(?:the\s)?$/iu;
+const GIVEN_BY = new RegExp(
+  String.raw`^\s${anyWord(givenWords)}\s(?:to\s[^.;:\n]{2,80}?\s)?(?:by|from)\s(?:the\s)?$`,
+  "iu",
+);
 
 /** `memorandum on the crossing of residents dated 9 August`: the date stands behind a long title. */
 function behindTitle(setting: Setting, noun: Noun, kind: Draft["kind"]): Draft[] | null {
@@ -103,7 +115,7 @@ function dateList({ view }: Setting, first: CitedDate): CitedDate[] {
 const SIDE =
   /\b(your|our|my|the incoming|department's|dept's|embassy's|legation's)\s+(?:[\p{Ll}-]+\s+){0,2}$/iu;
 const REFLEXIVE = /\b(?:his|her|its|their)\s+(?:[\p{Ll}-]+\s+){0,2}$/iu;
-const TITLES = String.raw`(?:(?:comrade|general|admiral|ambassador|president|premier|prime minister|(?:foreign )?minister|(?:under |assistant |acting )*secretary|mr\.|dr\.|chairman|colonel|senator)\s+){0,2}`;
+const TITLES = String.raw`(?:${anyWord(nameTitles)}\s+){0,2}`;
 const OF = new RegExp(
   String.raw`^\s+(?:(?:for|to) (?:you|me|us)\s+)?(?:of|from|by|between)\s+(?:the\s+)?${TITLES}$`,
   "iu",

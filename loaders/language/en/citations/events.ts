@@ -7,6 +7,7 @@ import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { partyNamed } from "../../citations/parties.js";
 import { type Finder, pairOf, partyAfter, partyOf, type Setting } from "../../citations/setting.js";
 import { kindOfNoun } from "./titled.js";
+import { acknowledgedNouns, anyWord, enclosedNouns, reportingOffices, talkVerbs } from "./words.js";
 import { firstFrom, isPoint } from "../../citations/view.js";
 
 const HANDING = alternatives(
@@ -57,8 +58,7 @@ function receiverIn(between: string, after: string): string | null {
   return (before ?? behind)?.groups?.["who"] ?? null;
 }
 
-const VISITED =
-  /^,?\s[^.;\n]{0,160}?\b(?:visited|called (?:on|in)|met(?: with)?|saw|received|summoned|had a (?:talk|conversation|meeting) with|talked (?:to|with)|spoke (?:to|with)|held (?:a )?talks? with)\b/iu;
+const VISITED = new RegExp(String.raw`^,?\s[^.;\n]{0,160}?\b${anyWord(talkVerbs)}\b`, "iu");
 
 /** `On October 9, the Head of the Consular Department visited our embassy`: a talk between two. */
 export const visits: Finder = (setting) =>
@@ -117,8 +117,7 @@ export const reports: Finder = ({ view, ...setting }) =>
     });
   });
 
-const OFFICE =
-  /\b(?:ambassador|consul|embassy|consulate|minist|department|bureau|committee|office|mission|legation|attach|command|government|police|agency|agencies)/iu;
+const OFFICE = new RegExp(String.raw`\b${anyWord(reportingOffices)}`, "iu");
 
 /** The person, else the office, that reports. */
 function reporter(setting: Setting, start: number, stop: number): Party | null {
@@ -132,8 +131,7 @@ function reporter(setting: Setting, start: number, stop: number): Party | null {
   return { ...partyNamed(words, null), seat: null };
 }
 
-const PAPERS =
-  "(?:draft\\s)?(?:resolution|decision|roll|map|form|schedule|enclosure|reply|letter|note|statement|report|memorandum|agreement|protocol|list|text|telegram|cable|instructions?|proposal|plan|copy|translation|communiqu[eé]|record|minutes|summary|document)s?(?:\\sof\\s[^.,;\\n]{1,60})?(?:,\\s[^.,;\\n]{1,50},)?";
+const PAPERS = String.raw`(?:draft\s)?${anyWord(enclosedNouns)}s?(?:\sof\s[^.,;\n]{1,60})?(?:,\s[^.,;\n]{1,50},)?`;
 const ENCLOSED = new RegExp(
   String.raw`\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]wo|[Ss]ome)\s+(${PAPERS})\s+(?:is|are)\s+(?:also\s)?(?:attached|enclosed|appended|transmitted herewith|annexed)\b|\b(?:[Ee]nclosed|[Aa]ttached|[Aa]ppended)\s+(?:herewith\s)?(?:is|are|please find)\s+(?:the|a|an|two|some)?\s*(${PAPERS})|\b[Ii] (?:enclose|attach|transmit|forward)(?: herewith)?\s+(?:the|a|an)\s+(${PAPERS})`,
   "gu",
@@ -152,8 +150,11 @@ export const enclosures: Finder = ({ view, sides, written }) =>
     },
   ]);
 
-const ACKNOWLEDGED =
-  /\b(?:(?:received|(?:in )?(?:reply|answer|response|reference) to|refer(?:ring)? to|thank(?:s| you)(?: very much)? for|re)\s+your\s+(cable|telegram|letter|note|message|memorandum|despatch|dispatch|airgram|report)\b|[Yy]our\s+(cable|telegram|letter|note|message|memorandum|despatch|dispatch|airgram|report)\s+(?:has been|was|is)\s+received\b)/gu;
+const SENT = anyWord(acknowledgedNouns);
+const ACKNOWLEDGED = new RegExp(
+  String.raw`\b(?:(?:received|(?:in )?(?:reply|answer|response|reference) to|refer(?:ring)? to|thank(?:s| you)(?: very much)? for|re)\s+your\s+(${SENT})\b|[Yy]our\s+(${SENT})\s+(?:has been|was|is)\s+received\b)`,
+  "gu",
+);
 
 /** `Your cable has been received`: only what is acknowledged is one document. */
 export const acknowledged: Finder = (setting) =>

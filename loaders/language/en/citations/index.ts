@@ -1,4 +1,5 @@
 /** How English cites documents. */
+import { answerWords, anyWord } from "./words.js";
 import type { CitationGrammar } from "../../citations/setting.js";
 import { datedNouns } from "./dated.js";
 import { editionNumbers, editionSteps } from "./editions.js";
@@ -39,8 +40,10 @@ export const englishCitations: CitationGrammar = {
   ],
   annotated,
   answers: /^\W*(?:re\b|reply)/iu,
-  answered:
-    /\b(?:reply|replies|answer|answers|response|comments?|rejoinder)\s(?:to|on)\s(?:the\s|your\s|our\s|\p{L}+\s){0,4}$/iu,
+  answered: new RegExp(
+    String.raw`\b${anyWord(answerWords)}\s(?:to|on)\s(?:the\s|your\s|our\s|\p{L}+\s){0,4}$`,
+    "iu",
+  ),
   refers: /^\W*(?:ref|re\b|reply|response|in reply|answer)|\b(?:tels?|telegrams?)\s|tel\b/iu,
   ahead: /\d{4}|this|next/u,
 };

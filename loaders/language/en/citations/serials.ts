@@ -2,6 +2,7 @@
 import type { CitationKind, Draft } from "../../citations/citation.js";
 import { type Finder, pairOf, partyOf, type Setting } from "../../citations/setting.js";
 import { numberedFrom, NUMBER } from "./tails.js";
+import { anyWord, commands, series } from "./words.js";
 import type { Name } from "../../citations/view.js";
 
 const SIDED =
@@ -50,13 +51,10 @@ export const possessedNumbers: Finder = (setting) =>
     );
   });
 
-/** Series of conferences, missions and commands that American telegrams are numbered in. */
-const SERIES =
-  "Secto|Tosec|Polto|Topol|Dulte|Tedul|Delga|Gadel|Ecato|Toeca|Toisa|Usito|Musto|Tomus|Usfoto|Unsec|Cahto|Tocah|Secun|Colto|Tocol|Vanto|Tovan|Gocus|Icato|Toica|Telac|Actel|Cedto|Herto|Torep|Repsec|Martel|Telmar|Niact|Usun|Todel|Supto|Excon|Busec|Kosec|Fecto|Tofec";
-const COMMANDS =
-  "CINCPAC|CINCUNC|CINCFE|CINCUSARPAC|CINCPACFLT|CINCUNK|COMUSK|COMUSTDC|COMSEVENTHFLT|MAAG|CHMAAG|USARMA|ALUSNA|PRCG|JCS|DA|DEF|DEPTAR|UK|KRA|CX|GX|ZX|HNC|SVC|CAP|WH|FEC|CNO|OSD|DIN|TDCS|USUN|COMNAVFE|AFFE";
+const SERIES = anyWord([...series, ...series.map((name) => name.toUpperCase())]);
+const COMMANDS = anyWord(commands);
 const SERIAL = new RegExp(
-  String.raw`\b(?:(${SERIES}|${SERIES.toUpperCase()})\s+|(${COMMANDS})\s+(?:message\s+)?(?=\d{5}|\d{3,4}\b(?!,\d))|(Defense|Army|Navy)\s+(?=\d{6}\b)|(C?A)[-–]\s?(?=\d{1,5}\b)|(C)[-–]\s?(?=\d{4,6}\b))`,
+  String.raw`\b(?:(${SERIES})\s+|(${COMMANDS})\s+(?:message\s+)?(?=\d{5}|\d{3,4}\b(?!,\d))|(Defense|Army|Navy)\s+(?=\d{6}\b)|(C?A)[-–]\s?(?=\d{1,5}\b)|(C)[-–]\s?(?=\d{4,6}\b))`,
   "gu",
 );
 

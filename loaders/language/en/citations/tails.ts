@@ -1,4 +1,5 @@
 /** What follows a number: further numbers, a date, `from` and `to`, and the numbers of copies. */
+import { anyWord, monthsLong, monthsShort } from "./words.js";
 import type { Draft } from "../../citations/citation.js";
 import { partyAfter, type Setting } from "../../citations/setting.js";
 import { isPoint, next } from "../../citations/view.js";
@@ -6,10 +7,12 @@ import { isPoint, next } from "../../citations/view.js";
 /** A number of a telegram, airgram or message. */
 export const NUMBER = String.raw`(?:[A-Z]{1,4}(?:\/|[-–](?=\d{5}))\d{1,7}(?:\/\d{1,4})?\b|\d{6}Z\b|[AC]A?[-–]\d{1,5}\b|\d{5,7}(?=[A-Z]{1,3}\b)|\d{1,3},\d{3}\b|\d{1,7}\b)`;
 const FIRST = new RegExp(`^${NUMBER}`, "u");
-const SERIES_FIRST =
-  /^(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|No|Nos)\b)(?!(?:January|February|March|April|June|July|August|September|October|November|December)\b)([A-Z][A-Za-z]{2,9}|[A-Z]{2,12})\s+(?=\d)/u;
+const SERIES_FIRST = new RegExp(
+  String.raw`^(?!(?:${anyWord([...monthsShort, ...monthsLong])}|Nos?)\b)([A-Z][A-Za-z]{2,9}|[A-Z]{2,12})\s+(?=\d)`,
+  "u",
+);
 const MORE = new RegExp(
-  String.raw`^(?:\[\d{1,2}\])?(?:\s?(?:,|;|&|and|or)(?:\[\d{1,2}\])?\s?(?:and\s)?)(${NUMBER})(?!\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|%|percent|years|days|men\b|a\.m|p\.m))`,
+  String.raw`^(?:\[\d{1,2}\])?(?:\s?(?:,|;|&|and|or)(?:\[\d{1,2}\])?\s?(?:and\s)?)(${NUMBER})(?!\s?(?:${anyWord(monthsShort)}|%|percent|years|days|men\b|a\.m|p\.m))`,
   "u",
 );
 /** What a bare possessive's number may be followed by: no noun that it counts. */

@@ -1,4 +1,6 @@
 /** Documents cited by a noun and a number: `Foreign Affairs Telegram 182`, `letter (59) … No. 6/48`. */
+import { alternatives } from "../../../text/dictionary.js";
+import { numberedNouns, sentenceOpeners, sideWords } from "./words.js";
 import type { CitationKind, Draft } from "../../citations/citation.js";
 import { type Finder, pairOf, partyBefore, type Setting } from "../../citations/setting.js";
 import { numberedFrom, withTail } from "./tails.js";
@@ -27,20 +29,12 @@ export function kindOfNoun(noun: string): CitationKind {
   return NOUNS.find(([form]) => form.test(noun))?.[1] ?? "document";
 }
 
-/** Either case of a word's first letter; what is capitalised means more. */
-const eitherCase = (words: string) =>
-  words.replace(/(^|[|(:\s])(\p{Ll})(?=\p{Ll})/gu, (_, before: string, letter: string) => {
-    return `${before}[${letter.toUpperCase()}${letter}]`;
-  });
-
-const SIDES = eitherCase(
-  "your|our|my|urgent|department's|dept's|embassy's|embassy|legation's|legation|department|department of state|state department",
-);
-const NUMBERED_NOUNS = eitherCase(
-  "telegrams?|cables?|messages?|airgrams?|despatch(?:es)?|dispatch(?:es)?|instructions?|directives?|circulars?|letters?|notes?|memorand(?:um|a)|reports?|tels?|resolutions?|decisions?|orders?",
-);
+const SIDES = alternatives(sideWords, { letterCase: "initial" });
+const NUMBERED_NOUNS = alternatives(numberedNouns, { letterCase: "initial" });
+/** Capitalised words that open a sentence and name no series. */
+const OPENERS = alternatives(sentenceOpeners);
 const TITLED = new RegExp(
-  String.raw`\b(?:(${SIDES}|(?:[Yy]our|[Oo]ur|[Mm]y)(?:\s(?:(?!tel|cable|the|of)\p{Ll}+,?)){1,4}?)\s+)?((?:(?!The|This|That|In|By|See|Your|Our|My|Re|From|Reference)[A-Z][a-z]+ ){0,3}?)((?:[Cc]ircular |[Cc]ipher(?:ed)? )?(?:${NUMBERED_NOUNS}))\s+(?:([Nn]os?\.?\s*|[Nn]umbers?\s+|[Nn]umbered\s+|#\s?))?(?=\d|[AC]A?[-–]\d|[A-Z]{1,4}\/\d|[A-Z]{2,4}[-–]\d{5}|[A-Z][A-Za-z]{2,11} \d)`,
+  String.raw`\b(?:(${SIDES}|(?:[Yy]our|[Oo]ur|[Mm]y)(?:\s(?:(?!tel|cable|the|of)\p{Ll}+,?)){1,4}?)\s+)?((?:(?!${OPENERS})[A-Z][a-z]+ ){0,3}?)((?:[Cc]ircular |[Cc]ipher(?:ed)? )?${NUMBERED_NOUNS})\s+(?:([Nn]os?\.?\s*|[Nn]umbers?\s+|[Nn]umbered\s+|#\s?))?(?=\d|[AC]A?[-–]\d|[A-Z]{1,4}\/\d|[A-Z]{2,4}[-–]\d{5}|[A-Z][A-Za-z]{2,11} \d)`,
   "gu",
 );
 const PLAIN =
