@@ -12,7 +12,8 @@ const KINDS = new Phrases(
 const RECORDS = new Phrases(wordsIn("aufzeichnung, vermerk, vorlage, denkschrift"));
 const TALKS = new Phrases(wordsIn("gespräch, unterredung, besprechung"));
 const OF = /^\s*(?:Nr\.\s*\S+\s+)?(?:des|der|von|vom)\s+(?=\S)/u;
-const TO = /,?\s+an\s+(?:das|den|die|dem|der|Herrn)?\s*(?=\p{Lu})/gu;
+/** `an` with the accusative: `an der Grenze` says where. */
+const TO = /,?\s+an\s+(?:das|den|die|Herrn)?\s*(?=\p{Lu})/gu;
 const ARTICLES = ["das ", "den ", "die ", "dem ", "der ", "des "];
 
 export function partiesInGerman(title: string): Part[] {
