@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { numberKey, parsedNumber, seriesKey } from "../../../loaders/language/citations/numbers.js";
+
+describe("numberKey(number)", () => {
+  it("leaves out what print adds", () => {
+    assert.equal(numberKey("085"), numberKey("85"));
+    assert.equal(numberKey("5429/5"), "5429/5");
+    assert.equal(numberKey("5429–5"), numberKey("5429-5"));
+    assert.equal(numberKey("4,321"), numberKey("4321"));
+    assert.notEqual(numberKey("85"), numberKey("850"));
+  });
+});
+
+describe("seriesKey(series)", () => {
+  it("folds case and signs", () => {
+    assert.equal(seriesKey("Secto"), seriesKey("SECTO"));
+    assert.equal(seriesKey("A–"), seriesKey("A-"));
+    assert.notEqual(seriesKey("Secto"), seriesKey("Tosec"));
+  });
+});
+
+describe("parsedNumber(printed)", () => {
+  it("parts the number from its series and its year", () => {
+    const parsed = parsedNumber("(59) Korean Consular No. 085");
+    assert.equal(parsed?.number && numberKey(parsed.number), "85");
+    assert.match(parsed?.year ?? "", /59$/);
+    assert.match(parsed?.series ?? "", /Korean Consular/);
+  });
+
+  it("is null where no figure stands", () => {
+    for (const printed of ["Secto", ""]) assert.equal(parsedNumber(printed), null);
+  });
+});
