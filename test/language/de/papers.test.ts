@@ -16,7 +16,7 @@ describe("papers of German offices", () => {
 
   it("bear marks of secrecy", () => assert.ok(papers.classifications.includes("streng geheim")));
 
-  it("knows how a letter greets", () => assert.ok(papers.greetings.includes("sehr geehrter")));
+  it("knows how a letter greets", () => assert.ok(papers.greetings?.includes("sehr geehrter")));
 
   it("name each label once", () => {
     for (const [role, words] of Object.entries(papers.labels))

@@ -17,7 +17,7 @@ describe("papers of Spanish offices", () => {
   it("bear marks of secrecy", () => assert.ok(papers.classifications.includes("muy secreto")));
 
   it("knows how a letter greets", () =>
-    assert.ok(papers.greetings.includes("excelentísimo señor")));
+    assert.ok(papers.greetings?.includes("excelentísimo señor")));
 
   it("name each label once", () => {
     for (const [role, words] of Object.entries(papers.labels))

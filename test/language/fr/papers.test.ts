@@ -17,7 +17,7 @@ describe("papers of French offices", () => {
   it("bear marks of secrecy", () => assert.ok(papers.classifications.includes("très secret")));
 
   it("knows how a letter greets", () =>
-    assert.ok(papers.greetings.includes("monsieur le ministre")));
+    assert.ok(papers.greetings?.includes("monsieur le ministre")));
 
   it("name each label once", () => {
     for (const [role, words] of Object.entries(papers.labels))

@@ -17,7 +17,7 @@ describe("papers of Russian offices", () => {
   it("bear marks of secrecy", () =>
     assert.ok(papers.classifications.includes("совершенно секретно")));
 
-  it("knows how a letter greets", () => assert.ok(papers.greetings.includes("уважаемый")));
+  it("knows how a letter greets", () => assert.ok(papers.greetings?.includes("уважаемый")));
 
   it("name each label once", () => {
     for (const [role, words] of Object.entries(papers.labels))
