@@ -6,7 +6,7 @@ import { sceneOf } from "../../scenes.js";
 import { at } from "./helpers.js";
 
 const cost = (marked: string, word: string) => {
-  const items = itemsOf(sceneOf(marked));
+  const items = itemsOf(sceneOf(`${marked}; 300 people`));
   return between(items, at(items, word), items.length);
 };
 

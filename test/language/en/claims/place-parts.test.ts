@@ -5,14 +5,14 @@ import { itemsOf } from "../../../../loaders/language/en/claims/items.js";
 import { sceneOf } from "../../scenes.js";
 
 const part = (words: string) => {
-  const items = itemsOf(sceneOf(words));
+  const items = itemsOf(sceneOf(`${words}; 300 people`));
   const at = items.findIndex(({ place }) => place !== null);
   return partOf(items, at, items[at]!.place!).role;
 };
 
 describe("placeAt(items, at)", () => {
   const placed = (words: string) => {
-    const items = itemsOf(sceneOf(words));
+    const items = itemsOf(sceneOf(`${words}; 300 people`));
     return items.map((_, at) => placeAt(items, at)?.id).find((id) => id !== undefined) ?? null;
   };
   it("is an adjective of ground", () =>
