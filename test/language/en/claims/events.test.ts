@@ -16,7 +16,9 @@ describe("movingWords(items)", () => {
   for (const [words, expected] of cases)
     it(`reads ${words}`, () =>
       assert.deepEqual(
-        movingWords(itemsOf(sceneOf(`${words}; 300 people`))).map(({ motion }) => `${motion.base} ${motion.way}`),
+        movingWords(itemsOf(sceneOf(`${words}; 300 people`))).map(
+          ({ motion }) => `${motion.base} ${motion.way}`,
+        ),
         expected,
       ));
 });

@@ -21,5 +21,8 @@ describe("itemsOf(scene)", () => {
     assert.ok(!kinds("On <May 12|1962-05-12> 500 refugees left.").includes("500 amount"));
   });
   it("marks the words of a people", () =>
-    assert.equal(itemsOf(sceneOf("{Chinese|china|adj} workers, 300 people"))[0]?.demonym?.id, "china"));
+    assert.equal(
+      itemsOf(sceneOf("{Chinese|china|adj} workers, 300 people"))[0]?.demonym?.id,
+      "china",
+    ));
 });
