@@ -39,6 +39,12 @@ export const smallWords = everyOf((papers) => papers.smallWords);
 const OFFICE_NOUNS = alternatives(everyOf((papers) => papers.officeNouns));
 const VERBS = alternatives(everyOf((papers) => papers.sentenceVerbs));
 
+/** `The Consulate General in Ruritania`: an office's name and nothing else. */
+export const officeName = new RegExp(
+  String.raw`^(?:the )?[\p{L}’' ()-]*\b${OFFICE_NOUNS}\b(?: General\b)?(?: (?:of|in|for|and|the|at|\p{Lu}[\p{L}’']*))*$`,
+  "u",
+);
+
 /** `Embassy in Thailand, Ambassador Han Lih-wu:`, `Foreign Ministry and Liaison Department:`: whom a cable opens with. */
 export const officeAddressed = new RegExp(
   String.raw`^(?:the )?(?:\p{Lu}[\p{L}'’]+ ){0,4}${OFFICE_NOUNS}(?![\p{L}'’])(?:(?!\b${VERBS}\b)[^.!?:])*[:：]\s*$`,

@@ -4,6 +4,7 @@
  */
 import type { Authority } from "../../authority/authority.js";
 import type { Part, Role } from "../../language/papers.js";
+import { officeName, signedMark } from "../../language/wording.js";
 import { namesIn } from "../../language/names/names.js";
 
 const DATE =
@@ -51,14 +52,11 @@ function isTitleOnly(words: string): boolean {
   return parts.every((part) => TITLE_WORDS.has(part));
 }
 
-/** What an editor says of a signature, and is no name: `[signature]`, `(signed)`, `/s/`, `（章）`. */
-const SIGNS =
-  /[[(（]\s*(?:(?:hand-?written |illegible )?signatures?|signed|(?:official )?seal|stamp|sealed|in own hand|подпись|章|印|盖章|蓋章|公章|签字|簽字|签名|簽名)\s*[\])）]\s*:?|\/s\//giu;
 const HAN_SIGNER = /^(?:\p{Script=Han}\s*){2,24}$/u;
 
 function signer(line: string, index: number): Part[] {
   const words = line
-    .replace(SIGNS, (sign) => " ".repeat(sign.length))
+    .replace(signedMark, (sign) => " ".repeat(sign.length))
     .replace(/^\s*\d{1,2}\.(?:\d{1,2}|[IVX]{1,4})\.(?:\d{4}|\d{2})\s+(?=\p{L})/u, (date) =>
       " ".repeat(date.length),
     )
@@ -75,14 +73,13 @@ function signer(line: string, index: number): Part[] {
   return [{ role: "from", start, stop: start + words.length }];
 }
 
-const OFFICE =
-  /^(?:the )?[\p{L}’' ()-]*\b(?:Ministry|Department|Embassy|Legation|Consulate(?: General)?|Committee|Bureau|Office|Government|Council)\b(?: (?:of|in|for|and|the|at|\p{Lu}[\p{L}’']*))*$/u;
-
 /** Whether a line is an office's name and nothing else, as a letterhead is. */
 export function isOffice(line: string): boolean {
   const words = line.trim();
   return (
-    words.length <= 120 && OFFICE.test(words) && !/^to\b|\s{3}|\b(?:tele|air)gram\b/iu.test(words)
+    words.length <= 120 &&
+    officeName.test(words) &&
+    !/^to\b|\s{3}|\b(?:tele|air)gram\b/iu.test(words)
   );
 }
 

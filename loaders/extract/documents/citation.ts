@@ -4,6 +4,7 @@
  * may be missing. `"Cable, …", July 4, 1964, Wilson Center Digital Archive, PRC FMA 118-01140-02, 22.
  * Translated by Charles Kraus. <https://…>`
  */
+import { alternatives, wordsIn } from "../../text/dictionary.js";
 import type { Catalogue } from "../../document.js";
 import { findDates } from "../../language/calendar/calendar.js";
 
@@ -17,10 +18,22 @@ export interface CitationParts {
 const NOWHERE: CitationParts = { archive: null, reference: null, translator: null, url: null };
 
 const URL = /https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;)\]]/i;
-const ABBREVIATION =
-  /(?<![\p{L}\p{N}])(?:\p{L}|St|No|Nos|Nr|Vol|Vols|Fond|Op|Doc|Docs|Dr|Mr|Mrs|Ms|Ed|Eds|Jr|Sr|pp?|ff?|Fol|Bd|Inv|Pt|Ch|Art|Gen|Col)\.$/u;
-const INSTITUTION =
-  /archiv|librar|museum|repositor|records? office|records administration|historical society|collection|foundation|institute|cent(?:er|re)\b|bibliothe|ministry|department of|arhiv|архив|цхсд|档案馆|檔案館|图书馆|圖書館/i;
+/** Abbreviations whose point ends no part of a citation. */
+const ABBREVIATED = alternatives(
+  wordsIn(
+    "St, No, Nos, Nr, Vol, Vols, Fond, Op, Doc, Docs, Dr, Mr, Mrs, Ms, Ed, Eds, Jr, Sr, p, pp, f, ff, Fol, Bd, Inv, Pt, Ch, Art, Gen, Col",
+  ),
+);
+const ABBREVIATION = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{L}|${ABBREVIATED})\\.$`, "u");
+/** What the names of those who keep papers hold, in the languages of catalogues; most are beginnings of words. */
+const INSTITUTION = new RegExp(
+  `${alternatives(
+    wordsIn(
+      "archiv, librar, museum, repositor, record office, records office, records administration, historical society, collection, foundation, institute, bibliothe, ministry, department of, arhiv, архив, цхсд, 档案馆, 檔案館, 图书馆, 圖書館",
+    ),
+  )}|cent(?:er|re)\\b`,
+  "i",
+);
 
 /** The parts of a catalogue entry: its citation, and labels of its own such as `Archive` or `Translator`. */
 export function citationParts(catalogue: Catalogue): CitationParts {

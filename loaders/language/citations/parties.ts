@@ -1,4 +1,5 @@
 /** Who is meant by the words that name a writer or receiver. */
+import { alternatives, wordsIn } from "../../text/dictionary.js";
 import type { Row } from "../../schema.js";
 import { RANKS } from "../names/titles.js";
 import { PERSON_TITLES } from "../names/words.js";
@@ -18,10 +19,20 @@ export function foldName(name: string): string {
     .trim();
 }
 
-const ABROAD =
-  /\b(?:embassy|legation|consulate(?: general)?|ambassador|charge(?: d'affaires)?(?: ad interim)?|minister|consul(?: general)?|mission|interests section|representative|delegation|liaison office|high commissioner) (?:in|at|to|for|near) (.+)$/u;
-const HOME =
-  /\b(?:department of state|state department|secretary of state|under secretary|acting secretary|secretary state)\b|^(?:department|dept|state|secretary)$/u;
+/** Who is accredited to a state, folded. */
+const ACCREDITED = alternatives(
+  wordsIn(
+    "embassy, legation, consulate, consulate general, ambassador, charge, charge ad interim, charge d'affaires, charge d'affaires ad interim, minister, consul, consul general, mission, interests section, representative, delegation, liaison office, high commissioner",
+  ),
+);
+const ABROAD = new RegExp(`\\b${ACCREDITED} (?:in|at|to|for|near) (.+)$`, "u");
+/** The desk that American missions write to. */
+const DEPARTMENT = alternatives(
+  wordsIn(
+    "department of state, state department, secretary of state, under secretary, acting secretary, secretary state",
+  ),
+);
+const HOME = new RegExp(`\\b${DEPARTMENT}\\b|^(?:department|dept|state|secretary)$`, "u");
 const MINISTRY =
   /\b(?:ministry|ministries|foreign office|department|bureau|central committee)\b|部$|[司局]$|中央/u;
 

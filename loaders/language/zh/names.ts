@@ -3,6 +3,7 @@
  * place before its kind. Chinese has no word boundaries, so each rule needs one on both sides.
  */
 import type { EntityType } from "../../authority/authority.js";
+import { alternatives, wordsIn } from "../../text/dictionary.js";
 import { HAN_SURNAMES } from "../names/words.js";
 
 /** A stretch of the text, as UTF-16 indices. */
@@ -12,9 +13,14 @@ export interface HanName {
   type: EntityType;
 }
 
-const OFFICE_ENDINGS = `大使馆|总领事馆|总领馆|领事馆|使馆|领馆|代办处|办事处|外交部|公安部|国防部|外事处|外事办公室|外事办|外办|办公厅|办公室|机要室|研究室|人民委员会|人委|党委|省委|市委|县委|区党委|区委|自治区党委|中央局|分局|分处|公安厅|公安局|民政厅|民政局|侨务委员会|侨委|边防局|边防站|检查站|领事司|新闻司|礼宾司|干部司|教育司|(?:苏联东欧|苏欧|亚洲|美澳|西欧|西亚非洲|第[一二]亚洲)司`;
+/** What the names of offices end in; the longer before the shorter that it ends in or begins with. */
+const OFFICE_ENDINGS = alternatives(
+  wordsIn(
+    "大使馆, 总领事馆, 总领馆, 领事馆, 使馆, 领馆, 代办处, 办事处, 外交部, 公安部, 国防部, 外事处, 外事办公室, 外事办, 外办, 办公厅, 办公室, 机要室, 研究室, 人民委员会, 人委, 党委, 省委, 市委, 县委, 区党委, 区委, 自治区党委, 中央局, 分局, 分处, 公安厅, 公安局, 民政厅, 民政局, 侨务委员会, 侨委, 边防局, 边防站, 检查站, 领事司, 新闻司, 礼宾司, 干部司, 教育司, 苏联东欧司, 苏欧司, 亚洲司, 美澳司, 西欧司, 西亚非洲司, 第一亚洲司, 第二亚洲司",
+  ),
+);
 const NAMED_OFFICE = new RegExp(
-  `(?:中央|[中苏朝韩蒙美英日印越])?(?:驻[\\p{Script=Han}]{1,2})?(?:${OFFICE_ENDINGS})+`,
+  `(?:中央|[中苏朝韩蒙美英日印越])?(?:驻[\\p{Script=Han}]{1,2})?${OFFICE_ENDINGS}+`,
   "gu",
 );
 

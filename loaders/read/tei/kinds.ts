@@ -1,4 +1,5 @@
 /** What sort of passage TEI's elements hold, and what sort an untyped paragraph is. */
+import { wordsIn } from "../../text/dictionary.js";
 import type { PassageKind } from "../../schema.js";
 import type { Element } from "./tree.js";
 
@@ -18,13 +19,17 @@ const KINDS: Readonly<Record<string, PassageKind>> = {
 };
 
 /** TEI's own types of list; any other type (`to`, `subject`, `participants`) is a line of the heading. */
-const PLAIN_LIST =
-  /^(bulleted|ordered|numbered|simple|gloss|marked|inline|instructions|litany|syllogism|index|unordered|)$/;
+const PLAIN_LISTS: ReadonlySet<string> = new Set([
+  "",
+  ...wordsIn(
+    "bulleted, ordered, numbered, simple, gloss, marked, inline, instructions, litany, syllogism, index, unordered",
+  ),
+]);
 
 /** Kind of what is in an element that itself stands in a passage of a kind. */
 export function kindIn({ name, attributes }: Element, around: PassageKind): PassageKind {
   if (around === "note") return "note";
-  if (name === "list" && !PLAIN_LIST.test(attributes.type ?? "")) return "header";
+  if (name === "list" && !PLAIN_LISTS.has(attributes.type ?? "")) return "header";
   if (name === "head" && around === "header") return "header";
   if (name === "attachment" || name === "floatingText") return "body";
   return KINDS[name] ?? around;

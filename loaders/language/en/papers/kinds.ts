@@ -4,11 +4,13 @@ import { combined } from "../../phrases.js";
 import type { KindWords } from "../../papers.js";
 
 /** Papers that tell what was said, by what they are and what was held. */
-const HELD =
-  "conversation|conversations|talk|talks|discussion|discussions|meeting|meetings|conference|interview|interviews";
-const RECORDS = [
-  `memorandum|memoranda|record|minutes|note|notes|summary|transcript|report|highlights|account of|on|from … ${HELD}`,
-];
+const HELD = wordsIn(
+  "conversation, conversations, talk, talks, discussion, discussions, meeting, meetings, conference, interview, interviews",
+).join("|");
+const TOLD = wordsIn(
+  "memorandum, memoranda, record, minutes, note, notes, summary, transcript, report, highlights, account",
+).join("|");
+const RECORDS = [`${TOLD} of|on|from … ${HELD}`];
 
 export const kinds: readonly KindWords[] = [
   {

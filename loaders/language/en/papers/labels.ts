@@ -73,7 +73,7 @@ export const pages = wordsIn("page, p, pp, folio, fol, f, ff");
 export const handling = wordsIn("eyes only, nodis, exdis, limdis, noforn, personal");
 
 export const officeNouns = wordsIn(
-  "Ministry, Ministries, Department, Embassy, Embassies, Consulate, Consulates, Committee, Committees, Bureau, Office, Government, Council",
+  "Ministry, Ministries, Department, Embassy, Embassies, Legation, Consulate, Consulates, Committee, Committees, Bureau, Office, Government, Council",
 );
 
 export const sentenceVerbs = wordsIn(
