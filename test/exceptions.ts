@@ -37,7 +37,6 @@ export const wordLists: Readonly<Record<string, number>> = {
   "loaders/language/ko/parties.ts": 1,
   "loaders/language/ru/claims/claims.ts": 2,
   "loaders/language/ru/parties.ts": 2,
-  "loaders/language/wording.ts": 1,
   "loaders/language/zh/calendar/stretches.ts": 2,
   "loaders/language/zh/citations.ts": 2,
   "loaders/language/zh/claims/people.ts": 3,

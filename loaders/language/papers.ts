@@ -83,6 +83,8 @@ export interface Papers {
   handling?: readonly string[];
   /** Nouns that an office's name ends in: `Ministry`. */
   officeNouns?: readonly string[];
+  /** Small words within an office's name: `of`, `for`. */
+  nameJoints?: readonly string[];
   /** Verbs that make words with an office's name a sentence. */
   sentenceVerbs?: readonly string[];
   /** Small words that end no line of a title. */

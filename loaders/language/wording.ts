@@ -37,11 +37,12 @@ const everyOf = (words: (papers: Papers) => readonly string[] | undefined) =>
 export const pageWords = everyOf((papers) => papers.pages);
 export const smallWords = everyOf((papers) => papers.smallWords);
 const OFFICE_NOUNS = alternatives(everyOf((papers) => papers.officeNouns));
+const NAME_JOINTS = alternatives(everyOf((papers) => papers.nameJoints));
 const VERBS = alternatives(everyOf((papers) => papers.sentenceVerbs));
 
 /** `The Consulate General in Ruritania`: an office's name and nothing else. */
 export const officeName = new RegExp(
-  String.raw`^(?:the )?[\p{L}’' ()-]*\b${OFFICE_NOUNS}\b(?: General\b)?(?: (?:of|in|for|and|the|at|\p{Lu}[\p{L}’']*))*$`,
+  String.raw`^(?:the )?[\p{L}’' ()-]*\b${OFFICE_NOUNS}\b(?: General\b)?(?: (?:${NAME_JOINTS}|\p{Lu}[\p{L}’']*))*$`,
   "u",
 );
 

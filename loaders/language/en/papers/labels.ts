@@ -76,6 +76,8 @@ export const officeNouns = wordsIn(
   "Ministry, Ministries, Department, Embassy, Embassies, Legation, Consulate, Consulates, Committee, Committees, Bureau, Office, Government, Council",
 );
 
+export const nameJoints = wordsIn("of, in, for, and, the, at");
+
 export const sentenceVerbs = wordsIn(
   "is, are, was, were, has, have, had, said, says, report, reports, reported, stated, informed, following, follows",
 );
