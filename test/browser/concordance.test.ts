@@ -108,7 +108,7 @@ describe("the lines", () => {
 describe("the address", () => {
   it("says what is asked, and brings it back", () =>
     on("", async (page) => {
-      await page.locator("input[name=q]").fill("border*");
+      await page.locator("main input[name=q]").fill("border*");
       await page.locator("select[name=sort-1]").waitFor();
       await atRest(page);
       await page.locator("select[name=sort-1]").selectOption("L1");

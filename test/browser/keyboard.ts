@@ -14,6 +14,7 @@ export interface KeyboardFaults {
 
 /** Presses Tab through the whole page. */
 export async function tabThrough(page: Page): Promise<KeyboardFaults> {
+  await makeWhatIsSeen(page);
   await page.evaluate(listen);
   const limit = 50 + (await page.locator(FOCUSABLE).count());
   for (let presses = 0; presses < limit; presses++) {
@@ -21,6 +22,15 @@ export async function tabThrough(page: Page): Promise<KeyboardFaults> {
     if (await page.evaluate(isDone)) break;
   }
   return page.evaluate(faults, FOCUSABLE);
+}
+
+/** What is made only for those who come to it is made, so that Tab finds it. */
+async function makeWhatIsSeen(page: Page): Promise<void> {
+  for (const place of await page.locator(".crossings-when-seen").all()) {
+    await place.evaluate((element) => element.scrollIntoView());
+    await place.locator(":scope > *").first().waitFor();
+  }
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 interface Watched extends Window {

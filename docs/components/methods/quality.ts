@@ -54,7 +54,7 @@ export function qualityTable(
   if (lines.size === 0)
     return element("p", { class: "muted" }, "No figures were kept with this site.");
   const parts = [...new Set([...lines.values()].flatMap((line) => [...line.keys()]))];
-  const heads = ["", ...parts].map((part) => element("th", { scope: "col" }, part));
+  const heads = [by, ...parts].map((part) => element("th", { scope: "col" }, part));
   const body = [...lines].map(([name, line]) =>
     element(
       "tr",
