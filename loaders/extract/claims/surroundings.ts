@@ -47,7 +47,7 @@ export function surroundingsOf(
   );
   const places = once(() => undivided(placesIn(folded, grammar, mentions(), atlas), atlas));
   const speakers = once(() => speakersIn(folded, grammar, mentions(), places(), atlas));
-  const author = once(() => authorOf(context));
+  const author = once(() => authorOf(grammar, context));
   const home = once(() => homeOf(author(), context));
   return {
     grammar,
@@ -76,12 +76,22 @@ export function surroundingsOf(
  * The sender, as far as an authority file knows it: the first in the order of the text. A city says
  * nothing: of a telegram `From MOSCOW` it is whoever signs.
  */
-function authorOf({ correspondents, atlas }: ClaimContext): string | null {
+function authorOf(grammar: ClaimGrammar, context: ClaimContext): string | null {
+  const { correspondents, atlas } = context;
   const known = (role: Row<"correspondents">["role"]) =>
     correspondents.find(
       (row) => row.role === role && row.entity_id !== null && !isCity(atlas, row.entity_id),
     )?.entity_id ?? null;
-  return known("from") ?? known("approver");
+  return known("from") ?? sideOfSender(grammar, context) ?? known("approver");
+}
+
+/** `the Soviet Chargé d'affaires`: of a sender whom no file knows, the government that the words name. */
+function sideOfSender(grammar: ClaimGrammar, context: ClaimContext): string | null {
+  const { correspondents, atlas } = context;
+  const sender = correspondents.find(({ role }) => role === "from");
+  const [adjective] = sender === undefined ? [] : grammar.adjectives(sender.name, atlas);
+  const state = adjective === undefined ? null : atlas.stateOf(adjective.id);
+  return state === null ? null : atlas.governmentOf(state);
 }
 
 /** The writer's state; of a paper that nobody known signs, the one state of all who had part in it. */

@@ -34,6 +34,11 @@ describe("surroundingsOf(source, grammar, context)", () => {
     ));
   it("writes from the state of the sender", () =>
     assert.equal(homeOf(correspondent("from", "state")), "us"));
+  it("takes of an unknown sender the government that the words name, before who approved", () => {
+    const official = { ...correspondent("from", null), name: "the Chinese Chargé d'affaires" };
+    assert.equal(around(official, correspondent("approver", "state")).author, "government-china");
+    assert.equal(around(correspondent("from", null)).author, null);
+  });
   it("writes from the one state of all who had part in an unsigned paper", () =>
     assert.equal(
       homeOf(correspondent("participant", "state"), correspondent("drafter", null)),

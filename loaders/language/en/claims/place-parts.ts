@@ -71,7 +71,11 @@ export function partOf(items: readonly Item[], at: number, place: PlaceAt): Part
     const role = PREPOSITIONS[item.lower];
     if (role !== undefined && item.kind === "word") {
       if (before === "not" || isPassage(items, at, role)) return { role: "none", at: k };
-      if (role === "of" && isOuterNoun(items, k)) continue;
+      // The territory of X is X, entered or reached; what stands before it counts.
+      if (role === "of" && isOuterNoun(items, k)) {
+        k--;
+        continue;
+      }
       const outer = role === "in" ? outerOf(items, k) : null;
       if (outer !== null)
         return { role: PREPOSITIONS[items[outer]?.lower ?? ""] ?? role, at: outer };

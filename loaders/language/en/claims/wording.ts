@@ -34,7 +34,7 @@ export const ASIDE = oneOf(`
 `);
 export const OUTER_NOUNS = oneOf(`
   city cities part parts port ports side areas? region regions province provinces zone sector
-  counties districts? jurisdiction north south east west northwest coast islands? territory
+  counties districts? jurisdiction north south east west northwest coast islands? territory soil
   borders? frontiers? interior capital
 `);
 export const DATIVE_LEADS = oneOf(`

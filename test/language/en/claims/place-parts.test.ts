@@ -30,6 +30,9 @@ describe("partOf(items, at, place)", () => {
     ["according to {China|china}", "none"],
     ["from countries in {China|china}", "from"],
     ["in the cities of {China|china}", "in"],
+    ["they entered the territory of {China|china}", "object"],
+    ["they crossed into the territory of {China|china}", "to"],
+    ["they fled from the soil of {China|china}", "from"],
   ];
   for (const [words, expected] of cases)
     it(`reads ${words}`, () => assert.deepEqual(part(words), expected));
