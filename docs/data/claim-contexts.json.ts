@@ -1,4 +1,7 @@
 import { tablesFolder } from "../../loaders/corpus.js";
 import { claimContexts } from "../../loaders/pages/claim-contexts.js";
+import { loader } from "../../loaders/site/loader.js";
 
-process.stdout.write(JSON.stringify(await claimContexts(tablesFolder)));
+export const output = async () => JSON.stringify(await claimContexts(tablesFolder));
+
+await loader(import.meta.url, output);

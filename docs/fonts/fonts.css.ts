@@ -1,3 +1,6 @@
 import { fontFaces } from "../../loaders/pages/fonts.js";
+import { loader } from "../../loaders/site/loader.js";
 
-process.stdout.write(await fontFaces());
+export const output = fontFaces;
+
+await loader(import.meta.url, output);

@@ -13,17 +13,19 @@ import { readStamp, writeStamp } from "./stamp.js";
 
 /**
  * Removes from Framework's cache every output whose loader is gone or whose inputs have changed since it
- * was made. `inputs` is the fingerprint of the data.
+ * was made. `inputs` is the fingerprint of the data. Returns the loaders that there are, relative to the site's root.
  */
-export async function removeOutdated(inputs: string): Promise<void> {
+export async function removeOutdated(inputs: string): Promise<string[]> {
   const before = await readStamp("loaders");
   const now: Record<string, string> = {};
-  for (const loader of await loaders()) now[loader] = await loaderFingerprint(loader, inputs);
+  const present = await loaders();
+  for (const loader of present) now[loader] = await loaderFingerprint(loader, inputs);
   for (const [loader, outputs] of await outputsByLoader()) {
     if (now[loader] !== undefined && now[loader] === before?.[loader]) continue;
     for (const output of outputs) await rm(output, { force: true });
   }
   await writeStamp("loaders", now);
+  return present;
 }
 
 /** Makes what lies in one folder and can be thousands of files, each slow to ask Framework about. */

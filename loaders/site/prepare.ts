@@ -7,13 +7,14 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isMain, runCommand } from "../command.js";
-import { cablesFolder, tablesFolder } from "../corpus.js";
+import { cablesFolder, projectFolder, tablesFolder } from "../corpus.js";
 import { type Progress, progressOn, silent } from "../progress.js";
 import { buildTables } from "../tables.js";
 import { prepareDocumentPages } from "./documents.js";
 import { fingerprint, tablesFingerprint } from "./fingerprint.js";
-import { siteCache } from "./folders.js";
+import { siteCache, siteRoot } from "./folders.js";
 import { withLock } from "./lock.js";
+import { makeOutputs } from "./loader.js";
 import { removeOutdated } from "./outdated.js";
 import { readStamp, writeStamp } from "./stamp.js";
 import { packagedFiles } from "./vendor.js";
@@ -24,10 +25,11 @@ import { packagedFiles } from "./vendor.js";
  */
 export async function prepareSite(progress: Progress = silent): Promise<void> {
   const inputs = await prepareTables(progress);
-  await removeOutdated(inputs);
+  const loaders = await removeOutdated(inputs);
   for (const file of await readdir(tablesFolder))
     await copyInto(join(tablesFolder, file), join(siteCache, "data", file));
   for (const [name, path] of packagedFiles()) await copyInto(path, join(siteCache, name));
+  await makeOutputs(join(projectFolder, siteRoot), loaders, siteCache);
   await prepareDocumentPages(tablesFolder, progress);
 }
 
