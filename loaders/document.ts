@@ -62,6 +62,14 @@ export interface Markup {
   header?: HeaderNames;
   /** Persons whom names in the document are marked as, as the edition's register has them: `Rusk, Dean`. */
   register?: string[];
+  /** Entries of the edition's list of abbreviations whose letters the document has. */
+  terms?: Term[];
+}
+
+/** An entry of an edition's list of abbreviations: `NSC`, `National Security Council`. */
+export interface Term {
+  term: string;
+  meaning: string;
 }
 
 /** What a TEI header (`correspDesc`, `creation`) says of a letter: the edition's word, not the document's. */

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { type Abbreviation, readAbbreviations } from "./authority/abbreviations.js";
 import { type Atlas, atlasOf, readAdjectives } from "./authority/atlas.js";
 import type { Authority } from "./authority/authority.js";
 import { authorityInFolder } from "./authority/folder.js";
@@ -22,6 +23,7 @@ export interface Knowledge {
   authority: Authority;
   /** What entities are called by other authorities. */
   identifiers: ReadonlyMap<string, Identifiers>;
+  abbreviations: Abbreviation[];
   atlas: Atlas;
   /** What people found in all tables, file by file. */
   reviews: Review[];
@@ -41,8 +43,10 @@ export async function readKnowledge(folder: string): Promise<Knowledge> {
   const adjectives = await fileIn(folder, "authority/adjectives.csv");
   const known = typesOf(authority);
   const identifiers = await fileIn(folder, "authority/identifiers.csv");
+  const abbreviations = await fileIn(folder, "authority/abbreviations.csv");
   return {
     authority,
+    abbreviations: abbreviations ? readAbbreviations(abbreviations, (id) => known.has(id)) : [],
     identifiers: identifiers
       ? readIdentifiers(identifiers, (id) => known.has(id))
       : new Map<string, Identifiers>(),

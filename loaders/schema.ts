@@ -413,6 +413,32 @@ export const schema = {
       type: { type: "text", values: ENTITY_TYPES, meaning: "What sort of thing it names." },
     },
   },
+  abbreviations: {
+    title: "Abbreviations",
+    meaning:
+      "Every abbreviation in the texts that the document's edition explains in a list, or that data/authority/abbreviations.csv knows.",
+    key: ["document_id", "language", "start", "stop"],
+    order: ["document_id", "language", "start", "stop"],
+    columns: {
+      ...evidence,
+      abbreviation: { type: "text", meaning: "Its usual spelling: USSR for U. S. S. R." },
+      meaning: {
+        type: "text",
+        meaning:
+          "What it means; several meanings, of which the context tells which, parted by '; '.",
+      },
+      entity_id: {
+        type: "text",
+        nullable: true,
+        meaning: "Whom or what it names (entities.id), where the authority files say so.",
+      },
+      basis: {
+        type: "text",
+        values: ["edition", "authority"],
+        meaning: "Who says so: the edition's own list, else the authority file.",
+      },
+    },
+  },
   correspondents: {
     title: "Correspondents",
     meaning: "Who wrote, received, copied, drafted or carried each document.",

@@ -23,6 +23,7 @@ export const partTables = [
   "attributes",
   "findings",
   "mentions",
+  "abbreviations",
   "dates",
   "correspondents",
   "claims",

@@ -1,4 +1,5 @@
 /** The rows of documents, each for itself: nothing here knows of another file. */
+import { abbreviationsOf } from "../extract/abbreviations/abbreviations.js";
 import { citableOf } from "../extract/citations/citable.js";
 import type { Citable } from "../language/citations/citable.js";
 import type { Citation } from "../language/citations/citation.js";
@@ -79,6 +80,7 @@ function storyOf({ id, document, description }: Entry, knowledge: Knowledge) {
   const tokens = tokenRowsOf(document, id, knowledge.cut);
   return {
     mentions,
+    abbreviations: abbreviationsOf(document, id, knowledge.abbreviations),
     dates,
     correspondents,
     claims: claims.map(withReadablePopulation),

@@ -14,6 +14,7 @@ const addresses: Record<TableName, () => string> = {
   dates: () => FileAttachment("../../data/dates.parquet").href,
   entities: () => FileAttachment("../../data/entities.parquet").href,
   mentions: () => FileAttachment("../../data/mentions.parquet").href,
+  abbreviations: () => FileAttachment("../../data/abbreviations.parquet").href,
   correspondents: () => FileAttachment("../../data/correspondents.parquet").href,
   terms: () => FileAttachment("../../data/terms.parquet").href,
   tokens: () => FileAttachment("../../data/tokens.parquet").href,

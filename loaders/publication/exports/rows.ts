@@ -5,6 +5,7 @@ import type { Annotation } from "./tei.js";
 
 /** Tables whose rows say something of words in a text; passages and tokens are the text itself. */
 const ANNOTATING = [
+  "abbreviations",
   "attributes",
   "citations",
   "claims",

@@ -1,9 +1,10 @@
 /** TEI files: volumes of edited documents such as FRUS, and single texts. */
 import { createHash } from "node:crypto";
 import { decodeText } from "../typed/decode.js";
-import { InputError, type Document, type SourceFile } from "../../document.js";
+import { InputError, type Document, type SourceFile, type Term } from "../../document.js";
 import { catalogueOf, headerTitle, markupOf } from "./markup.js";
 import { cutPassages } from "./passages.js";
+import { explainedIn, isTermItem, type Terms, termOf } from "./terms.js";
 import { entryOf, isEntry, type Register, registeredIn } from "./register.js";
 import { textsOf } from "./texts.js";
 import { allInside, childrenNamed, idOf, readTree, type Ancestor, type Element } from "./tree.js";
@@ -20,6 +21,8 @@ interface Found {
   language: string | null;
   /** Persons of the file's register; whole once the file has been read. */
   register: Register;
+  /** The file's list of abbreviations; likewise. */
+  terms: Terms;
 }
 
 /**
@@ -57,12 +60,13 @@ function find(path: string, text: string, wanted: (element: Ancestor) => boolean
   const fileName = path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const headings = new Map<Ancestor, string>();
   const register = new Map<string, string>();
+  const terms = new Map<string, string>();
   let header: Element | null = null;
   readTree(path, text, {
     wants(element, ancestors) {
       if (ancestors.length === 0) refuseOther(path, element);
       if (wanted(element) || element.name === "teiHeader" || isEntry(element)) return true;
-      return isSectionHead(element, ancestors);
+      return isTermItem(element, ancestors) || isSectionHead(element, ancestors);
     },
     // Of a group of texts, each is a document of its own.
     giveUp: (element) => element.name === "group",
@@ -70,15 +74,24 @@ function find(path: string, text: string, wanted: (element: Ancestor) => boolean
       const entries = element.name === "teiHeader" ? allInside(element) : [element];
       for (const entry of entries.filter(isEntry).map(entryOf)) if (entry) register.set(...entry);
       if (isEntry(element) && !wanted(element)) return;
-      if (element.name === "teiHeader") header = element;
+      if (isTermItem(element, ancestors)) addTerm(terms, termOf(element));
+      else if (element.name === "teiHeader") header = element;
       else if (!wanted(element)) headings.set(ancestors.at(-1)!, plainWords(element));
       else {
         const sections = ancestors.flatMap((ancestor) => headings.get(ancestor) ?? []);
-        found.push({ element, header, sections, register, ...around(ancestors, fileName) });
+        found.push({ element, header, sections, register, terms, ...around(ancestors, fileName) });
       }
     },
   });
   return found;
+}
+
+/** Of two entries for one term the list leaves open which is meant: both are told. */
+function addTerm(terms: Map<string, string>, entry: Term | null): void {
+  if (entry === null) return;
+  const before = terms.get(entry.term);
+  const isNew = before === undefined || before === entry.meaning;
+  terms.set(entry.term, isNew ? entry.meaning : `${before}; ${entry.meaning}`);
 }
 
 function isSectionHead(element: Ancestor, ancestors: readonly Ancestor[]): boolean {
@@ -126,7 +139,7 @@ function folderOf(path: string): string | null {
 type Identity = Pick<Document, "path" | "sha256" | "archiveId" | "collection">;
 
 function documentOf(found: Found, identity: Identity): Document[] {
-  const { element, header, sections, language, register } = found;
+  const { element, header, sections, language, register, terms } = found;
   const texts = textsOf(cutPassages(element), language);
   if (texts.length === 0) return [];
   const head = childrenNamed(element, "head")[0];
@@ -140,6 +153,7 @@ function documentOf(found: Found, identity: Identity): Document[] {
       markup: {
         ...markupOf(element, element.name === "text" ? header : null),
         register: registeredIn(element, register),
+        terms: explainedIn(texts, terms),
       },
       texts,
     },

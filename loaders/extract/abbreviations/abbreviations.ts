@@ -1,0 +1,99 @@
+/** Abbreviations in a document's texts, each with what it means there. */
+import { type Abbreviation, isAbbreviation } from "../../authority/abbreviations.js";
+import type { Document, Text } from "../../document.js";
+import type { Row } from "../../schema.js";
+import { alternatives, whole } from "../../text/dictionary.js";
+import { evidenceIn } from "../../text/evidence.js";
+
+type Found = Row<"abbreviations">;
+type Meaning = Pick<Found, "abbreviation" | "meaning" | "entity_id" | "basis">;
+
+/**
+ * Every abbreviation in a document that its edition explains in a list, or that the authority files know in
+ * the language of the text. The edition's own meaning goes before the general one. Passages in capitals are
+ * left out, for there a word and an abbreviation look alike.
+ */
+export function abbreviationsOf(
+  document: Document,
+  id: string,
+  known: readonly Abbreviation[],
+): Found[] {
+  return document.texts.flatMap((text) => {
+    const meanings = meaningsOf(document, text, known);
+    if (meanings.size === 0) return [];
+    const evidence = evidenceIn(id, text);
+    const spellings = [...meanings.values()].map(({ abbreviation }) => abbreviation);
+    const found = [...text.text.matchAll(expressionOf(spellings))].flatMap((match) => {
+      const letters = withoutPoints(match[0]);
+      const meaning = meanings.get(letters) ?? meanings.get(letters.toLowerCase());
+      return meaning ? { ...evidence(match.index, match.index + match[0].length), ...meaning } : [];
+    });
+    if (found.length === 0) return [];
+    const shouted = inCapitals(text);
+    return found.filter(
+      ({ start }) => !shouted.some((passage) => passage.start <= start && start < passage.stop),
+    );
+  });
+}
+
+/** What abbreviations mean in a text, by their letters. */
+function meaningsOf(
+  { markup: { terms = [] } }: Document,
+  { language }: Text,
+  known: readonly Abbreviation[],
+): Map<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
+  for (const { abbreviation, meaning, entity, language: own } of known)
+    if (own === language)
+      meanings.set(keyOf(abbreviation), {
+        ...{ abbreviation, meaning, entity_id: entity, basis: "authority" },
+      });
+  for (const { term, meaning } of terms) {
+    if (!isAbbreviation(term) || !isMarked(term)) continue;
+    const same = meanings.get(keyOf(term));
+    const entity_id = same && isSame(same.meaning, meaning) ? same.entity_id : null;
+    meanings.set(keyOf(term), { abbreviation: term, meaning, entity_id, basis: "edition" });
+  }
+  return meanings;
+}
+
+/** Whether its letters tell it from a word: `FonMin` is no word and `reftel` is none, `rep` could be one. */
+function isMarked(term: string): boolean {
+  return /\p{Lu}/u.test(term.slice(1)) || /tel$/u.test(term);
+}
+
+const isSame = (one: string, other: string) => bare(one) === bare(other);
+
+const bare = (words: string) => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+
+const hasSmall = (words: string) => /\p{Ll}/u.test(words);
+
+const withoutPoints = (spelling: string) => spelling.replaceAll(/\.[^\S\n]?/gu, "");
+
+/** Spellings of one abbreviation have one key: what has small letters is the same in any case. */
+function keyOf(abbreviation: string): string {
+  const letters = withoutPoints(abbreviation);
+  return hasSmall(letters) ? letters.toLowerCase() : letters;
+}
+
+/** Finds `USSR` also as `U.S.S.R.` and `U. S. S. R.`, and `Deptel` as `DEPTEL`. */
+function expressionOf(spellings: readonly string[]): RegExp {
+  const capitals = spellings.filter((spelling) => !hasSmall(spelling));
+  const dotted = capitals
+    .map(withoutPoints)
+    .filter((letters) => /^\p{Lu}{2,5}$/u.test(letters))
+    .map((letters) => Array.from(letters, (letter) => `${letter}\\.`).join("[^\\S\\n]?"));
+  const large = `(?=\\p{Lu})(?:${[...dotted, alternatives(capitals)].join("|")})`;
+  const mixed = alternatives(spellings.filter(hasSmall), { letterCase: "any" });
+  return new RegExp(whole(`(?:${large}|${mixed})`), "gu");
+}
+
+/** The passages more than half of whose letters are capitals. */
+function inCapitals({ text, passages }: Text) {
+  const characters = Array.from(text);
+  return passages.filter(({ start, stop }) => {
+    const words = characters.slice(start, stop).join("");
+    const [large, small] = [/\p{Lu}/gu, /\p{Ll}/gu].map((kind) => words.match(kind)?.length ?? 0);
+    return (large ?? 0) > (small ?? 0);
+  });
+}
