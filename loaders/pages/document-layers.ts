@@ -8,13 +8,14 @@ import { type Markup, markup, plainLine } from "./markup.js";
 import type { Span } from "./woven-text.js";
 import { counted } from "./words.js";
 
-export const LAYERS = ["person", "place", "office", "date", "figure"] as const;
+export const LAYERS = ["person", "place", "office", "abbreviation", "date", "figure"] as const;
 export type Layer = (typeof LAYERS)[number];
 
 const NAMES: Record<Layer, string> = {
   person: "people",
   place: "places",
   office: "offices and governments",
+  abbreviation: "abbreviations",
   date: "dates",
   figure: "figures of people",
 };
@@ -29,19 +30,32 @@ export interface LayerRows {
   mentions: readonly Row<"mentions">[];
   dates: readonly Row<"dates">[];
   claims: readonly Row<"claims">[];
+  abbreviations?: readonly Row<"abbreviations">[];
 }
 
-/** What the tables have read in a document, as layers. `nameOf` says what an entity is called. */
+/** What is known of an entity: what it is called, and more for readers who ask whom a name means. */
+export interface EntityReadings {
+  nameOf: (entity: string) => string | null;
+  /** Its names, what it is, and what it belongs to; null where nobody knows it. */
+  readingOf: (entity: string) => string | null;
+}
+
+/** What the tables have read in a document, as layers. */
 export function layerWords(
-  { mentions, dates, claims }: LayerRows,
-  nameOf: (entity: string) => string | null,
+  { mentions, dates, claims, abbreviations = [] }: LayerRows,
+  { nameOf, readingOf }: EntityReadings,
 ): LayerWords[] {
   const at = ({ language, start, stop }: LinkedWords) => ({ language, start, stop });
   return [
     ...mentions.map((row): LayerWords => ({
       ...at(row),
       layer: row.type === "government" ? "office" : row.type,
-      reading: mentionReading(row, nameOf),
+      reading: mentionReading(row, readingOf),
+    })),
+    ...abbreviations.map((row): LayerWords => ({
+      ...at(row),
+      layer: "abbreviation",
+      reading: abbreviationReading(row),
     })),
     ...dates.map((row): LayerWords => ({
       ...at(row),
@@ -58,10 +72,15 @@ export function layerWords(
 
 function mentionReading(
   { entity_id, type }: Row<"mentions">,
-  nameOf: (entity: string) => string | null,
+  readingOf: EntityReadings["readingOf"],
 ): string {
   if (entity_id === null) return `${type}, in no authority file`;
-  return `${nameOf(entity_id) ?? entity_id}, ${type}`;
+  return readingOf(entity_id) ?? `${entity_id}, ${type}`;
+}
+
+function abbreviationReading({ abbreviation, meaning, basis }: Row<"abbreviations">): string {
+  const meanings = meaning.split("; ").join(", or ");
+  return `${abbreviation}: ${meanings}${basis === "edition" ? " (the edition’s list)" : ""}`;
 }
 
 function claimReading(claim: Row<"claims">, nameOf: (entity: string) => string | null): string {

@@ -95,9 +95,12 @@ const LIVE = [
   "```js",
   'import { copyLinks } from "../components/documents/copy-links.js";',
   'import { readDocument } from "../components/documents/reader.js";',
+  'import { readingAids } from "../components/documents/reading-aids.js";',
   'import { keepLayers } from "../components/documents/layers.js";',
   "invalidation.then(copyLinks());",
-  "invalidation.then(keepLayers());",
+  "const aids = readingAids();",
+  "invalidation.then(aids.end);",
+  "invalidation.then(keepLayers(aids.letReach));",
   "invalidation.then(readDocument());",
   "```",
 ];

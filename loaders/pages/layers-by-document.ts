@@ -1,27 +1,29 @@
 /** What layers can mark in each document, from the tables of a folder. */
 import { readRows } from "../parquet.js";
-import { type LayerWords, layerWords } from "./document-layers.js";
+import { type LayerRows, type LayerWords, layerWords } from "./document-layers.js";
+import { entityReadings } from "./entity-readings.js";
 
 /** Layers by document id; throws where a table is missing. */
 export async function layersByDocument(tables: string): Promise<Map<string, LayerWords[]>> {
-  const [mentions, dates, claims, entities] = await Promise.all([
+  const [mentions, dates, claims, abbreviations, entities] = await Promise.all([
     readRows(tables, "mentions"),
     readRows(tables, "dates"),
     readRows(tables, "claims"),
+    readRows(tables, "abbreviations"),
     readRows(tables, "entities"),
   ]);
-  const names = new Map(entities.map(({ id, name_en, name_zh }) => [id, name_en ?? name_zh]));
-  const nameOf = (id: string) => names.get(id) ?? null;
+  const readings = entityReadings(entities);
   const groups = new Map<string, LayerWords[]>();
-  const add = (documentId: string, words: LayerWords[]) => {
-    const group = groups.get(documentId);
-    if (group) group.push(...words);
-    else groups.set(documentId, words);
-  };
   const none = { mentions: [], dates: [], claims: [] };
-  for (const row of mentions)
-    add(row.document_id, layerWords({ ...none, mentions: [row] }, nameOf));
-  for (const row of dates) add(row.document_id, layerWords({ ...none, dates: [row] }, nameOf));
-  for (const row of claims) add(row.document_id, layerWords({ ...none, claims: [row] }, nameOf));
+  const add = ({ document_id }: { document_id: string }, rows: Partial<LayerRows>) => {
+    const words = layerWords({ ...none, ...rows }, readings);
+    const group = groups.get(document_id);
+    if (group) group.push(...words);
+    else groups.set(document_id, words);
+  };
+  for (const row of mentions) add(row, { mentions: [row] });
+  for (const row of dates) add(row, { dates: [row] });
+  for (const row of claims) add(row, { claims: [row] });
+  for (const row of abbreviations) add(row, { abbreviations: [row] });
   return groups;
 }

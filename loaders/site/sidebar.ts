@@ -18,7 +18,17 @@ const sections: [name: string, pages: string[]][] = [
   ["Read", ["documents", "search", "concordance", "workbench"]],
   [
     "Explore",
-    ["crossings", "timeline", "map", "citations", "missing", "correspondence", "names", "terms"],
+    [
+      "crossings",
+      "timeline",
+      "map",
+      "citations",
+      "missing",
+      "correspondence",
+      "names",
+      "glossary",
+      "terms",
+    ],
   ],
   ["Check", ["quality", "review", "data", "components", "guide", "elsewhere", "methods"]],
 ];

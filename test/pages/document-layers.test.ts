@@ -68,9 +68,12 @@ describe("layerSpans(words, passage, index, others)", () => {
   });
 });
 
-describe("layerWords(rows, nameOf)", () => {
+describe("layerWords(rows, readings)", () => {
   const at = { document_id: "a", language: "en", start: 0, stop: 4, quote: "1954" };
-  const nameOf = (id: string) => (id === "zenda" ? "Zenda" : null);
+  const readings = {
+    nameOf: (id: string) => (id === "zenda" ? "Zenda" : null),
+    readingOf: (id: string) => (id === "zenda" ? "Zenda, place; in Kravonia" : null),
+  };
 
   it("says what each was read as, also where nobody knows the name", () => {
     const mentions = [
@@ -88,11 +91,19 @@ describe("layerWords(rows, nameOf)", () => {
       } as const,
     ];
     const claims = [claim("1", { low: 1, high: 2, per_days: 3 })];
+    const abbreviation = { ...at, abbreviation: "RFC", entity_id: null };
+    const abbreviations = [
+      { ...abbreviation, meaning: "River Ferry Commission", basis: "edition" } as const,
+      { ...abbreviation, meaning: "Ford; Ferry", basis: "authority" } as const,
+    ];
+    const rows = { mentions, dates, claims, abbreviations };
     assert.deepEqual(
-      layerWords({ mentions, dates, claims }, nameOf).map(({ layer, reading }) => [layer, reading]),
+      layerWords(rows, readings).map(({ layer, reading }) => [layer, reading]),
       [
-        ["place", "Zenda, place"],
+        ["place", "Zenda, place; in Kravonia"],
         ["office", "government, in no authority file"],
+        ["abbreviation", "RFC: River Ferry Commission (the edition’s list)"],
+        ["abbreviation", "RFC: Ford, or Ferry"],
         ["date", "1954, mentioned"],
         ["figure", "flow: 1–2 persons in 3 days, ruritania → east-kravonia"],
       ],

@@ -20,8 +20,11 @@ export interface NamedEntity {
   quote: string;
 }
 
-/** The table; it can be searched by any of the names. */
-export function nameTable(rows: readonly NamedEntity[]): SortableTable<NamedEntity> {
+/** The table; it can be searched by any of the names. `noun` says what they are the names of, in the plural. */
+export function nameTable(
+  rows: readonly NamedEntity[],
+  { noun = "names" }: { noun?: string } = {},
+): SortableTable<NamedEntity> {
   return sortableTable(rows, {
     columns: [
       { name: "name", label: "Name", format: (_, row) => nameCell(row) },
@@ -37,8 +40,8 @@ export function nameTable(rows: readonly NamedEntity[]): SortableTable<NamedEnti
       },
       { name: "documents", label: "Documents", align: "right" },
     ],
-    caption: "Names that the authority files know, and where they stand first",
-    noun: "names",
+    caption: `${noun.replace(/^./, (letter) => letter.toUpperCase())} that the authority files know, and where they stand first`,
+    noun,
     pageSize: 25,
   });
 }
