@@ -80,6 +80,26 @@ function showValue(control: HTMLSelectElement | HTMLInputElement, value: string)
   control.value = value;
 }
 
+/** A row of a query that counts what a reader can choose: how many rows have a value of a field. */
+export interface ChoiceRow {
+  field: string;
+  value: string;
+  /** What it is called, where the tables say it. */
+  label?: string | null;
+  count: number;
+}
+
+/** The options of one field, in the query's order. */
+export function menuOf(
+  rows: readonly ChoiceRow[],
+  field: string,
+  labelOf: (value: string) => string = String,
+): MenuOption[] {
+  return rows
+    .filter((row) => row.field === field)
+    .map(({ value, label, count }) => ({ value, label: label ?? labelOf(value), count }));
+}
+
 /** Options of the values that rows have, the most frequent first; rows of null make no option. */
 export function optionsOf(
   values: Iterable<string | null>,

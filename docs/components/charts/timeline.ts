@@ -1,7 +1,8 @@
 /** Dates on a line of time, from the rows of a query. */
 import { figure } from "../figure/figure.js";
-import { type DatedWords, shownDays } from "../timeline/lanes.js";
+import { type DatedWords, withRoom } from "../timeline/lanes.js";
 import { dateTimeline } from "../timeline/timeline.js";
+import { MOST_LANES, dateLanes } from "./date-lanes.js";
 import { EVIDENCE, rowsWith } from "./rows.js";
 
 export interface TimelineOptions {
@@ -28,14 +29,24 @@ export function timeline(
       ? []
       : [{ ...row, date, date_end: date_end ?? date, title: name ?? row.document_id }],
   );
-  const days = shownDays(dated, { from: "", to: "", role: "", document: "", language: "" });
-  return figure(
-    (width) => (days ? dateTimeline(dated, { width, days, by }) : document.createElement("p")),
-    {
-      ...{ title, units: "days, months or years, as the words say", data: rows },
-      count: [dated.length, "dates"],
-      source: "the dates that the documents name",
-      describe: `A bar for each of ${dated.length} dates, in a lane for each ${by}.`,
-    },
-  );
+  return figure((width) => drawn(dated, by, width), {
+    ...{ title, units: "days, months or years, as the words say", data: rows },
+    count: [dated.length, "dates"],
+    source: "the dates that the documents name",
+    describe: `A bar for each of ${dated.length} dates, in a lane for each ${by}.`,
+  });
+}
+
+function drawn(rows: readonly DatedWords[], by: "role" | "document", width: number): HTMLElement {
+  const first = rows.map(({ date }) => date).sort()[0];
+  const last = rows
+    .map(({ date_end }) => date_end)
+    .sort()
+    .at(-1);
+  if (first === undefined || last === undefined) return document.createElement("p");
+  const days = withRoom(first, last);
+  const sorted = [...rows].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const lanes = dateLanes(sorted, by, days);
+  const more = Math.max(0, lanes.length - MOST_LANES);
+  return dateTimeline(lanes.slice(0, MOST_LANES), { width, days, by, more });
 }

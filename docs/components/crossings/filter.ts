@@ -1,6 +1,6 @@
 /** What a reader asks of the statements, how an address says so, and the form for it. */
 import { type Field, textField } from "../address/state.js";
-import { type FilterField, filterForm, type MenuOption } from "../address/filter-form.js";
+import { type FilterField, type MenuOption, menuOf, filterForm } from "../address/filter-form.js";
 import type { UrlState } from "../address/url-state.js";
 import type { Atlas } from "../words/atlas.js";
 import type { Choice } from "./statements.js";
@@ -49,10 +49,8 @@ export function statementForm(
   atlas: Atlas,
   state: UrlState<StatementFilter>,
 ): HTMLFormElement {
-  const options = (field: Choice["field"], label: (value: string) => string = String) =>
-    choices
-      .filter((choice) => choice.field === field)
-      .map(({ value, count }) => ({ value, label: label(value), count }));
+  const options = (field: Choice["field"], label?: (value: string) => string) =>
+    menuOf(choices, field, label);
   const named = (id: string) => (id === UNKNOWN ? "not known" : (atlas.nameOf(id) ?? id));
   const fields: FilterField<keyof StatementFilter>[] = [
     { name: "place", label: "Place, with all in it", options: options("place", named) },

@@ -1,5 +1,5 @@
 /** All of the time that the dates cover, as a strip: drag over it to see a part of it. */
-import { type DatedWords, dateCounts } from "./lanes.js";
+import { type DateCount, bucketDays } from "./lanes.js";
 import { element } from "../element.js";
 import { svg } from "../figure/marks.js";
 
@@ -16,13 +16,16 @@ const HEIGHT = 34;
 const WIDTH = 1000;
 
 /** The strip. For the pointer only: the fields of the form do the same by keyboard. */
-export function dateBrush(rows: readonly DatedWords[], options: BrushOptions): HTMLElement {
+export function dateBrush(
+  counts: readonly Pick<DateCount, "bucket" | "count">[],
+  options: BrushOptions,
+): HTMLElement {
   const { days, chosen, onChoose } = options;
   const [from, to] = days.map(Number) as [number, number];
   const x = (day: Date) => ((+day - from) / (to - from)) * WIDTH;
-  const counts = dateCounts(rows, days);
   const most = Math.max(1, ...counts.map(({ count }) => count));
-  const bars = counts.map(({ start, end, count }) => {
+  const bars = counts.map(({ bucket, count }) => {
+    const [start, end] = bucketDays(bucket);
     const height = Math.max(3, Math.sqrt(count / most) * HEIGHT);
     const place = {
       x: x(start),

@@ -1,6 +1,7 @@
-/** Dates of the documents in lanes: each for itself while they are few, counted when many. Pure. */
+/** Dates of the documents in lanes, as the page's queries give them: each for itself, and counted. Pure. */
 import type { Row } from "../../../loaders/schema.js";
 import { dayDate } from "../crossings/layout.js";
+import type { Evidence } from "../words/evidence.js";
 
 type DateRole = Row<"dates">["role"];
 
@@ -15,13 +16,8 @@ export const ROLES: readonly DateRole[] = [
 ];
 
 /** A date that is one: a day or a stretch of days, and the words it was read from. */
-export interface DatedWords {
-  document_id: string;
+export interface DatedWords extends Evidence {
   title: string;
-  language: string;
-  start: number;
-  stop: number;
-  quote: string;
   role: DateRole;
   edtf: string | null;
   /** `YYYY-MM-DD`. */
@@ -29,43 +25,121 @@ export interface DatedWords {
   date_end: string;
 }
 
-/** What is asked for; an empty text asks for nothing in particular. */
-export interface DateFilter {
-  /** `1962` or `1962-04`: the dates from its first day on. */
+/** A row of the counts: of a bucket, of a lane (without bucket), or of all that is drawn (without either). */
+export interface CountRow {
+  /** Number of the lane, from 1, the one with the earliest date first; null for all of them. */
+  place: number | null;
+  lane: string | null;
+  /** `1962` or `1962-04`. */
+  bucket: string | null;
+  count: number;
+  documents: number;
+  lanes: number;
+  /** Dates that fit, drawn or not. */
+  fitting: number;
+  /** First and last day of what is shown; null where nothing is. */
+  first: string | null;
+  last: string | null;
+  label: string | null;
+  /** The date itself, where it is one. */
+  single: DatedWords | null;
+}
+
+/** Dates counted by month or year. */
+export interface DateCount {
+  /** `1962` or `1962-04`. */
+  bucket: string;
+  count: number;
+  single: DatedWords | null;
+}
+
+/** What a reader asks for, as the queries take it; an empty text asks for nothing in particular. */
+export interface AskedDates {
+  /** The first and the last day, `YYYY-MM-DD`. */
   from: string;
-  /** `1962` or `1962-04`: the dates up to its last day. */
   to: string;
   role: string;
   document: string;
   language: string;
+  /** `document` for a lane for each document; for each role otherwise. */
+  lanes: string;
 }
 
-/** The dates that have a day, with their documents' titles, in the order of time. */
-export function datedWords(
-  dates: readonly Row<"dates">[],
-  documents: readonly Pick<Row<"documents">, "id" | "title">[],
-): DatedWords[] {
-  const titles = new Map(documents.map(({ id, title }) => [id, title]));
-  return dates
-    .flatMap(({ date, date_end, ...row }) => {
-      if (date === null) return [];
-      const title = titles.get(row.document_id) ?? row.document_id;
-      return [{ ...row, title, date, date_end: date_end ?? date }];
-    })
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+export interface Lane {
+  key: string;
+  label: string;
+  /** Dates in it. */
+  count: number;
+  /** The dates themselves, in the order of time; none where there are too many to draw each. */
+  rows: readonly DatedWords[];
+  counts: readonly DateCount[];
 }
 
-/** The dates that fit; a stretch fits where any of its days does. */
-export function fittingDates(rows: readonly DatedWords[], filter: DateFilter): DatedWords[] {
-  const [from, to] = [firstDay(filter.from), lastDay(filter.to)];
-  return rows.filter(
-    (row) =>
-      (from === null || row.date_end >= from) &&
-      (to === null || row.date <= to) &&
-      (filter.role === "" || row.role === filter.role) &&
-      (filter.document === "" || row.document_id === filter.document) &&
-      (filter.language === "" || row.language === filter.language),
-  );
+export interface Timeline {
+  by: "role" | "document";
+  lanes: readonly Lane[];
+  /** Lanes beside these. */
+  more: number;
+  /** Dates that are drawn, and documents that they stand in. */
+  drawn: number;
+  documents: number;
+  /** Dates that fit, drawn or not. */
+  fitting: number;
+  /** Days to show; null where no date fits. */
+  days: readonly [Date, Date] | null;
+  /** Dates that are drawn one by one, in the order of time; none where there are too many. */
+  each: readonly DatedWords[];
+  /** The dates of the list: the first of those that fit. */
+  rows: readonly DatedWords[];
+  counts: readonly CountRow[];
+}
+
+/** More dates than these are counted instead of drawn one by one. */
+export const MOST_MARKS = 500;
+
+/** The results of the page's queries in lanes. */
+export function timelineOf(
+  rows: readonly DatedWords[],
+  counts: readonly CountRow[],
+  asked: Pick<AskedDates, "from" | "to" | "lanes">,
+): Timeline {
+  const all = counts.find(({ lane }) => lane === null);
+  const by = asked.lanes === "document" ? "document" : "role";
+  const key = by === "document" ? "document_id" : "role";
+  const few = all && all.count <= MOST_MARKS;
+  const each = few ? rows.filter((row) => isDrawn(row, all, asked)) : [];
+  const lanes = counts
+    .filter(({ lane, bucket }) => lane !== null && bucket === null)
+    .map(({ lane, label, count }): Lane => {
+      const counted = counts.filter((row) => row.lane === lane && row.bucket !== null);
+      return {
+        ...{ key: lane ?? "", label: label ?? lane ?? "", count },
+        rows: each.filter((row) => row[key] === lane),
+        counts: counted.map(({ bucket, count, single }) => ({ bucket: bucket!, count, single })),
+      };
+    });
+  return {
+    ...{ by, each, rows, counts },
+    lanes: by === "document" ? lanes : lanes.sort((a, b) => lifeOrder(a.key) - lifeOrder(b.key)),
+    more: (all?.lanes ?? 0) - lanes.length,
+    ...{ drawn: all?.count ?? 0, documents: all?.documents ?? 0, fitting: all?.fitting ?? 0 },
+    days: all?.first != null && all.last !== null ? withRoom(all.first, all.last) : null,
+  };
+}
+
+// What is asked for is drawn, wherever it begins; else what is far off is not.
+function isDrawn(
+  { date, date_end }: DatedWords,
+  { first, last }: CountRow,
+  { from, to }: Pick<AskedDates, "from" | "to">,
+): boolean {
+  if (from !== "" || to !== "") return true;
+  return first !== null && last !== null && date >= first && date_end <= last;
+}
+
+/** Place of a role in a document's life. */
+export function lifeOrder(role: string): number {
+  return ROLES.findIndex((one) => one === role);
 }
 
 /** First day of a year or month; null for what is neither. */
@@ -81,49 +155,16 @@ export function lastDay(text: string): string | null {
   return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 }
 
-/** Days to show: those asked for, else those of the dates; at least a month. Null where there are none. */
-export function shownDays(rows: readonly DatedWords[], filter: DateFilter): [Date, Date] | null {
-  if (rows.length === 0) return null;
-  const ends = rows.map(({ date_end }) => date_end).sort();
-  const from = +dayDate(firstDay(filter.from) ?? rows[0]!.date);
-  const to = +dayDate(lastDay(filter.to) ?? ends.at(-1)!);
+/** The days of a month or a year: its first, and the first after it. */
+export function bucketDays(bucket: string): [Date, Date] {
+  return [dayDate(firstDay(bucket)!), new Date(+dayDate(lastDay(bucket)!) + 86_400_000)];
+}
+
+/** Two days with some room on either side, as the query of the counts has it; a month at least. */
+export function withRoom(first: string, last: string): [Date, Date] {
+  const [from, to] = [+dayDate(first), +dayDate(last)];
   const room = Math.max((31 * 86_400_000 - (to - from)) / 2, (to - from) * 0.015);
   return [new Date(from - room), new Date(to + room)];
-}
-
-/** Share of the dates that may lie outside the time shown at first, at each end. */
-const OUTSIDE = 0.01;
-
-/** The dates but for the few far off, where these make the line of time more than twice as long. */
-export function usualDates(rows: readonly DatedWords[]): readonly DatedWords[] {
-  const most = Math.floor(rows.length * OUTSIDE);
-  const usual = rows.slice(most, rows.length - most);
-  const length = (some: readonly DatedWords[]) =>
-    some.length === 0 ? 0 : +dayDate(some.at(-1)!.date) - +dayDate(some[0]!.date);
-  if (length(rows) <= 2 * length(usual)) return rows;
-  const [from, to] = [usual[0]!.date, usual.at(-1)!.date];
-  return rows.filter(({ date, date_end }) => date >= from && date_end <= to);
-}
-
-export interface Lane {
-  key: string;
-  label: string;
-  rows: DatedWords[];
-}
-
-/** Dates by role, or by document: the documents with the earliest dates first. */
-export function lanesOf(rows: readonly DatedWords[], by: "role" | "document"): Lane[] {
-  const lanes = new Map<string, Lane>();
-  for (const row of rows) {
-    const key = by === "role" ? row.role : row.document_id;
-    const lane = lanes.get(key) ?? { key, label: by === "role" ? row.role : row.title, rows: [] };
-    lane.rows.push(row);
-    lanes.set(key, lane);
-  }
-  const found = [...lanes.values()];
-  if (by === "document") return found;
-  const order = (lane: Lane) => ROLES.indexOf(lane.key as DateRole);
-  return found.sort((a, b) => order(a) - order(b));
 }
 
 export interface PlacedDate {
@@ -155,34 +196,4 @@ export function packed(
     ends[line] = Math.max(to, from + LEAST) + 2;
     return { row, from, to: Math.max(to, from + LEAST), line };
   });
-}
-
-/** Dates counted by month or year. */
-export interface DateCount {
-  /** `1962` or `1962-04`. */
-  bucket: string;
-  start: Date;
-  end: Date;
-  count: number;
-}
-
-/** Days beyond which dates are counted by year and not by month. */
-const BY_MONTH = 12 * 366;
-
-/** Dates by the month that they begin in, or by year where the line of time is long. */
-export function dateCounts(
-  rows: readonly DatedWords[],
-  [from, to]: readonly [Date, Date],
-): DateCount[] {
-  const letters = (+to - +from) / 86_400_000 <= BY_MONTH ? 7 : 4;
-  const counts = new Map<string, number>();
-  for (const { date } of rows) {
-    if (+dayDate(date) < +from || +dayDate(date) > +to) continue;
-    const bucket = date.slice(0, letters);
-    counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
-  }
-  return [...counts].map(([bucket, count]) => ({
-    ...{ bucket, count, start: dayDate(firstDay(bucket)!) },
-    end: new Date(+dayDate(lastDay(bucket)!) + 86_400_000),
-  }));
 }

@@ -1,65 +1,47 @@
 /** The timeline's form, figure and list. */
 import { dateBrush } from "./brush.js";
 import {
-  type DateFilter,
+  type CountRow,
   type DatedWords,
-  ROLES,
-  fittingDates,
-  shownDays,
-  usualDates,
+  MOST_MARKS,
+  type Timeline,
+  lifeOrder,
+  withRoom,
 } from "./lanes.js";
 import { dateTimeline } from "./timeline.js";
 import { element } from "../element.js";
 import { documentHref, evidenceHref } from "../words/evidence.js";
 import { figure } from "../figure/figure.js";
-import { filterForm, optionsOf } from "../address/filter-form.js";
+import { type ChoiceRow, menuOf, filterForm } from "../address/filter-form.js";
 import { languageName, number } from "../words/names.js";
-import { type SortableTable, type TableColumn, sortableTable } from "../table/sortable-table.js";
-import { type Field, textField } from "../address/state.js";
+import { type TableColumn, sortableTable } from "../table/sortable-table.js";
+import type { DateState } from "./state.js";
 import type { UrlState } from "../address/url-state.js";
 
-/** What the timeline shows; an empty text asks for nothing in particular. */
-export interface DateState extends DateFilter {
-  /** `document` for a lane for each document; for each role otherwise. */
-  lanes: string;
+/** A row of the strip: all dates of a month or year, and the first and last day of all. */
+export interface StripRow {
+  bucket: string;
+  count: number;
+  first: string;
+  last: string;
 }
 
-export const dateFields: { readonly [Name in keyof DateState]: Field<string> } = {
-  from: textField("", 7),
-  to: textField("", 7),
-  role: textField(),
-  document: textField(),
-  language: textField(),
-  lanes: textField(),
-};
-
 /** The form of the timeline. */
-export function dateForm(rows: readonly DatedWords[], state: UrlState<DateState>): HTMLFormElement {
-  const titles = new Map(rows.map(({ document_id, title }) => [document_id, title]));
-  const roles = optionsOf(rows.map(({ role }) => role));
-  const order = ({ value }: { value: string }) => ROLES.findIndex((role) => role === value);
+export function dateForm(
+  choices: readonly ChoiceRow[],
+  strip: readonly StripRow[],
+  state: UrlState<DateState>,
+): HTMLFormElement {
+  const roles = menuOf(choices, "role").sort((a, b) => lifeOrder(a.value) - lifeOrder(b.value));
+  const hint = strip[0]?.first.slice(0, 4) ?? "1962";
   return filterForm(
     state,
     [
-      { name: "from", label: "From", short: true, hint: rows[0]?.date.slice(0, 4) ?? "1962" },
+      { name: "from", label: "From", short: true, hint },
       { name: "to", label: "To", short: true, hint: "1962-08" },
-      { name: "role", label: "Role", options: roles.sort((a, b) => order(a) - order(b)) },
-      {
-        name: "document",
-        label: "Document",
-        options: optionsOf(
-          rows.map(({ document_id }) => document_id),
-          (id) => titles.get(id) ?? id,
-        ).slice(0, 500),
-      },
-      {
-        name: "language",
-        label: "Language",
-        options: optionsOf(
-          rows.map(({ language }) => language),
-          languageName,
-        ),
-      },
+      { name: "role", label: "Role", options: roles },
+      { name: "document", label: "Document", options: menuOf(choices, "document") },
+      { name: "language", label: "Language", options: menuOf(choices, "language", languageName) },
       {
         name: "lanes",
         label: "Lanes",
@@ -85,45 +67,65 @@ const COLUMNS: readonly TableColumn<DatedWords>[] = [
   },
 ];
 
+const COUNT_COLUMNS: readonly TableColumn<CountRow>[] = [
+  { name: "label", label: "Lane" },
+  { name: "bucket", label: "Month or year" },
+  { name: "count", label: "Dates", align: "right" },
+  { name: "documents", label: "Documents", align: "right" },
+];
+
 /** The line of time in its frame, with the strip of all time above it. */
 export function dateFigure(
-  all: readonly DatedWords[],
-  filter: DateState,
+  timeline: Timeline,
+  strip: readonly StripRow[],
   state: UrlState<DateState>,
 ): HTMLElement {
-  const fitting = fittingDates(all, filter);
-  const rows = filter.from || filter.to ? fitting : usualDates(fitting);
-  const days = shownDays(rows, filter);
-  const whole = shownDays(all, { ...filter, from: "", to: "" });
-  if (!days || !whole) return element("p", { role: "status" }, "No date fits; clear the filter.");
+  const [all] = strip;
+  const { days } = timeline;
+  if (!days || !all) return element("p", { role: "status" }, "No date fits; clear the filter.");
   const onChoose = (from: string, to: string) => state.set({ from, to });
-  const by = filter.lanes === "document" ? "document" : "role";
-  const documents = new Set(rows.map(({ document_id }) => document_id)).size;
-  const chart = figure((width) => dateTimeline(rows, { width, days, by }), {
+  const whole = withRoom(all.first, all.last);
+  const brush = dateBrush(strip, { days: whole, chosen: days, onChoose });
+  return element("div", {}, brush, framed(timeline, days));
+}
+
+function framed(timeline: Timeline, days: readonly [Date, Date]): HTMLElement {
+  const { lanes, by, more, drawn, documents, fitting } = timeline;
+  const words = {
     title: "Dates on a line of time",
-    subtitle: `A mark is a date in the texts, as wide as it is uncertain; it opens its words.${outsideText(fitting.length - rows.length)}`,
+    subtitle: `A mark is a date in the texts, as wide as it is uncertain; it opens its words.${outsideText(fitting - drawn)}`,
     units: "days",
-    count: [rows.length, rows.length === 1 ? "date" : "dates"],
-    source: `the texts of ${documents} ${documents === 1 ? "document" : "documents"}`,
-    data: rows,
-    columns: [...COLUMNS, { name: "document_id" }],
+    count: [drawn, drawn === 1 ? "date" : "dates"],
+    source: `the texts of ${number(documents)} ${documents === 1 ? "document" : "documents"}`,
     describe: `Dates in lanes by ${by}; arrow keys go from mark to mark, Enter opens the words.`,
     level: 2,
-  });
-  return element("div", {}, dateBrush(all, { days: whole, chosen: days, onChoose }), chart);
+  } as const;
+  const draw = (width: number) => dateTimeline(lanes, { width, days, by, more });
+  if (drawn > MOST_MARKS) {
+    const data = timeline.counts.filter(({ bucket }) => bucket !== null);
+    return figure(draw, { ...words, data, columns: COUNT_COLUMNS, result: timeline.counts });
+  }
+  const columns = [...COLUMNS, { name: "document_id" }];
+  return figure(draw, { ...words, data: timeline.each, columns, result: timeline.rows });
 }
 
 function outsideText(count: number): string {
   return count === 0 ? "" : ` ${number(count)} far before or after are in the list alone.`;
 }
 
-/** The dates that fit, as a list. */
-export function dateList(all: readonly DatedWords[], filter: DateState): SortableTable<DatedWords> {
-  const table = sortableTable(fittingDates(all, filter), {
+/** The dates that fit, as a list; of very many the first. */
+export function dateList({ rows, fitting }: Timeline): HTMLElement {
+  const table = sortableTable(rows, {
     columns: COLUMNS,
     caption: "Dates and the words that they were read from",
     noun: "dates",
   });
   table.classList.add("crossings-dates");
-  return table;
+  if (rows.length >= fitting) return table;
+  return element("div", {}, element("p", { role: "status" }, cutText(rows.length, fitting)), table);
+}
+
+/** `The first 1,000 of 27,901 dates …` */
+function cutText(shown: number, all: number): string {
+  return `The first ${number(shown)} of ${number(all)} dates; choose a time, a role or a document to see others.`;
 }

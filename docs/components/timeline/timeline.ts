@@ -1,13 +1,5 @@
 /** Dates of the documents on a line of time, in lanes; each leads to its words. */
-import {
-  type DateCount,
-  type DatedWords,
-  type Lane,
-  type PlacedDate,
-  dateCounts,
-  lanesOf,
-  packed,
-} from "./lanes.js";
+import { type DatedWords, type Lane, type PlacedDate, bucketDays, packed } from "./lanes.js";
 import { series } from "../figure/colors.js";
 import { element } from "../element.js";
 import { evidenceHref } from "../words/evidence.js";
@@ -21,12 +13,12 @@ export interface DateTimelineOptions {
   width: number;
   days: readonly [Date, Date];
   by: "role" | "document";
+  /** Lanes beside these. */
+  more: number;
 }
 
-/** More marks than these are counted instead. */
-export const MOST_MARKS = 500;
+/** More lines in a lane than these are counted instead. */
 const MOST_LINES = 22;
-const MOST_LANES = 40;
 
 const INSET = 6;
 const LINE = 12;
@@ -35,17 +27,16 @@ const BARS = 54;
 
 /** The chart: a bar for each date, as wide as it is uncertain; counts by month or year where there are many. */
 export function dateTimeline(
-  rows: readonly DatedWords[],
-  { width, days, by }: DateTimelineOptions,
+  lanes: readonly Lane[],
+  { width, days, by, more }: DateTimelineOptions,
 ): HTMLElement {
   const [from, to] = days;
-  const lanes = lanesOf(rows, by);
-  const shown = lanes.slice(0, MOST_LANES);
   const [left, right] = [INSET, width - INSET];
   const x = (day: Date) => left + ((+day - +from) / (+to - +from)) * (right - left);
-  const placed = shown.map((lane) => packed(lane.rows, x, [left, right]));
+  const placed = lanes.map((lane) => packed(lane.rows, x, [left, right]));
   const lines = placed.map((marks) => Math.max(0, ...marks.map(({ line }) => line + 1)));
-  const counted = rows.length > MOST_MARKS || Math.max(0, ...lines) > MOST_LINES;
+  const isWhole = lanes.every(({ rows, count }) => rows.length === count);
+  const counted = !isWhole || Math.max(0, ...lines) > MOST_LINES;
   const heights = lines.map((count) => HEAD + (counted ? BARS : count * LINE) + 6);
   const height = heights.reduce((sum, one) => sum + one, 0);
   const chart = plot({
@@ -56,12 +47,12 @@ export function dateTimeline(
       () => {
         const group = svg("g");
         let top = 0;
-        shown.forEach((lane, i) => {
+        lanes.forEach((lane, i) => {
           const color = series[i % series.length]!;
           group.append(
             ...headOf(lane, top, width, i),
             ...(counted
-              ? bars(lane, dateCounts(lane.rows, days), x, top + HEAD, color, by)
+              ? bars(lane, x, top + HEAD, color, by)
               : placed[i]!.map((mark) => bar(mark, top + HEAD, color))),
           );
           top += heights[i]!;
@@ -72,13 +63,9 @@ export function dateTimeline(
   });
   const root = element("div", {}, chart);
   if (counted) root.append(element("p", { class: "measure" }, countedNote));
-  if (lanes.length > shown.length)
+  if (more > 0)
     root.append(
-      element(
-        "p",
-        { class: "measure" },
-        `and ${number(lanes.length - shown.length)} documents more in the list`,
-      ),
+      element("p", { class: "measure" }, `and ${number(more)} documents more, not drawn`),
     );
   return roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null));
 }
@@ -94,11 +81,7 @@ function headOf(lane: Lane, top: number, width: number, i: number): SVGElement[]
     "text",
     { ...words, "font-size": 12.5, fill: "currentColor" },
     label,
-    svg(
-      "tspan",
-      { "font-weight": 400, fill: "var(--crossings-muted)" },
-      ` ${number(lane.rows.length)}`,
-    ),
+    svg("tspan", { "font-weight": 400, fill: "var(--crossings-muted)" }, ` ${number(lane.count)}`),
   );
   if (i === 0) return [text];
   const line = { x1: 0, x2: width, y1: top, y2: top, stroke: "var(--crossings-rule)" };
@@ -126,25 +109,22 @@ export function dateMarkText({ quote, edtf, date, date_end, role, title }: Dated
 }
 
 function bars(
-  { key, rows }: Lane,
-  counts: readonly DateCount[],
+  { key, label, counts }: Lane,
   x: (day: Date) => number,
   top: number,
   color: string,
   by: "role" | "document",
 ): SVGElement[] {
   const most = Math.max(1, ...counts.map(({ count }) => count));
-  return counts.map(({ bucket, start, end, count }) => {
+  return counts.map(({ bucket, count, single }) => {
+    const [start, end] = bucketDays(bucket);
     const height = Math.max(2, (count / most) * BARS);
     const width = Math.max(2, x(end) - x(start) - 1);
     const place = { x: x(start), y: top + BARS - height, width, height };
-    const one = count === 1 ? rows.find(({ date }) => date.startsWith(bucket)) : undefined;
-    const href = one
-      ? evidenceHref(one)
+    const href = single
+      ? evidenceHref(single)
       : inPageHref({ from: bucket, to: bucket, [by]: key }, "dates");
-    const name = one
-      ? dateMarkText(one)
-      : `${bucket}, ${rows[0]![by === "role" ? "role" : "title"]}: ${number(count)} dates`;
+    const name = single ? dateMarkText(single) : `${bucket}, ${label}: ${number(count)} dates`;
     return linkedMark(href, name, svg("rect", { ...place, fill: color }));
   });
 }

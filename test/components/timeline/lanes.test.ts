@@ -2,60 +2,26 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "../../property.js";
 import {
+  type CountRow,
   type DatedWords,
-  dateCounts,
-  datedWords,
-  fittingDates,
+  bucketDays,
   firstDay,
-  lanesOf,
   lastDay,
   packed,
-  shownDays,
+  timelineOf,
+  withRoom,
 } from "../../../docs/components/timeline/lanes.js";
-
-const everything = { from: "", to: "", role: "", document: "", language: "" };
 
 function dated(date: string, date_end = date, changes: Partial<DatedWords> = {}): DatedWords {
   const evidence = { document_id: "a", language: "en", start: 0, stop: 4, quote: date };
   return { ...evidence, title: "A", role: "mentioned", edtf: date, date, date_end, ...changes };
 }
 
-describe("datedWords(dates, documents)", () => {
-  it("leaves out what has no day, and ends a day on itself", () => {
-    const { title: _, ...words } = dated("1954-05-01");
-    const row = { ...words, note: null };
-    const rows = [
-      { ...row, date_end: null },
-      { ...row, date: null, date_end: null },
-    ];
-    const found = datedWords(rows, [{ id: "a", title: "A cable" }]);
-    assert.deepEqual(
-      found.map(({ date_end, title }) => [date_end, title]),
-      [["1954-05-01", "A cable"]],
-    );
-  });
-});
-
 describe("firstDay(text), lastDay(text)", () => {
   it("read years and months, and nothing else", () => {
     assert.deepEqual([firstDay("1956"), lastDay("1956")], ["1956-01-01", "1956-12-31"]);
     assert.deepEqual([firstDay("1956-02"), lastDay("1956-02")], ["1956-02-01", "1956-02-29"]);
     for (const text of ["", "195", "1956-13", "'; drop"]) assert.equal(firstDay(text), null);
-  });
-});
-
-describe("fittingDates(rows, filter)", () => {
-  const rows = [dated("1953-01-01", "1955-12-31"), dated("1954-06-01"), dated("1957-01-01")];
-  const found = (changes: object) =>
-    fittingDates(rows, { ...everything, ...changes }).map(({ date }) => date);
-
-  it("takes a stretch that has any of its days in the time asked for", () => {
-    assert.deepEqual(found({ from: "1955", to: "1956" }), ["1953-01-01"]);
-    assert.deepEqual(found({ from: "1954-06", to: "1954-06" }), ["1953-01-01", "1954-06-01"]);
-  });
-
-  it("ignores a year that is none", () => {
-    assert.equal(found({ from: "19" }).length, 3);
   });
 });
 
@@ -84,48 +50,63 @@ describe("packed(rows, x, edges)", () => {
   });
 });
 
-describe("lanesOf(rows, by)", () => {
-  it("orders roles as a document lives", () => {
-    const rows = [
-      dated("1954-01-01"),
-      dated("1954-01-02", "1954-01-02", { role: "received" }),
-      dated("1954-01-03", "1954-01-03", { role: "written" }),
-    ];
+describe("timelineOf(rows, counts, asked)", () => {
+  const total = (count: number, changes: Partial<CountRow> = {}): CountRow => ({
+    ...{ place: null, lane: null, bucket: null, count, documents: 1, lanes: 2, fitting: count },
+    ...{ first: "1954-01-01", last: "1954-12-31", label: null, single: null, ...changes },
+  });
+  const lane = (place: number, key: string, count: number) =>
+    total(count, { place, lane: key, label: key });
+  const asked = { from: "", to: "", lanes: "" };
+  const rows = [
+    dated("1954-01-01"),
+    dated("1954-01-03", "1954-01-03", { role: "written" }),
+    dated("1999-01-01"),
+  ];
+  const counts = [total(2, { fitting: 3 }), lane(1, "mentioned", 1), lane(2, "written", 1)];
+
+  it("orders roles as a document lives, and leaves out what is far off", () => {
+    const { lanes, drawn, fitting, more } = timelineOf(rows, counts, asked);
     assert.deepEqual(
-      lanesOf(rows, "role").map(({ key }) => key),
-      ["written", "received", "mentioned"],
+      lanes.map(({ key, rows }) => [key, rows.map(({ date }) => date)]),
+      [
+        ["written", ["1954-01-03"]],
+        ["mentioned", ["1954-01-01"]],
+      ],
     );
+    assert.deepEqual([drawn, fitting, more], [2, 3, 0]);
+  });
+
+  it("draws all that a reader asked for, wherever it begins", () => {
+    const stretch = [dated("1900-01-01", "1954-06-01")];
+    const [one] = timelineOf(stretch, [total(1), lane(1, "mentioned", 1)], {
+      ...asked,
+      from: "1954-01-01",
+    }).lanes;
+    assert.equal(one?.rows.length, 1);
+  });
+
+  it("draws counts alone where there are many, and nothing where none fits", () => {
+    const many = [total(501, { fitting: 501, lanes: 1 }), lane(1, "mentioned", 501)];
+    assert.deepEqual(timelineOf(rows, many, asked).lanes[0]?.rows, []);
+    const none = [total(0, { first: null, last: null, lanes: 0, fitting: 0 })];
+    assert.equal(timelineOf([], none, asked).days, null);
   });
 });
 
-describe("dateCounts(rows, days)", () => {
-  const day = (text: string) => new Date(`${text}T00:00:00Z`);
-  const rows = [dated("1954-05-01"), dated("1954-05-30"), dated("1955-01-01")];
-
-  it("counts by month in a short time, by year in a long one", () => {
-    const buckets = (from: string, to: string) =>
-      dateCounts(rows, [day(from), day(to)]).map(({ bucket, count }) => [bucket, count]);
-    assert.deepEqual(buckets("1954-01-01", "1956-01-01"), [
-      ["1954-05", 2],
-      ["1955-01", 1],
-    ]);
-    assert.deepEqual(buckets("1940-01-01", "1970-01-01"), [
-      ["1954", 2],
-      ["1955", 1],
-    ]);
-  });
-
-  it("counts nothing that begins outside", () => {
-    assert.deepEqual(dateCounts(rows, [day("1960-01-01"), day("1961-01-01")]), []);
+describe("bucketDays(bucket)", () => {
+  it("ends where the next month or year begins", () => {
+    const days = (bucket: string) =>
+      bucketDays(bucket).map((day) => day.toISOString().slice(0, 10));
+    assert.deepEqual(days("1956-02"), ["1956-02-01", "1956-03-01"]);
+    assert.deepEqual(days("1956"), ["1956-01-01", "1957-01-01"]);
   });
 });
 
-describe("shownDays(rows, filter)", () => {
-  it("shows the time asked for, not more", () => {
-    const rows = [dated("1900-01-01", "1954-05-01")];
-    const [from, to] = shownDays(rows, { ...everything, from: "1954", to: "1954" })!;
-    assert.equal(from.getUTCFullYear(), 1953);
-    assert.ok(+to - +from < 380 * 86_400_000);
-    assert.equal(shownDays([], everything), null);
+describe("withRoom(first, last)", () => {
+  it("shows a month at least, and not much more than what it is given", () => {
+    const length = ([from, to]: readonly [Date, Date]) => (+to - +from) / 86_400_000;
+    assert.equal(length(withRoom("1954-05-01", "1954-05-01")), 31);
+    assert.equal(Math.round(length(withRoom("1954-01-01", "1954-12-31"))), 375);
   });
 });

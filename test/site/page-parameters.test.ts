@@ -1,0 +1,64 @@
+/** What the front matter of a page says of its parameters, beside what its SQL binds and what its address can say. */
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import matter from "gray-matter";
+import { readState } from "../../docs/components/address/state.js";
+import { statementFields } from "../../docs/components/crossings/filter.js";
+import { askedDates, dateFields } from "../../docs/components/timeline/state.js";
+import { root } from "../checkout.js";
+import { pageText } from "../components/page-cell.js";
+
+const pages = ["", "analyses"].flatMap((folder) =>
+  readdirSync(join(root, "docs", folder))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join(folder, name.slice(0, -".md".length))),
+);
+
+/** Names of the values that a page's SQL binds: `asked.place`. */
+function boundBy(text: string): string[] {
+  const cells = text.matchAll(/^```sql(?! run=false)[^\n]*\n([\s\S]*?)^```/gm);
+  const names = Array.from(cells, ([, sql = ""]) =>
+    Array.from(sql.matchAll(/\$\{\s*([\w.]+)\s*\}/g), ([, name = ""]) => name),
+  );
+  return [...new Set(names.flat())].sort();
+}
+
+function parametersOf(text: string): Record<string, unknown> {
+  return (matter(text, {}).data["parameters"] ?? {}) as Record<string, unknown>;
+}
+
+/** The same names as the front matter has them. */
+function namedBy(parameters: Record<string, unknown>): string[] {
+  return Object.entries(parameters)
+    .flatMap(([name, value]) =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.keys(value).map((key) => `${name}.${key}`)
+        : [name],
+    )
+    .sort();
+}
+
+describe("the parameters of a page", () => {
+  for (const page of pages) {
+    const text = pageText(page);
+    if (boundBy(text).length + namedBy(parametersOf(text)).length === 0) continue;
+    it(`are those that its SQL binds: ${page}`, () => {
+      assert.deepEqual(namedBy(parametersOf(text)), boundBy(text));
+    });
+  }
+});
+
+/** What a page asks for where its address says nothing. */
+const first: Record<string, object> = {
+  crossings: readState(statementFields, ""),
+  timeline: askedDates(readState(dateFields, "")),
+};
+
+describe("the first state of a page", () => {
+  for (const [page, asked] of Object.entries(first))
+    it(`is what the build answers: ${page}`, () => {
+      assert.deepEqual(parametersOf(pageText(page))["asked"], asked);
+    });
+});
