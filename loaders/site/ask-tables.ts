@@ -5,10 +5,17 @@ import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { type AnswerFile, written } from "../../docs/components/query/answer.js";
 import { type Parameter, bound, withoutParameters } from "../../docs/components/query/statement.js";
 import { tableNames } from "../schema.js";
+import { type Column, typeText } from "./cells/column-types.js";
+
+/** An answer, and what its columns are. */
+export interface Answered {
+  answer: AnswerFile;
+  columns: readonly Column[];
+}
 
 export interface AskTables {
   /** The answer to a query. Rejects with DuckDB's own message. */
-  ask(text: string, parameters: readonly Parameter[]): Promise<AnswerFile>;
+  ask(text: string, parameters: readonly Parameter[]): Promise<Answered>;
   close(): void;
 }
 
@@ -46,16 +53,19 @@ async function answerOf(
   connection: DuckDBConnection,
   text: string,
   parameters: readonly Parameter[],
-): Promise<AnswerFile> {
+): Promise<Answered> {
   const values = parameters.map(bound);
   const reader = await connection.runAndReadAll(text, values);
-  return {
+  const columns = reader.columnNames();
+  const answer: AnswerFile = {
     text: text.trim(),
     parameters: values,
     tables: await tablesIn(connection, text),
-    columns: reader.columnNames(),
+    columns,
     rows: reader.getRowsJS().map((row) => row.map(written)),
   };
+  const typed = columns.map((name, i) => ({ name, type: typeText(reader.columnType(i)) }));
+  return { answer, columns: typed };
 }
 
 /** The tables that a statement names, and the corpus has: what DuckDB's parser finds, its names of one clause aside. */

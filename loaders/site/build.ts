@@ -8,6 +8,7 @@ import { endInOrder, isMain, runCommand, siteOptions } from "../command.js";
 import { cablesFolder, projectFolder, tablesFolder } from "../corpus.js";
 import { publishSite } from "../publication/publish.js";
 import { type Progress, progressOn } from "../progress.js";
+import { codeFaults } from "./cells/page-faults.js";
 import { sealSite, sizeOf } from "./finish.js";
 import { listingOf, siteFingerprint } from "./fingerprint.js";
 import { dist, documentPages, siteRoot } from "./folders.js";
@@ -71,9 +72,12 @@ async function makeSite(
   if (faults.length > 0) throw new BuildError(faults.join("\n"));
   progress.step("Building the pages");
   await writeShells(documentPages);
-  await framework.build(progress).catch((error: unknown) => {
+  const building = framework.build(progress).catch((error: unknown) => {
     throw new BuildError(error instanceof Error ? error.message : String(error));
   });
+  // Framework builds in a process of its own: what it takes, the types of the pages take beside it.
+  const [wrong] = await Promise.all([Promise.resolve().then(() => codeFaults(answered)), building]);
+  if (wrong.length > 0) throw new BuildError(wrong.join("\n"));
   await shipAnswers(output, answered);
   await sealSite(output);
   progress.step("Filling the documents' pages");

@@ -74,3 +74,18 @@ declare module "@observablehq/framework/dist/tag.js" {
   /** A cell's content as a template of a tag, as the page's script has it. */
   export function transpileTag(input: string, tag: string, raw: boolean): string;
 }
+
+declare module "@observablehq/framework/dist/markdown.js" {
+  /** Markdown as pages are written in it, with `${…}` as tokens of the type `placeholder`. */
+  export function createMarkdownIt(): { parse(source: string, context: object): unknown[] };
+}
+
+declare module "@observablehq/framework/dist/frontMatter.js" {
+  /** A page without its front matter; `content` is the end of the source. */
+  export function readFrontMatter(source: string): { content: string; data: object };
+}
+
+declare module "@observablehq/framework/dist/info.js" {
+  /** What stands behind the marks that open a fenced block. */
+  export function parseInfo(info: string): { tag: string; attributes: Record<string, string> };
+}

@@ -4,16 +4,27 @@ import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type AnswerFile, answerName } from "../../docs/components/query/answer.js";
 import { InputError } from "../document.js";
-import { type AskTables, openTables } from "./ask-tables.js";
+import { type Answered, type AskTables, openTables } from "./ask-tables.js";
 import { type SqlCell, sqlCells } from "./sql-cells.js";
 
 /** A page and what its SQL cells answer when it opens. */
 export interface AnsweredPage {
   /** Its address in the site, without extension: `analyses/silences`. */
   path: string;
+  /** Path of its file, and what stands in it. */
+  file: string;
+  source: string;
   answers: AnswerFile[];
+  /** What its cells with a name or none answer, by the line of the first line of their SQL. */
+  results: Map<number, PageResult>;
   /** What is wrong in it, a line each: `docs/page.md:12: what DuckDB says`. */
   faults: string[];
+}
+
+/** What a SQL cell answers when the page opens. */
+export interface PageResult extends Answered {
+  /** The name of the result; empty where it has none. */
+  id: string;
 }
 
 /** Folders of pages that people write; the documents' own pages have no SQL. */
@@ -43,9 +54,13 @@ async function pagesBelow(root: string): Promise<string[]> {
 }
 
 async function answerPage(root: string, path: string, engine: AskTables): Promise<AnsweredPage> {
-  const page: AnsweredPage = { path: path.slice(0, -".md".length), answers: [], faults: [] };
-  const shown = join(relative(process.cwd(), root), path);
-  const source = await readFile(join(root, path), "utf8");
+  const file = join(root, path);
+  const source = await readFile(file, "utf8");
+  const shown = relative(process.cwd(), file);
+  const page: AnsweredPage = {
+    ...{ path: path.slice(0, -".md".length), file, source },
+    ...{ answers: [], results: new Map<number, PageResult>(), faults: [] },
+  };
   let cells: SqlCell[];
   try {
     cells = sqlCells(source, shown);
@@ -55,7 +70,9 @@ async function answerPage(root: string, path: string, engine: AskTables): Promis
   }
   for (const cell of cells)
     try {
-      page.answers.push(await engine.ask(cell.text, cell.parameters));
+      const answered = await engine.ask(cell.text, cell.parameters);
+      page.answers.push(answered.answer);
+      page.results.set(cell.line, { id: cell.id, ...answered });
     } catch (error) {
       page.faults.push(faultOf(shown, cell, error));
     }
@@ -75,7 +92,10 @@ function faultOf(page: string, cell: SqlCell, error: unknown): string {
 const LARGEST = 2_000_000;
 
 /** Puts the answers beside the tables of a built site, and says on each page which ones are there for it. */
-export async function shipAnswers(output: string, pages: readonly AnsweredPage[]): Promise<void> {
+export async function shipAnswers(
+  output: string,
+  pages: readonly Pick<AnsweredPage, "path" | "answers">[],
+): Promise<void> {
   const folder = join(output, "data", "answers");
   await mkdir(folder, { recursive: true });
   for (const { path, answers } of pages) {

@@ -3,6 +3,7 @@ import { transpileTag } from "@observablehq/framework/dist/tag.js";
 import matter from "gray-matter";
 import { type Parameter, parameterised } from "../../docs/components/query/statement.js";
 import { InputError } from "../document.js";
+import { isRun, pageParts } from "./cells/page-parts.js";
 
 /** A SQL cell as it is run when the page opens. */
 export interface SqlCell {
@@ -28,34 +29,13 @@ type Value = Parameter | readonly Parameter[];
  */
 export function sqlCells(source: string, page: string): SqlCell[] {
   const defaults = parametersOf(source, page);
-  return fencesOf(source).map(({ line, id, content }) => ({
-    line,
-    id,
-    ...statementOf(content, defaults, [page, line]),
-  }));
-}
-
-interface Fence {
-  line: number;
-  id: string;
-  content: string;
-}
-
-/** Fenced SQL, but that which the page only shows. */
-function fencesOf(source: string): Fence[] {
-  const lines = source.split("\n");
-  const found: Fence[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const [, fence, info] = /^(```+|~~~+)\s*(.*?)\s*$/.exec(lines[i] ?? "") ?? [];
-    if (fence === undefined) continue;
-    const start = i + 1;
-    for (i++; i < lines.length && !(lines[i] ?? "").startsWith(fence);) i++;
-    const [tag, ...attributes] = (info ?? "").split(/\s+/);
-    if (tag !== "sql" || attributes.includes("run=false")) continue;
-    const id = attributes.find((one) => one.startsWith("id="))?.slice("id=".length) ?? "";
-    found.push({ line: start + 1, id, content: `${lines.slice(start, i).join("\n")}\n` });
-  }
-  return found;
+  return pageParts(source)
+    .fences.filter(({ tag, attributes }) => tag === "sql" && isRun(attributes))
+    .map(({ line, attributes, content }) => ({
+      line,
+      id: attributes["id"] ?? "",
+      ...statementOf(content, defaults, [page, line]),
+    }));
 }
 
 function parametersOf(source: string, page: string): Record<string, unknown> {

@@ -65,7 +65,7 @@ describe("shipAnswers(output, pages)", () => {
       columns: ["n"],
       rows: [[1]],
     };
-    await shipAnswers(output, [{ path: "good", answers: [answer], faults: [] }]);
+    await shipAnswers(output, [{ path: "good", answers: [answer] }]);
     const name = answerName(answer.text, []);
     const file = await readFile(join(output, "data", "answers", `${name}.json`), "utf8");
     assert.deepEqual(JSON.parse(file), answer);

@@ -10,17 +10,17 @@ import { type UrlState, watching } from "./url-state.js";
  *
  * With names it tells only these, and waits for a reader who types.
  */
-export function watch<Values extends object>(state: UrlState<Values>): AsyncIterable<Values>;
+export function watch<Values extends object>(state: UrlState<Values>): AsyncGenerator<Values>;
 export function watch<Values extends object, Name extends keyof Values>(
   state: UrlState<Values>,
   names: readonly Name[],
   delay?: number,
-): AsyncIterable<Pick<Values, Name>>;
+): AsyncGenerator<Pick<Values, Name>>;
 export function watch<Values extends object, Name extends keyof Values>(
   state: UrlState<Values>,
   names?: readonly Name[],
   delay?: number,
-): AsyncIterable<Values> | AsyncIterable<Pick<Values, Name>> {
+): AsyncGenerator<Values> | AsyncGenerator<Pick<Values, Name>> {
   if (names) return Generators.observe(watching(state, names, delay));
   return Generators.observe<Values>((notify) => {
     notify(state.values());

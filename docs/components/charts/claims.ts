@@ -7,7 +7,7 @@ import { flowArcs } from "../figure/map/flow-layout.js";
 import { flowMap as flowDrawing } from "../figure/map/flow-map.js";
 import type { Outline } from "../figure/map/outline.js";
 import { type Atlas, type Entity, atlasOf } from "../words/atlas.js";
-import { EVIDENCE, rowsWith } from "./rows.js";
+import { EVIDENCE, type EvidenceColumn, type Having, rowsWith } from "./rows.js";
 
 export interface ClaimChartOptions {
   /** Rows of the table `entities`: with them sides are states, and places have names. */
@@ -23,6 +23,9 @@ export interface FlowMapOptions extends ClaimChartOptions {
 }
 
 const AMOUNT = ["low", "high", "unit", "measure"] as const;
+
+type AmountColumn = (typeof AMOUNT)[number];
+
 const OPTIONAL = [
   ...["id", "per_days", "wording", "population", "from_place", "to_place", "period_start"],
   ...["period_end", "asserted_by", "counterpart_id", "assertion_id", "review"],
@@ -35,8 +38,8 @@ type Dated = Claim & { date: string | null; date_end: string | null; title: stri
  * Amounts with their bounds over the time that they speak of, each leading to its words. `rows` are claims:
  * `low, high, unit, measure` and their words; `date` is drawn at where no period is said.
  */
-export function claimChart(
-  rows: readonly object[],
+export function claimChart<Row extends object>(
+  rows: readonly Row[] & Having<Row, AmountColumn | EvidenceColumn>,
   { entities = [], title = "How many, when, and who says so", ...text }: ClaimChartOptions = {},
 ): HTMLElement {
   const { claims, atlas } = placed("claimChart", rows, entities, [...AMOUNT, ...EVIDENCE]);
@@ -49,8 +52,8 @@ export function claimChart(
 }
 
 /** Arcs from where to where, as thick as the least that the words can mean. */
-export function flowMap(
-  rows: readonly object[],
+export function flowMap<Row extends object>(
+  rows: readonly Row[] & Having<Row, AmountColumn | EvidenceColumn | "from_place" | "to_place">,
   { entities, outline, title = "From where to where", ...text }: FlowMapOptions,
 ): HTMLElement {
   const needed = [...AMOUNT, ...EVIDENCE, "from_place", "to_place"];

@@ -5,12 +5,12 @@ import { figure } from "../figure/figure.js";
 import { plot } from "../figure/theme.js";
 import { rowHref } from "../table/result-columns.js";
 import { number } from "../words/names.js";
-import { type QueryRow, rowsWith } from "./rows.js";
+import { type ColumnOf, type Having, type QueryRow, rowsWith } from "./rows.js";
 
-export interface FrequencyOptions {
+export interface FrequencyOptions<Row = QueryRow> {
   title: string;
   /** Column of the groups: years, or texts. */
-  by?: string;
+  by?: ColumnOf<Row>;
   /** What is counted. */
   units?: string;
 }
@@ -19,10 +19,11 @@ export interface FrequencyOptions {
  * A point for each term in each group. `rows` have `term`, `count` and the column of the groups; points of
  * years are not joined, since few documents are no trend. A row with a `document_id` leads there.
  */
-export function frequency(
-  rows: readonly object[],
-  { title, by = "year", units = "occurrences" }: FrequencyOptions,
+export function frequency<Row extends object>(
+  rows: readonly Row[] & Having<Row, "term" | "count">,
+  { title, by: group, units = "occurrences" }: FrequencyOptions<Row>,
 ): HTMLElement {
+  const by: string = group ?? "year";
   const counted = rowsWith<QueryRow>("frequency", rows, ["term", "count", by]);
   const overTime = columnKind(counted, by) === "number";
   const look = { fill: "term", r: 5, href: rowHref };

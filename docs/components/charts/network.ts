@@ -14,7 +14,7 @@ import { labelMarks, takenTitle } from "../figure/mark-label.js";
 import { plot } from "../figure/theme.js";
 import { rowHref } from "../table/result-columns.js";
 import { number } from "../words/names.js";
-import { type QueryRow, rowsWith } from "./rows.js";
+import { type Having, type QueryRow, rowsWith } from "./rows.js";
 
 export interface NetworkOptions {
   title: string;
@@ -36,8 +36,8 @@ const LONGEST = 32;
  * An arrow for each row, from its `source` to its `target`; a row that names its words, or a document,
  * leads there.
  */
-export function network(
-  rows: readonly object[],
+export function network<Row extends object>(
+  rows: readonly Row[] & Having<Row, "source" | "target">,
   { title, units = "ties" }: NetworkOptions,
 ): HTMLElement {
   const ties = rowsWith<QueryRow>("network", rows, ["source", "target"]);

@@ -3,8 +3,21 @@ import { requireColumns } from "../figure/require-columns.js";
 
 export type QueryRow = Readonly<Record<string, unknown>>;
 
+/**
+ * Rows that have certain columns. Beside `readonly Row[]` it has the compiler refuse rows whose type says that they
+ * lack one; of rows whose type does not say which columns they have, it knows nothing.
+ */
+export type Having<Row, Name extends string> = string extends keyof Row
+  ? unknown
+  : readonly Readonly<Record<Name, unknown>>[];
+
+/** Names of a row's columns, as far as its type says them. */
+export type ColumnOf<Row> = keyof Row & string;
+
 /** Columns that lead from a row to its words. */
 export const EVIDENCE = ["document_id", "language", "start", "stop", "quote"] as const;
+
+export type EvidenceColumn = (typeof EVIDENCE)[number];
 
 /**
  * The rows with `YYYY-MM-DD` for each day, and null for each of the optional columns that they lack. Throws

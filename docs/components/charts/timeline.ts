@@ -3,7 +3,7 @@ import { figure } from "../figure/figure.js";
 import { type DatedWords, withRoom } from "../timeline/lanes.js";
 import { dateTimeline } from "../timeline/timeline.js";
 import { MOST_LANES, dateLanes } from "./date-lanes.js";
-import { EVIDENCE, rowsWith } from "./rows.js";
+import { EVIDENCE, type EvidenceColumn, type Having, rowsWith } from "./rows.js";
 
 export interface TimelineOptions {
   title: string;
@@ -15,8 +15,8 @@ type Row = Omit<DatedWords, "date" | "date_end" | "title"> &
   Record<"date" | "date_end" | "title", string | null>;
 
 /** A bar for each date, as wide as it is uncertain, leading to its words. `rows` are rows of `dates`. */
-export function timeline(
-  rows: readonly object[],
+export function timeline<Columns extends object>(
+  rows: readonly Columns[] & Having<Columns, "date" | "role" | EvidenceColumn>,
   { title, by = "role" }: TimelineOptions,
 ): HTMLElement {
   const dated = rowsWith<Row>(

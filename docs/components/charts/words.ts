@@ -3,7 +3,10 @@ import { element } from "../element.js";
 import type { Evidence } from "../words/evidence.js";
 import { documentHref, evidenceHref, evidenceLink } from "../words/evidence.js";
 import { sortableTable } from "../table/sortable-table.js";
-import { EVIDENCE, type QueryRow, rowsWith } from "./rows.js";
+import { EVIDENCE, type EvidenceColumn, type Having, type QueryRow, rowsWith } from "./rows.js";
+
+type HavingOne<Row, Name extends string> =
+  Having<Row, Name> extends readonly (infer One)[] ? One : unknown;
 
 interface Line extends Evidence {
   before: string | null;
@@ -11,7 +14,10 @@ interface Line extends Evidence {
 }
 
 /** Lines of words in their context. `rows` name their words, and have `before` and `after`. */
-export function concordance(rows: readonly object[], caption: string): HTMLElement {
+export function concordance<Row extends object>(
+  rows: readonly Row[] & Having<Row, EvidenceColumn | "before" | "after">,
+  caption: string,
+): HTMLElement {
   const lines = rowsWith<Line>("concordance", rows, [...EVIDENCE, "before", "after"]);
   const lang = ({ language }: Line) => language;
   return sortableTable(lines, {
@@ -37,7 +43,9 @@ interface PassageRow {
 }
 
 /** A passage as it stands there, with the way to it. `row` is a row of `passages`, or names its words. */
-export function passage(row: object): HTMLElement {
+export function passage<Row extends object>(
+  row: Row & HavingOne<Row, "document_id" | "language" | "quote">,
+): HTMLElement {
   const [first] = rowsWith<PassageRow>(
     "passage",
     [row],
@@ -62,7 +70,10 @@ function hrefOf({ document_id, language, position, start, stop }: PassageRow): s
 }
 
 /** A link that shows the words of a row and leads to them; `label` shows something else. */
-export function evidence(row: object, label?: string): HTMLAnchorElement {
+export function evidence<Row extends object>(
+  row: Row & HavingOne<Row, EvidenceColumn>,
+  label?: string,
+): HTMLAnchorElement {
   const [first] = rowsWith<Evidence & QueryRow>("evidence", [row], EVIDENCE);
   if (!first) throw new Error("evidence: no row");
   return evidenceLink(first, label === undefined ? {} : { label });

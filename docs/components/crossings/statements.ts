@@ -16,11 +16,15 @@ export interface StatementRow extends ClaimRow {
 }
 
 /** What the query's rows hold, as DuckDB gives them. */
-export type FoundRow = Omit<StatementRow, "at_odds"> & { at_odds: string | null };
+export type FoundRow = Omit<StatementRow, "at_odds" | "assertion_id"> & { at_odds: string | null };
 
 /** Types the rows of the query. */
 export function statementsOf(found: readonly FoundRow[]): StatementRow[] {
-  const rows = found.map((row) => ({ ...row, at_odds: row.at_odds?.split(" ") ?? [] }));
+  // An assertion has the id of the claim that stands for it.
+  const rows = found.map((row) => ({
+    ...{ ...row, assertion_id: row.id },
+    at_odds: row.at_odds?.split(" ") ?? [],
+  }));
   return madeFrom(found, rows);
 }
 

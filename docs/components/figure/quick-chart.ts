@@ -9,12 +9,14 @@ import { labelMarks, takenTitle } from "./mark-label.js";
 import { type Outline, groundMarks, mapFrame } from "./map/outline.js";
 import { plot } from "./theme.js";
 
-export interface QuickChartOptions extends Partial<Pick<ChartChoice, "color">> {
+export interface QuickChartOptions<Column extends string = string> {
   title: string;
   kind: ChartChoice["kind"];
   /** Columns along and upright; of a map, longitude and latitude. */
-  x: string;
-  y: string;
+  x: Column;
+  y: Column;
+  /** Column of the colours; empty, or none, for one colour. */
+  color?: Column | "";
   /** Coasts and borders below a map's places. */
   outline?: Outline;
   level?: 2 | 3 | 4;
@@ -26,7 +28,10 @@ type Row = Readonly<Record<string, unknown>>;
 export const MOST_ROWS = 5_000;
 
 /** The chart. Throws where a column that it names is none of the rows'. */
-export function quickChart(rows: readonly object[], options: QuickChartOptions): HTMLElement {
+export function quickChart<Columns extends object>(
+  rows: readonly Columns[],
+  options: QuickChartOptions<keyof Columns & string>,
+): HTMLElement {
   const all = rows as readonly Row[];
   const { title, kind, x, y, color = "", level = 3 } = options;
   requireColumns(all, [x, y, ...(color === "" ? [] : [color])]);

@@ -1,0 +1,33 @@
+/** The expressions in a cell's SQL: what `${…}` binds. */
+import { transpileTag } from "@observablehq/framework/dist/tag.js";
+import ts from "typescript";
+import type { Part } from "./page-parts.js";
+
+/** Each expression of a SQL cell, with its line within the cell, from 0. */
+export function sqlValues(content: string): Part[] {
+  const template = parsedTemplate(content);
+  if (template === null || !ts.isTemplateExpression(template)) return [];
+  let at = 0;
+  return template.templateSpans.map(({ expression }) => {
+    const text = expression.getText();
+    at = Math.max(at, content.indexOf(text, at));
+    const line = content.slice(0, at).split("\n").length - 1;
+    at += text.length;
+    return { line, content: text };
+  });
+}
+
+/** The template that Framework makes of it; null for what cannot be read, which is told where the SQL is run. */
+function parsedTemplate(content: string): ts.TemplateLiteral | null {
+  try {
+    const text = transpileTag(content, "sql", true);
+    const file = ts.createSourceFile("cell.ts", text, ts.ScriptTarget.ES2022, true);
+    const [statement] = file.statements;
+    if (!statement || !ts.isExpressionStatement(statement)) return null;
+    return ts.isTaggedTemplateExpression(statement.expression)
+      ? statement.expression.template
+      : null;
+  } catch {
+    return null;
+  }
+}
