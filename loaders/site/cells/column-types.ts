@@ -1,10 +1,5 @@
 /** Types of a result's columns: what DuckDB calls them, as the browser hands them on, in the words of TypeScript. */
-import {
-  type DuckDBType,
-  DuckDBTypeId,
-  type DuckDBListType,
-  type DuckDBStructType,
-} from "@duckdb/node-api";
+import { type DuckDBType, DuckDBTypeId } from "@duckdb/node-api";
 
 /** A column of a result. */
 export interface Column {
