@@ -38,8 +38,7 @@ const PLAIN = new Map<DuckDBTypeId, string>([
 export function typeText(type: DuckDBType): string {
   const plain = PLAIN.get(type.typeId);
   if (plain !== undefined) return plain;
-  if (type.typeId === DuckDBTypeId.LIST)
-    return `Array<${typeText((type).valueType)}>`;
+  if (type.typeId === DuckDBTypeId.LIST) return `Array<${typeText(type.valueType)}>`;
   if (type.typeId === DuckDBTypeId.STRUCT) {
     const { entryNames, entryTypes } = type;
     return rowText(entryNames.map((name, i) => ({ name, type: typeText(entryTypes[i]!) })));
