@@ -6,6 +6,7 @@ import { describe, it } from "node:test";
 import matter from "gray-matter";
 import { readState } from "../../docs/components/address/state.js";
 import { statementFields } from "../../docs/components/crossings/filter.js";
+import { askedPlaces, mapFields } from "../../docs/components/map/state.js";
 import { askedDates, dateFields } from "../../docs/components/timeline/state.js";
 import { root } from "../checkout.js";
 import { pageText } from "../components/page-cell.js";
@@ -53,6 +54,7 @@ describe("the parameters of a page", () => {
 /** What a page asks for where its address says nothing. */
 const first: Record<string, object> = {
   crossings: readState(statementFields, ""),
+  map: askedPlaces(readState(mapFields, "")),
   timeline: askedDates(readState(dateFields, "")),
 };
 

@@ -6,7 +6,7 @@ import { labelMarks } from "../figure/mark-label.js";
 import { type LegendItem, legend, linkedMark, roving, svg } from "../figure/marks.js";
 import { number } from "../words/names.js";
 import { groundMarks, mapFrame } from "../figure/map/outline.js";
-import type { PlaceCount } from "./place-counts.js";
+import type { PlaceCount } from "./place.js";
 import { plot } from "../figure/theme.js";
 
 export interface PlaceMapOptions {
