@@ -377,6 +377,11 @@ export const schema = {
       type: { type: "text", values: ENTITY_TYPES, meaning: "What sort of thing it is." },
       name_en: { type: "text", nullable: true, meaning: "Usual name in English." },
       name_zh: { type: "text", nullable: true, meaning: "Usual name in Chinese." },
+      pinyin: {
+        type: "text",
+        nullable: true,
+        meaning: "Reading of name_zh in pinyin, a syllable a character; made by rule, unchecked.",
+      },
       aliases: {
         type: "text",
         nullable: true,

@@ -4,12 +4,13 @@
  */
 import type { Row } from "../schema.js";
 import { type Identifiers, noIdentifiers } from "./identifiers.js";
+import { pinyinOf } from "./pinyin.js";
 
 export type EntityType = Row<"entities">["type"];
 
 /** One row of an authority file. */
 export interface KnownEntity {
-  row: Omit<Row<"entities">, keyof Identifiers>;
+  row: Omit<Row<"entities">, keyof Identifiers | "pinyin">;
   /** Names that mean this entity anywhere: the usual ones and the aliases. */
   names: readonly string[];
   /** Names that offices of other states bear too, so that it must be said whose is meant: `Senate`. */
@@ -49,13 +50,14 @@ export function authorityOf(entities: readonly KnownEntity[]): Authority {
 /** An authority that knows nobody: a corpus can do without the files. */
 export const emptyAuthority: Authority = authorityOf([]);
 
-/** The `entities` table, with what the entities are called elsewhere. */
+/** The `entities` table, with how their names are read and what the entities are called elsewhere. */
 export function entityRows(
   authority: Authority,
   identifiers: ReadonlyMap<string, Identifiers> = new Map(),
 ): Row<"entities">[] {
   return authority.entities.map(({ row }) => ({
     ...row,
+    pinyin: row.name_zh === null ? null : pinyinOf(row.name_zh, row.type),
     ...(identifiers.get(row.id) ?? noIdentifiers),
   }));
 }

@@ -2,7 +2,9 @@
  * Layers of a document's page: names, dates and figures marked in its text, each layer to be switched on
  * or off by a check box that works without JavaScript.
  */
+import { pinyinOf } from "../authority/pinyin.js";
 import type { Row } from "../schema.js";
+import { spoken } from "./entity-readings.js";
 import type { LinkedWords } from "./linked-words.js";
 import { type Markup, markup, plainLine } from "./markup.js";
 import type { Span } from "./woven-text.js";
@@ -71,10 +73,13 @@ export function layerWords(
 }
 
 function mentionReading(
-  { entity_id, type }: Row<"mentions">,
+  { entity_id, type, quote, language }: Row<"mentions">,
   readingOf: EntityReadings["readingOf"],
 ): string {
-  if (entity_id === null) return `${type}, in no authority file`;
+  if (entity_id === null) {
+    const reading = language === "zh" ? spoken(pinyinOf(quote, type)) : null;
+    return `${reading === null ? "" : `${quote} ${reading}, `}${type}, in no authority file`;
+  }
   return readingOf(entity_id) ?? `${entity_id}, ${type}`;
 }
 

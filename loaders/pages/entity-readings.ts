@@ -3,8 +3,8 @@ import type { Row } from "../schema.js";
 import type { EntityReadings } from "./document-layers.js";
 
 /**
- * Readings of all entities: `Andrei Gromyko 葛罗米柯, person; of Ministry of Foreign Affairs of the USSR`. A place lies in
- * what it belongs to, all others are of it.
+ * Readings of all entities: `Andrei Gromyko 葛罗米柯 (by rule: gě luó mǐ kē), person; of Ministry of Foreign Affairs of
+ * the USSR`. A place lies in what it belongs to, all others are of it.
  */
 export function entityReadings(entities: readonly Row<"entities">[]): EntityReadings {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -24,11 +24,16 @@ export function entityReadings(entities: readonly Row<"entities">[]): EntityRead
 }
 
 function readingOfEntity(
-  { name_en, name_zh, type, within }: Row<"entities">,
+  { name_en, name_zh, pinyin, type, within }: Row<"entities">,
   nameOf: (id: string) => string | null,
 ): string {
-  const names = [name_en, name_zh].filter((name) => name !== null).join(" ");
+  const names = [name_en, name_zh, spoken(pinyin)].filter((name) => name !== null).join(" ");
   const outer = within === null ? null : nameOf(within);
   const belongs = outer === null ? "" : `; ${type === "place" ? "in" : "of"} ${outer}`;
   return `${names}, ${type}${belongs}`;
+}
+
+/** A reading that was made by rule, and says so. */
+export function spoken(pinyin: string | null): string | null {
+  return pinyin === null ? null : `(by rule: ${pinyin})`;
 }

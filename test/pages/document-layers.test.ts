@@ -79,6 +79,8 @@ describe("layerWords(rows, readings)", () => {
     const mentions = [
       { ...at, entity_id: "zenda", type: "place" } as const,
       { ...at, entity_id: null, type: "government" } as const,
+      { ...at, entity_id: null, type: "person", quote: "曾某" } as const,
+      { ...at, entity_id: null, type: "person", language: "zh", quote: "曾某" } as const,
     ];
     const dates = [
       {
@@ -102,6 +104,8 @@ describe("layerWords(rows, readings)", () => {
       [
         ["place", "Zenda, place; in Kravonia"],
         ["office", "government, in no authority file"],
+        ["person", "person, in no authority file"],
+        ["person", "曾某 (by rule: zēng mǒu), person, in no authority file"],
         ["abbreviation", "RFC: River Ferry Commission (the edition’s list)"],
         ["abbreviation", "RFC: Ford, or Ferry"],
         ["date", "1954, mentioned"],

@@ -4,7 +4,7 @@ import { entityReadings } from "../../loaders/pages/entity-readings.js";
 import type { Row } from "../../loaders/schema.js";
 
 const entity = (id: string, changes: Partial<Row<"entities">>): Row<"entities"> => ({
-  ...{ id, type: "place", name_en: null, name_zh: null, aliases: null },
+  ...{ id, type: "place", name_en: null, name_zh: null, pinyin: null, aliases: null },
   ...{ latitude: null, longitude: null, within: null },
   ...{ wikidata: null, geonames: null, viaf: null },
   ...changes,
@@ -13,14 +13,14 @@ const entity = (id: string, changes: Partial<Row<"entities">>): Row<"entities"> 
 describe("entityReadings(entities)", () => {
   const { nameOf, readingOf } = entityReadings([
     entity("kravonia", { name_en: "Kravonia" }),
-    entity("zenda", { name_en: "Zenda", name_zh: "曾达", within: "kravonia" }),
+    entity("zenda", { name_en: "Zenda", name_zh: "曾达", pinyin: "zēng dá", within: "kravonia" }),
     entity("rassendyll", { type: "person", name_zh: "拉森狄尔", within: "zenda" }),
   ]);
 
   it("tells all usual names, what it is and what it belongs to", () => {
     assert.deepEqual(["kravonia", "zenda", "rassendyll", "nobody"].map(readingOf), [
       "Kravonia, place",
-      "Zenda 曾达, place; in Kravonia",
+      "Zenda 曾达 (by rule: zēng dá), place; in Kravonia",
       "拉森狄尔, person; of Zenda",
       null,
     ]);

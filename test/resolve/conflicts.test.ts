@@ -8,7 +8,7 @@ type Entity = Row<"entities">;
 
 const entity = (id: string, type: Entity["type"], within: string | null): Entity => ({
   ...{ id, type, within, name_en: id.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) },
-  ...{ name_zh: null, aliases: null, latitude: null, longitude: null },
+  ...{ name_zh: null, pinyin: null, aliases: null, latitude: null, longitude: null },
   ...{ wikidata: null, geonames: null, viaf: null },
 });
 const entities = [

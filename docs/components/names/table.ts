@@ -7,6 +7,8 @@ import { number } from "../words/names.js";
 export interface NamedEntity {
   name: string;
   "in Chinese": string | null;
+  /** How the Chinese name is read, by rule. */
+  pinyin: string | null;
   type: string;
   "belongs to": string | null;
   "also called": string | null;
@@ -46,9 +48,15 @@ export function nameTable(
   });
 }
 
-function nameCell({ name, "in Chinese": chinese, wikidata }: NamedEntity): HTMLElement {
+export function nameCell({
+  name,
+  "in Chinese": chinese,
+  pinyin,
+  wikidata,
+}: NamedEntity): HTMLElement {
   const root = element("span", {}, name);
   if (chinese !== null) root.append(" ", element("span", { lang: "zh" }, chinese));
+  if (pinyin !== null) root.append(" ", element("span", { class: "muted" }, pinyin));
   if (wikidata !== null)
     root.append(
       " ",
