@@ -4,7 +4,7 @@
  */
 import { pinyinOf } from "../authority/pinyin.js";
 import type { Row } from "../schema.js";
-import { spoken } from "./entity-readings.js";
+import { type EntityReadings, spoken } from "./entity-readings.js";
 import type { LinkedWords } from "./linked-words.js";
 import { type Markup, markup, plainLine } from "./markup.js";
 import type { Span } from "./woven-text.js";
@@ -33,13 +33,6 @@ export interface LayerRows {
   dates: readonly Row<"dates">[];
   claims: readonly Row<"claims">[];
   abbreviations?: readonly Row<"abbreviations">[];
-}
-
-/** What is known of an entity: what it is called, and more for readers who ask whom a name means. */
-export interface EntityReadings {
-  nameOf: (entity: string) => string | null;
-  /** Its names, what it is, and what it belongs to; null where nobody knows it. */
-  readingOf: (entity: string) => string | null;
 }
 
 /** What the tables have read in a document, as layers. */

@@ -1,6 +1,12 @@
 /** Whom a name means, in a line for those who read it in a document. */
 import type { Row } from "../schema.js";
-import type { EntityReadings } from "./document-layers.js";
+
+/** What is known of an entity: what it is called, and more for readers who ask whom a name means. */
+export interface EntityReadings {
+  nameOf: (entity: string) => string | null;
+  /** Its names, what it is, and what it belongs to; null where nobody knows it. */
+  readingOf: (entity: string) => string | null;
+}
 
 /**
  * Readings of all entities: `Andrei Gromyko 葛罗米柯 (by rule: gě luó mǐ kē), person; of Ministry of Foreign Affairs of
