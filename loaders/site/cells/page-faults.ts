@@ -1,5 +1,7 @@
 /** What is wrong with the code of pages beside their SQL, which DuckDB judges. */
+import { relative } from "node:path";
 import type { AnsweredPage } from "../page-queries.js";
+import { looseNumbers } from "./loose-numbers.js";
 import { pageParts } from "./page-parts.js";
 import { typeFaults } from "./page-types.js";
 
@@ -12,4 +14,19 @@ export function codeFaults(pages: readonly AnsweredPage[]): string[] {
       columnsOf: (line) => results.get(line)?.columns ?? null,
     })),
   );
+}
+
+/** The numbers in the prose of analyses that no result stands behind, a line each. */
+export function numberFaults(
+  pages: readonly Pick<AnsweredPage, "path" | "file" | "source">[],
+): string[] {
+  return pages
+    .filter(({ path }) => path.startsWith("analyses/"))
+    .flatMap(({ file, source }) =>
+      looseNumbers(pageParts(source)).map(
+        ({ line, number }) =>
+          `${relative(process.cwd(), file)}:${line}: number in the prose is bound to no result: ${number} ` +
+          "(write ${…}, or mark it as said: “…”, <q>, or <data>)",
+      ),
+    );
 }

@@ -3,7 +3,7 @@ import { mkdtemp, mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { root } from "../../checkout.js";
-import { codeFaults } from "../../../loaders/site/cells/page-faults.js";
+import { codeFaults, numberFaults } from "../../../loaders/site/cells/page-faults.js";
 import type { AnsweredPage } from "../../../loaders/site/page-queries.js";
 import { newAnalysis } from "../../../loaders/site/new.js";
 
@@ -21,6 +21,7 @@ describe("codeFaults(pages)", () => {
       const broken = source.replace("display(claimChart(", "display(claimChartt(");
       const line = broken.split("\n").findIndex((text) => text.includes("claimChartt")) + 1;
       assert.deepEqual(codeFaults([pageOf(source)]), []);
+      assert.deepEqual(numberFaults([pageOf(source)]), []);
       const [fault, ...more] = codeFaults([pageOf(broken)]);
       assert.deepEqual(more, []);
       assert.match(
@@ -30,5 +31,16 @@ describe("codeFaults(pages)", () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+});
+
+describe("numberFaults(pages)", () => {
+  it("names page and line of a number in an analysis, and reads no other pages", () => {
+    const [fault, ...more] = numberFaults([
+      { path: "analyses/a", file: "docs/analyses/a.md", source: "# A\n\nSome 12,000 went." },
+      { path: "data", file: "docs/data.md", source: "Some 12,000 rows." },
+    ]);
+    assert.deepEqual(more, []);
+    assert.match(fault ?? "", /^docs\/analyses\/a\.md:3: number in the prose .*12,000/);
   });
 });
