@@ -27,6 +27,13 @@ describe("existingChromium(env)", { skip: process.platform === "win32" }, () => 
     const found = existingChromium({ PATH: [stub, real].join(delimiter) });
     assert.equal(found, join(real, "google-chrome"));
   });
+
+  it("takes the shell without windows before the whole browser", () => {
+    const whole = folderWith("chromium", 0);
+    const shell = folderWith("chromium-headless-shell", 0);
+    const found = existingChromium({ PATH: [whole, shell].join(delimiter) });
+    assert.equal(found, join(shell, "chromium-headless-shell"));
+  });
 });
 
 describe("commandForThisSystem(platform)", () => {

@@ -5,7 +5,11 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { existingChromium } from "./find.js";
 
-const DEBIAN_PACKAGES = ["chromium", "fonts-noto-cjk"];
+/** Without its glyphs, Chinese text is a row of boxes, and as wide as those. */
+const GLYPHS = "fonts-noto-cjk";
+
+/** The shell that has no windows is a package of its own since Debian 12; before, the whole browser is there. */
+const DEBIAN_PACKAGES = ["chromium-headless-shell", "chromium"];
 
 /** Tries the system's packages (Debian, as root), then Playwright's own; throws with the command to run. */
 export function installChromium(): string {
@@ -22,7 +26,7 @@ export function installChromium(): string {
 export function commandForThisSystem(platform: NodeJS.Platform = process.platform): string {
   if (platform === "darwin") return "brew install --cask chromium";
   if (platform === "win32") return "winget install Google.Chrome";
-  if (isDebian()) return `sudo apt-get install -y ${DEBIAN_PACKAGES.join(" ")}`;
+  if (isDebian()) return `sudo apt-get install -y chromium ${GLYPHS}`;
   if (existsSync("/usr/bin/dnf")) return "sudo dnf install -y chromium google-noto-sans-cjk-fonts";
   if (existsSync("/usr/bin/pacman")) return "sudo pacman -S chromium noto-fonts-cjk";
   if (existsSync("/sbin/apk")) return "apk add chromium font-noto-cjk";
@@ -40,13 +44,15 @@ function isDebian(): boolean {
 }
 
 function installFromDebian(): void {
-  say(`no browser found; installing ${DEBIAN_PACKAGES.join(" and ")} from Debian's packages`);
   aptGet("update");
-  aptGet("install", "-y", "--no-install-recommends", ...DEBIAN_PACKAGES);
+  for (const name of DEBIAN_PACKAGES) {
+    say(`no browser found; installing ${name} and ${GLYPHS} from Debian's packages`);
+    if (aptGet("install", "-y", "--no-install-recommends", name, GLYPHS)) return;
+  }
 }
 
-function aptGet(...words: string[]): void {
-  run("apt-get", ["-qq", ...words], { DEBIAN_FRONTEND: "noninteractive" });
+function aptGet(...words: string[]): boolean {
+  return run("apt-get", ["-qq", ...words], { DEBIAN_FRONTEND: "noninteractive" });
 }
 
 function installFromPlaywright(): void {
@@ -55,14 +61,15 @@ function installFromPlaywright(): void {
   run(process.execPath, [join(dirname(manifest), "cli.js"), "install", "chromium"]);
 }
 
-/** A failure is no error yet: another way may still work. */
-function run(command: string, words: string[], env: NodeJS.ProcessEnv = {}): void {
+/** Whether a command succeeds. A failure is no error yet: another way may still work. */
+function run(command: string, words: string[], env: NodeJS.ProcessEnv = {}): boolean {
   const { status } = spawnSync(command, words, {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, ...env },
     timeout: 300_000,
   });
   if (status !== 0) say(`did not succeed: ${command} ${words.join(" ")}`);
+  return status === 0;
 }
 
 function say(line: string): void {
