@@ -9,7 +9,7 @@ import { markup } from "../pages/markup.js";
 import { readPublication } from "../publication/about.js";
 import { editionLine, editionOf } from "../publication/edition.js";
 import { documentIds } from "./documents.js";
-import { documentPages, siteRoot } from "./folders.js";
+import { documentPages, siteRoot, stagedRoot } from "./folders.js";
 import { offlinePackages } from "./packages.js";
 import { prepareSite } from "./prepare.js";
 import { shellsOf } from "./shells.js";
@@ -41,7 +41,7 @@ export async function siteConfig() {
   const root = join(projectFolder, siteRoot);
   const shells = by === "build";
   return {
-    root: siteRoot,
+    root: shells ? stagedRoot : siteRoot,
     title,
     pages: sidebar(root, new Set(await documentIds(tablesFolder))),
     pager: false,

@@ -5,6 +5,9 @@ import { projectFolder } from "../corpus.js";
 /** Framework's root, relative to the project. */
 export const siteRoot = "docs";
 
+/** Framework's root while it builds, relative to the project: the same with the components bundled. */
+export const stagedRoot = ".cache/pages";
+
 /** What Framework has made or fetched: packages, loaders' outputs, documents' pages. */
 export const siteCache = join(projectFolder, siteRoot, ".observablehq", "cache");
 

@@ -11,10 +11,11 @@ import { build, FileBuildEffects } from "@observablehq/framework/dist/build.js";
 import { readConfig, setCurrentDate } from "@observablehq/framework/dist/config.js";
 import { projectFolder, tablesFolder } from "../corpus.js";
 import { documentIds } from "./documents.js";
-import { buildCache, siteCache, siteRoot } from "./folders.js";
+import { buildCache, siteCache, siteRoot, stagedRoot } from "./folders.js";
 import { ofCorpus } from "./particular.js";
 import { rememberAnswers } from "./remembered.js";
 import { sealNetwork } from "./sealed.js";
+import { stageSite } from "./staged.js";
 
 /** How far the child is. */
 export interface Message {
@@ -29,6 +30,7 @@ async function main(output: string): Promise<void> {
   process.chdir(projectFolder);
   sealNetwork();
   setCurrentDate(noTime);
+  await stageSite(join(projectFolder, siteRoot), join(projectFolder, stagedRoot));
   const config = await readConfig();
   config.output = relative(projectFolder, output);
   rememberAnswers(config.loaders, [
@@ -76,7 +78,8 @@ await once(process, "message");
 main(output).then(
   () => process.disconnect(),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    const said = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${said.replaceAll(stagedRoot, siteRoot)}\n`);
     process.exit(1);
   },
 );

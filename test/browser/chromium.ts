@@ -29,7 +29,13 @@ const ARGUMENTS = [
 ];
 
 /** Nothing that moves, and the same place and language everywhere. */
-const STILL = { locale: "en-US", timezoneId: "UTC", reducedMotion: "reduce" } as const;
+const STILL = {
+  locale: "en-US",
+  timezoneId: "UTC",
+  reducedMotion: "reduce",
+  // What a whole browser lets a page of its own accord, its shell refuses.
+  permissions: ["clipboard-write"],
+} satisfies BrowserContextOptions;
 
 /** What went wrong on a page, and whom it asked; `foreign` are requests to another origin. */
 export interface Record {

@@ -5,9 +5,9 @@ import type { SearchAddresses } from "./documents.js";
 /** Addresses of the index, for `openSearch(searchAddresses())`. */
 export function searchAddresses(): SearchAddresses {
   return {
-    documents: FileAttachment("../../data/search-documents.parquet").href,
-    directory: FileAttachment("../../data/search-directory.parquet").href,
-    postings: FileAttachment("../../data/search-postings.parquet").href,
-    texts: FileAttachment("../../data/search-texts.parquet").href,
+    documents: FileAttachment("/data/search-documents.parquet").href,
+    directory: FileAttachment("/data/search-directory.parquet").href,
+    postings: FileAttachment("/data/search-postings.parquet").href,
+    texts: FileAttachment("/data/search-texts.parquet").href,
   };
 }

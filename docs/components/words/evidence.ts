@@ -30,9 +30,9 @@ export function documentHref(id: string, hash = "", root: URL | string = siteRoo
   return address.href;
 }
 
-/** Where the site begins: this file lies three folders below, in a build as in the preview. */
+/** Where the site begins: above the folder of all modules, in a build, where this is part of a bundle, as in the preview. */
 export function siteRoot(): URL {
-  return new URL("../../../", import.meta.url);
+  return new URL("./", import.meta.url.replace(/\/_import\/.*$/, "/"));
 }
 
 /** The anchor of a stretch of words: `en-c120-145`. */

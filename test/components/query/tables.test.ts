@@ -10,7 +10,7 @@ describe("docs/components/query/tables.ts", () => {
       "utf8",
     );
     const entries = source.matchAll(
-      /^ {2}(\w+): \(\) => FileAttachment\("\.\.\/\.\.\/data\/(\w+)\.parquet"\)\.href,$/gm,
+      /^ {2}(\w+): \(\) => FileAttachment\("\/data\/(\w+)\.parquet"\)\.href,$/gm,
     );
     const named = Array.from(entries, ([, name, file]) => (assert.equal(name, file), name));
     assert.deepEqual(named.sort(), [...tableNames].sort());
