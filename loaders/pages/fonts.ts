@@ -125,7 +125,7 @@ async function fontFace({ family, style, name, range }: FontFile): Promise<strin
   return `@font-face {
   font-family: "${family} Variable";
   font-style: ${style};
-  font-display: swap;
+  font-display: optional;
   font-weight: 200 900;
   src: url("./${name}.${hash}.woff2") format("woff2");
   unicode-range: ${range};
