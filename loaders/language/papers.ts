@@ -3,6 +3,14 @@
  * labels, greetings, signs of what is missing. Readers and extractors ask for it and hold no words themselves.
  */
 import type { DocumentKind, Row } from "../schema.js";
+import type {
+  CatalogueForms,
+  CopyForms,
+  FootForms,
+  HeadForms,
+  OmissionForms,
+  SerialForms,
+} from "./paper-forms.js";
 
 /** The part that somebody takes in a document. */
 export type Role = Row<"correspondents">["role"];
@@ -93,6 +101,18 @@ export interface Papers {
   divisions?: readonly string[];
   /** That it has no date. */
   undated?: readonly string[];
+  /** Lists of receivers, and copies counted. */
+  copies?: CopyForms;
+  /** Who signed, drafted, approved and carried it. */
+  foot?: FootForms;
+  /** Whom its head addresses. */
+  head?: HeadForms;
+  /** The numbers that it bears. */
+  serials?: SerialForms;
+  /** What is not on the page or not in the text. */
+  omissions?: OmissionForms;
+  /** Entries of catalogues. */
+  catalogue?: CatalogueForms;
   /** Who wrote to whom, as its titles say it; none where they name nobody. */
   parties?: (title: string) => Part[];
   /** Whether words before a day say that the paper they head was handed over on it. */

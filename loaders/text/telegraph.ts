@@ -3,6 +3,8 @@
  * address a line, then the text. American cables since 1973 have it: `PAGE 01 STATE 187001`, `O 290346Z JUL 76`.
  */
 
+import { alternatives, wordsIn } from "./dictionary.js";
+
 /** What a line of such a head says. */
 export type TelegraphRole = "from" | "to" | "cc" | "drafter" | "approver";
 
@@ -30,8 +32,15 @@ const TAIL =
 const OFFICES = /^[A-Z]{1,6}-\d\d(?!\d)/u;
 /** A line's routing before the name of a post: `RUEHC/`. */
 const ROUTING = /^R[A-Z0-9]{4,6}\s?\/\s?/u;
-const END =
-  /^\W*(?:BT|UNCLAS\w*|(?:\p{Lu}\s){4,}|E\.?\s?O\.?\s?\d|TAGS\b|SUBJ|REFS?\b|SECRET\b|CONFIDENTIAL\b|LIMITED\b|\d+\.|DEPT\b|PASS\b|FOR\b|FROM\b|SIPDIS|EYES\b|QQQQ|-{3,})/u;
+/** What a line of the text below the addresses begins with: procedure, secrecy, headings in capitals. */
+const BELOW = wordsIn("BT, SUBJ, SIPDIS, QQQQ");
+const BELOW_WHOLE = wordsIn(
+  "TAGS, REF, REFS, SECRET, CONFIDENTIAL, LIMITED, DEPT, PASS, FOR, FROM, EYES",
+);
+const END = new RegExp(
+  String.raw`^\W*(?:${alternatives(BELOW)}|${alternatives(BELOW_WHOLE)}\b|UNCLAS\w*|(?:\p{Lu}\s){4,}|E\.?\s?O\.?\s?\d|\d+\.|-{3,})`,
+  "u",
+);
 
 /** Whether some lines are the head of such a message. */
 export function isTelegraphic(lines: readonly string[]): boolean {

@@ -4,6 +4,8 @@ import type { Row } from "../../schema.js";
 import { isAboveProse, type QuotedPassage, quotedPassages } from "../../text/quoted.js";
 import type { StateNamed } from "../../language/citations/states.js";
 import type { Citable } from "../../language/citations/citable.js";
+import type { OwnForms } from "../../language/citations/own.js";
+import { languages } from "../../language/index.js";
 import { isHandedOver } from "../../language/wording.js";
 import { type DocumentNumber, parsedNumber } from "../../language/citations/numbers.js";
 import { bearerOf, foldName, partyNamed } from "../../language/citations/parties.js";
@@ -99,13 +101,15 @@ function editionOf(document: Document, passages: readonly QuotedPassage[]): stri
   return /^\[?(?:No\. )?(\d{1,4}[A-Za-z]?)\]?\.\s+(?=["“‘(]?\p{Lu})/u.exec(first)?.[1] ?? null;
 }
 
-const DATELINE =
-  /^[\s[(]*(?:American (?:Embassy|Legation), )?(?<place>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2})(?:,\s*\p{Lu}\p{L}+\.?(?!\s\d))?,\s*(?:undated|(?:January|February|March|April|May|June|July|August|September|October|November|December|\d))/u;
+/** What every language says of its own papers. */
+const OWN: readonly OwnForms[] = languages.flatMap(({ citations }) => citations?.own ?? []);
 
 function placeOf(opening: readonly QuotedPassage[]): string | null {
   for (const { words } of opening) {
-    const place = words.length > 120 ? null : DATELINE.exec(words)?.groups?.["place"];
-    if (place != null) return foldName(place);
+    if (words.length > 120) continue;
+    const places = OWN.map(({ dateline }) => dateline.exec(words)?.groups?.["place"]);
+    const place = places.find((one) => one !== undefined);
+    if (place !== undefined) return foldName(place);
   }
   return null;
 }
@@ -119,7 +123,11 @@ function numbersOf(
     .filter((printed) => !/^[A-Z]\.\s/u.test(printed))
     .flatMap((printed) => parsedNumber(printed) ?? []);
   const wired = /^(?:telegram|cable|letter|instruction|report|other|memorandum)$/.test(kind);
-  const found = [...titleNumbers(title), ...(wired ? openingNumbers(passages) : []), ...stated];
+  const found = [
+    ...OWN.flatMap(({ titleNumbers }) => titleNumbers(title)),
+    ...(wired ? OWN.flatMap((forms) => openingNumbers(passages, forms)) : []),
+    ...stated,
+  ];
   const keys = new Set<string>();
   return found.filter((one) => {
     const key = `${one.series ?? ""} ${one.number}`;
@@ -127,59 +135,36 @@ function numbersOf(
   });
 }
 
-const IN_TITLE =
-  /(?<!\b(?:on|to|of|with|concerning|regarding|re|for|in)\s)\b(?:(Circular )?(?:Telegram|Airgram|Despatch|Dispatch|Message|Instruction|Letter)\s(?:No\.\s?)?(\d{1,6})\b|(C?A)[–-](\d{1,5})\b|(NSC(?: Action)?|NSAM|NSSM|NSDM|S?NIE|PPS)\s(?:No\.\s)?(\d[\d./–-]*(?:[–-][a-z]\b)?))/gu;
-
-function titleNumbers(title: string): DocumentNumber[] {
-  return [...title.matchAll(IN_TITLE)].map((match) => {
-    const [, circular, plain, air, flown, paper, numbered] = match;
-    const number = (plain ?? flown ?? numbered!).replace(/[./–-]+$/u, "");
-    return { number, series: circular?.trim() ?? air ?? paper ?? null, year: null };
-  });
-}
-
-/** Papers bear their number in a line of their own. */
-const PAPER =
-  /^(NSC(?: Action(?: No\.)?)?|NSAM|NSSM|NSDM|S?NIE|SE|PSB D)[\s–-]?(\d[\d./–-]*\d|\d)(?=$|[.:]|\s+[“"]?\p{Lu})/u;
-
-const OPENING =
-  /^[“"[(]?(?:(?:No\.|Nr\.?|Number)\s*)?(?:(?<series>[A-Z][A-Za-z/]{1,14}(?:\s(?:[Cc]ircular|[Tt]elegram|message|TOSEC|SECTO|TODEL))?|[A-Z]{1,3}[–-])\s?)?(?<number>\d{6}Z|\d{1,3},\d{3}|\d{1,6})(?:\/[A-Za-z]+ \d+|\s?[A-Z]{1,3})?(?=$|[.:]|\s*[/—–-]|\s+Subj|\s+Ref|,)/u;
-const SECOND =
-  /^[\s.,:]*(?<series>[A-Z][A-Za-z]{2,10}|[A-Z]{1,2})[ –-](?<number>\d{1,6})(?=[.,:])/u;
-const NO_SERIES =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Article|Part|Section|Page|Paragraph|Para|Reference|Ref|Re|Your|Our|From|For|To|At|On|In|By|Of|No|See|Item|Tab|Annex|Chapter|Note|Draft|NSC|NIE|SNIE|SE|(?:Re)?(?:Dep|Emb|Ur|Our|My|Con|Leg)tels?)$/iu;
 /** Passages of a telegram's opening that may hold its number: below heading, dateline and status. */
 const OPENING_LINES = 9;
 
-/** Under `References:` stand the numbers of others. */
-const isReferred = (before: QuotedPassage | undefined) =>
-  before !== undefined && /^\W*ref(?:erence)?s?\W*$/iu.test(before.words);
-
 /** The number that a telegram's text opens with, and a second one of a conference. */
-function openingNumbers(passages: readonly QuotedPassage[]): DocumentNumber[] {
+function openingNumbers(passages: readonly QuotedPassage[], forms: OwnForms): DocumentNumber[] {
+  const { noSeries } = forms;
   for (const [index, { words, kind }] of passages.slice(0, OPENING_LINES).entries()) {
     if (kind === "note") break;
     if (kind === "heading" && index === 0) continue;
-    const paper = isReferred(passages[index - 1]) ? null : PAPER.exec(words);
-    if (paper !== null) return [{ number: paper[2]!, series: paper[1]!, year: null }];
-    const match = OPENING.exec(words);
+    // Under `References:` stand the numbers of others.
+    const referred = forms.referring.test(passages[index - 1]?.words ?? "-");
+    const paper = referred ? null : forms.paper.exec(words)?.groups;
+    if (paper) return [numberOf(paper)];
+    const match = forms.opening.exec(words);
     const { series, number } = match?.groups ?? {};
-    if (
-      match === null ||
-      number === undefined ||
-      (series !== undefined && NO_SERIES.test(series))
-    ) {
+    if (!match || number === undefined || (series !== undefined && noSeries.test(series))) {
       if (words.length > 200 && kind === "body") break;
       continue;
     }
     if (isListed(number, series, passages)) return [];
-    const second = SECOND.exec(words.slice(match[0].length))?.groups;
     const own = { number, series: series?.replace(/[–\s-]+$/u, "") ?? null, year: null };
-    return second === undefined || NO_SERIES.test(second["series"]!)
-      ? [own]
-      : [own, { number: second["number"]!, series: second["series"]!, year: null }];
+    const second = forms.second.exec(words.slice(match[0].length))?.groups;
+    const isSecond = second !== undefined && !noSeries.test(second["series"] ?? "");
+    return isSecond ? [own, numberOf(second)] : [own];
   }
   return [];
+}
+
+function numberOf(groups: Readonly<Record<string, string | undefined>>): DocumentNumber {
+  return { number: groups["number"] ?? "", series: groups["series"] ?? null, year: null };
 }
 
 /** `1.` of a numbered list is no telegram's number. */

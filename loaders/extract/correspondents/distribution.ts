@@ -3,7 +3,8 @@
  * `cc: Mr. Bohlen; CA (2 copies)`.
  */
 
-import { numberInChinese } from "../../language/zh/amounts.js";
+import { anySource, countOf, everyForm, groupOf, loosened } from "../../language/forms.js";
+import { alternatives } from "../../text/dictionary.js";
 
 /** One entry of a list, by UTF-16 index within the list's words. */
 export interface ListEntry {
@@ -25,14 +26,30 @@ export interface DistributionList {
 /** Tells whether the words are one receiver although a blank stands in them: `外 办`. */
 export type IsOneName = (name: string) => boolean;
 
-const LABEL =
-  /^\s*(?:抄\s*送|抄\s*报|抄\s*致|主\s*送|分\s*送|報\s*送|报\s*送|送|发送|cc|c\.c\.|copies to|copy to|copies sent to|copies|sent to|distributed to|distribution|distribution list|info(?:rmation)? copies to|разослано|рассылка|копи[яи])\s*[:：]\s*|^\s*(?:sent|copies sent|copied|distributed|issued)\s+to\s+(?:the\s+)?(?=\p{Lu})|^\s*(?:cop(?:y|ies)|экз\.?)\s*(?:no|nr|nos|№)?[.:]?\s*\d{1,3}(?:[-–]\d+)?\s*[-–—:]\s*|^\s*\d{1,2}\s+[-–—]\s+(?=\p{Lu})/iu;
-const TOTAL =
-  /(?:[（(]?共?\s*印(?:发|發)?\s*([\d〇零一二两三四五六七八九十百]{1,6})\s*[份分]|共\s*([\d〇零一二两三四五六七八九十百]{1,6})\s*[份分]|total(?: number of)?(?: copies)?(?: printed)?:?\s*(\d{1,4})|(\d{1,4}) copies (?:printed|in all))/iu;
-const COPIES =
-  /\s*(?:[(（]\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:份|分|copies|copy|cys?)?\s*[)）]|(\d{1,3})\s*[份分]|[\s,]+(\d{1,3})\s+cop(?:y|ies))\s*$/iu;
+const FORMS = everyForm(({ copies }) => copies);
+const LISTS = loosened(alternatives(FORMS.flatMap(({ lists }) => lists)));
+const OPENS = anySource(FORMS.map(({ opens }) => opens));
+const COPY = alternatives(FORMS.flatMap(({ copy }) => copy ?? []));
+const LABEL = new RegExp(
+  [
+    String.raw`^\s*${LISTS}\s*[:：]\s*`,
+    String.raw`^\s*${OPENS}`,
+    String.raw`^\s*${COPY}\s*(?:no|nr|nos|№)?[.:]?\s*\d{1,3}(?:[-–]\d+)?\s*[-–—:]\s*`,
+    String.raw`^\s*\d{1,2}\s+[-–—]\s+(?=\p{Lu})`,
+  ].join("|"),
+  "iu",
+);
+const TOTAL = new RegExp(anySource(FORMS.flatMap(({ totals }) => totals)), "iu");
+const NUMERAL = anySource(FORMS.map(({ numeral }) => numeral));
+const BRACKETED = alternatives(FORMS.flatMap(({ bracketed }) => bracketed));
+const BEHIND = anySource(FORMS.map(({ behind }) => behind));
+const COPIES = new RegExp(
+  String.raw`\s*(?:[(（]\s*(\d{1,3}|${NUMERAL})\s*${BRACKETED}?\s*[)）]|${BEHIND})\s*$`,
+  "iu",
+);
+const BEFORE = anySource(FORMS.map(({ before }) => before));
 /** `2 x Far Eastern Department`, `3 copies to the Ministry`: the copies before the name. */
-const COPIES_BEFORE = /^(\d{1,3})\s*(?:[x×]\s+|cop(?:y|ies)\s+(?:for|to)\s+(?:the\s+)?)/iu;
+const COPIES_BEFORE = new RegExp(String.raw`^(\d{1,3})\s*(?:[x×]\s+|${BEFORE})`, "iu");
 
 /** Whether a passage is a distribution list by its label. */
 export function isDistributionList(words: string): boolean {
@@ -58,9 +75,9 @@ export function printedTotal(words: string): number | null {
 
 function totalOf(words: string, begin: number): DistributionList["total"] {
   const match = TOTAL.exec(words.slice(begin));
-  if (!match) return null;
-  const figure = (match.slice(1) as (string | undefined)[]).find((group) => group !== undefined)!;
-  const copies = numberInChinese(figure)?.low ?? null;
+  const figure = groupOf(match);
+  if (!match || figure === undefined) return null;
+  const copies = countOf(figure);
   if (copies === null) return null;
   const start = begin + match.index;
   return { copies, start, stop: start + match[0].length };
@@ -132,8 +149,6 @@ export function nameOf(words: string): string {
 }
 
 function numberOf(match: RegExpExecArray | null): number | null {
-  const figure = (match?.slice(1) as (string | undefined)[] | undefined)?.find(
-    (group) => group !== undefined,
-  );
-  return figure === undefined ? null : (numberInChinese(figure)?.low ?? null);
+  const figure = groupOf(match);
+  return figure === undefined ? null : countOf(figure);
 }

@@ -1,5 +1,6 @@
 /** Every correspondent that one text names, by the part of the text that names it. */
 import type { Authority } from "../../authority/authority.js";
+import { anySource, everyForm } from "../../language/forms.js";
 import type { Part } from "../../language/papers.js";
 import { moved } from "../../language/stretches.js";
 import { partiesIn, titleWords } from "../../language/wording.js";
@@ -85,14 +86,18 @@ function telegraphed(opening: readonly QuotedPassage[]): Found[] | null {
   });
 }
 
+const RECORDS = everyForm(({ head }) => head?.records);
+const RECORD = new RegExp(
+  String.raw`^\W*(?:\d+\.?\s+)?(?:\w+ ){0,3}${anySource(RECORDS.map(({ heading }) => heading))}`,
+  "iu",
+);
+const SENT = new RegExp(anySource(RECORDS.map(({ sent }) => sent)), "iu");
+
 /** Whether a document records what was said, and so is sent to nobody. */
 function isRecord(opening: readonly QuotedPassage[]): boolean {
   const heading = opening.find(({ kind }) => kind !== "gap" && kind !== "marginalia");
-  return RECORD.test(heading?.words ?? "") && !/\bto\b/iu.test(heading?.words ?? "");
+  return RECORD.test(heading?.words ?? "") && !SENT.test(heading?.words ?? "");
 }
-
-const RECORD =
-  /^\W*(?:\d+\.?\s+)?(?:\w+ ){0,3}(?:memorandum (?:of|for) (?:an? |the )?(?:\w+ )?(?:conversation|discussion|conference|meeting|record|files?)|minutes|notes (?:of|on)|record of|summary (?:record|notes))/iu;
 
 /** Who signs a record wrote it down. */
 function asRecorder(found: Found): Found {

@@ -4,7 +4,12 @@
  */
 import type { Language } from "../../document.js";
 import type { Label, Part, Role } from "../../language/papers.js";
+import { anySource, everyForm, groupOf } from "../../language/forms.js";
+import { knowledgeOf, languages } from "../../language/index.js";
 import { bareLabel, labelAt, officeAddressed } from "../../language/wording.js";
+import { alternatives } from "../../text/dictionary.js";
+
+const HEADS = everyForm(({ head }) => head);
 
 /** Labels that say what part somebody takes. */
 const ROUTING: ReadonlySet<Label> = new Set<Label>(["to", "from", "cc", "via"]);
@@ -55,37 +60,28 @@ function isRole(label: Label): label is Label & Role {
   return ROUTING.has(label);
 }
 
-const COPY_EN =
-  /\s*\((?:with )?(?:a )?cop(?:y|ies)(?: also)? to (?:the )?([^()]+)\)|[,;]?\s+(?:and\s+)?(?:(?:with\s+)?cop(?:y|ies)|copied|cc(?:'d)?)(?:\s+also)?\s+to:?\s+(?:the\s+)?([^()]+?)(?=\s*[:：]\s*$)/iu;
-const COPY_ZH =
-  /\s*[(（]\s*[并並]?抄\s*(?:送|报|報|致|发|發|告)?\s*[:：]?\s*([^)）]+)[)）]|[，,；;]\s*[并並]?抄\s*(?:送|报|報|致|发|發|告)?\s*([^)）]+?)(?=\s*[:：]\s*$)/u;
 /** Another addressee, whom the first is to hand it on to. */
-const HANDED_ON =
-  /,?\s+(?:and\s+|to be\s+)?(?:transmitted|forwarded|relayed|passed on|for transmission|for forwarding|retransmit(?:ted)?)\s+to\s+(?=(?:the\s+)?\p{Lu})/gu;
+const HANDED_ON = new RegExp(anySource(HEADS.map(({ handedOn }) => handedOn)), "gu");
 
 /** A line of the head that names somebody without a colon: `From MOSCOW`, `To the CC CPSU`. */
 export function plainParts(words: string, language: Language): Part[] | null {
-  const diary = /^\s*(?:from\s+the\s+)?(?:diary|journal)\s+of\s+(?:the\s+)?(?=\p{Lu})/iu.exec(
-    words,
-  );
-  if (diary && words.length <= 120)
-    return listed("drafter", words, diary[0].length, words.length, language);
-  const match =
-    /^\s*\[?(?<way>From|FROM|To|TO)(?:\s+the)?\]?\s+(?=\p{Lu})(?!\p{Lu}\p{L}*\s+\d)/u.exec(words);
-  if (match === null || words.length > 120 || /[:：.!?]\s*$/u.test(words)) return null;
-  const rest = words.slice(match[0].length);
-  const stop = match[0].length + rest.search(/\s{3,}|,\s+\p{Ll}|$/u);
-  const role = match.groups!["way"]!.toLowerCase() as Role;
-  return /\b(?:is|are|was|were|has|have|until)\b/u.test(rest)
-    ? null
-    : listed(role, words, match[0].length, stop, language);
+  if (words.length > PLAIN_LENGTH) return null;
+  for (const { plain } of HEADS) {
+    const found = plain?.(words);
+    if (!found) continue;
+    const { role, start, stop } = found;
+    return stop === null ? null : listed(role, words, start, stop, language);
+  }
+  return null;
 }
+
+const PLAIN_LENGTH = 120;
 
 /** `[To the] X (copy to Y and Z):`, `X、Y (抄Z):`. */
 function addressLine(words: string, language: Language): Part[] | null {
   const end = /\s*[:：]\s*$/u.exec(words);
   if (!end || words.length > 500 || /[.。!?！？]/u.test(words.slice(0, end.index))) return null;
-  const copy = COPY_EN.exec(words) ?? COPY_ZH.exec(words);
+  const copy = copyIn(words);
   const stop = copy?.index ?? end.index;
   const start = addressStart(words);
   if (start === null || stop <= start) return null;
@@ -95,25 +91,31 @@ function addressLine(words: string, language: Language): Part[] | null {
   ];
 }
 
+/** What an address says of copies, by the first language that finds it. */
+function copyIn(words: string): RegExpExecArray | null {
+  for (const pattern of COPIES) {
+    const match = pattern.exec(words);
+    if (match) return match;
+  }
+  return null;
+}
+
+const COPIES = HEADS.flatMap(({ copies }) => copies ?? []);
+
 function copies(words: string, copy: RegExpExecArray, language: Language): Part[] {
-  const receivers = (copy[1] ?? copy[2])!;
+  const receivers = groupOf(copy) ?? "";
   const start = words.indexOf(receivers, copy.index);
   return listed("cc", words, start, start + receivers.length, language);
 }
 
 /** Where the addressee begins, or null if the line is no address. */
 function addressStart(words: string): number | null {
-  const english = /^\s*\[?\s*(?:To|TO)\b\s*(?:the)?\s*\]?\s*(?:the\s+)?/u.exec(words);
-  if (english) return english[0].length;
-  if (officeAddressed.test(words)) return /^\s*(?:the\s+)?/iu.exec(words)![0].length;
-  return isHanAddress(words) ? /^\s*/u.exec(words)![0].length : null;
-}
-
-const HAN_ADDRESSEE =
-  /(?:同志|先生|部长|總理|总理|主席|大使|代办|代辦|书记|書記|司长|中央|[部司局馆館处處厅廳委办辦组組室社会會]|政府|省委|军区|軍區)\s*(?:[(（][^)）]*[)）])?\s*[:：]\s*$/u;
-
-function isHanAddress(words: string): boolean {
-  return words.length <= 120 && /^\s*\p{Script=Han}/u.test(words) && HAN_ADDRESSEE.test(words);
+  for (const { addressee } of HEADS) {
+    const start = addressee?.(words) ?? null;
+    if (start !== null) return start;
+  }
+  const lead = /^\s*(?:the\s+)?/iu.exec(words)?.[0].length ?? 0;
+  return officeAddressed.test(words) ? lead : null;
 }
 
 /** A list of correspondents, one part each. */
@@ -134,14 +136,18 @@ function listed(
   return joinBodies(parts, words);
 }
 
-/** What parts the names of a list; Japanese words hold `和` and `及` themselves (`平和条約局`). */
+/** What parts the names of a list: by the language of its text, else the one that its letters tell. */
 function partingOf(list: string, language: Language): RegExp {
-  if (language === "ja" || language === "ko")
-    return /[、，,;；]\s*|\s+및\s+|\s*(?:及び|並びに)\s*/gu;
-  return /\p{Script=Han}/u.test(list)
-    ? /[、，,;；]\s*|(?<=\p{Script=Han})\s*(?:[并並]?[转轉](?![交达達])|[并並]|及|和)\s*(?=\p{Script=Han})/gu
-    : /\s*;\s*|,?\s+and\s+(?=the\b|\p{Lu})|,\s+(?=(?:and\s+)?(?:the\s+)?\p{Lu})/gu;
+  const own = knowledgeOf(language)?.papers?.head?.ownParting;
+  const others = languages.filter(({ papers }) => papers?.head?.parting !== undefined);
+  const other = others.find(({ mayHold }) => mayHold(list, language)) ?? others.at(-1);
+  return new RegExp(own ?? anySource([other?.papers?.head?.parting]), "gu");
 }
+
+const HALF = new RegExp(
+  String.raw`\b${alternatives(HEADS.flatMap(({ halves }) => halves ?? []))}$`,
+  "u",
+);
 
 function marksOf(list: string, language: Language): { index: number; length: number }[] {
   const pattern = partingOf(list, language);
@@ -155,12 +161,7 @@ function marksOf(list: string, language: Language): { index: number; length: num
   );
   return [...plain, ...handed]
     .sort((a, b) => a.index - b.index)
-    .filter(
-      (mark) =>
-        !/\b(?:Foreign|Public|Security|Near|Far|Soviet|East|South|State)$/u.test(
-          list.slice(0, mark.index),
-        ),
-    )
+    .filter((mark) => !HALF.test(list.slice(0, mark.index)))
     .filter((mark) => outsideBrackets(list, mark.index))
     .map((mark) => ({ index: mark.index, length: mark[0].length }));
 }
@@ -169,15 +170,24 @@ function outsideBrackets(list: string, index: number): boolean {
   return !/[(（][^)）]*$/u.test(list.slice(0, index));
 }
 
+const LEAD = new RegExp(String.raw`^[\s,]*${anySource(HEADS.map(({ lead }) => lead))}`, "iu");
+
 function push(parts: Part[], role: Role, words: string, start: number, stop: number): void {
   const raw = words.slice(start, stop);
-  const lead = /^[\s,]*(?:and\s+)?(?:the\s+)?/iu.exec(raw)![0].length;
+  const lead = LEAD.exec(raw)?.[0].length ?? 0;
   const tail = /[\s,:：.]*$/u.exec(raw)![0].length;
   if (raw.length - tail > lead) parts.push({ role, start: start + lead, stop: stop - tail });
 }
 
-const PART_OF_BODY = /\b(?:Department|Division|Section|Bureau|Office|Desk)$/u;
-const BODY = /^(?:Ministry|Department|Embassy|Central Committee|State Council|Office)\b/u;
+const BODIES = HEADS.flatMap(({ bodies }) => bodies ?? []);
+const PART_OF_BODY = new RegExp(
+  String.raw`\b${alternatives(BODIES.flatMap(({ parts }) => parts))}$`,
+  "u",
+);
+const BODY = new RegExp(
+  String.raw`^${alternatives(BODIES.flatMap(({ wholes }) => wholes))}\b`,
+  "u",
+);
 
 /** `Consular Affairs Department, Ministry of Foreign Affairs` is one addressee, not two. */
 function joinBodies(parts: readonly Part[], words: string): Part[] {
@@ -193,21 +203,12 @@ function joinBodies(parts: readonly Part[], words: string): Part[] {
   return joined;
 }
 
-const OFFICE_WORDS = "Committee|Bureau|Department|Office|Embassy|Ministry|Consulate|Government";
-const SHARED = new RegExp(
-  `^\\S+ ((?:\\p{Lu}\\p{Ll}+ )*(?:${OFFICE_WORDS.replaceAll("y", "ie")}))s$`,
-  "u",
-);
-
 /**
  * The name that a part of a list stands for where a later part carries its head word: `Jilin,
  * Heilongjiang, and Liaoning Provincial Committees` names three committees.
  */
 export function sharedHead(names: readonly string[], index: number): string {
-  const name = names[index]!;
-  const head = names.slice(index).map((later) => SHARED.exec(later)?.[1]);
-  const found = head.find((words) => words !== undefined);
-  const bare = !new RegExp(`(?:${OFFICE_WORDS})$`, "u").test(name);
-  if (found === undefined || !bare) return name;
-  return `${name.split(" ")[0]!} ${found.replace(/ie$/u, "y")}`;
+  const name = names[index] ?? "";
+  const whole = HEADS.map(({ shared }) => shared?.(names, index) ?? name);
+  return whole.find((words) => words !== name) ?? name;
 }

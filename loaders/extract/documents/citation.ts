@@ -4,7 +4,8 @@
  * may be missing. `"Cable, …", July 4, 1964, Wilson Center Digital Archive, PRC FMA 118-01140-02, 22.
  * Translated by Charles Kraus. <https://…>`
  */
-import { alternatives, wordsIn } from "../../text/dictionary.js";
+import { alternatives } from "../../text/dictionary.js";
+import { anySource, everyForm } from "../../language/forms.js";
 import type { Catalogue } from "../../document.js";
 import { findDates } from "../../language/calendar/calendar.js";
 
@@ -18,22 +19,22 @@ export interface CitationParts {
 const NOWHERE: CitationParts = { archive: null, reference: null, translator: null, url: null };
 
 const URL = /https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;)\]]/i;
+const FORMS = everyForm(({ catalogue }) => catalogue);
+type Words = (forms: (typeof FORMS)[number]) => readonly string[] | undefined;
+const wordsOf = (words: Words) => FORMS.flatMap((forms) => words(forms) ?? []);
+const labelled = (words: Words) => new RegExp(`^${alternatives(wordsOf(words))}$`, "iu");
+
 /** Abbreviations whose point ends no part of a citation. */
-const ABBREVIATED = alternatives(
-  wordsIn(
-    "St, No, Nos, Nr, Vol, Vols, Fond, Op, Doc, Docs, Dr, Mr, Mrs, Ms, Ed, Eds, Jr, Sr, p, pp, f, ff, Fol, Bd, Inv, Pt, Ch, Art, Gen, Col",
-  ),
-);
+const ABBREVIATED = alternatives(wordsOf(({ abbreviations }) => abbreviations));
 const ABBREVIATION = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{L}|${ABBREVIATED})\\.$`, "u");
 /** What the names of those who keep papers hold, in the languages of catalogues; most are beginnings of words. */
-const INSTITUTION = new RegExp(
-  `${alternatives(
-    wordsIn(
-      "archiv, librar, museum, repositor, record office, records office, records administration, historical society, collection, foundation, institute, bibliothe, ministry, department of, arhiv, архив, цхсд, 档案馆, 檔案館, 图书馆, 圖書館",
-    ),
-  )}|cent(?:er|re)\\b`,
-  "i",
-);
+const INSTITUTION = new RegExp(anySource(wordsOf(({ institutions }) => institutions)), "iu");
+const LABELS = {
+  archive: labelled(({ holder }) => holder),
+  reference: labelled(({ shelf }) => shelf),
+  translator: labelled(({ translator }) => translator),
+  url: labelled(({ address }) => address),
+};
 
 /** The parts of a catalogue entry: its citation, and labels of its own such as `Archive` or `Translator`. */
 export function citationParts(catalogue: Catalogue): CitationParts {
@@ -41,14 +42,10 @@ export function citationParts(catalogue: Catalogue): CitationParts {
   const label = (names: RegExp): string | null =>
     catalogue.others.find((other) => names.test(other.label))?.value ?? null;
   return {
-    archive: label(/^(?:archive|repository|original archive|held (?:by|at))$/i) ?? cited.archive,
-    reference:
-      label(/^(?:reference|shelf ?mark|call number|file|fonds?|record group)$/i) ?? cited.reference,
-    translator:
-      label(/^(?:translators?|translated by)$/i) ??
-      cited.translator ??
-      creditedTranslator(catalogue),
-    url: (label(/^(?:url|link|address|permalink|doi)$/i) ?? "").match(URL)?.[0] ?? cited.url,
+    archive: label(LABELS.archive) ?? cited.archive,
+    reference: label(LABELS.reference) ?? cited.reference,
+    translator: label(LABELS.translator) ?? cited.translator ?? creditedTranslator(catalogue),
+    url: (label(LABELS.url) ?? "").match(URL)?.[0] ?? cited.url,
   };
 }
 
@@ -136,29 +133,30 @@ function institutionAt(segments: string[]): number {
   return segments[0] !== undefined && !/\d/.test(segments[0]) ? 0 : -1;
 }
 
+const SHELF_PART = new RegExp(`^${alternatives(wordsOf(({ shelfParts }) => shelfParts))}\\b`, "iu");
+
 /** Figures or an abbreviation of a fonds: `FO 371/114998`, `AVPRF`, `PRC FMA 118-…`. */
 function isShelfMark(segment: string): boolean {
-  return (
-    /\d/.test(segment) ||
-    /^(?:\p{Lu}{2,}[\s.]?)+$/u.test(segment) ||
-    /^(?:fond|f\.|box|folder|rg|record group|series)\b/i.test(segment)
-  );
+  return /\d/.test(segment) || /^(?:\p{Lu}{2,}[\s.]?)+$/u.test(segment) || SHELF_PART.test(segment);
 }
 
 function joined(segments: string[]): string | null {
   return segments.length === 0 ? null : segments.join(", ").replace(/[.;]$/, "");
 }
 
+const TRANSLATOR = new RegExp(
+  String.raw`${anySource(wordsOf(({ translatedBy }) => translatedBy))}\s*(?<names>(?:(?!<\w+:)[^;(])+)`,
+  "iu",
+);
+const OTHER_CREDITS = wordsOf(({ credits }) => credits).map(
+  (source) => new RegExp(`${source}.*$`, "iu"),
+);
+
 /** `Obtained by … and translated by Jeffrey Wang and Charles Kraus` → the names after `translated by`. */
 function translatorIn(sentence: string): string | null {
-  const match =
-    /(?:\b(?:translated|translation)(?:\s+(?:from|into|for)\s+(?:the\s+)?[\p{L}\s]{2,40}?)?\s+by|\btranslators?:|перев[её]л[аи]?|перевод(?:чик)?:|[译譯]者[:：])\s*(?<names>(?:(?!<\w+:)[^;(])+)/iu.exec(
-      sentence,
-    );
-  const names = match?.groups?.["names"]
-    ?.replace(/,?\s+(?:and|&)\s+(?:edited|annotated|introduced|obtained|provided|with)\b.*$/i, "")
-    .replace(/,?\s+(?:edited|annotated|introduced|obtained|provided)\b.*$/i, "")
-    .replace(/[\s.,]+$/, "")
+  const said = TRANSLATOR.exec(sentence)?.groups?.["names"];
+  const names = OTHER_CREDITS.reduce((left, credit) => left?.replace(credit, ""), said)
+    ?.replace(/[\s.,]+$/, "")
     .trim();
   return names === undefined || names === "" ? null : names;
 }

@@ -13,7 +13,8 @@ import {
 import type { PassageKind } from "../../schema.js";
 import { telegraphNumber, telegraphSecrecy } from "../../text/telegraph.js";
 import { numberInDateline, numberInHeading } from "./numbers.js";
-import { numberInChinese } from "../../language/zh/amounts.js";
+import { alternatives } from "../../text/dictionary.js";
+import { anySource, countOf, everyForm } from "../../language/forms.js";
 import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../../text/quoted.js";
 
 /** A value and the words that give it. */
@@ -29,11 +30,16 @@ export interface Marks {
   copies: Mark[];
 }
 
+const COPY_FORMS = everyForm(({ copies }) => copies);
+const SERIAL_FORMS = everyForm(({ serials }) => serials);
+
 /** Signs between marks, and what a copy or paper is counted by. */
-const SIGNS =
-  /(?:copy|экз(?:емпляр)?)\s*\.?\s*(?:no|nr|n[º°]|№)?[.:]?\s*\d+|[:：;；,，.·/|[\]()（）—–\s-]+/giu;
-/** `限即日前送達`: a time by which it is to arrive. */
-const BY_WHEN = /限\S{1,6}前送[达達到]/u;
+const SIGNS = new RegExp(
+  String.raw`${alternatives(COPY_FORMS.flatMap(({ copy }) => copy ?? []))}\s*\.?\s*(?:no|nr|n[º°]|№)?[.:]?\s*\d+|[:：;；,，.·/|[\]()（）—–\s-]+`,
+  "giu",
+);
+/** A time by which it is to arrive. */
+const BY_WHEN = new RegExp(anySource(SERIAL_FORMS.map(({ limit }) => limit)), "u");
 
 function secrecyIn(words: string): Hit | null {
   return classifications.first(words);
@@ -45,35 +51,23 @@ function hasteIn(words: string): Hit | null {
   return urgencies.first(words);
 }
 
-const FIGURE = "(?:\\d+|[〇零一二三四五六七八九十百千壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]+)";
 const NUMBERS = [
-  new RegExp(
-    `^\\P{L}?(?:\\p{Script=Han}{0,8}\\s?[（(〔[]\\s?\\d{2,4}\\s?[)）〕\\]]\\s?\\p{Script=Han}{0,6}?\\s?第?\\s?${FIGURE}\\s?[号號])`,
-    "u",
+  new RegExp(String.raw`^\P{L}?${anySource(SERIAL_FORMS.map(({ begins }) => begins))}`, "u"),
+  ...SERIAL_FORMS.flatMap(({ lines }) => lines ?? []).map(
+    (source) => new RegExp(`^${source}$`, "iu"),
   ),
-  new RegExp(`^[\\p{Script=Han}]{1,8}?\\s?(?:字\\s?)?第?\\s?${FIGURE}\\s?[号號]$`, "u"),
-  /^(?:[编編][号號]|文[号號]?|[发發]文|[电電][号號]|字)\s?[:：]?\s?第?\s?\d+\s?[号號]?$/u,
-  /^[（(]\d{2,4}[)）]\s?\p{L}[\p{L}\s.,'’-]{0,60}\bNos?\.?\s?\d[\w/.()-]*$/u,
-  /^(?:[\p{L}][\p{L}'’.-]*\s+){0,5}(?:Nos?\.|No:|Number|№|N[º°])\s?:?\s?[\p{L}\d][\p{L}\d/.()–-]*(?:\s+(?:Saving|Secret|Guard|Personal))?$/iu,
   /^\p{Lu}{1,6}[-–]\d{2,6}$/u,
-  /^(?:telegram|cable|cablegram|airgram|despatch|dispatch|circular|document|reference|ref)\s?(?:no\.?|number|#)?\s?:?\s?\p{Lu}{0,3}-?\d[\w/.-]*$/iu,
 ];
 
 /** What stands before the number of a copy, or of somebody else's paper. */
-const NO_NUMBER =
-  /^\W*(?:copy|copies|ex\.|экз|экземпляр|лист|from|to|repeated|addressed|relayed|reference|our|your|my|re|tel(?:egram)? of)(?!\p{L})/iu;
+const NO_NUMBER = new RegExp(
+  String.raw`^\W*${alternatives(SERIAL_FORMS.flatMap(({ others }) => others ?? []))}(?!\p{L})`,
+  "iu",
+);
 
-const COPIES = [
-  /(?:共\s?)?印(?:[发發刷]|共)?\s?(\d{1,5}|[〇零一二两三四五六七八九十百]{1,6})\s?[份分](?!之|[钟鐘])/u,
-  /共\s?(?:印)?\s?(\d{1,5}|[〇零一二两三四五六七八九十百]{1,6})\s?份/u,
-  /[打铅鉛]印\s?(\d{1,5})\s?[份分]/u,
-  /\bcop(?:y|ies)\s+(?:no\.?\s*)?\d+\s+of\s+(\d{1,5})\b/i,
-  /\b(?:printed in|printed:?|total of|typed in)\s+(\d{1,5})\s+copies\b/i,
-  /\b(\d{1,5})\s+copies\s+(?:(?:were\s+)?(?:printed|typed|made)|in all)\b/i,
-  /\b(?:total\s+(?:number\s+of\s+)?copies(?:\s+(?:printed|made|issued))?|number\s+of\s+copies|copies\s+printed)\s*:?\s*(\d{1,5})\b/i,
-  /^\W*copies\s*:\s*(\d{1,5})\W*$/i,
-  /(?:отпечатано|отп\.|напечатано)\s+(?:в\s+)?(\d{1,4})\s+экз/iu,
-];
+const COPIES = COPY_FORMS.flatMap(({ printed }) => printed).map(
+  (source) => new RegExp(source, "iu"),
+);
 
 const HEAD: ReadonlySet<PassageKind> = new Set<PassageKind>(["header", "heading", "body"]);
 const STORY: ReadonlySet<PassageKind> = new Set<PassageKind>(["body", "gap"]);
@@ -201,7 +195,7 @@ function readCopies(passage: QuotedPassage, marks: Marks): void {
     const match = form.exec(passage.words);
     if (match === null) continue;
     const mark = markOf(passage, match.index, match[0]);
-    const copies = numberInChinese(match[1]!)?.low ?? null;
+    const copies = countOf(match[1] ?? "");
     if (copies === null) continue;
     marks.copies.push({ ...mark, value: String(copies) });
     return;

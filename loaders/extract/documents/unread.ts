@@ -1,4 +1,6 @@
 /** Signs that something on the page is not in the text: unread, illegible, left out. */
+import { everyForm } from "../../language/forms.js";
+import { alternatives } from "../../text/dictionary.js";
 import type { QuotedPassage } from "../../text/quoted.js";
 import { type Place, placeIn } from "../../text/quoted.js";
 
@@ -8,8 +10,20 @@ export interface Gap {
   message: string;
 }
 
-const SIGN =
-  /[□■▇█�]+|\[[^[\]]{0,120}(?:illegible|unreadable|indecipherable|undecipherable|unclear|not declassified|withheld|redacted|excised|omitted|missing|не разобран|неразборчив)[^[\]]{0,120}\]|\[\s*(?:\.{3,}|…+|\?)\s*\]|[（(\[][^（）()[\]]{0,12}(?:字[迹跡]不清|不清|缺[字页頁]|下略|中略|从略|從略|略)[)）\]]/giu;
+const FORMS = everyForm(({ omissions }) => omissions);
+const SIGN = new RegExp(
+  [
+    "[□■▇█\uFFFD]+",
+    String.raw`\[[^[\]]{0,120}${alternatives(FORMS.flatMap(({ words }) => words ?? []))}[^[\]]{0,120}\]`,
+    String.raw`\[\s*(?:\.{3,}|…+|\?)\s*\]`,
+    String.raw`[（(\[][^（）()[\]]{0,12}${alternatives(FORMS.flatMap(({ ends }) => ends ?? []))}[)）\]]`,
+  ].join("|"),
+  "giu",
+);
+const LEFT_OUT = new RegExp(
+  String.raw`\.{3}|…|${alternatives(FORMS.flatMap(({ leftOut }) => leftOut ?? []))}`,
+  "iu",
+);
 
 /** Every such sign, one by one: whole gap passages, and signs within other passages. */
 export function gapsOf(passages: QuotedPassage[]): Gap[] {
@@ -32,9 +46,7 @@ function gap(passage: QuotedPassage, start: number, stop: number): Gap {
 
 function meaning(words: string): string {
   if (/\?\s*\]$/.test(words)) return "The reading is doubtful here";
-  if (/\.{3}|…|omitted|略|here follow|declassified|withheld|redacted|excised/iu.test(words)) {
-    return "Something is left out here";
-  }
+  if (LEFT_OUT.test(words)) return "Something is left out here";
   return "Something on the page is not read here";
 }
 

@@ -3,6 +3,7 @@ import type { Authority } from "../../authority/authority.js";
 import type { Draft, Party } from "./citation.js";
 import { foldName, partyNamed, type Sides } from "./parties.js";
 import type { DocumentNumber } from "./numbers.js";
+import type { OwnForms } from "./own.js";
 import type { StateNamed } from "./states.js";
 import { type Name, next, passageAt, previous, type TextView } from "./view.js";
 
@@ -34,6 +35,8 @@ export interface CitationGrammar {
   refers: RegExp;
   /** A date's words that give its year, or look ahead: it is not of the year before. */
   ahead: RegExp;
+  /** By what its papers say themselves that they can be cited. */
+  own?: OwnForms;
   /** What a note at a mention's end says of it. */
   annotated?: (setting: Setting, draft: Draft) => Draft;
 }

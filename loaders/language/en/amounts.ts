@@ -9,7 +9,15 @@ import {
   qualify,
   unbounded,
 } from "../amount.js";
-import { anyWord, countless, movements, multitudes, qualifiers, sizes } from "./quantity-words.js";
+import {
+  anyWord,
+  countless,
+  gatherings,
+  movements,
+  multitudes,
+  qualifiers,
+  sizes,
+} from "./quantity-words.js";
 import { SCALES, UNITS, numberInEnglish } from "./numerals.js";
 
 const unit = Object.keys(UNITS).join("|");
@@ -47,11 +55,13 @@ const quantity = new RegExp(
 );
 
 const size = anyWord(sizes);
+const rather = String.raw`(?:very|rather|\p{L}+ly)`;
+const gathering = anyWord(gatherings);
 const movement = anyWord(movements);
 const vague = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?<!\bhow\s)(?:` +
     [
-      String.raw`(?:an?\s+)?(?:(?:very|fairly|relatively|rather|\p{L}+ly)\s+)?(?:${size})\s+(?:numbers?|groups?|crowds?|parts?)(?:\s+of)?`,
+      String.raw`(?:an?\s+)?(?:${rather}\s+)?${size}\s+${gathering}(?:\s+of)?`,
       String.raw`${anyWord(multitudes)}\s+of`,
       String.raw`(?:(?:so|too|very|a\s+great|a\s+good)\s+)?many`,
       anyWord(countless),

@@ -32,6 +32,9 @@ export const sizes = wordsIn(
   "large, larger, great, greater, small, smaller, significant, considerable, growing, substantial, huge, increased, increasing, limited, certain, tremendous, vast, enormous, unknown, unspecified, sizable, appreciable, additional, maximum, minimum, fair, good",
 );
 
+/** What a size is said of: `large numbers`, `a small group`. */
+export const gatherings = wordsIn("number, numbers, group, groups, crowd, crowds, part, parts");
+
 /** `crowds of`: what holds many without counting them. */
 export const multitudes = wordsIn(
   "a number, quite a number, masses, crowds, groups, waves, streams, a handful, a stream, a flood, a wave",

@@ -70,5 +70,6 @@ export const papers: Papers = {
     distribution: wordsIn("destinataires, diffusion, copie à, copies à, copie pour"),
   },
   undated: wordsIn("sans date, s.d"),
+  catalogue: { institutions: ["bibliothe"] },
   parties: partiesInFrench,
 };

@@ -36,5 +36,7 @@ export const papers: Papers = {
     number: wordsIn("番号, 電信番号, 電信課番号"),
     participant: wordsIn("出席者"),
   },
+  // `平和条約局`: its words hold 和 and 及 themselves.
+  head: { ownParting: String.raw`[、，,;；]\s*|\s*(?:及び|並びに)\s*` },
   parties: partiesInJapanese,
 };

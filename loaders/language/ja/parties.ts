@@ -1,18 +1,20 @@
 /** Who wrote to whom, as a Japanese title says it: `在ソ連大使発外務大臣宛電報`. */
+import { alternatives, wordsIn } from "../../text/dictionary.js";
+import { markedParties, type MarkedTitles } from "../marked-titles.js";
 import type { Part } from "../papers.js";
-import { partOf } from "../stretches.js";
 
-const SENT_TO =
-  /^\s*(?<from>[^、。：:発宛]{2,24}?)(?:発|より|から)\s?、?(?<to>[^、。：:宛]{2,24}?)(?:宛|あて)/u;
-const TO_ALONE = /^\s*(?<to>[^、。：:宛]{2,24}?)(?:宛|あて)(?:の)?(?:電報|電信|書簡|公信|訓令|電)/u;
+const FROM = alternatives(wordsIn("発, より, から"));
+const TO = alternatives(wordsIn("宛, あて"));
+const PAPER = alternatives(wordsIn("電報, 電信, 書簡, 公信, 訓令, 電"));
+
+const titles: MarkedTitles = {
+  both: new RegExp(
+    String.raw`^\s*(?<from>[^、。：:発宛]{2,24}?)${FROM}\s?、?(?<to>[^、。：:宛]{2,24}?)${TO}`,
+    "u",
+  ),
+  receiver: new RegExp(String.raw`^\s*(?<to>[^、。：:宛]{2,24}?)${TO}の?${PAPER}`, "u"),
+};
 
 export function partiesInJapanese(title: string): Part[] {
-  const { from, to } = (SENT_TO.exec(title) ?? TO_ALONE.exec(title))?.groups ?? {};
-  if (to === undefined) return [];
-  const begin = from === undefined ? 0 : title.indexOf(from);
-  const then = title.indexOf(to, begin + (from?.length ?? 0));
-  return [
-    ...(from === undefined ? [] : partOf("from", title, begin, begin + from.length)),
-    ...partOf("to", title, then, then + to.length),
-  ];
+  return markedParties(title, titles);
 }

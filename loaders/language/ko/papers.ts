@@ -35,5 +35,6 @@ export const papers: Papers = {
     place: wordsIn("장소"),
     number: wordsIn("번호, 문서번호, 전문번호, 종별, 番號"),
   },
+  head: { ownParting: String.raw`[、，,;；]\s*|\s+및\s+` },
   parties: partiesInKorean,
 };

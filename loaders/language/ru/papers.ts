@@ -1,6 +1,7 @@
 /** How offices that write Russian name, mark and label their papers. */
-import { wordsIn } from "../../text/dictionary.js";
+import { alternatives, wordsIn } from "../../text/dictionary.js";
 import type { Papers } from "../papers.js";
+import { copies } from "./copies.js";
 import { partiesInRussian } from "./parties.js";
 
 export const papers: Papers = {
@@ -82,5 +83,16 @@ export const papers: Papers = {
     distribution: wordsIn("рассылка, разослано, копия, копии, список рассылки"),
   },
   undated: ["без даты"],
+  copies,
+  serials: { others: ["экз", "экземпляр", "лист"] },
+  omissions: { words: ["не разобран", "неразборчив"] },
+  catalogue: {
+    institutions: ["архив", "цхсд"],
+    translatedBy: [
+      alternatives(wordsIn("перевел, перевела, перевели, перевод:, переводчик:"), {
+        marks: "optional",
+      }),
+    ],
+  },
   parties: partiesInRussian,
 };

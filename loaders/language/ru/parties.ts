@@ -2,6 +2,7 @@
  * Who wrote to whom, as a Russian title says it, by the case of the words: `Телеграмма посла СССР в КНР
  * министру иностранных дел СССР` is from the one in the genitive to the one in the dative.
  */
+import { alternatives, wordsIn } from "../../text/dictionary.js";
 import type { Part } from "../papers.js";
 import { Phrases } from "../phrases.js";
 import { EDITION_NUMBER, moved, partOf } from "../stretches.js";
@@ -16,8 +17,12 @@ const SENDER = new RegExp(
   `^\\s*(?:(?:от|из)\\s+)?(?=${ADJECTIVE_OF}${new Phrases(genitive).source}|${INITIALS}\\p{Lu}\\p{L}+[аяйоы](?!\\p{L}))`,
   "iu",
 );
+/** Ends of surnames in the dative. */
+const TO_ENDS = alternatives(wordsIn("у, ю, ому, ой"));
+const TO_POST = new Phrases(dative).source;
+const TO_BODY = new Phrases(bodies).source;
 const RECEIVER = new RegExp(
-  `\\s+(?=${ADJECTIVE_TO}${new Phrases(dative).source}|${INITIALS}\\p{Lu}\\p{L}+(?:у|ю|ому|ой)(?!\\p{L}))|\\s+в(?:о)?\\s+(?=${new Phrases(bodies).source})`,
+  `\\s+(?=${ADJECTIVE_TO}${TO_POST}|${INITIALS}\\p{Lu}\\p{L}+${TO_ENDS}(?!\\p{L}))|\\s+во?\\s+(?=${TO_BODY})`,
   "giu",
 );
 const TALK =
@@ -83,11 +88,15 @@ function sent(title: string): Part[] {
   ];
 }
 
+const SUBJECT = alternatives(wordsIn("о, об, обо, по, относительно, касательно, с, со, от"));
+const DAY = String.raw`\d{1,2}\s+\p{Ll}+\s+\d{4}`;
+const ABOUT = new RegExp(
+  String.raw`,?\s+${SUBJECT}\s+(?!\p{Lu}\.)|[;:«"(]|,\s|\s+${DAY}|(?<=\p{Ll}{3})\.\s*(?=\p{Lu}|$)`,
+  "iu",
+);
+
 /** Before the subject, a date, or the rest of a sentence. */
 function endOf(title: string, start: number): number {
-  const about =
-    /,?\s+(?:об?|обо|по|относительно|касательно|с|со|от)\s+(?!\p{Lu}\.)|[;:«"(]|,\s|\s+\d{1,2}\s+\p{Ll}+\s+\d{4}|(?<=\p{Ll}{3})\.\s*(?=\p{Lu}|$)/iu.exec(
-      title.slice(start),
-    );
+  const about = ABOUT.exec(title.slice(start));
   return about ? start + about.index : title.length;
 }

@@ -1,4 +1,5 @@
 /** Citations in Chinese: `6月26日电`, `我们6月8日和11日…的声明`, `外事电182号`, `附上决议草案`. */
+import { alternatives, wordsIn } from "../../text/dictionary.js";
 import type { CitationKind, CitedDate, Draft, Party } from "../citations/citation.js";
 import {
   type CitationGrammar,
@@ -132,8 +133,20 @@ function writerOf(
   return { start, author: received ? sides.other : null };
 }
 
-const DOCKET =
-  /([（(〔]\d{2,4}[)）〕]\s?\p{Script=Han}{1,10}\s?第?\s?\d+(?:\/\d+)?\s?号|\p{Script=Han}{1,8}字\s?第?\s?\d+(?:\/\d+)?\s?号)(?:来|去)?(文|函|电报?|信|通知|指示|批复|照会|公文)?|(?:([外內内事政侨領领中机]{1,4})?(电报?|来电|函|照会|通知|指示|文)(?:第|\s)?\s?(\d+)\s?号)|第?(\d{1,5})号(?:来|去)?(电报?|函|照会|通知|指示)/gu;
+const NUMBER = String.raw`\s?第?\s?\d+(?:\/\d+)?\s?号`;
+/** `(59)领一字第6/48号`: a number with its year, or with the sign of its series. */
+const DOCKET_NUMBER = String.raw`[（(〔]\d{2,4}[)）〕]\s?\p{Script=Han}{1,10}${NUMBER}|\p{Script=Han}{1,8}字${NUMBER}`;
+const NUMBERED = alternatives(wordsIn("电, 电报, 函, 照会, 通知, 指示"));
+const DOCKETED = alternatives(wordsIn("文, 函, 电, 电报, 信, 通知, 指示, 批复, 照会, 公文"));
+const NUMBERED_FIRST = alternatives(wordsIn("电, 电报, 来电, 函, 照会, 通知, 指示, 文"));
+const DOCKET = new RegExp(
+  [
+    String.raw`(${DOCKET_NUMBER})[来去]?(${DOCKETED})?`,
+    String.raw`(?:([外內内事政侨領领中机]{1,4})?(${NUMBERED_FIRST})[第\s]?\s?(\d+)\s?号)`,
+    String.raw`第?(\d{1,5})号[来去]?(${NUMBERED})`,
+  ].join("|"),
+  "gu",
+);
 
 /** `(59)领一字第6/48号函`, `外事电182号`, `182号电`. */
 const numberedHan: Finder = (setting) =>
@@ -175,8 +188,16 @@ const reportsHan: Finder = (setting) =>
     ];
   });
 
-const ENCLOSED =
-  /(?:附上|附送|附去|随(?:电|函|文)附(?:上|送|发)?|现附|附件[:：为]?)\s?([^，。；\n]{0,24}?(?:草案|决议|名单|报告|照会|声明|全文|副本|抄件|译文|清单|材料|来信))|([^，。；\n]{0,16}(?:草案|名单|报告|全文|清单|材料))(?:附后|见附件|随[文电函]附上)/gu;
+const ENCLOSING = alternatives(wordsIn("附上, 附送, 附去, 现附"));
+const WITH_PAPER = "随[电函文]附";
+const ENCLOSED_PAPER = alternatives(
+  wordsIn("草案, 决议, 名单, 报告, 照会, 声明, 全文, 副本, 抄件, 译文, 清单, 材料, 来信"),
+);
+const PAPER_FIRST = alternatives(wordsIn("草案, 名单, 报告, 全文, 清单, 材料"));
+const ENCLOSED = new RegExp(
+  String.raw`(?:${ENCLOSING}|${WITH_PAPER}[上送发]?|附件[:：为]?)\s?([^，。；\n]{0,24}?${ENCLOSED_PAPER})|([^，。；\n]{0,16}${PAPER_FIRST})(?:附后|见附件|${WITH_PAPER}上)`,
+  "gu",
+);
 
 /** `附上决议草案`, `名单附后`. */
 const enclosuresHan: Finder = ({ view, sides }) =>

@@ -2,6 +2,10 @@
 import { wordsIn } from "../../text/dictionary.js";
 import { combined } from "../phrases.js";
 import type { Papers } from "../papers.js";
+import { copies } from "./copies.js";
+import { foot } from "./foot.js";
+import { head } from "./head.js";
+import { serials } from "./serials.js";
 import { partiesInChinese } from "./parties.js";
 
 const joined = (...lists: readonly (readonly string[])[]) =>
@@ -111,5 +115,17 @@ export const papers: Papers = {
     distribution: wordsIn("抄送, 抄报, 抄報, 抄发, 抄發, 分送, 分发, 分發, 发送, 發送, 印送"),
   },
   undated: wordsIn("无日期, 無日期, 日期不详, 日期不詳"),
+  copies,
+  foot,
+  head,
+  serials,
+  omissions: {
+    ends: wordsIn("字迹不清, 字跡不清, 不清, 缺字, 缺页, 缺頁, 下略, 中略, 从略, 從略, 略"),
+    leftOut: ["略"],
+  },
+  catalogue: {
+    institutions: wordsIn("档案馆, 檔案館, 图书馆, 圖書館"),
+    translatedBy: ["[译譯]者[:：]"],
+  },
   parties: partiesInChinese,
 };

@@ -1,9 +1,18 @@
 /** Who wrote to whom, as a Chinese title says it: `驻苏使馆致外交部电`. */
+import { alternatives, wordsIn } from "../../text/dictionary.js";
 import type { Part } from "../papers.js";
 import { partOf } from "../stretches.js";
 
-const SENT_TO =
-  /^\s*(?<from>[^致复覆復给給，,：:。]{2,24}?)(?:致|复|覆|復|给|給)(?<to>[^，,：:。的关關]{2,30}?)(?:的)?(?:密)?(?:电报|電報|电|電|公函|函|信|照会|照會|声明|聲明|备忘录|備忘錄|咨文|咨呈|移文)\s*(?:[（(].*)?$/u;
+const TO = alternatives(wordsIn("致, 复, 覆, 復, 给, 給"));
+const PAPER = alternatives(
+  wordsIn(
+    "电报, 電報, 电, 電, 公函, 函, 信, 照会, 照會, 声明, 聲明, 备忘录, 備忘錄, 咨文, 咨呈, 移文",
+  ),
+);
+const SENT_TO = new RegExp(
+  String.raw`^\s*(?<from>[^致复覆復给給，,：:。]{2,24}?)${TO}(?<to>[^，,：:。的关關]{2,30}?)的?密?${PAPER}\s*(?:[（(].*)?$`,
+  "u",
+);
 
 export function partiesInChinese(title: string): Part[] {
   const { from, to } = SENT_TO.exec(title)?.groups ?? {};

@@ -1,5 +1,6 @@
 /** What sort of passage TEI's elements hold, and what sort an untyped paragraph is. */
-import { wordsIn } from "../../text/dictionary.js";
+import { anySource, everyForm } from "../../language/forms.js";
+import { alternatives, wordsIn } from "../../text/dictionary.js";
 import type { PassageKind } from "../../schema.js";
 import type { Element } from "./tree.js";
 
@@ -35,15 +36,21 @@ export function kindIn({ name, attributes }: Element, around: PassageKind): Pass
   return KINDS[name] ?? around;
 }
 
-const LEFT_OUT =
-  /here follow|not (?:declassified|printed|included|legible)|illegible|omi(?:tted|ssion)|missing|garbled|blank|undeciphered/i;
-const ENCLOSURE =
-  /^\[?(?:sub)?(?:enclosure|attachment|annex|appendix|translation|tab|addendum)\b[^.]{0,40}\]?$/i;
+const FORMS = everyForm(({ omissions }) => omissions);
+const LEFT_OUT = new RegExp(anySource(FORMS.map(({ paragraphs }) => paragraphs)), "iu");
+const OPENING = new RegExp(
+  String.raw`^\[${alternatives(FORMS.flatMap(({ opening }) => opening ?? []))}`,
+  "iu",
+);
+const ENCLOSURE = new RegExp(
+  String.raw`^\[?${alternatives(FORMS.flatMap(({ enclosures }) => enclosures ?? []))}\b[^.]{0,40}\]?$`,
+  "iu",
+);
 
 /** Editors' brackets: what they left out is a gap, what they name is a heading. */
 export function kindOfParagraph(words: string, rendering: string, begun: boolean): PassageKind {
   if (ENCLOSURE.test(words)) return "heading";
-  if (/^\[here follow/i.test(words) || !/[\p{L}\p{N}]/u.test(words)) return "gap";
+  if (OPENING.test(words) || !/[\p{L}\p{N}]/u.test(words)) return "gap";
   if (/^\[[^[\]]*\]\.?$/.test(words) && LEFT_OUT.test(words)) return "gap";
   return words.length > LONGEST_LINE ? "body" : kindOfLine(words, rendering, begun);
 }

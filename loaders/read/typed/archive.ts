@@ -4,6 +4,9 @@
  * missing, or have their value on the same line.
  */
 import { emptyCatalogue, type Catalogue } from "../../document.js";
+import { anySource, everyForm } from "../../language/forms.js";
+import type { CatalogueField } from "../../language/paper-forms.js";
+import { alternatives } from "../../text/dictionary.js";
 import type { Line } from "./lines.js";
 import { isDate } from "./shapes.js";
 
@@ -16,28 +19,24 @@ export interface Entry {
   body: Line[];
 }
 
-type Field = "citation" | "summary" | "credits" | "originalLanguage" | "contents";
+const FORMS = everyForm(({ catalogue }) => catalogue);
 
 /** Labels that only a catalogue has, or that it has together with them. */
-const FIELDS: Record<string, Field> = {
-  citation: "citation",
-  summary: "summary",
-  abstract: "summary",
-  description: "summary",
-  credits: "credits",
-  credit: "credits",
-  "original language": "originalLanguage",
-  "original languages": "originalLanguage",
-  contents: "contents",
-};
+const FIELDS: ReadonlyMap<string, CatalogueField> = new Map(
+  FORMS.flatMap(({ fields }) => Object.entries(fields ?? {})),
+);
 
 /** Other labels of catalogues. What letters and telegrams carry at their head (`To:`, `Subject:`) is not here. */
-const OTHER_LABELS =
-  /^(?:subjects|keywords?|topics?|tags|rights|copyright|licen[sc]e|publisher|creators?|authors?|recipients?|contributors?|repository|archives?|collections?|fonds|series|box|folder|source|reference|identifier|record id|document id|translated by|translators?|obtained by|provided by|contributed by|donors?|original archive|original classification|date|type|document type|format|languages?|url|link|permalink|persistent link|title|(?:associated |related |geographic )(?:\p{L}+ ?){1,2}|dates? \p{L}+|notes?)$/iu;
+const OTHER_LABELS = new RegExp(
+  `^${anySource([
+    alternatives(FORMS.flatMap(({ labels }) => labels ?? [])),
+    ...FORMS.flatMap(({ labelPatterns }) => labelPatterns ?? []),
+  ])}$`,
+  "iu",
+);
 
 /** How lines under Contents describe the scans and texts that an archive shows. */
-const CONTENT =
-  /^(?:\p{Lu}\p{L}+(?:ese|ish|ian|an|ch|ic|sh|ek|ai|[yi]) )?(?:original|scan|scans|image|images|pdf|translation|transcript|transcription|text|document|audio|facsimile)s?\b(?: ?(?:scan|pdf|document|text|image)s?)?(?:\s*(?:[-–—:,(]|of\b|in\b)\s*[\p{L}() ,]{1,40})?$/iu;
+const CONTENT = new RegExp(`^${anySource(FORMS.map(({ content }) => content))}$`, "iu");
 
 interface Label {
   name: string;
@@ -53,7 +52,7 @@ export function readEntry(lines: readonly Line[]): Entry | null {
   if (first < 0 || !isHeadOfEntry(lines.slice(0, first))) return null;
   const start = firstLabel(lines, first);
   const entry = readLabels(lines, start);
-  const found = Object.values(FIELDS).filter((field) => hasValue(entry.catalogue, field));
+  const found = [...FIELDS.values()].filter((field) => hasValue(entry.catalogue, field));
   if (new Set(found).size < 2 && !isCitation(entry.catalogue.citation)) return null;
   return { ...entry, ...headOf(lines.slice(0, start), entry.catalogue) };
 }
@@ -85,15 +84,15 @@ function firstLabel(lines: readonly Line[], certain: number): number {
 function labelOf(line: Line): Label | null {
   const match = /^\**([\p{L}][\p{L} ]{1,30}?)\**\s*[:：]\**\s*(.*)$/u.exec(line.text);
   if (match) return { name: match[1]!.trim(), value: match[2]!.replace(/\*+$/, "") };
-  const bare = (line.bold || line.heading) && Object.hasOwn(FIELDS, line.text.toLowerCase());
+  const bare = (line.bold || line.heading) && FIELDS.has(line.text.toLowerCase());
   return bare ? { name: line.text, value: "" } : null;
 }
 
-function fieldOf(label: Label | null): Field | null {
-  return label === null ? null : (FIELDS[label.name.toLowerCase()] ?? null);
+function fieldOf(label: Label | null): CatalogueField | null {
+  return label === null ? null : (FIELDS.get(label.name.toLowerCase()) ?? null);
 }
 
-function hasValue(catalogue: Catalogue, field: Field): boolean {
+function hasValue(catalogue: Catalogue, field: CatalogueField): boolean {
   const value = catalogue[field];
   return value !== null && value.length > 0;
 }

@@ -1,18 +1,33 @@
 /** English dates that count from the day of writing: `last year`, `the past three years`, `the 10th instant`. */
+import { alternatives, wordsIn } from "../../../text/dictionary.js";
+import { anyWord } from "../quantity-words.js";
 import { AFTER_DAY, NUMBER, smallNumbers } from "./words.js";
 import { type Stated, stated, type TimeUnit } from "../../calendar/stated.js";
 import { yearStep } from "./years.js";
 
-const STEP =
-  /\b(this|last|next|current|present|coming|previous)\s+(year|month)(?!['’]s|\s+of\b|-)\b(?<!\b(?:fiscal|school|calendar)\s+year)/gi;
+const WHICH = anyWord(wordsIn("this, last, next, current, present, coming, previous"));
+const OTHER_YEAR = anyWord(wordsIn("fiscal, school, calendar"));
+const STEP = new RegExp(
+  `\\b(${WHICH})\\s+(year|month)(?!['’]s|\\s+of\\b|-)\\b(?<!\\b${OTHER_YEAR}\\s+year)`,
+  "gi",
+);
 const DAY_STEP = /\b(yesterday|tomorrow)\b/gi;
+const THESE = anyWord(wordsIn("the, these, this"));
+const PAST = anyWord(wordsIn("past, last, previous, preceding"));
+const ABOUT = anyWord(wordsIn("more than, over, almost, nearly, about"));
+const UNIT = anyWord(wordsIn("day, week, month, year, decade"));
+/** `three`, `three and a half`, `two or three`, `2–3`. */
+const COUNT = String.raw`(${NUMBER})(?:\s+and\s+a\s+half|\s+or\s+(${NUMBER})|\s*[-–]\s*(\d{1,2}))?`;
 const BACK = new RegExp(
-  `\\b(?:the|these|this)\\s+(?:past|last|previous|preceding)\\s+((?:more than|over|almost|nearly|about)\\s+)?(?:(${NUMBER})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(${NUMBER})|\\s*[-–]\\s*(\\d{1,2}))?\\s+)?(day|week|month|year|decade)s?\\b`,
+  String.raw`\b${THESE}\s+${PAST}\s+(${ABOUT}\s+)?(?:${COUNT}\s+)?(${UNIT})s?\b`,
   "gi",
 );
 const INSTANT = /\b(\d{1,2})(?:st|nd|rd|th|d)?\s+(inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)\b\.?/gi;
+const BEFORE_DAY = alternatives(wordsIn("on, until, by, since, before, after, from"), {
+  letterCase: "initial",
+});
 const BARE_DAY = new RegExp(
-  `\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Bb]efore|[Aa]fter|dated|of|[Ff]rom)\\s+(the\\s+(\\d{1,2})(?:st|nd|rd|th))\\b(?!\\s*(?:of|day)\\b|[-–]\\w)${AFTER_DAY}(?!\\s+[A-Z])`,
+  `\\b(?:${BEFORE_DAY}|dated|of)\\s+(the\\s+(\\d{1,2})(?:st|nd|rd|th))\\b(?!\\s*(?:of|day)\\b|[-–]\\w)${AFTER_DAY}(?!\\s+[A-Z])`,
   "g",
 );
 

@@ -1,4 +1,5 @@
 /** English years, decades, centuries and seasons: `in 1962`, `1959–61`, `the fifties`, `spring 1952`. */
+import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { oneOf } from "../../calendar/dictionary.js";
 import {
   COUNTED,
@@ -31,16 +32,21 @@ const COUNTED_SOON = new RegExp(
   "uy",
 );
 
-const SEASON =
-  /\b(?:(last|this|next|past|coming|previous)\s+)?([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b(?:(?:\s+of)?,?\s+((?:1[5-9]|20)\d\d)(?:[-–/]\d\d)?\b|\s+(?:of\s+)?(this|last|next)\s+year\b)?/g;
+const WHICH = alternatives(wordsIn("last, this, next, past, coming, previous"));
+const SEASON_WORD = alternatives(seasonNumbers.keys(), { letterCase: "initial" });
+const OF_YEAR = String.raw`(?:\s+of)?,?\s+((?:1[5-9]|20)\d\d)(?:[-–/]\d\d)?\b`;
+const SEASON = new RegExp(
+  String.raw`\b(?:(${WHICH})\s+)?(${SEASON_WORD})\b(?:${OF_YEAR}|\s+(?:of\s+)?(this|last|next)\s+year\b)?`,
+  "g",
+);
 const CENTURY = new RegExp(
   `\\b(${ORDINAL}|\\d{1,2}(?:st|nd|rd|th))[\\s-]+[Cc]entur(?:y|ies)\\b`,
   "gi",
 );
-const DECADE = new RegExp(
-  `\\b(?:the|mid|early|late)[\\s-]+((?:nineteen|eighteen)[\\s-])?(${[...tensNumbers.keys()].join("|")})\\b`,
-  "gi",
-);
+const PART = alternatives(wordsIn("the, mid, early, late"));
+const CENTURY_WORD = alternatives(["nineteen", "eighteen"]);
+const TENS = alternatives(tensNumbers.keys());
+const DECADE = new RegExp(`\\b${PART}[\\s-]+(${CENTURY_WORD}[\\s-])?(${TENS})\\b`, "gi");
 const QUARTER =
   /\b(first|second|third|fourth|last) quarter of (?:(this|last|next) year|((?:1[89]|20)\d\d)\b)/gi;
 

@@ -8,6 +8,7 @@ import {
   partyOf,
   type Setting,
 } from "../../citations/setting.js";
+import { wordsIn } from "../../../text/dictionary.js";
 import { kindOfNoun } from "./titled.js";
 import {
   anyWord,
@@ -24,8 +25,11 @@ const NOUN = new RegExp(String.raw`\b(?!notes?\sthat)${anyWord(citedNouns)}\b`, 
 
 /** Words of names and titles; a verb or a new clause ends what belongs to a noun. */
 const NAME_WORDS = String.raw`(?:\s+(?:${anyWord(nameWords)}|\(?[\p{Lu}][\p{L}\p{M}.'&-]*\)?,?)){1,16}?`;
+const TO_SOMEBODY = String.raw`(?:to|for|from)\s+${anyWord(wordsIn("you, me, us, him, them"))}`;
+const OF_SOMEBODY = anyWord(wordsIn("from, to, by, of, between, with, among"));
+const LEADS = anyWord(leadsToDate);
 const TO_DATE = new RegExp(
-  String.raw`^(?:\s+(?:to|for|from)\s+(?:you|me|us|him|them))?(?:\s+(?:from|to|by|of|between|with|among)${NAME_WORDS}){0,2}\s*,?\s*${anyWord(leadsToDate)}?\s*(?:the\s+)?$`,
+  String.raw`^(?:\s+${TO_SOMEBODY})?(?:\s+${OF_SOMEBODY}${NAME_WORDS}){0,2}\s*,?\s*${LEADS}?\s*(?:the\s+)?$`,
   "u",
 );
 const FROM_DATE = new RegExp(
@@ -164,8 +168,10 @@ function second(setting: Setting, place: number): Party | null {
 }
 
 /** `During his talk with the Ambassador, Comrade X said`: whose it was is told after it. */
-const SUBJECT_AFTER =
-  /^[^.;,\n]{0,80},\s+(?:(?:Comrade|Mr\.|Dr\.|Ambassador|Minister|President|Premier|Secretary|the)\s+){0,2}$/u;
+const STYLES = anyWord(
+  wordsIn("Comrade, Mr., Dr., Ambassador, Minister, President, Premier, Secretary, the"),
+);
+const SUBJECT_AFTER = new RegExp(String.raw`^[^.;,\n]{0,80},\s+(?:${STYLES}\s+){0,2}$`, "u");
 
 const isSomebody = (party: Party | null) =>
   party !== null && (party.entity !== null || party.name !== null);

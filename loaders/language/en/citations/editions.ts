@@ -1,13 +1,33 @@
 /** How an edition's notes refer to its own documents: `Document 12`, `footnote 2, Document 45`, `supra`. */
 import type { Draft } from "../../citations/citation.js";
 import type { Finder } from "../../citations/setting.js";
+import { anyWord } from "./words.js";
+import { wordsIn } from "../../../text/dictionary.js";
 
-const NUMBERED =
-  /(?:\b(?:foot?noo?tes?|notes?|source note|attachments?|enclosures?|tabs?)\s[\w, ]{0,24}?(?:to |of |in )?,?\s?)?\b[Dd]oc(?:ument)?s?\.?\s(?:Nos?\.\s)?(\d{1,4}[A-Za-z]?)\b(?!\/|[-–.]\d{4})/gu;
-const MORE =
-  /^(?:\s?[,;]?\s?(?:and|or|&|[-–,])\s?)(?:Documents?\s)?(\d{1,4}[A-Za-z]?)\b(?!\s?(?:percent|pages|copies))/u;
-const ELSEWHERE =
-  /(?:\bvol(?:ume|\.)?\s?\w+|\bvols?\.\s?\w+|Part \d|microfiche supplement|ibid\.)[^.;()]{0,60},?\s*(?:(?:foot)?notes?\s\d+,?\s(?:to\s)?)?$/iu;
+/** What stands in or beside a document: `footnote 2, Document 45`; a misprint is read too. */
+const BESIDE = anyWord(
+  wordsIn(
+    "footnote, footnotes, fotnote, footnoote, footnootes, note, notes, source note, attachment, attachments, enclosure, enclosures, tab, tabs",
+  ),
+);
+const JOINT = anyWord(wordsIn("to, of, in"));
+const DOCUMENT = anyWord(wordsIn("doc, docs, Doc, Docs, document, documents, Document, Documents"));
+const NUMBERED = new RegExp(
+  String.raw`(?:\b${BESIDE}\s[\w, ]{0,24}?(?:${JOINT} )?,?\s?)?\b${DOCUMENT}\.?\s(?:Nos?\.\s)?(\d{1,4}[A-Za-z]?)\b(?!\/|[-–.]\d{4})`,
+  "gu",
+);
+const COUNTED = anyWord(wordsIn("percent, pages, copies"));
+const MORE = new RegExp(
+  String.raw`^(?:\s?[,;]?\s?(?:and|or|[&,–-])\s?)(?:Documents?\s)?(\d{1,4}[A-Za-z]?)\b(?!\s?${COUNTED})`,
+  "u",
+);
+const VOLUME = String.raw`\b${anyWord(wordsIn("vol, vol., vols, vols., volume"))}\s?\w+`;
+const ANOTHER = anyWord(wordsIn("microfiche supplement, ibid."));
+const NOTE = anyWord(wordsIn("note, notes, footnote, footnotes"));
+const ELSEWHERE = new RegExp(
+  String.raw`(?:${VOLUME}|Part \d|${ANOTHER})[^.;()]{0,60},?\s*(?:${NOTE}\s\d+,?\s(?:to\s)?)?$`,
+  "iu",
+);
 /** A volume named before in the same sentence, of whose list of documents these are more. */
 const LISTED_ELSEWHERE =
   /\bvol(?:ume|s?\.)\s?[IVXLCE\d][^()]*?(?:;\s(?:and\s)?(?:ibid\.,\s)?)[^()]*?$/iu;

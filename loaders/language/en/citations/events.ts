@@ -6,6 +6,7 @@ import type { Draft, Party } from "../../citations/citation.js";
 import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { partyNamed } from "../../citations/parties.js";
 import { type Finder, pairOf, partyAfter, partyOf, type Setting } from "../../citations/setting.js";
+import { combined } from "../../phrases.js";
 import { kindOfNoun } from "./titled.js";
 import { acknowledgedNouns, anyWord, enclosedNouns, reportingOffices, talkVerbs } from "./words.js";
 import { firstFrom, isPoint } from "../../citations/view.js";
@@ -22,8 +23,9 @@ const HANDED_PAPERS = alternatives(
   ),
   { letterCase: "any" },
 );
+const WHOSE = alternatives(wordsIn("the, its, their, his, a, your, our"));
 const HANDED = new RegExp(
-  String.raw`^[^.\n]{0,40}?,?[^.\n]{0,80}?\b${HANDING}\b(?<between>[^.\n]{0,160}?)\b(?:the|its|their|his|a|your|our)\s(?:\p{Ll}+\s)?(?<noun>${HANDED_PAPERS})\b`,
+  String.raw`^[^.\n]{0,40}?,?[^.\n]{0,80}?\b${HANDING}\b(?<between>[^.\n]{0,160}?)\b${WHOSE}\s(?:\p{Ll}+\s)?(?<noun>${HANDED_PAPERS})\b`,
   "iu",
 );
 
@@ -98,8 +100,15 @@ function onDays(
   });
 }
 
-const REPORTS =
-  /\b[Aa]ccording to (?:(?:the|a|recent|official)\s)?(reports?|information|cables?|telegrams?) (?:(?:received|sent|coming)\s)?(?:from|of|by)\s/gu;
+const REPORT = alternatives(
+  wordsIn("report, reports, information, cable, cables, telegram, telegrams"),
+);
+const WHICH = alternatives(wordsIn("the, a, recent, official"));
+const COMING = alternatives(wordsIn("received, sent, coming"));
+const REPORTS = new RegExp(
+  String.raw`\b[Aa]ccording to (?:${WHICH}\s)?(${REPORT}) (?:${COMING}\s)?(?:from|of|by)\s`,
+  "gu",
+);
 
 /** `According to reports from the Ambassador X and the Consuls General in Y and Z`: one for each. */
 export const reports: Finder = ({ view, ...setting }) =>
@@ -132,8 +141,20 @@ function reporter(setting: Setting, start: number, stop: number): Party | null {
 }
 
 const PAPERS = String.raw`(?:draft\s)?${anyWord(enclosedNouns)}s?(?:\sof\s[^.,;\n]{1,60})?(?:,\s[^.,;\n]{1,50},)?`;
+const A_PAPER = alternatives(wordsIn("the, a, an, its, two, some"), { letterCase: "initial" });
+const ATTACHED = anyWord(wordsIn("attached, enclosed, appended, transmitted herewith, annexed"));
+const ATTACHED_FIRST = alternatives(wordsIn("enclosed, attached, appended"), {
+  letterCase: "initial",
+});
+const IS = anyWord(wordsIn("is, are, please find"));
+const WHAT = anyWord(wordsIn("the, a, an, two, some"));
+const ATTACH = anyWord(wordsIn("enclose, attach, transmit, forward"));
 const ENCLOSED = new RegExp(
-  String.raw`\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]wo|[Ss]ome)\s+(${PAPERS})\s+(?:is|are)\s+(?:also\s)?(?:attached|enclosed|appended|transmitted herewith|annexed)\b|\b(?:[Ee]nclosed|[Aa]ttached|[Aa]ppended)\s+(?:herewith\s)?(?:is|are|please find)\s+(?:the|a|an|two|some)?\s*(${PAPERS})|\b[Ii] (?:enclose|attach|transmit|forward)(?: herewith)?\s+(?:the|a|an)\s+(${PAPERS})`,
+  [
+    String.raw`\b${A_PAPER}\s+(${PAPERS})\s+(?:is|are)\s+(?:also\s)?${ATTACHED}\b`,
+    String.raw`\b${ATTACHED_FIRST}\s+(?:herewith\s)?${IS}\s+${WHAT}?\s*(${PAPERS})`,
+    String.raw`\b[Ii] ${ATTACH}(?: herewith)?\s+(?:the|a|an)\s+(${PAPERS})`,
+  ].join("|"),
   "gu",
 );
 
@@ -151,8 +172,16 @@ export const enclosures: Finder = ({ view, sides, written }) =>
   ]);
 
 const SENT = anyWord(acknowledgedNouns);
+const THANKS = combined(["thanks", "thank you"], ["for", "very much for"]);
+const ACKNOWLEDGING = anyWord([
+  ...wordsIn(
+    "received, reply to, answer to, response to, reference to, refer to, referring to, re",
+  ),
+  ...THANKS,
+]);
+const IS_IN = anyWord(wordsIn("has been, was, is"));
 const ACKNOWLEDGED = new RegExp(
-  String.raw`\b(?:(?:received|(?:in )?(?:reply|answer|response|reference) to|refer(?:ring)? to|thank(?:s| you)(?: very much)? for|re)\s+your\s+(${SENT})\b|[Yy]our\s+(${SENT})\s+(?:has been|was|is)\s+received\b)`,
+  String.raw`\b(?:${ACKNOWLEDGING}\s+your\s+(${SENT})\b|[Yy]our\s+(${SENT})\s+${IS_IN}\s+received\b)`,
   "gu",
 );
 

@@ -5,6 +5,7 @@ import { datedNouns } from "./dated.js";
 import { editionNumbers, editionSteps } from "./editions.js";
 import { acknowledged, enclosures, handedOver, reports, visits } from "./events.js";
 import { annotated } from "./notes.js";
+import { own } from "./own.js";
 import { referredNumbers } from "./referred.js";
 import {
   paperNumbers,
@@ -39,6 +40,7 @@ export const englishCitations: CitationGrammar = {
     acknowledged,
   ],
   annotated,
+  own,
   answers: /^\W*(?:re\b|reply)/iu,
   answered: new RegExp(
     String.raw`\b${anyWord(answerWords)}\s(?:to|on)\s(?:the\s|your\s|our\s|\p{L}+\s){0,4}$`,

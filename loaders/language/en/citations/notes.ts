@@ -1,6 +1,8 @@
 /** What an editor's note says of the mention that its mark stands at. */
 import type { Draft, Pointer } from "../../citations/citation.js";
 import type { Setting } from "../../citations/setting.js";
+import { wordsIn } from "../../../text/dictionary.js";
+import { anyWord } from "./words.js";
 import { firstFrom, isPoint, passageAt, type TextView } from "../../citations/view.js";
 
 const MARK = /^[\s,.;:”"']{0,2}\[(\d{1,3})\]/u;
@@ -8,12 +10,19 @@ const OWN_MARK = /^\[\d{1,3}\]\s*/u;
 /** `Not printed`, `Dated June 11, not printed`, `Telegram 5, not printed, reported`. */
 const UNPRINTED = /^(?:[^.;]{0,60}[,;] )?(?:not|neither) (?:printed|found|identified)\b/iu;
 const DATED = /^(?:Dated|Of|Sent on)\s+$/u;
-const PRINTED_AS =
-  /^(?:(?:See|Printed as|Reference is to|For text, see|Transmitted in)\s)?(?:[Tt]he\s\p{Ll}+,\s)?(?:Document\s(\d{1,4}[A-Za-z]?)|(supra|infra))\s?\.?$/iu;
+const SEE = anyWord(["See", "Printed as", "Reference is to", "For text, see", "Transmitted in"]);
+const PRINTED_AS = new RegExp(
+  String.raw`^(?:${SEE}\s)?(?:the\s\p{Ll}+,\s)?(?:Document\s(\d{1,4}[A-Za-z]?)|(supra|infra))\s?\.?$`,
+  "iu",
+);
 
 /** `, p. 60`, `, from Seoul, ante, p. 60`; of another volume, the page is not this edition's. */
-const ON_PAGE =
-  /^(?!.{0,70}\b(?:[Vv]ol|Relations|Bulletin|Stat))[^.;()[\]]{0,60}?,\s(?:(?:ante|post|supra|infra),\s)?pp?\.\s\d/u;
+const ANOTHER = anyWord(wordsIn("Vol, vol, Relations, Bulletin, Stat"));
+const THERE = anyWord(wordsIn("ante, post, supra, infra"));
+const ON_PAGE = new RegExp(
+  String.raw`^(?!.{0,70}\b${ANOTHER})[^.;()[\]]{0,60}?,\s(?:${THERE},\s)?pp?\.\s\d`,
+  "u",
+);
 
 /** A draft with what the note at its end tells: its date, its place in the edition, or that it has none. */
 export function annotated({ view }: Setting, draft: Draft): Draft {

@@ -2,11 +2,29 @@
 import type { CitationKind, Draft } from "../../citations/citation.js";
 import { type Finder, pairOf, partyOf, type Setting } from "../../citations/setting.js";
 import { numberedFrom, NUMBER } from "./tails.js";
+import { wordsIn } from "../../../text/dictionary.js";
 import { anyWord, commands, series } from "./words.js";
 import type { Name } from "../../citations/view.js";
 
-const SIDED =
-  /\b(?:(?:re(?:f|ference)?)?(dep(?:t|artment)?|emb|con(?:gen)?|leg|ur|our|my|amb|mis)(cir(?:cular)?)?(tel|des(?:p|patch)?|let(?:ter)?|agam|airgram|gram|circ?tel)s?|(reftel|ref tel|reference (?:tel(?:egram)?|message|cable)|refmsg)s?)\b(?:'s)?(?:\s\[(dep|emb)tels?\])?(?:\s+(?:nos?\.\s*)?)?/giu;
+/** Parts of words as cables join them: `Deptel`, `reurdesp`, `Embcirctel`. */
+const REFERRED = anyWord(wordsIn("re, ref, reference"));
+const SIDE = anyWord(
+  wordsIn("dep, dept, department, emb, con, congen, leg, ur, our, my, amb, mis"),
+);
+const CIRCULAR = anyWord(wordsIn("cir, circular"));
+const SHORT = anyWord(
+  wordsIn("tel, des, desp, despatch, let, letter, agam, airgram, gram, cirtel, circtel"),
+);
+/** The paper that was named before. */
+const AGAIN = anyWord(
+  wordsIn(
+    "reftel, ref tel, reference tel, reference telegram, reference message, reference cable, refmsg",
+  ),
+);
+const SIDED = new RegExp(
+  String.raw`\b(?:${REFERRED}?(${SIDE})(${CIRCULAR})?(${SHORT})s?|(${AGAIN})s?)\b(?:'s)?(?:\s\[(dep|emb)tels?\])?(?:\s+(?:nos?\.\s*)?)?`,
+  "giu",
+);
 const SUFFIXES: readonly (readonly [RegExp, CitationKind])[] = [
   [/^des/i, "despatch"],
   [/^let/i, "letter"],
@@ -35,8 +53,18 @@ export const sidedNumbers: Finder = (setting) => {
   });
 };
 
-const POSSESSIVE =
-  /\b(your|our|my|(?:his|its|their)(?=\s(?:no\.|number))|department's|dept's|embassy's|legation's|consulate(?: general)?'s|congen's)\s+(?:(?:tel|telegram|cable|message)s?\s+|numbers?\s+|nos?\.\s*)?(?=\d{2,6}\b|\d{6}Z\b|A[-–]\d|[A-Z][a-z]{3,5} \d)/giu;
+const OF_SIDE = anyWord(
+  wordsIn(
+    "your, our, my, department's, dept's, embassy's, legation's, consulate's, consulate general's, congen's",
+  ),
+);
+/** Of others only where the word for a number follows. */
+const OF_OTHERS = String.raw`(?:his|its|their)(?=\s(?:no\.|number))`;
+const SENT = anyWord(wordsIn("tel, telegram, cable, message"));
+const POSSESSIVE = new RegExp(
+  String.raw`\b(${OF_SIDE}|${OF_OTHERS})\s+(?:${SENT}s?\s+|numbers?\s+|nos?\.\s*)?(?=\d{2,6}\b|\d{6}Z\b|A[-–]\d|[A-Z][a-z]{3,5} \d)`,
+  "giu",
+);
 
 /** `your 526`, `our 421, 422`, `Department's 13 and 39`. */
 export const possessedNumbers: Finder = (setting) =>
@@ -112,8 +140,13 @@ const AFTER_PLACE = new RegExp(
   String.raw`^(?:'s|s')?(?: (?:telegram|despatch|airgram|cable|message|tel))?(?: No\.| number)? (?=${NUMBER})`,
   "u",
 );
-const ENDS_NUMBER =
-  /^\d{2,6}(?=\s*(?:$|[.,;:)\]—–/(\n]|and\b|or\b|para|repeated|rptd|re\b|to\b|from\b|dated\b|of\b|niact\b|section|in\b|on\b|we\b|was\b|is\b|\p{Lu}))(?!,\d{3}\b|\.\d)/u;
+/** Words and beginnings of words that may follow a telegram's number. */
+const AFTER = anyWord(wordsIn("and, or, re, to, from, dated, of, niact, in, on, we, was, is"));
+const AFTER_BEGINS = anyWord(wordsIn("para, repeated, rptd, section"));
+const ENDS_NUMBER = new RegExp(
+  String.raw`^\d{2,6}(?=\s*(?:$|[.,;:)\]—–/(\n]|${AFTER}\b|${AFTER_BEGINS}|\p{Lu}))(?!,\d{3}\b|\.\d)`,
+  "u",
+);
 const REFERS =
   /(?:\bref(?:erence|s|tels?)?\b|\btels?\b|telegrams?|\bre\b|rptd|repeated)[^.\n]{0,60}$/iu;
 
@@ -160,8 +193,11 @@ function senderAt(
   return { start: name.start, parties: { author: party } };
 }
 
-const STATE =
-  /\b(?:([A-Z]\p{L}+) to )?(SecState|SECSTATE|State|STATE|Department|Deptel)\s+(?=\d{3,6}\b(?!,\d{3}))/gu;
+const STATE_WORDS = anyWord(wordsIn("SecState, SECSTATE, State, STATE, Department, Deptel"));
+const STATE = new RegExp(
+  String.raw`\b(?:([A-Z]\p{L}+) to )?(${STATE_WORDS})\s+(?=\d{3,6}\b(?!,\d{3}))`,
+  "gu",
+);
 
 /** `State 119560`: the Department of State by its short name. */
 export const stateNumbers: Finder = (setting) =>

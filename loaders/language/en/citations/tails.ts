@@ -1,4 +1,5 @@
 /** What follows a number: further numbers, a date, `from` and `to`, and the numbers of copies. */
+import { wordsIn } from "../../../text/dictionary.js";
 import { anyWord, monthsLong, monthsShort } from "./words.js";
 import type { Draft } from "../../citations/citation.js";
 import { partyAfter, type Setting } from "../../citations/setting.js";
@@ -11,13 +12,26 @@ const SERIES_FIRST = new RegExp(
   String.raw`^(?!(?:${anyWord([...monthsShort, ...monthsLong])}|Nos?)\b)([A-Z][A-Za-z]{2,9}|[A-Z]{2,12})\s+(?=\d)`,
   "u",
 );
+/** What a number counts that is no telegram's. */
+const COUNTED = anyWord([...monthsShort, "%", "percent", "years", "days", "a.m", "p.m"]);
 const MORE = new RegExp(
-  String.raw`^(?:\[\d{1,2}\])?(?:\s?(?:,|;|&|and|or)(?:\[\d{1,2}\])?\s?(?:and\s)?)(${NUMBER})(?!\s?(?:${anyWord(monthsShort)}|%|percent|years|days|men\b|a\.m|p\.m))`,
+  String.raw`^(?:\[\d{1,2}\])?(?:\s?(?:,|;|&|and|or)(?:\[\d{1,2}\])?\s?(?:and\s)?)(${NUMBER})(?!\s?(?:${COUNTED}|men\b))`,
   "u",
 );
 /** What a bare possessive's number may be followed by: no noun that it counts. */
-const NO_NOUN =
-  /^(?=\s*(?:$|[.,;:)[\]—–/(\n&-]|(?!\p{Ll}+(?<!wa|i|ha|a)s\b|men\b|people\b|percent\b|per\b|million\b|hundred\b|miles\b|year|month|day)\p{Ll}|(?:and|or|para|paragraph|repeated|rptd|re|to|from|dated|of|niact|section|second|first|third|last|in|on|we|was|is|has|sent|also|which|that|concerning|regarding|re)\b|\p{Lu}))/u;
+const UNITS = anyWord(wordsIn("men, people, percent, per, million, hundred, miles"));
+const TIMES = anyWord(wordsIn("year, month, day"));
+const GOES_ON = anyWord([
+  ...wordsIn("and, or, para, paragraph, repeated, rptd, re, to, from, dated, of, niact, section"),
+  ...wordsIn("second, first, third, last, in, on, we, was, is, has, sent, also, which, that"),
+  ...wordsIn("concerning, regarding"),
+]);
+/** A plural; `was`, `is`, `has` and `as` are none. */
+const PLURAL = String.raw`\p{Ll}+(?<!wa|i|ha|a)s\b`;
+const NO_NOUN = new RegExp(
+  String.raw`^(?=\s*(?:$|[.,;:)[\]—–/(\n&-]|(?!${PLURAL}|${UNITS}\b|${TIMES})\p{Ll}|${GOES_ON}\b|\p{Lu}))`,
+  "u",
+);
 
 /** The drafts of a head and the numbers that follow it; none where no number does. */
 export function numberedFrom(setting: Setting, head: Draft, bare = false): Draft[] {
@@ -81,16 +95,27 @@ function further(setting: Setting, head: Draft, first: Draft): Draft[] {
 }
 
 const DATE_LINK = /^[\s,(]{0,2}(?:dated|of|on)?\s?$/u;
-const FROM =
-  /^\s?,?\s?\(?from (?:the )?(?:(?:American )?Embassy (?:in |at )?(?:the )?|Ambassador |Secretary )?$/iu;
-const TO =
-  /^\s?,?\s?\(?to (?:the )?(?:(?:American )?Embassy (?:in |at )?(?:the )?|Ambassador )?$/iu;
+const EMBASSY = String.raw`(?:American )?Embassy (?:in |at )?(?:the )?`;
+const FROM = new RegExp(
+  String.raw`^\s?,?\s?\(?from (?:the )?(?:${EMBASSY}|Ambassador |Secretary )?$`,
+  "iu",
+);
+const TO = new RegExp(String.raw`^\s?,?\s?\(?to (?:the )?(?:${EMBASSY}|Ambassador )?$`, "iu");
 /** `1541 Bern repeated Stockholm 937`: the first of several posts stands without `to`. */
 const AT = /^\s$/u;
 const OF_MORE = /^\s?(?:(?:and )?(?:rptd|repeated|rpt|info)\b|,\s\d)/u;
 
-const COPIES =
-  /^(?:\s?,? to (?:the )?(?:Dep(?:artmen)?t|State|Washington)\b\.?)?[\s,;(]*(?:(?:and )?(?:also |sent |info(?:rmation)? )?(?:rptd|repeated|rpt|sent|info)(?: info(?:rmation)?)?(?: to)?(?::)? )(?:(?:the )?[A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+)?,? (?:unn|unnumbered|\d{1,6})(?:, | and |;)?)+/u;
+const HOME = anyWord(wordsIn("Dept, Department, State, Washington"));
+const ALSO = anyWord(wordsIn("also, sent, info, information"));
+const REPEATED = anyWord(wordsIn("rptd, repeated, rpt, sent, info"));
+const INFO = anyWord(wordsIn("info, information"));
+const POST = String.raw`(?:the )?[A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+)?`;
+const COPY_NUMBER = anyWord(wordsIn("unn, unnumbered"));
+const COPIES = new RegExp(
+  String.raw`^(?:\s?,? to (?:the )?${HOME}\b\.?)?[\s,;(]*(?:(?:and )?(?:${ALSO} )?${REPEATED}(?: ${INFO})?(?: to)?:? )` +
+    String.raw`(?:${POST},? (?:${COPY_NUMBER}|\d{1,6})(?:, | and |;)?)+`,
+  "u",
+);
 
 /** A draft with the date, sender and addressee that follow its number. */
 export function withTail(setting: Setting, draft: Draft): Draft {

@@ -1,6 +1,7 @@
 /** Documents cited by a noun and a number: `Foreign Affairs Telegram 182`, `letter (59) … No. 6/48`. */
 import { alternatives } from "../../../text/dictionary.js";
-import { numberedNouns, sentenceOpeners, sideWords } from "./words.js";
+import { wordsIn } from "../../../text/dictionary.js";
+import { anyWord, numberedNouns, sentenceOpeners, sideWords } from "./words.js";
 import type { CitationKind, Draft } from "../../citations/citation.js";
 import { type Finder, pairOf, partyBefore, type Setting } from "../../citations/setting.js";
 import { numberedFrom, withTail } from "./tails.js";
@@ -87,8 +88,15 @@ export function pairBefore(
   return author === null ? {} : { author };
 }
 
-const DOCKET =
-  /(?:\b(your|our|my)\s+)?(?:\b(letter|cable|telegram|note|document|notice|memorandum|dispatch|report|instruction|circular|message)\s+)?([(（]\s?(?:19)?(\d\d)\s?[)）]\s(?:[\p{L}.,'-]+\s){1,7}?No\.\s?\d[\d/-]*(?:\(\d+\))?)/giu;
+const BEFORE_DOCKET = anyWord(
+  wordsIn(
+    "letter, cable, telegram, note, document, notice, memorandum, dispatch, report, instruction, circular, message",
+  ),
+);
+const DOCKET = new RegExp(
+  String.raw`(?:\b(your|our|my)\s+)?(?:\b(${BEFORE_DOCKET})\s+)?([(（]\s?(?:19)?(\d\d)\s?[)）]\s(?:[\p{L}.,'-]+\s){1,7}?No\.\s?\d[\d/-]*(?:\(\d+\))?)`,
+  "giu",
+);
 
 /** `letter (59) First Consular Affairs No. 6/48`: the number bears its year and its office. */
 export const docketNumbers: Finder = (setting) =>

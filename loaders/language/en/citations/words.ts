@@ -97,6 +97,12 @@ export const commands = wordsIn(
   "CINCPAC, CINCUNC, CINCFE, CINCUSARPAC, CINCPACFLT, CINCUNK, COMUSK, COMUSTDC, COMSEVENTHFLT, MAAG, CHMAAG, USARMA, ALUSNA, PRCG, JCS, DA, DEF, DEPTAR, UK, KRA, CX, GX, ZX, HNC, SVC, CAP, WH, FEC, CNO, OSD, DIN, TDCS, USUN, COMNAVFE, AFFE",
 );
 
+/** Series that papers of state are numbered in, in a title and where a paper opens with its number. */
+export const paperSeries = {
+  titled: wordsIn("NSC, NSC Action, NSAM, NSSM, NSDM, NIE, SNIE, PPS"),
+  opening: wordsIn("NSC, NSC Action, NSC Action No., NSAM, NSSM, NSDM, NIE, SNIE, SE, PSB D"),
+} as const;
+
 /** Months as telegrams shorten them, and in full: no series of telegrams. */
 export const monthsShort = wordsIn("Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec");
 export const monthsLong = wordsIn(

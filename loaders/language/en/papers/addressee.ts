@@ -1,11 +1,16 @@
 /** Where an addressee ends in an English heading: before a date, a place or the subject, yet not inside a title with a comma. */
+import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { Phrases } from "../../phrases.js";
 import { offices } from "./offices.js";
 
 const OFFICES = new Phrases(offices);
 
-const ABOUT =
-  /\s+(?:on|concerning|regarding|about|relating|re|with regard|in (?:reply|response|regard)|transmitting|enclosing|requesting|containing|dated)\s/iu;
+const SUBJECT = alternatives(
+  wordsIn(
+    "on, concerning, regarding, about, relating, re, with regard, in reply, in response, in regard, transmitting, enclosing, requesting, containing, dated",
+  ),
+);
+const ABOUT = new RegExp(String.raw`\s+${SUBJECT}\s`, "iu");
 const GOES_ON =
   /^,\s+(?:Jr\b|Sr\b|I{2,3}\b|(?:and )?of the\s|at \p{Lu}|(?:South|Near) Asia|[A-Z]\w+, and \w+)/u;
 /** Regions that a command is named after. */

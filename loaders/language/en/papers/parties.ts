@@ -23,8 +23,10 @@ const WITH_KIND = new RegExp(
   "iu",
 );
 /** `LETTER CHARTERIS TO BUNTING`: the kind alone before a sender. */
+const SMALL_WORD = alternatives(wordsIn("to, on, for, of, from, by, in, at, with"));
+const NAME_TO_NAME = String.raw`\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s+to\s+(?:the\s+)?\p{Lu}`;
 const KIND_BEFORE_NAME = new RegExp(
-  String.raw`^${SENT.source}\s+(?=\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s+to\s+(?:the\s+)?\p{Lu})(?!\p{L}+(?:ing|ed)\b)(?!(?:to|on|for|of|from|by|in|at|with)\s)`,
+  String.raw`^${SENT.source}\s+(?=${NAME_TO_NAME})(?!\p{L}+(?:ing|ed)\b)(?!${SMALL_WORD}\s)`,
   "iu",
 );
 
@@ -199,8 +201,13 @@ function isWhole(words: string): boolean {
   );
 }
 
+/** What a paper is made `for`, and no addressee. */
+const NOBODY = alternatives([
+  ...wordsIn("record, records, file, files, the record, the records, the file, the files"),
+  ...wordsIn("holders, be"),
+]);
 const TO_ALONE = new RegExp(
-  String.raw`^[^.;:,]{0,40}?${new Phrases(papersTo).source}\s+(?:to|for)\s+(?!(?:the )?(?:records?|files?)\b|holders\b|be\b)`,
+  String.raw`^[^.;:,]{0,40}?${new Phrases(papersTo).source}\s+(?:to|for)\s+(?!${NOBODY}\b)`,
   "iu",
 );
 

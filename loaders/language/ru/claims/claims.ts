@@ -1,4 +1,5 @@
 /** Claims in Russian: its endings leave word order free, so that what stands in one clause belongs together. */
+import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { type Stretch, stretchesIn } from "../../../text/sentences.js";
 import type { Amount } from "../../amount.js";
 import type {
@@ -125,8 +126,13 @@ function measureOf(words: string, { mover }: People): Measure | null {
   return wished || moves.every(({ 0: word }) => INFINITIVE.test(word)) ? "quota" : "flow";
 }
 
-const EVERY =
-  /(?:кажд\p{L}+\s(?<count>два|три)?\s?(?<unit>д[не]\p{L}*|недел\p{L}*|месяц\p{L}*)|в\s(?<one>день|сутки|неделю|месяц|год)|(?<daily>ежедневно|еженедельно|ежемесячно|ежегодно))/iu;
+const UNIT = alternatives(["дн", "де", "недел", "месяц"]);
+const ONE = alternatives(wordsIn("день, сутки, неделю, месяц, год"));
+const DAILY = alternatives(wordsIn("ежедневно, еженедельно, ежемесячно, ежегодно"));
+const EVERY = new RegExp(
+  String.raw`кажд\p{L}+\s(?<count>два|три)?\s?(?<unit>${UNIT}\p{L}*)|в\s(?<one>${ONE})|(?<daily>${DAILY})`,
+  "iu",
+);
 const UNIT_DAYS: readonly [RegExp, number][] = [
   [/^(?:д[не]|сут|ежедн)/iu, 1],
   [/^(?:недел|еженед)/iu, 7],
@@ -184,8 +190,10 @@ function withHome(
   return { ...ends, from: { place: own.id, basis: "said" } };
 }
 
-const PAPER =
-  /(?:телеграмм|письм|нот|заявлени|доклад|указани|постановлени|№\s?\d+)\p{L}*\s(?:\p{L}+\s)?(?:от\s)?$/iu;
+const PAPERS = alternatives(
+  wordsIn("телеграмм, письм, нот, заявлени, доклад, указани, постановлени"),
+);
+const PAPER = new RegExp(String.raw`(?:${PAPERS}|№\s?\d+)\p{L}*\s(?:\p{L}+\s)?(?:от\s)?$`, "iu");
 
 function timingOf(
   { text, dates }: Scene,

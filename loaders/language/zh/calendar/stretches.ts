@@ -1,4 +1,5 @@
 /** Chinese years, decades, centuries and stretches of time: `1959—61年`, `五十年代初`, `最近三年多以来`. */
+import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { NUMERAL, numeral } from "../numerals.js";
 import { type Part, type Stated, stated, type TimeUnit } from "../../calendar/stated.js";
 import { DIGIT, FULL_YEAR, N } from "./words.js";
@@ -7,16 +8,24 @@ const YEAR_RANGE = new RegExp(
   `(?<![${NUMERAL}])${FULL_YEAR}\\s?(?=(?:[-–—－~～]+|至|到)\\s?(?:${DIGIT}{2}|${DIGIT}{4})\\s?年)`,
   "gu",
 );
+const TENS = String.raw`[二三四五六七八九]十|[2-9２-９][0０]`;
+const PART_OF_DECADE = alternatives(
+  wordsIn("初, 初期, 中, 中期, 末, 末期, 后期, 後期, 前期, 后半期"),
+);
 const DECADE = new RegExp(
-  `(?:(?:(?<century>${N}{2,3})世[纪紀])?(?<tens>[二三四五六七八九]十|[2-9２-９][0０])|(?<full>(?:1[5-9]|20)\\d0))\\s?年代(?<part>初期?|中期?|末期?|后期|後期|前期|后半期|末)?`,
+  `(?:(?:(?<century>${N}{2,3})世[纪紀])?(?<tens>${TENS})|(?<full>(?:1[5-9]|20)\\d0))\\s?年代(?<part>${PART_OF_DECADE})?`,
   "gu",
 );
 const CENTURY = new RegExp(
   `(?<century>${N}{2,3})\\s?世[纪紀](?!(?:[二三四五六七八九]十|[2-9]0)\\s?年代)(?<part>初|中叶|中葉|末|上半叶|下半叶|初期|末期)?`,
   "gu",
 );
+const LEAD = alternatives(wordsIn("最近, 近, 过去, 過去, 这, 這, 在"));
+/** `来`, unless it opens another word: `来往`, `来自`, `来访`. */
+const SINCE = "以?[来來](?!往|自|到|信|[电電]|[访訪]|[华華]|京)";
+const MORE = "[多余餘半]";
 const BACK = new RegExp(
-  `(?<lead>最近|近|过去|過去|这|這|在)?\\s?(?<count>${N}{1,3})\\s?(?:个|個)?(?<unit>[年月天日周])(?<more>多|余|餘|半)?\\s?(?<tail>以?[来來](?!往|自|到|信|电|電|访|訪|华|華|京)|以来|间|間)?`,
+  `(?<lead>${LEAD})?\\s?(?<count>${N}{1,3})\\s?[个個]?(?<unit>[年月天日周])(?<more>${MORE})?\\s?(?<tail>${SINCE}|以来|[间間])?`,
   "gu",
 );
 const DAY_WORD = /昨[日天]|明[日天]|前[天](?!线|線)/gu;

@@ -1,0 +1,24 @@
+/** Numbers that English papers bear on a line of their own. */
+import { alternatives, wordsIn } from "../../../text/dictionary.js";
+import type { SerialForms } from "../../paper-forms.js";
+
+const NUMBER = alternatives(["No.", "Nos.", "No:", "Number", "№", "N°", "Nº"]);
+/** How the paper went, behind its number. */
+const WAY = alternatives(wordsIn("Saving, Secret, Guard, Personal"));
+const PAPER = alternatives(
+  wordsIn(
+    "telegram, cable, cablegram, airgram, despatch, dispatch, circular, document, reference, ref",
+  ),
+);
+const SHORT = alternatives(["no", "no.", "number", "#"]);
+
+export const serials: SerialForms = {
+  lines: [
+    String.raw`[（(]\d{2,4}[)）]\s?\p{L}[\p{L}\s.,'’-]{0,60}\bNos?\.?\s?\d[\w/.()-]*`,
+    String.raw`(?:[\p{L}][\p{L}'’.-]*\s+){0,5}${NUMBER}\s?:?\s?[\p{L}\d][\p{L}\d/.()–-]*(?:\s+${WAY})?`,
+    String.raw`${PAPER}\s?${SHORT}?\s?:?\s?\p{Lu}{0,3}-?\d[\w/.-]*`,
+  ],
+  others: wordsIn(
+    "copy, copies, ex., from, to, repeated, addressed, relayed, reference, our, your, my, re, telegram of, tel of",
+  ),
+};
