@@ -2,7 +2,17 @@
  * How a language's papers say who is on them: in their heads, at their feet, in lists of copies. A source is a
  * part of an expression with the flags `iu`, compiled from words of the language; extractors compose them.
  */
-import type { Part, Role } from "./papers.js";
+import type { Row } from "../schema.js";
+
+/** The part that somebody takes in a document. */
+export type Role = Row<"correspondents">["role"];
+
+/** A stretch of a text that names a correspondent, by UTF-16 index within what was searched. */
+export interface Part {
+  role: Role;
+  start: number;
+  stop: number;
+}
 
 /** Lists of receivers, and copies counted. */
 export interface CopyForms {

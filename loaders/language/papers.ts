@@ -2,25 +2,18 @@
  * What a language's offices write about a text: the names of kinds of papers, marks of secrecy and haste,
  * labels, greetings, signs of what is missing. Readers and extractors ask for it and hold no words themselves.
  */
-import type { DocumentKind, Row } from "../schema.js";
+import type { DocumentKind } from "../schema.js";
 import type {
   CatalogueForms,
   CopyForms,
   FootForms,
   HeadForms,
   OmissionForms,
+  Part,
   SerialForms,
 } from "./paper-forms.js";
 
-/** The part that somebody takes in a document. */
-export type Role = Row<"correspondents">["role"];
-
-/** A stretch of a text that names a correspondent, by UTF-16 index within what was searched. */
-export interface Part {
-  role: Role;
-  start: number;
-  stop: number;
-}
+export type { Part, Role } from "./paper-forms.js";
 
 /** Names of one kind of papers. */
 export interface KindWords {
