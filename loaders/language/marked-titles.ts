@@ -2,7 +2,7 @@
  * Titles that name the sender before the receiver, each with its mark behind it, as Japanese and Korean do:
  * `在ソ連大使発外務大臣宛電報`, `주일대사가 외무부장관에게 보내는 보고`.
  */
-import type { Part } from "./papers.js";
+import type { Part } from "./paper-forms.js";
 import { partOf } from "./stretches.js";
 
 /** How a language marks who wrote and who is written to: titles with the groups `from` and `to`, or `to` alone. */

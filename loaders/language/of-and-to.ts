@@ -2,7 +2,7 @@
  * Titles that name their paper, then its sender behind `of` and its receiver behind `to`, as French and Spanish do:
  * `Télégramme de l'ambassadeur de France à Rome au ministre des Affaires étrangères`.
  */
-import type { Part } from "./papers.js";
+import type { Part } from "./paper-forms.js";
 import type { Phrases } from "./phrases.js";
 import { EDITION_NUMBER, moved, partOf } from "./stretches.js";
 

@@ -13,8 +13,6 @@ import type {
   SerialForms,
 } from "./paper-forms.js";
 
-export type { Part, Role } from "./paper-forms.js";
-
 /** Names of one kind of papers. */
 export interface KindWords {
   kind: DocumentKind;

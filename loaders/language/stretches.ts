@@ -1,5 +1,5 @@
 /** Stretches of a title that name correspondents, cut to the words of the name. */
-import type { Part, Role } from "./papers.js";
+import type { Part, Role } from "./paper-forms.js";
 
 /** One part without the article, marks and notes at its ends; none if nothing is left. */
 export function partOf(

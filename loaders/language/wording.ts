@@ -4,7 +4,8 @@
  */
 import type { Language } from "../document.js";
 import { knowledgeOf, languages } from "./index.js";
-import type { Label, Papers, Part, Sign } from "./papers.js";
+import type { Label, Papers, Sign } from "./papers.js";
+import type { Part } from "./paper-forms.js";
 import { alternatives } from "../text/dictionary.js";
 import { anyOf, Phrases } from "./phrases.js";
 

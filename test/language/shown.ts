@@ -1,6 +1,7 @@
 /** What the readers of a language find in a sentence, written out as one line. */
 import { findDates } from "../../loaders/language/calendar/calendar.js";
-import type { Part, Papers } from "../../loaders/language/papers.js";
+import type { Papers } from "../../loaders/language/papers.js";
+import type { Part } from "../../loaders/language/paper-forms.js";
 import { Phrases } from "../../loaders/language/phrases.js";
 
 /** A sentence with its dates marked: `on {4 July 1962=1962-07-04}`. */

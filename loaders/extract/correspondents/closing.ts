@@ -5,7 +5,7 @@
 import type { Authority } from "../../authority/authority.js";
 import { alternatives } from "../../text/dictionary.js";
 import { anySource, everyForm } from "../../language/forms.js";
-import type { Part, Role } from "../../language/papers.js";
+import type { Part, Role } from "../../language/paper-forms.js";
 import { officeName, signedMark } from "../../language/wording.js";
 import { namesIn } from "../../language/names/names.js";
 

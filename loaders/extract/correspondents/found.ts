@@ -1,7 +1,7 @@
 /** Every correspondent that one text names, by the part of the text that names it. */
 import type { Authority } from "../../authority/authority.js";
 import { anySource, everyForm } from "../../language/forms.js";
-import type { Part } from "../../language/papers.js";
+import type { Part } from "../../language/paper-forms.js";
 import { moved } from "../../language/stretches.js";
 import { partiesIn, titleWords } from "../../language/wording.js";
 import {

@@ -3,7 +3,7 @@
  * signature that their initials fit, their name in the address, the salutation. Whom no words fit has no row.
  */
 import type { HeaderName, HeaderNames } from "../../document.js";
-import type { Part, Role } from "../../language/papers.js";
+import type { Part, Role } from "../../language/paper-forms.js";
 import { greetings, signedMark } from "../../language/wording.js";
 import type { QuotedPassage } from "../../text/quoted.js";
 import type { Found } from "./found.js";

@@ -3,7 +3,8 @@
  * (copy to …)`, `新疆自治区人委外办 (抄新疆外事处)：`, `TO: …`, `FROM: …`.
  */
 import type { Language } from "../../document.js";
-import type { Label, Part, Role } from "../../language/papers.js";
+import type { Label } from "../../language/papers.js";
+import type { Part, Role } from "../../language/paper-forms.js";
 import { anySource, everyForm, groupOf } from "../../language/forms.js";
 import { knowledgeOf, languages } from "../../language/index.js";
 import { bareLabel, labelAt, officeAddressed } from "../../language/wording.js";

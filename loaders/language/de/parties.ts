@@ -1,6 +1,6 @@
 /** Who wrote to whom, as a German title says it: `Botschafter Kroll, Moskau, an das Auswärtige Amt`. */
 import { wordsIn } from "../../text/dictionary.js";
-import type { Part } from "../papers.js";
+import type { Part } from "../paper-forms.js";
 import { Phrases } from "../phrases.js";
 import { EDITION_NUMBER, moved, partOf } from "../stretches.js";
 

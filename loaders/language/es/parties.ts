@@ -1,7 +1,7 @@
 /** Who wrote to whom, as a Spanish title says it: `Telegrama del embajador de México en París al secretario de Relaciones Exteriores`. */
 import { alternatives, wordsIn } from "../../text/dictionary.js";
 import { partiesByPrepositions, type TitleWords } from "../of-and-to.js";
-import type { Part } from "../papers.js";
+import type { Part } from "../paper-forms.js";
 import { Phrases } from "../phrases.js";
 
 const KINDS = new Phrases(

@@ -1,7 +1,7 @@
 /** Who wrote to whom, as a Japanese title says it: `在ソ連大使発外務大臣宛電報`. */
 import { alternatives, wordsIn } from "../../text/dictionary.js";
 import { markedParties, type MarkedTitles } from "../marked-titles.js";
-import type { Part } from "../papers.js";
+import type { Part } from "../paper-forms.js";
 
 const FROM = alternatives(wordsIn("発, より, から"));
 const TO = alternatives(wordsIn("宛, あて"));

@@ -1,7 +1,7 @@
 /** Who wrote to whom, as a Korean title says it: `주일대사가 외무부장관에게 보내는 보고`. */
 import { alternatives, wordsIn } from "../../text/dictionary.js";
 import { markedParties, type MarkedTitles } from "../marked-titles.js";
-import type { Part } from "../papers.js";
+import type { Part } from "../paper-forms.js";
 
 const SUBJECT = alternatives(wordsIn("이, 가, 은, 는"));
 const TO = alternatives(wordsIn("에게, 께, 앞으로"));

@@ -3,7 +3,7 @@
  * министру иностранных дел СССР` is from the one in the genitive to the one in the dative.
  */
 import { alternatives, wordsIn } from "../../text/dictionary.js";
-import type { Part } from "../papers.js";
+import type { Part } from "../paper-forms.js";
 import { Phrases } from "../phrases.js";
 import { EDITION_NUMBER, moved, partOf } from "../stretches.js";
 import { bodies, dative, genitive, instrumental, papersSent } from "./posts.js";

@@ -1,6 +1,6 @@
 /** Who wrote to whom, as a Chinese title says it: `驻苏使馆致外交部电`. */
 import { alternatives, wordsIn } from "../../text/dictionary.js";
-import type { Part } from "../papers.js";
+import type { Part } from "../paper-forms.js";
 import { partOf } from "../stretches.js";
 
 const TO = alternatives(wordsIn("致, 复, 覆, 復, 给, 給"));

@@ -3,7 +3,7 @@ import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { monthsLong } from "../citations/words.js";
 import { combined } from "../../phrases.js";
 import type { FootForms } from "../../paper-forms.js";
-import type { Part, Role } from "../../papers.js";
+import type { Part, Role } from "../../paper-forms.js";
 
 const REPEATED = alternatives([
   ...wordsIn("information, info, copy, copies"),

@@ -1,5 +1,5 @@
 /** `Memorandum of a Conversation Between X and Y`: who took part in what is recorded. */
-import type { Part } from "../../papers.js";
+import type { Part } from "../../paper-forms.js";
 import { Phrases } from "../../phrases.js";
 import { isBalanced, partOf } from "../../stretches.js";
 import { talks } from "./offices.js";

@@ -4,7 +4,7 @@
  */
 import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { Phrases } from "../../phrases.js";
-import type { Part, Role } from "../../papers.js";
+import type { Part, Role } from "../../paper-forms.js";
 import { EDITION_NUMBER, isBalanced, moved, partOf } from "../../stretches.js";
 import { accredited, offices, papersSent, papersTo, styles, subjects, talks } from "./offices.js";
 import { endOfAddressee } from "./addressee.js";
