@@ -12,7 +12,7 @@ const site = visited(builtSite);
 const PAGES = [
   ...["index", "documents", "documents/118207", "search", "concordance", "workbench"],
   ...["crossings", "citations", "missing", "data", "components", "guide", "elsewhere", "methods"],
-  ...["timeline", "map"],
+  ...["timeline", "map", "correspondence", "quality"],
   ...["analyses/silences", "analyses/exodus-of-1962"],
 ];
 

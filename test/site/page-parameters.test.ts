@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import matter from "gray-matter";
 import { readState } from "../../docs/components/address/state.js";
+import { askedLetters, correspondenceFields } from "../../docs/components/correspondence/state.js";
 import { statementFields } from "../../docs/components/crossings/filter.js";
 import { askedPlaces, mapFields } from "../../docs/components/map/state.js";
+import { findingFields } from "../../docs/components/quality/state.js";
 import { askedDates, dateFields } from "../../docs/components/timeline/state.js";
 import { root } from "../checkout.js";
 import { pageText } from "../components/page-cell.js";
@@ -53,8 +55,10 @@ describe("the parameters of a page", () => {
 
 /** What a page asks for where its address says nothing. */
 const first: Record<string, object> = {
+  correspondence: askedLetters(readState(correspondenceFields, "")),
   crossings: readState(statementFields, ""),
   map: askedPlaces(readState(mapFields, "")),
+  quality: readState(findingFields, ""),
   timeline: askedDates(readState(dateFields, "")),
 };
 

@@ -34,11 +34,13 @@ export function correspondenceArcs(
   const rows = new Map(network.parties.map((key, i) => [key, 6 + (i + 0.5) * ROW]));
   const shape = arcShape(rows, { column, width });
   // Where all ties are of one document, none of them is thick.
-  const most = Math.max(8, ...network.ties.map(({ letters }) => letters.length));
+  const most = Math.max(8, ...network.ties.map(({ documents }) => documents.length));
   for (const key of network.parties)
     chart.append(partyMark(key, network, { ...options, column, y: rows.get(key)! }));
   for (const tie of [...network.ties].reverse())
-    chart.append(tieMark(tie, shape(tie), 1.2 + 5 * Math.sqrt(tie.letters.length / most), options));
+    chart.append(
+      tieMark(tie, shape(tie), 1.2 + 5 * Math.sqrt(tie.documents.length / most), options),
+    );
   const root = element("div", {}, legend(legendOf(network)), chart);
   return emphasised(roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null)));
 }
@@ -99,11 +101,7 @@ function partyMark(
 ): SVGAElement {
   const name = nameOf(key);
   const counted = (end: "from" | "to") =>
-    new Set(
-      ties
-        .filter((tie) => tie[end] === key)
-        .flatMap(({ letters }) => letters.map(({ document_id }) => document_id)),
-    ).size;
+    new Set(ties.filter((tie) => tie[end] === key).flatMap(({ documents }) => documents)).size;
   const [wrote, received] = [counted("from"), counted("to")];
   const mark = linkedMark(
     partyHref(key),
@@ -127,9 +125,10 @@ function partyMark(
 }
 
 /** `Embassy → Ministry`, and how many documents or copies. */
-export function tieText({ from, to, copied, letters }: Tie, nameOf: (key: string) => string) {
+export function tieText({ from, to, copied, documents }: Tie, nameOf: (key: string) => string) {
   const [one, many] = copied ? ["copy of 1 document", "copies of"] : ["1 document", ""];
-  const what = letters.length === 1 ? one : `${many} ${number(letters.length)} documents`.trim();
+  const what =
+    documents.length === 1 ? one : `${many} ${number(documents.length)} documents`.trim();
   return `${nameOf(from)} → ${nameOf(to)}\n${what}`;
 }
 

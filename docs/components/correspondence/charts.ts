@@ -1,6 +1,6 @@
 /** Pictures of a correspondence: the matrix of who writes to whom, and a distribution list by copies. */
 import { element } from "../element.js";
-import { type Copy, type Link, busiestParties } from "./links.js";
+import { type Copy, type Correspondence, type Link, documentsOf } from "./ties.js";
 import { evidenceHref } from "../words/evidence.js";
 import { labelMarks } from "../figure/mark-label.js";
 import { linkedMark, roving, svg } from "../figure/marks.js";
@@ -9,7 +9,6 @@ import { shortName } from "../figure/network/names.js";
 
 export interface MatrixOptions {
   width: number;
-  nameOf: (key: string) => string;
   /** Where the documents of a cell are listed. */
   hrefOf: (link: Link) => string;
 }
@@ -19,11 +18,11 @@ export const MOST_PARTIES = 22;
 
 /** Senders in rows, recipients in columns; a circle's area and the number in it say how many documents. */
 export function correspondenceMatrix(
-  links: readonly Link[],
-  { width, nameOf, hrefOf }: MatrixOptions,
+  { links, nameOf, ...ends }: Correspondence,
+  { width, hrefOf }: MatrixOptions,
 ): HTMLElement {
-  const senders = busiestParties(links, "from", MOST_PARTIES);
-  const recipients = busiestParties(links, "to", MOST_PARTIES);
+  const senders = ends.senders.slice(0, MOST_PARTIES);
+  const recipients = ends.recipients.slice(0, MOST_PARTIES);
   const shown = links.filter(({ from, to }) => senders.includes(from) && recipients.includes(to));
   const narrow = width < 600;
   const [left, top] = [narrow ? 118 : 250, narrow ? 110 : 150];
@@ -32,7 +31,7 @@ export function correspondenceMatrix(
     width: Math.max(width, left + cell * recipients.length + 12),
     height: top + cell * senders.length + 8,
   };
-  const most = Math.max(4, ...shown.map(({ letters }) => letters.length));
+  const most = Math.max(4, ...shown.map((link) => documentsOf(link).length));
   const chart = svg("svg", {
     ...size,
     viewBox: `0 0 ${size.width} ${size.height}`,
@@ -79,7 +78,7 @@ export function correspondenceMatrix(
       left + (recipients.indexOf(link.to) + 0.5) * cell,
       top + (senders.indexOf(link.from) + 0.5) * cell,
     ];
-    const count = link.letters.length;
+    const count = documentsOf(link).length;
     const r = Math.max(5.5, (cell / 2 - 1) * Math.sqrt(count / most));
     const words =
       count > 1 && cell > 20
@@ -109,9 +108,10 @@ export function correspondenceMatrix(
 }
 
 /** `Embassy → Ministry: 3 documents` */
-export function linkText({ from, to, letters }: Link, nameOf: (key: string) => string): string {
-  const documents = letters.length === 1 ? "1 document" : `${number(letters.length)} documents`;
-  return `${nameOf(from)} → ${nameOf(to)}\n${documents}`;
+export function linkText(link: Link, nameOf: (key: string) => string): string {
+  const count = documentsOf(link).length;
+  const documents = count === 1 ? "1 document" : `${number(count)} documents`;
+  return `${nameOf(link.from)} → ${nameOf(link.to)}\n${documents}`;
 }
 
 const ROW = 20;
@@ -119,7 +119,7 @@ const ROW = 20;
 /** A bar for each entry, as long as it has copies; hollow where the list says no number. */
 export function distributionChart(
   list: readonly Copy[],
-  { width, nameOf }: { width: number; nameOf: (copy: Copy) => string },
+  { width }: { width: number },
 ): HTMLElement {
   const left = Math.min(300, width * 0.5);
   const most = Math.max(1, ...list.map(({ copies }) => copies));
@@ -133,7 +133,7 @@ export function distributionChart(
   });
   list.forEach((copy, i) => {
     const y = 3 + i * ROW;
-    const name = shortName(nameOf(copy), Math.floor(left / 6.4));
+    const name = shortName(copy.name, Math.floor(left / 6.4));
     const color = "var(--crossings-series-1)";
     const bar = { x: left, y: y + 3, width: Math.max(3, step * copy.copies), height: ROW - 7 };
     const look = {
@@ -144,8 +144,8 @@ export function distributionChart(
     const ink = { "font-size": 12, fill: "var(--crossings-ink)" };
     chart.append(
       linkedMark(
-        evidenceHref(copy.row),
-        `${nameOf(copy)}: ${copyText(copy)}\n“${copy.row.quote}”`,
+        evidenceHref(copy),
+        `${copy.name}: ${copyText(copy)}\n“${copy.quote}”`,
         svg("text", { ...ink, x: left - 8, y: y + 14, "text-anchor": "end" }, name),
         svg("rect", { ...bar, ...look }),
         svg(
@@ -161,7 +161,7 @@ export function distributionChart(
 }
 
 /** `3 copies`; that one is assumed where the list says nothing. */
-export function copyText({ copies, said }: Copy): string {
+export function copyText({ copies, said }: Pick<Copy, "copies" | "said">): string {
   if (!said) return "no number, so one copy";
   return copies === 1 ? "1 copy" : `${number(copies)} copies`;
 }

@@ -2,15 +2,14 @@
 export { followInPage } from "../address/in-page-links.js";
 export { urlState } from "../address/url-state.js";
 export { watch } from "../address/watch.js";
-export { readTable } from "../query/parquet.js";
-export { atlasOf } from "../words/atlas.js";
-export { linksOf } from "./links.js";
+export { sql } from "../query/database.js";
 export { correspondenceFigure, correspondenceForm } from "./network-figure.js";
 export {
   chosenText,
-  correspondenceFields,
   distributionFigure,
   distributionForm,
-  letterTable,
+  letterList,
   matrixFigure,
 } from "./page.js";
+export { askedLetters, correspondenceFields } from "./state.js";
+export { correspondenceOf } from "./ties.js";

@@ -1,16 +1,14 @@
 /** The network of a correspondence in its frame, and the form that says which part of it is shown. */
 import { correspondenceArcs } from "./arcs.js";
-import { type Link, busiestParties } from "./links.js";
 import { type CorrespondenceNetwork, correspondenceNetwork } from "./network.js";
-import type { CorrespondenceState } from "./page.js";
+import type { CorrespondenceState } from "./state.js";
+import { type Correspondence, type TieRow, correspondenceOf } from "./ties.js";
 import { element } from "../element.js";
 import { figure } from "../figure/figure.js";
 import { filterForm } from "../address/filter-form.js";
 import { inPageHref } from "../address/in-page-links.js";
 import { number } from "../words/names.js";
 import type { UrlState } from "../address/url-state.js";
-
-type NameOf = (key: string) => string;
 
 /** Parties in the picture, where the reader asks for no other number. */
 export const PARTIES = 24;
@@ -20,11 +18,11 @@ const MOST_OPTIONS = 400;
 
 /** The form: whose letters, who counts as recipient, and how many parties are drawn. */
 export function correspondenceForm(
-  links: readonly Link[],
-  nameOf: NameOf,
+  rows: readonly TieRow[],
   state: UrlState<CorrespondenceState>,
 ): HTMLFormElement {
-  const parties = partiesByDocuments(links);
+  const parties = partiesByDocuments(rows);
+  const { nameOf } = correspondenceOf(rows, { recipients: "copies" });
   const options = [...parties]
     .slice(0, MOST_OPTIONS)
     .map(([value, count]) => ({ value, label: nameOf(value), count }));
@@ -46,34 +44,27 @@ export function correspondenceForm(
   );
 }
 
-/** Parties with how many documents they wrote or received, the busiest first. */
-function partiesByDocuments(links: readonly Link[]): Map<string, number> {
-  const documents = new Map<string, Set<string>>();
-  for (const key of new Set(
-    (["from", "to"] as const).flatMap((end) => busiestParties(links, end, Infinity)),
-  ))
-    documents.set(key, new Set());
-  for (const { from, to, letters } of links)
-    for (const { document_id } of letters)
-      for (const key of [from, to]) documents.get(key)!.add(document_id);
-  return new Map(
-    [...documents]
-      .map(([key, own]) => [key, own.size] as const)
-      .sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)),
-  );
+/** Parties with how many documents they wrote or got, the busiest first; one to themselves counts once. */
+export function partiesByDocuments(rows: readonly TieRow[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sender, recipient, documents } of rows) {
+    const key = sender ?? recipient ?? "";
+    const isEnd = sender === null || recipient === null;
+    if (isEnd) counts.set(key, (counts.get(key) ?? 0) + documents);
+    else if (sender === recipient) counts.set(key, (counts.get(key) ?? 0) - documents);
+  }
+  return new Map([...counts].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)));
 }
 
 /** The network in its frame; of a large one the strongest part, with what is left out. */
 export function correspondenceFigure(
-  links: readonly Link[],
-  nameOf: NameOf,
+  { rows, links, nameOf }: Correspondence,
   { party, most }: Pick<CorrespondenceState, "party" | "most">,
 ): HTMLElement {
   const wanted = /^\d{1,3}$/.test(most) ? Math.max(2, Number(most)) : PARTIES;
   const network = correspondenceNetwork(links, { most: wanted, party });
   if (network.ties.length === 0) return element("p", { role: "status" }, noneText(party, nameOf));
-  const letters = network.ties.flatMap((tie) => tie.letters);
-  const documents = new Set(letters.map(({ document_id }) => document_id)).size;
+  const documents = new Set(network.ties.flatMap((tie) => tie.documents)).size;
   return figure(
     (width) =>
       correspondenceArcs(network, {
@@ -88,10 +79,11 @@ export function correspondenceFigure(
       count: [documents, documents === 1 ? "document" : "documents"],
       source:
         "headings, addresses and signatures of the documents; each arc leads to its documents",
+      result: rows,
       data: network.ties.map((tie) => ({
         ...{ from: nameOf(tie.from), to: nameOf(tie.to) },
-        ...{ as: tie.copied ? "copy" : "addressee", documents: tie.letters.length },
-        ids: tie.letters.map(({ document_id }) => document_id),
+        ...{ as: tie.copied ? "copy" : "addressee", documents: tie.documents.length },
+        ids: tie.documents,
       })),
       columns: [
         { name: "from", label: "From" },
@@ -108,7 +100,7 @@ export function correspondenceFigure(
   );
 }
 
-function noneText(party: string, nameOf: NameOf): string {
+function noneText(party: string, nameOf: Correspondence["nameOf"]): string {
   return party === ""
     ? "No document here says both who wrote it and to whom."
     : `No document here says that it went from or to ${nameOf(party)}.`;

@@ -2,14 +2,15 @@
  * The strongest part of a correspondence as a list with arcs: parties stand one below the other, so that every
  * name has room, in an order that keeps those who write to each other near. Same input, same order. Pure.
  */
-import type { Letter, Link } from "./links.js";
+import type { Link } from "./ties.js";
 
 /** All documents from one party to another that it was written to, or of which it was only sent a copy. */
 export interface Tie {
   from: string;
   to: string;
   copied: boolean;
-  letters: readonly Letter[];
+  /** The documents (documents.id). */
+  documents: readonly string[];
 }
 
 export interface CorrespondenceNetwork {
@@ -31,14 +32,12 @@ export interface NetworkChoice {
 /** The ties, those of documents and those of copies apart, the strongest first. */
 export function tiesOf(links: readonly Link[]): Tie[] {
   return links
-    .flatMap(({ from, to, letters }) =>
-      [false, true].map((copied) => ({
-        ...{ from, to, copied },
-        letters: letters.filter((letter) => (letter.to.role === "cc") === copied),
-      })),
-    )
-    .filter(({ letters }) => letters.length > 0)
-    .sort((a, b) => b.letters.length - a.letters.length || (nameOf(a) < nameOf(b) ? -1 : 1));
+    .flatMap(({ from, to, addressed, copied }) => [
+      { from, to, copied: false, documents: addressed },
+      { from, to, copied: true, documents: copied },
+    ])
+    .filter(({ documents }) => documents.length > 0)
+    .sort((a, b) => b.documents.length - a.documents.length || (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
 const nameOf = ({ from, to, copied }: Tie) => JSON.stringify([from, to, copied]);
@@ -112,5 +111,5 @@ function cost(order: readonly string[], ties: readonly Tie[]): number {
 }
 
 const touches = ({ from, to }: Tie, key: string) => from === key || to === key;
-const strength = ({ letters }: Tie) => Math.sqrt(letters.length);
+const strength = ({ documents }: Tie) => Math.sqrt(documents.length);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

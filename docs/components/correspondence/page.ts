@@ -1,69 +1,35 @@
-/** The page of correspondence: its form, its figures, and the documents behind a cell. */
+/** The page of correspondence: its matrix, the documents behind a cell, and the distribution lists. */
 import { correspondenceMatrix, distributionChart, MOST_PARTIES } from "./charts.js";
-import {
-  type Copy,
-  type Correspondent,
-  type Link,
-  distributed,
-  distributionOf,
-  totalText,
-} from "./links.js";
+import type { CorrespondenceState } from "./state.js";
+import { type Copy, type Correspondence, type Link, documentsOf, totalText } from "./ties.js";
 import { element } from "../element.js";
 import { documentHref, evidenceHref, evidenceLink } from "../words/evidence.js";
 import { figure } from "../figure/figure.js";
 import { filterForm } from "../address/filter-form.js";
 import { inPageHref } from "../address/in-page-links.js";
 import { number } from "../words/names.js";
-import { type SortableTable, sortableTable } from "../table/sortable-table.js";
-import { type Field, textField } from "../address/state.js";
+import { type TableColumn, sortableTable } from "../table/sortable-table.js";
 import type { UrlState } from "../address/url-state.js";
 
-/** What is shown; an empty text asks for nothing in particular. */
-export interface CorrespondenceState {
-  /** `copies` counts those who were sent a copy as recipients. */
-  recipients: string;
-  /** Whose letters the network shows, by key; everyone's where it is empty. */
-  party: string;
-  /** How many parties the network shows at most, in digits. */
-  most: string;
-  /** The cell that is chosen, by the keys of both ends. */
-  from: string;
-  to: string;
-  /** The document whose distribution list is shown; the longest by default. */
-  document: string;
-}
-
-export const correspondenceFields: {
-  readonly [Name in keyof CorrespondenceState]: Field<string>;
-} = {
-  recipients: textField(),
-  party: textField(),
-  most: textField("", 3),
-  from: textField(),
-  to: textField(),
-  document: textField(),
-};
-
-type Document = { id: string; title: string; date: string | null; copies: number | null };
-type NameOf = (key: string) => string;
-
 /** The matrix in its frame. */
-export function matrixFigure(links: readonly Link[], nameOf: NameOf): HTMLElement {
+export function matrixFigure(correspondence: Correspondence): HTMLElement {
+  const { rows, links, senders, recipients, nameOf } = correspondence;
   if (links.length === 0) return element("p");
-  const documents = new Set(links.flatMap(({ letters }) => letters.map((one) => one.document_id)));
+  const documents = new Set(links.flatMap(documentsOf));
   const hrefOf = ({ from, to }: Link) => inPageHref({ from, to }, "letters");
-  const ends = (["from", "to"] as const).map((end) => new Set(links.map((link) => link[end])).size);
-  const cut = Math.max(...ends) > MOST_PARTIES ? `, the ${MOST_PARTIES} busiest of each` : "";
-  return figure((width) => correspondenceMatrix(links, { width, nameOf, hrefOf }), {
+  const isCut = Math.max(senders.length, recipients.length) > MOST_PARTIES;
+  const cut = isCut ? `, the ${MOST_PARTIES} busiest of each` : "";
+  return figure((width) => correspondenceMatrix(correspondence, { width, hrefOf }), {
     title: "Senders and recipients",
     subtitle: `Senders in rows, recipients in columns${cut}; a circle opens its documents.`,
     filename: "correspondence-matrix",
     units: "area: documents",
     count: [documents.size, documents.size === 1 ? "document" : "documents"],
     source: "headings, addresses and signatures of the documents",
+    result: rows,
     data: links.map((link) => ({
-      ...{ from: nameOf(link.from), to: nameOf(link.to), documents: link.letters.length },
-      ids: link.letters.map(({ document_id }) => document_id),
+      ...{ from: nameOf(link.from), to: nameOf(link.to), documents: documentsOf(link).length },
+      ids: documentsOf(link),
     })),
     columns: [
       { name: "from", label: "From" },
@@ -77,65 +43,63 @@ export function matrixFigure(links: readonly Link[], nameOf: NameOf): HTMLElemen
   });
 }
 
-interface LetterRow {
+/** The words that name one end of a letter. */
+interface EndWords {
+  language: string;
+  start: number;
+  stop: number;
+  quote: string;
+  name: string;
+}
+
+/** A letter, as the page's query gives it. */
+export interface LetterRow {
   document_id: string;
   title: string;
   date: string | null;
-  from: Correspondent;
-  to: Correspondent;
+  sender: EndWords;
+  recipient: EndWords;
+  /** Letters that fit, listed here or not. */
+  all_letters: number;
 }
 
-/** Whether a link goes between the chosen ends, or is the chosen party's where no end is chosen. */
-function fits(
-  link: Link,
-  { party, from, to }: Pick<CorrespondenceState, "party" | "from" | "to">,
-): boolean {
-  if (from === "" && to === "") return party === "" || link.from === party || link.to === party;
-  return (from === "" || link.from === from) && (to === "" || link.to === to);
-}
+const LETTER_COLUMNS: readonly TableColumn<LetterRow>[] = [
+  { name: "title", label: "Document", href: ({ document_id }) => documentHref(document_id) },
+  { name: "date", label: "Date", format: (_, { date }) => date ?? "undated" },
+  {
+    name: "sender",
+    label: "From",
+    order: ({ sender }) => sender.name,
+    format: (_, { document_id, sender }) => evidenceLink({ document_id, ...sender }),
+  },
+  {
+    name: "recipient",
+    label: "To",
+    order: ({ recipient }) => recipient.name,
+    format: (_, { document_id, recipient }) => evidenceLink({ document_id, ...recipient }),
+  },
+];
 
 /** The documents of the chosen cell or party, else of all, with the words that name sender and recipient. */
-export function letterTable(
-  links: readonly Link[],
-  documents: ReadonlyMap<string, Document>,
-  chosen: Pick<CorrespondenceState, "party" | "from" | "to">,
-): SortableTable<LetterRow> {
-  const rows = links
-    .filter((link) => fits(link, chosen))
-    .flatMap(({ letters }) => letters)
-    .map((letter): LetterRow => {
-      const { title = letter.document_id, date = null } = documents.get(letter.document_id) ?? {};
-      return { ...letter, title, date };
-    });
-  const key = ({ date, document_id }: LetterRow) => `${date ?? "9999"} ${document_id}`;
-  rows.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-  const table = sortableTable(rows, {
-    columns: [
-      { name: "title", label: "Document", href: ({ document_id }) => documentHref(document_id) },
-      { name: "date", label: "Date", format: (_, { date }) => date ?? "undated" },
-      {
-        name: "from",
-        label: "From",
-        order: (row) => row.from.name,
-        format: (_, row) => evidenceLink(row.from),
-      },
-      {
-        name: "to",
-        label: "To",
-        order: (row) => row.to.name,
-        format: (_, row) => evidenceLink(row.to),
-      },
-    ],
+export function letterList(letters: readonly LetterRow[]): HTMLElement {
+  const table = sortableTable(letters, {
+    columns: LETTER_COLUMNS,
     caption: "Documents with who wrote them and to whom",
     noun: "letters",
     pageSize: 15,
   });
   table.classList.add("crossings-leads");
-  return table;
+  const all = letters[0]?.all_letters ?? 0;
+  if (all <= letters.length) return table;
+  const said = `The first ${number(letters.length)} of ${number(all)}; choose a name, an arc or a circle to see others.`;
+  return element("div", {}, element("p", { role: "status" }, said), table);
 }
 
 /** What is chosen, and how to choose. */
-export function chosenText({ party, from, to }: CorrespondenceState, nameOf: NameOf): HTMLElement {
+export function chosenText(
+  { party, from, to }: CorrespondenceState,
+  { nameOf }: Correspondence,
+): HTMLElement {
   const all = "All of them; a name, an arc or a circle above chooses some.";
   if (from === "" && to === "" && party === "") return element("p", { role: "status" }, all);
   const names = [from, to].map((key) => (key === "" ? "anyone" : nameOf(key))).join(" → ");
@@ -148,48 +112,39 @@ export function chosenText({ party, from, to }: CorrespondenceState, nameOf: Nam
   );
 }
 
-/** The menu of the documents that have a distribution list; null where none has. */
+/** A document that has a distribution list, as the page's query gives it. */
+export interface ListedDocument {
+  document_id: string;
+  title: string;
+  entries: number;
+}
+
+/** The menu of the documents that have a distribution list. */
 export function distributionForm(
-  rows: readonly Correspondent[],
-  documents: ReadonlyMap<string, Document>,
+  lists: readonly ListedDocument[],
   state: UrlState<CorrespondenceState>,
-): HTMLFormElement | null {
-  const ids = distributed(rows);
-  if (ids.length === 0) return null;
-  const title = (id: string) => documents.get(id)?.title ?? id;
-  const options = ids.slice(1, 500).map((value) => ({ value, label: title(value) }));
+): HTMLFormElement {
+  const [first, ...others] = lists;
+  const options = others.map(({ document_id, title }) => ({ value: document_id, label: title }));
   return filterForm(
     state,
-    [{ name: "document", label: "Document", none: title(ids[0]!), options }],
+    [{ name: "document", label: "Document", none: first?.title ?? "", options }],
     "Distribution list of",
   );
 }
 
-/** The distribution list of a document in its frame. */
-export function distributionFigure(
-  rows: readonly Correspondent[],
-  documents: ReadonlyMap<string, Document>,
-  { document }: Pick<CorrespondenceState, "document">,
-  nameOf: NameOf,
-): HTMLElement {
-  const id = document === "" ? (distributed(rows)[0] ?? "") : document;
-  const list = distributionOf(rows, id);
-  if (list.length === 0)
+/** A distribution list in its frame. */
+export function distributionFigure(copies: readonly Copy[]): HTMLElement {
+  const [first] = copies;
+  if (!first)
     return element("p", { role: "status" }, "No document here lists who was sent a copy.");
-  const known = documents.get(id);
-  const name = ({ row }: Copy) => (row.entity_id === null ? row.name : nameOf(row.entity_id));
-  return figure((width) => distributionChart(list, { width, nameOf: name }), {
-    title: `Copies of: ${known?.title ?? id}`,
-    subtitle: totalText(list, known?.copies ?? null),
+  return figure((width) => distributionChart(copies, { width }), {
+    title: `Copies of: ${first.title}`,
+    subtitle: totalText(copies.length, first),
     units: "copies; hollow where the list gives no number",
-    count: [list.length, "entries"],
+    count: [copies.length, "entries"],
     source: "the distribution list of the document; each bar leads to its entry",
-    data: list.map(({ row, copies, said }) => ({
-      ...row,
-      name: name({ row, copies, said }),
-      copies,
-      said,
-    })),
+    data: copies,
     columns: [
       { name: "name", label: "To whom" },
       {

@@ -2,38 +2,22 @@
 import type { Row } from "../../../loaders/schema.js";
 import { element } from "../element.js";
 import { documentHref, evidenceHref } from "../words/evidence.js";
-import { filterForm, optionsOf } from "../address/filter-form.js";
+import { type ChoiceRow, filterForm, menuOf } from "../address/filter-form.js";
 import { kindMeaning, kindName } from "../words/finding-kinds.js";
 import { inPageHref } from "../address/in-page-links.js";
 import { number } from "../words/names.js";
 import { share } from "../overview/overview.js";
-import type { Coverage } from "./coverage.js";
-import { type SortableTable, sortableTable } from "../table/sortable-table.js";
-import { type Field, textField } from "../address/state.js";
+import { type ShareRow, coverageOf } from "./coverage.js";
+import type { FindingFilter } from "./state.js";
+import { type TableColumn, sortableTable } from "../table/sortable-table.js";
 import type { UrlState } from "../address/url-state.js";
 
-export type Finding = Row<"findings">;
-
-/** What is asked for; an empty text asks for nothing in particular. */
-export interface FindingFilter {
-  kind: string;
-  document: string;
-}
-
-export const findingFields: { readonly [Name in keyof FindingFilter]: Field<string> } = {
-  kind: textField(),
-  document: textField(),
-};
-
-/** The findings that fit. */
-export function fittingFindings(
-  findings: readonly Finding[],
-  { kind, document }: FindingFilter,
-): Finding[] {
-  return findings.filter(
-    (row) =>
-      (kind === "" || row.kind === kind) && (document === "" || row.document_id === document),
-  );
+/** A finding as the page's query gives it. */
+export interface FindingRow extends Row<"findings"> {
+  /** Its document's title. */
+  title: string;
+  /** Findings that fit, listed here or not. */
+  all_findings: number;
 }
 
 /** The files that the build left out, each with what is wrong with it. */
@@ -58,33 +42,24 @@ export function unreadFiles(files: readonly Row<"unread_files">[]): HTMLElement 
   );
 }
 
-type Titles = ReadonlyMap<string, string>;
-
 /** The form; its menus offer the kinds and documents that have findings. */
 export function findingForm(
-  findings: readonly Finding[],
-  titles: Titles,
+  choices: readonly ChoiceRow[],
   state: UrlState<FindingFilter>,
 ): HTMLFormElement {
-  const kinds = findings.map(({ kind }) => kind);
-  const ids = findings.map(({ document_id }) => document_id);
   return filterForm(
     state,
     [
-      { name: "kind", label: "Kind", options: optionsOf(kinds, kindName) },
-      {
-        name: "document",
-        label: "Document",
-        options: optionsOf(ids, (id) => titles.get(id) ?? id).slice(0, 500),
-      },
+      { name: "kind", label: "Kind", options: menuOf(choices, "kind", kindName) },
+      { name: "document", label: "Document", options: menuOf(choices, "document") },
     ],
     "Filter the findings",
   );
 }
 
 /** Each kind with its meaning and its number, which leads to the list of it. */
-export function kindList(findings: readonly Finding[]): HTMLElement {
-  const kinds = optionsOf(findings.map(({ kind }) => kind));
+export function kindList(choices: readonly ChoiceRow[]): HTMLElement {
+  const kinds = menuOf(choices, "kind");
   if (kinds.length === 0) return element("p", {}, "Nothing was found against these documents.");
   const items = kinds.flatMap(({ value, count = 0 }) => [
     element(
@@ -98,95 +73,95 @@ export function kindList(findings: readonly Finding[]): HTMLElement {
   return element("dl", { class: "crossings-kinds" }, ...items);
 }
 
-/** The findings that fit, each leading to its words, else to its document. */
-export function findingTable(findings: readonly Finding[], titles: Titles): SortableTable<Finding> {
+const FINDING_COLUMNS: readonly TableColumn<FindingRow>[] = [
+  { name: "kind", label: "Kind", format: (_, { kind }) => kindName(kind) },
+  { name: "message", label: "Finding" },
+  {
+    name: "quote",
+    label: "Words",
+    href: findingHref,
+    format: (_, { quote }) => quote ?? "the document",
+    lang: ({ language }) => language,
+  },
+  {
+    name: "title",
+    label: "Document",
+    href: ({ document_id }) => documentHref(document_id),
+    clamped: true,
+  },
+];
+
+/** The findings that fit, each leading to its words, else to its document; of very many the first. */
+export function findingList(findings: readonly FindingRow[]): HTMLElement {
   const table = sortableTable(findings, {
-    columns: [
-      { name: "kind", label: "Kind", format: (_, { kind }) => kindName(kind) },
-      { name: "message", label: "Finding" },
-      {
-        name: "quote",
-        label: "Words",
-        href: findingHref,
-        format: (_, { quote }) => quote ?? "the document",
-        lang: ({ language }) => language,
-      },
-      {
-        name: "document_id",
-        label: "Document",
-        order: ({ document_id }) => titles.get(document_id),
-        format: (_, { document_id }) => titles.get(document_id) ?? document_id,
-        href: ({ document_id }) => documentHref(document_id),
-        clamped: true,
-      },
-    ],
+    columns: FINDING_COLUMNS,
     caption: "Findings and the words that they are about",
     noun: "findings",
   });
   table.classList.add("crossings-findings");
-  return table;
+  const all = findings[0]?.all_findings ?? 0;
+  return withCut(table, [findings.length, all], "findings; choose a kind or a document");
+}
+
+/** A table, and above it how many of how many rows it has, where it has not all. */
+function withCut(table: HTMLElement, [shown, all]: [number, number], what: string): HTMLElement {
+  if (all <= shown) return table;
+  const said = `The first ${number(shown)} of ${number(all)} ${what} to see others.`;
+  return element("div", {}, element("p", { role: "status" }, said), table);
 }
 
 /** Where a finding leads. */
-export function findingHref({ document_id, language, start, stop }: Finding): string {
+export function findingHref({
+  document_id,
+  language,
+  start,
+  stop,
+}: Pick<FindingRow, "document_id" | "language" | "start" | "stop">): string {
   if (language === null || start === null || stop === null)
     return documentHref(document_id, "findings");
   return evidenceHref({ document_id, language, start, stop, quote: "" });
 }
 
-interface DocumentFindings {
+/** A document with how many findings it has, as the page's query counts them. */
+export interface DocumentFindings {
   document_id: string;
+  title: string;
   findings: number;
-  kinds: string;
+  kinds: readonly { kind: string; count: number }[];
+  /** Documents that have findings, listed here or not. */
+  all_documents: number;
 }
 
+const DOCUMENT_COLUMNS: readonly TableColumn<DocumentFindings>[] = [
+  { name: "title", label: "Document", href: ({ document_id }) => documentHref(document_id) },
+  {
+    name: "findings",
+    label: "Findings",
+    align: "right",
+    href: ({ document_id }) => inPageHref({ document: document_id, kind: "" }, "list"),
+  },
+  { name: "kinds", label: "Of the kinds", order: kindsText, format: (_, row) => kindsText(row) },
+];
+
 /** How many findings each document has. */
-export function findingDocuments(
-  findings: readonly Finding[],
-  titles: Titles,
-): SortableTable<DocumentFindings> {
-  const rows = optionsOf(findings.map(({ document_id }) => document_id)).map(
-    ({ value, count = 0 }): DocumentFindings => ({
-      document_id: value,
-      findings: count,
-      kinds: kindsOf(findings.filter(({ document_id }) => document_id === value)),
-    }),
-  );
-  return sortableTable(rows, {
-    columns: [
-      {
-        name: "document_id",
-        label: "Document",
-        order: ({ document_id }) => titles.get(document_id),
-        format: (_, { document_id }) => titles.get(document_id) ?? document_id,
-        href: ({ document_id }) => documentHref(document_id),
-      },
-      {
-        name: "findings",
-        label: "Findings",
-        align: "right",
-        href: ({ document_id }) => inPageHref({ document: document_id, kind: "" }, "list"),
-      },
-      { name: "kinds", label: "Of the kinds" },
-    ],
+export function findingDocuments(documents: readonly DocumentFindings[]): HTMLElement {
+  const table = sortableTable(documents, {
+    columns: DOCUMENT_COLUMNS,
     caption: "Documents by their findings",
     noun: "documents",
     pageSize: 12,
   });
+  const all = documents[0]?.all_documents ?? 0;
+  return withCut(table, [documents.length, all], "documents; choose a document above");
 }
 
-function kindsOf(findings: readonly Finding[]): string {
-  return optionsOf(
-    findings.map(({ kind }) => kind),
-    kindName,
-  )
-    .map(({ label, count = 0 }) => `${label} ${number(count)}`)
-    .join(", ");
+function kindsText({ kinds }: DocumentFindings): string {
+  return kinds.map(({ kind, count }) => `${kindName(kind)} ${number(count)}`).join(", ");
 }
 
 /** Shares as bars, each leading to the page where they can be looked at. */
-export function coverageList(shares: readonly Coverage[]): HTMLElement {
-  const items = shares.map(({ name, part, whole, of, page }) =>
+export function coverageList(shares: readonly ShareRow[]): HTMLElement {
+  const items = coverageOf(shares).map(({ name, part, whole, of, page }) =>
     element(
       "li",
       {},

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "../../property.js";
-import { type Correspondent, linksOf } from "../../../docs/components/correspondence/links.js";
+import type { Link } from "../../../docs/components/correspondence/ties.js";
 import {
   type Tie,
   correspondenceNetwork,
@@ -9,32 +9,21 @@ import {
   tiesOf,
 } from "../../../docs/components/correspondence/network.js";
 
-const row = (document_id: string, role: Correspondent["role"], name: string): Correspondent => ({
-  ...{ document_id, role, name, quote: name, language: "en", start: 0, stop: name.length },
-  ...{ entity_id: name, copies: null },
+const link = (from: string, to: string, addressed: string[], copied: string[] = []): Link => ({
+  ...{ from, to, addressed, copied },
 });
 
-const letter = (id: string, from: string, to: string, copy = false) => [
-  row(id, "from", from),
-  row(id, copy ? "cc" : "to", to),
+const links = [
+  link("embassy", "ministry", ["1", "2"], ["3"]),
+  link("clerk", "archive", ["6"]),
+  link("consul", "embassy", ["5"]),
+  link("ministry", "embassy", ["4"]),
 ];
-
-const links = linksOf(
-  [
-    ...letter("1", "embassy", "ministry"),
-    ...letter("2", "embassy", "ministry"),
-    ...letter("3", "embassy", "ministry", true),
-    ...letter("4", "ministry", "embassy"),
-    ...letter("5", "consul", "embassy"),
-    ...letter("6", "clerk", "archive"),
-  ],
-  { copies: true },
-);
 
 describe("tiesOf(links)", () => {
   it("keeps copies apart from what one is written, and one way from the other", () => {
-    const told = tiesOf(links).map(({ from, to, copied, letters }) =>
-      [from, to, copied ? "copy" : "letter", letters.length].join(" "),
+    const told = tiesOf(links).map(({ from, to, copied, documents }) =>
+      [from, to, copied ? "copy" : "letter", documents.length].join(" "),
     );
     assert.equal(told[0], "embassy ministry letter 2");
     assert.ok(told.includes("embassy ministry copy 1"));
@@ -80,7 +69,7 @@ describe("correspondenceNetwork(links, choice)", () => {
 describe("nearOrder(parties, ties)", () => {
   const tie = (from: string, to: string): Tie => ({
     ...{ from, to, copied: false },
-    letters: [{ document_id: "1", from: row("1", "from", from), to: row("1", "to", to) }],
+    documents: ["1"],
   });
 
   it("puts a chain in its order, whichever way it is given", () => {
