@@ -3,6 +3,7 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { withAccessibleFrame } from "../pages/frame.js";
 import { withSearchBox } from "../pages/search-box.js";
+import { withShortcutSheet } from "../pages/shortcut-sheet.js";
 import { withPolicy } from "./csp.js";
 import { filesBelow } from "./fingerprint.js";
 import { needsOf } from "./modules.js";
@@ -14,7 +15,8 @@ export async function sealSite(folder: string): Promise<void> {
   for (const page of pages) {
     const html = await readFile(page, "utf8");
     const based = page === join(folder, "404.html") ? withFoundBase(html) : html;
-    await writeFile(page, withPolicy(withSearchBox(withAccessibleFrame(based)), needs.get(page)!));
+    const whole = withShortcutSheet(withSearchBox(withAccessibleFrame(based)));
+    await writeFile(page, withPolicy(whole, needs.get(page)!));
   }
 }
 

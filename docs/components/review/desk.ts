@@ -12,6 +12,7 @@ import {
   rowKey,
   withJudgement,
 } from "./judgements.js";
+import { KEYS } from "./keys.js";
 import { type Item, itemsIn, type ReviewFile, type ReviewFiles, rowsOf } from "./queue.js";
 import { savingPart } from "./saving.js";
 import { occurrenceOf, readingOf, wordsBeside } from "./words.js";
@@ -26,16 +27,6 @@ export interface DeskOptions {
 }
 
 const ENTITIES = "review-entities";
-
-/** The keys of the desk, each with what it does. */
-export const KEYS: readonly (readonly [key: string, does: string])[] = [
-  ["c", "confirm"],
-  ["e", "change a value"],
-  ["s", "save the change"],
-  ["x", "reject"],
-  ["j", "next"],
-  ["k", "back"],
-];
 
 interface Desk extends DeskOptions {
   items: readonly Item[];
