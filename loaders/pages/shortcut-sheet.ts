@@ -60,7 +60,8 @@ const script = `
     } catch {}
   });
   addEventListener("keydown", (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || off()) return;
+    const { altKey, ctrlKey, metaKey, isComposing } = event;
+    if ([altKey, ctrlKey, metaKey, isComposing, off()].some(Boolean)) return;
     if (event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")) return;
     const field = document.querySelector("#crossings-search") ? null : document.querySelector("main input[type=search]");
     if (event.key === "?") sheet.togglePopover();
