@@ -5,6 +5,8 @@ import { join, relative } from "node:path";
 import { type AnswerFile, answerName } from "../../docs/components/query/answer.js";
 import { InputError } from "../document.js";
 import { type Answered, type AskTables, openTables } from "./ask-tables.js";
+import { unexpected } from "./cells/expectations.js";
+import { isOfCorpus } from "./particular.js";
 import { type SqlCell, sqlCells } from "./sql-cells.js";
 
 /** A page and what its SQL cells answer when it opens. */
@@ -35,11 +37,29 @@ export async function answerPages(root: string, tables: string): Promise<Answere
   const engine = await openTables(tables);
   try {
     const pages: AnsweredPage[] = [];
-    for (const path of await pagesBelow(root)) pages.push(await answerPage(root, path, engine));
+    const documents = await documentsOf(engine);
+    for (const path of await pagesBelow(root)) {
+      const page = await answerPage(root, path, engine);
+      if (isOfCorpus(page.source, documents)) page.faults.push(...changesOf(page));
+      pages.push(page);
+    }
     return pages;
   } finally {
     engine.close();
   }
+}
+
+/** Ids of the corpus's documents; a page about others stands in no site of it. */
+async function documentsOf(engine: AskTables): Promise<Set<string>> {
+  const { answer } = await engine.ask("select id from documents", []);
+  return new Set(answer.rows.map(([id]) => String(id)));
+}
+
+/** Figures of a page that are not those its words were written for. */
+function changesOf({ file, source, results }: AnsweredPage): string[] {
+  const named = Array.from(results, ([line, { id, answer }]) => ({ id, line, answer }));
+  const shown = relative(process.cwd(), file);
+  return unexpected(source, named).map(([line, message]) => `${shown}:${line}: ${message}`);
 }
 
 async function pagesBelow(root: string): Promise<string[]> {
