@@ -23,7 +23,9 @@ export function abbreviationsOf(
     if (meanings.size === 0) return [];
     const evidence = evidenceIn(id, text);
     const spellings = [...meanings.values()].map(({ abbreviation }) => abbreviation);
-    const found = [...text.text.matchAll(expressionOf(spellings))].flatMap((match) => {
+    const here = spellingsIn(text.text, spellings);
+    if (here.length === 0) return [];
+    const found = [...text.text.matchAll(expressionOf(here))].flatMap((match) => {
       const letters = withoutPoints(match[0]);
       const meaning = meanings.get(letters) ?? meanings.get(letters.toLowerCase());
       return meaning ? { ...evidence(match.index, match.index + match[0].length), ...meaning } : [];
@@ -75,6 +77,18 @@ function keyOf(abbreviation: string): string {
   const letters = withoutPoints(abbreviation);
   return hasSmall(letters) ? letters.toLowerCase() : letters;
 }
+
+/**
+ * The spellings whose letters stand in a text, in any case and with any points between them: few, and an expression
+ * of all that an edition explains takes longer to make than the text to read.
+ */
+function spellingsIn(text: string, spellings: readonly string[]): string[] {
+  const letters = lettersOf(text);
+  return spellings.filter((spelling) => letters.includes(lettersOf(spelling)));
+}
+
+const lettersOf = (words: string) =>
+  words.normalize("NFC").toLowerCase().replaceAll("’", "'").replaceAll(/[.\s]/gu, "");
 
 /** Finds `USSR` also as `U.S.S.R.` and `U. S. S. R.`, and `Deptel` as `DEPTEL`. */
 function expressionOf(spellings: readonly string[]): RegExp {
