@@ -1,11 +1,13 @@
 /** One page of the site for each document: static, readable without JavaScript. */
 import { readRows } from "../parquet.js";
+import type { Scan } from "../scans.js";
 import type { Row } from "../schema.js";
 import { citationOf } from "./document-citation.js";
 import { type CitationLinks, citationLists, linksByDocument } from "./document-citations.js";
 import { findingsOf } from "./document-findings.js";
 import { metadataOf } from "./document-metadata.js";
 import { type LayerWords, layerSwitches } from "./document-layers.js";
+import { scansOf } from "./document-scans.js";
 import { readingOf } from "./document-passages.js";
 import { type LinkedWords } from "./linked-words.js";
 import { layersByDocument } from "./layers-by-document.js";
@@ -24,6 +26,8 @@ export interface DocumentRows {
   layers?: LayerWords[];
   /** What it cites, and what cites it. */
   links?: CitationLinks;
+  /** Pictures of its pages. */
+  scans?: readonly Scan[];
 }
 
 /** The documents before and after this one in time; null at the ends. */
@@ -36,7 +40,10 @@ export interface Neighbours {
  * The pages of all documents as Framework Markdown, by document id, from the Parquet tables of a folder.
  * Throws where a table is missing.
  */
-export async function documentPages(tablesFolder: string): Promise<Map<string, string>> {
+export async function documentPages(
+  tablesFolder: string,
+  scans: readonly Scan[] = [],
+): Promise<Map<string, string>> {
   const [documents, texts, passages, attributes, findings, layers, links] = await Promise.all([
     readRows(tablesFolder, "documents"),
     readRows(tablesFolder, "texts"),
@@ -46,6 +53,7 @@ export async function documentPages(tablesFolder: string): Promise<Map<string, s
     layersByDocument(tablesFolder),
     linksByDocument(tablesFolder),
   ]);
+  const scanned = byDocument(scans);
   const tables = [texts, passages, attributes, findings].map((rows) =>
     byDocument<{ document_id: string }>(rows),
   );
@@ -63,7 +71,8 @@ export async function documentPages(tablesFolder: string): Promise<Map<string, s
         links: links.get(document.id) ?? { cites: [], citedBy: [] },
       };
       const neighbours = { before: ordered[index - 1] ?? null, after: ordered[index + 1] ?? null };
-      return [document.id, documentPage(rows as DocumentRows, neighbours)];
+      const pictured = { ...(rows as DocumentRows), scans: scanned.get(document.id) ?? [] };
+      return [document.id, documentPage(pictured, neighbours)];
     }),
   );
 }
@@ -96,8 +105,10 @@ const LIVE = [
   'import { copyLinks } from "../components/documents/copy-links.js";',
   'import { readDocument } from "../components/documents/reader.js";',
   'import { readingAids } from "../components/documents/reading-aids.js";',
+  'import { showScans } from "../components/documents/scans.js";',
   'import { keepLayers } from "../components/documents/layers.js";',
   "invalidation.then(copyLinks());",
+  "invalidation.then(showScans());",
   "const aids = readingAids();",
   "invalidation.then(aids.end);",
   "invalidation.then(keepLayers(aids.letReach));",
@@ -111,7 +122,6 @@ export function documentPage(rows: DocumentRows, neighbours: Neighbours): string
   const frontMatter = [
     "---",
     `title: ${JSON.stringify(plainLine(document.title))}`,
-    "index: true",
     "toc: false",
     "---",
   ];
@@ -119,7 +129,7 @@ export function documentPage(rows: DocumentRows, neighbours: Neighbours): string
 }
 
 function articleOf(rows: DocumentRows, neighbours: Neighbours): Markup {
-  const { document, texts, passages, attributes, findings, layers = [], links } = rows;
+  const { document, texts, passages, attributes, findings, layers = [], links, scans = [] } = rows;
   return markup`
     <article class="document">
       ${headerOf(document)}
@@ -128,6 +138,7 @@ function articleOf(rows: DocumentRows, neighbours: Neighbours): Markup {
       ${findingsOf(findings)}
       <section class="reading" aria-labelledby="text">
         <h2 id="text">${headingOf(texts)}</h2>
+        ${scansOf(scans)}
         ${layerSwitches(layers)}
         ${readingOf({ texts, passages, linked: linkedWords([...attributes, ...findings, ...(links?.cites ?? []).flatMap(({ mentions }) => mentions)]), layers })}
       </section>

@@ -9,6 +9,7 @@ import { cablesFolder, projectFolder, tablesFolder } from "../corpus.js";
 import { publishSite } from "../publication/publish.js";
 import { type Progress, progressOn } from "../progress.js";
 import { codeFaults } from "./cells/page-faults.js";
+import { scansOf } from "./documents.js";
 import { sealSite, sizeOf } from "./finish.js";
 import { listingOf, siteFingerprint } from "./fingerprint.js";
 import { dist, documentPages, siteRoot } from "./folders.js";
@@ -18,6 +19,7 @@ import { withLock } from "./lock.js";
 import { answerPages, shipAnswers } from "./page-queries.js";
 import { offlinePackages } from "./packages.js";
 import { prepareSite } from "./prepare.js";
+import { copyScans } from "./scans.js";
 import { fillShells, writeShells } from "./shells.js";
 import { readStamp, writeStamp } from "./stamp.js";
 import { recoverPlace, swapInto } from "./swap.js";
@@ -84,6 +86,7 @@ async function makeSite(
   await fillShells(documentPages, join(output, "documents"), (done, total) =>
     progress.advance(done, total),
   );
+  await copyScans(await scansOf(tablesFolder), output);
   progress.step("Describing the site to others");
   await publishSite(output, tablesFolder);
   progress.step("Checking links and addresses");

@@ -2,15 +2,18 @@
  * The documents' pages. Framework would start a process for each; they are all rendered in one and
  * laid where its loader `documents/[id].md.ts` would have put them.
  */
+import { existsSync } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { decompress } from "fzstd";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
-import { projectFolder, tablesFolder } from "../corpus.js";
+import { cablesFolder, projectFolder, tablesFolder } from "../corpus.js";
 import { documentPages } from "../pages/document-page.js";
 import { type Progress, silent } from "../progress.js";
 import { filesBelow, fingerprint } from "./fingerprint.js";
 import { documentPages as documentsFolder } from "./folders.js";
+import type { Scan } from "../scans.js";
+import { scanFile, scansFor } from "./scans.js";
 import { readStamp, writeStamp } from "./stamp.js";
 import { writeWhole } from "./write-whole.js";
 
@@ -54,15 +57,21 @@ async function madeFrom(tables: string): Promise<string> {
     ...code,
     loader,
     join(tables, "datapackage.json"),
+    ...(existsSync(scanFile) ? [scanFile] : []),
     join(projectFolder, "package-lock.json"),
   ]);
 }
 
 async function render(tables: string): Promise<Map<string, string>> {
-  const pages = await documentPages(tables);
+  const pages = await documentPages(tables, await scansOf(tables));
   for (const id of pages.keys())
     if (!isFileName.test(id)) throw new Error(`a document's name is no file name: ${id}`);
   return pages;
+}
+
+/** The scans of the documents of a folder of tables. */
+export async function scansOf(tables: string): Promise<Scan[]> {
+  return scansFor(await documentIds(tables), cablesFolder());
 }
 
 /** Writes one document's page to standard output, as a Framework loader does. */

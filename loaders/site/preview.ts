@@ -12,9 +12,13 @@ import { siteRoot } from "./folders.js";
 import { answer, listen } from "./serve.js";
 import { takeAddress, takePage } from "./take-page.js";
 import { reviewsAddress, takeReviews } from "./take-reviews.js";
+import { scanFolder } from "./scans.js";
 import { sealNetwork } from "./sealed.js";
 
 const published = /^\/data\/([\w-]+\.(?:parquet|csv|json))(?:\?|$)/;
+
+/** A picture of a page of a document, as in the published site. */
+const scans = /^\/scans(\/.+)$/;
 
 async function main(port: number, host: string): Promise<void> {
   process.chdir(projectFolder);
@@ -26,6 +30,11 @@ async function main(port: number, host: string): Promise<void> {
   server.removeAllListeners("request").on("request", (request, response) => {
     if (request.url === takeAddress) return void takePage(request, response, analyses);
     if (request.url === reviewsAddress) return void takeReviews(request, response, dataFolder);
+    const scan = scans.exec(request.url ?? "")?.[1];
+    if (scan !== undefined) {
+      request.url = scan;
+      return void answer(scanFolder, request, response).catch(() => response.destroy());
+    }
     const file = published.exec(request.url ?? "")?.[1];
     if (file === undefined) return pages?.(request, response);
     request.url = `/${file}`;

@@ -30,8 +30,8 @@ export function partsOfPage(markdown: string): PageParts {
   if (body === undefined || frontMatter === undefined || title === undefined)
     throw new Error(`no title in the front matter of a document's page: ${markdown.slice(0, 80)}`);
   const end = /\n\n|$/.exec(body)!.index;
-  const others = frontMatter.split("\n").filter((line) => !/^(title|index):/.test(line));
-  const shared = ["---", `title: ${titlePlace}`, "index: false", ...others, "---"].join("\n");
+  const others = frontMatter.split("\n").filter((line) => !/^title:/.test(line));
+  const shared = ["---", `title: ${titlePlace}`, ...others, "---"].join("\n");
   return {
     title: JSON.parse(title) as string,
     article: body.slice(0, end).trimEnd(),

@@ -12,7 +12,7 @@ import {
 import { temporaryFolder } from "../checkout.js";
 
 const page = (title: string, article: string, cell = "```js\nread();\n```"): string =>
-  `---\ntitle: ${JSON.stringify(title)}\nindex: true\ntoc: false\n---\n\n${article}\n\n${cell}\n`;
+  `---\ntitle: ${JSON.stringify(title)}\ntoc: false\n---\n\n${article}\n\n${cell}\n`;
 
 /** What Framework would make of a shell, as far as it matters here. */
 const rendered = (shell: string): string =>
