@@ -143,6 +143,44 @@ describe("the workbench", () => {
       assert.equal((row["date"] as Date).toISOString().slice(0, 10), "1962-08-09");
     }));
 
+  it("opens a saved figure: its query is asked again, and what has changed is told", () =>
+    site.on(
+      address("select kind, count(*) as n from documents group by kind order by kind"),
+      async (page) => {
+        await answered(page);
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.locator("figure").getByRole("button", { name: "JSON", exact: true }).click(),
+        ]);
+        const path = join(temporaryFolder(), "figure.json");
+        await download.saveAs(path);
+        const figure = JSON.parse(readFileSync(path, "utf8")) as { rows: { kind: string }[] };
+        figure.rows[0] = { ...figure.rows[0], kind: "<img src=x>" };
+
+        await page.goto(new URL("/workbench", page.url()).href);
+        await page.locator("summary", { hasText: "A saved figure" }).click();
+        const open = (text: string) =>
+          page.getByLabel("Open a saved figure").setInputFiles({
+            ...{ name: "figure.json", mimeType: "application/json" },
+            buffer: Buffer.from(text),
+          });
+        await open("{");
+        await page.getByText("figure.json: no saved figure: the file is no JSON").waitFor(PATIENCE);
+        await open(JSON.stringify(figure));
+        const saved = page.locator(".workbench-saved");
+        await saved.getByText("Its corpus is the one here.").waitFor(PATIENCE);
+        assert.match(
+          await saved.locator(".workbench-changes").innerText(),
+          /1 are gone, 1 are new/,
+        );
+        assert.equal(await saved.getByText("<img src=x>").count(), 2);
+        await answered(page);
+        const view = saved.getByRole("link", { name: "Open the view that it was saved from" });
+        await view.click();
+        await page.waitForURL(/workbench.*sql=select/);
+      },
+    ));
+
   it("keeps past queries, and explains one", () =>
     site.on(address("select 1 as one"), async (page) => {
       await answered(page);

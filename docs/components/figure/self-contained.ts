@@ -22,6 +22,8 @@ export interface FigureFile {
   title: string;
   /** The page with all that was chosen on it; opening it shows the same view. */
   address: string;
+  /** The same from the root of the site on, so that a copy elsewhere opens it too; null in files of before. */
+  view: string | null;
   edition: Edition;
   query: AskedQuery | null;
   rows: readonly object[];
@@ -30,9 +32,16 @@ export interface FigureFile {
 }
 
 /** The file's text. */
-export function figureFile(figure: Omit<FigureFile, "documents">): string {
-  const file: FigureFile = { ...figure, documents: documentsOf(figure.rows) };
+export function figureFile(figure: Omit<FigureFile, "documents" | "view">): string {
+  const { address, rows } = figure;
+  const file: FigureFile = { ...figure, view: viewOf(address), documents: documentsOf(rows) };
   return JSON.stringify({ ...file, rows: written(file.rows) }, null, 2);
+}
+
+/** An address from the root of the site on; null for one that is not below it. */
+export function viewOf(address: string, root: URL | string = siteRoot()): string | null {
+  const base = new URL(root).href;
+  return address.startsWith(base) ? address.slice(base.length) : null;
 }
 
 /** The documents that rows name in their column `document_id`, or `id` where they are documents themselves. */

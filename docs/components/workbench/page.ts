@@ -15,7 +15,8 @@ import { MOST_BYTES, arrowFromCsv, tableNameOf } from "./own-table.js";
 import type { ShownResult } from "./result.js";
 import { SAMPLES } from "./samples.js";
 import { type DescribedTables, type KnownTable, knownNames, knownTables } from "./schema.js";
-import { fileField, historyList, sampleList, section, tableList } from "./side.js";
+import { fileField, historyList, sampleList, section, tableList, takeDropped } from "./side.js";
+import type { SavedFigure } from "./saved-figure.js";
 import { parametersOf, workbenchFields } from "./state.js";
 
 export interface WorkbenchOptions {
@@ -50,7 +51,7 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
   const explain = button("Explain", () => void ask("explain "));
   cancel.disabled = true;
 
-  async function ask(before = ""): Promise<void> {
+  async function ask(before = "", saved: SavedFigure | null = null): Promise<void> {
     const sql = editor.text();
     const mine = Symbol("run");
     running = mine;
@@ -68,12 +69,15 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
       if (running !== mine) return;
       shown = before === "" ? showResult(rows, { sql, parameters: values }, { outline }) : null;
       output.replaceChildren(shown?.element ?? planOf(rows));
+      if (saved) await showSaved(saved, rows);
       const seconds = ((performance.now() - began) / 1000).toFixed(2);
       status.textContent = `${number(rows.length)} ${rows.length === 1 ? "row" : "rows"}, ${seconds} s`;
       state.set({ sql, p: parameters.value.trim() });
       if (before === "") showPast(remember({ sql, rows: rows.length }));
     } catch (error) {
-      if (running === mine) fail(error, sql, before.length);
+      if (running !== mine) return;
+      fail(error, sql, before.length);
+      if (saved) await showSaved(saved, null);
     } finally {
       if (running === mine) busy(false);
     }
@@ -144,6 +148,38 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
     return `${file.name} is the table ${name}, in this tab until you close it.`;
   }
 
+  /** Puts what was saved before what its query answers now. */
+  async function showSaved(figure: SavedFigure, now: Rows | null): Promise<void> {
+    const { savedView } = await import("./saved-view.js");
+    output.prepend(await savedView(figure, now));
+  }
+
+  async function open(file: File): Promise<string> {
+    const { MOST_BYTES: most, savedFigure } = await import("./saved-figure.js");
+    if (file.size > most) throw new Error(`larger than ${most / 1e6} MB`);
+    const figure = savedFigure(await file.text());
+    const values = figure.query.parameters;
+    editor.setText(figure.query.text);
+    parameters.value = values.length > 0 ? JSON.stringify(values) : "";
+    await ask("", figure);
+    return `${file.name} is shown.`;
+  }
+
+  const own = fileField(
+    {
+      ...{ label: "A file of your own", hint: "CSV or Parquet, for this session." },
+      accept: ".csv,.parquet,text/csv",
+    },
+    take,
+  );
+  const opened = fileField(
+    {
+      label: "Open a saved figure",
+      hint: "The JSON of a chart: its query is asked again, and its rows stand beside those of now.",
+      accept: ".json,application/json",
+    },
+    open,
+  );
   const tableSection = element("div", {}, tableList(tables, editor.insert));
   const bar = element("div", { class: "workbench-bar" }, run, cancel, explain);
   bar.append(
@@ -167,10 +203,16 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
     { class: "workbench-side" },
     section("Questions to begin with", true, sampleList(SAMPLES, choose)),
     section("Tables and columns", true, tableSection),
-    section("Your own file", false, fileField(take)),
+    section("Your own file", false, own.element),
+    section("A saved figure", false, opened.element),
     section("Past queries", false, past),
   );
-  return element("div", { class: "workbench" }, main, side);
+  const root = element("div", { class: "workbench" }, main, side);
+  takeDropped(root, [
+    { fits: /\.json$/i, take: opened.take },
+    { fits: /\.(?:csv|parquet)$/i, take: own.take },
+  ]);
+  return root;
 }
 
 function button(label: string, onPress: () => void, title = ""): HTMLButtonElement {

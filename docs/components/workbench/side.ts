@@ -80,25 +80,48 @@ function shortened(sql: string): string {
   return line.length > 90 ? `${line.slice(0, 89)}…` : line;
 }
 
-/** A field that takes a CSV or Parquet file of the reader's own; it stays in the browser. */
-export function fileField(onFile: (file: File) => Promise<string>): HTMLElement {
-  const input = element("input", { type: "file", accept: ".csv,.parquet,text/csv" });
-  const said = element(
-    "p",
-    { role: "status", class: "muted" },
-    "CSV or Parquet, for this session.",
-  );
+/** What a field for files says. */
+export interface FileFieldWords {
+  label: string;
+  hint: string;
+  /** Endings of the names of files, and their types. */
+  accept: string;
+}
+
+/** A field that takes a file, which stays in the browser; `take` gives it one that came by another way. */
+export function fileField(
+  { label: text, hint, accept }: FileFieldWords,
+  onFile: (file: File) => Promise<string>,
+): { element: HTMLElement; take: (file: File) => void } {
+  const input = element("input", { type: "file", accept });
+  const said = element("p", { role: "status", class: "muted" }, hint);
   input.addEventListener("change", () => {
     const [file] = Array.from(input.files ?? []);
-    if (!file) return;
+    if (file) take(file);
+  });
+  const take = (file: File) => {
     said.textContent = `reading ${file.name} …`;
     onFile(file).then(
       (message) => (said.textContent = message),
       (error: unknown) => (said.textContent = `${file.name}: ${messageOf(error)}`),
     );
+  };
+  const label = element("label", {}, `${text} `, input);
+  return { element: element("div", {}, label, said), take };
+}
+
+/** Has an element take files that are dropped on it, each by the field that its name fits. */
+export function takeDropped(
+  target: HTMLElement,
+  fields: readonly { fits: RegExp; take: (file: File) => void }[],
+): void {
+  target.addEventListener("dragover", (event) => event.preventDefault());
+  target.addEventListener("drop", (event) => {
+    const files = Array.from(event.dataTransfer?.files ?? []);
+    if (files.length === 0) return;
+    event.preventDefault();
+    for (const file of files) fields.find(({ fits }) => fits.test(file.name))?.take(file);
   });
-  const label = element("label", {}, "A file of your own ", input);
-  return element("div", {}, label, said);
 }
 
 function messageOf(error: unknown): string {

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { workbenchHref } from "../../../docs/components/figure/query-menu.js";
-import { citationText, figureFile } from "../../../docs/components/figure/self-contained.js";
+import {
+  citationText,
+  figureFile,
+  viewOf,
+} from "../../../docs/components/figure/self-contained.js";
 import { asAnswerTo, madeFrom, queryOf } from "../../../docs/components/query/asked.js";
 
 const query = { text: "select ? as n", parameters: ["a & b"], tables: ["documents"] };
@@ -30,7 +34,13 @@ describe("figureFile(figure)", () => {
     const rows = [{ document_id: "b" }, { document_id: "a" }, { document_id: "b" }];
     const address = "https://a.site/crossings?place=x";
     const file: unknown = JSON.parse(figureFile({ title: "T", address, edition, query, rows }));
-    assert.deepEqual(file, { title: "T", address, edition, query, rows, documents: ["a", "b"] });
+    const documents = ["a", "b"];
+    assert.deepEqual(file, { title: "T", address, view: null, edition, query, rows, documents });
+  });
+  it("names the view from the root of the site on, so that a copy elsewhere opens it", () => {
+    const root = "https://a.site/b/";
+    assert.equal(viewOf("https://a.site/b/crossings?place=x#y", root), "crossings?place=x#y");
+    assert.equal(viewOf("https://a.site/c", root), null);
   });
   it("is cited with corpus and version", () => {
     const text = citationText("T", edition, "https://a.site/x");
