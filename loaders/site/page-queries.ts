@@ -1,8 +1,12 @@
 /** The queries of all pages, run against the tables: those that fail are named, and answers are kept for the site. */
 import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { type AnswerFile, answerName } from "../../docs/components/query/answer.js";
+import { join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import matter from "gray-matter";
+import { type AnswerFile, answerName, rowsOf } from "../../docs/components/query/answer.js";
+import type { FirstQuestions } from "../../docs/components/query/first.js";
+import type { Parameter } from "../../docs/components/query/statement.js";
 import { InputError } from "../document.js";
 import { type Answered, type AskTables, openTables } from "./ask-tables.js";
 import { unexpected } from "./cells/expectations.js";
@@ -88,6 +92,7 @@ async function answerPage(root: string, path: string, engine: AskTables): Promis
     if (error instanceof InputError) return { ...page, faults: [error.message] };
     throw error;
   }
+  await answerFirst(page, shown, root, engine);
   for (const cell of cells)
     try {
       const answered = await engine.ask(cell.text, cell.parameters);
@@ -97,6 +102,38 @@ async function answerPage(root: string, path: string, engine: AskTables): Promis
       page.faults.push(faultOf(shown, cell, error));
     }
   return page;
+}
+
+/**
+ * What a page asks by code when it opens. Its front matter names the module that knows:
+ *
+ *     first: components/terms/first.ts
+ */
+async function answerFirst(
+  page: AnsweredPage,
+  shown: string,
+  root: string,
+  engine: AskTables,
+): Promise<void> {
+  const { first } = matter(page.source, {}).data as { first?: unknown };
+  if (typeof first !== "string") return;
+  try {
+    const module: unknown = await import(pathToFileURL(resolve(root, first)).href);
+    const { askFirst } = module as { askFirst: FirstQuestions };
+    await askFirst({
+      async ask<Row>(text: string, parameters: readonly Parameter[]) {
+        const { answer } = await engine.ask(text, parameters);
+        page.answers.push(answer);
+        return rowsOf(answer) as Row[];
+      },
+      async read<Row>(text: string) {
+        return rowsOf((await engine.ask(text, [])).answer) as Row[];
+      },
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    page.faults.push(`${shown}:1: ${first}: ${message.replace(/\s+/g, " ").trim()}`);
+  }
 }
 
 /** DuckDB's message in one line, at the line of the page that it speaks of. */

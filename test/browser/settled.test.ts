@@ -12,7 +12,7 @@ const site = visited(builtSite);
 const PAGES = [
   ...["index", "documents", "documents/118207", "search", "concordance", "workbench"],
   ...["crossings", "citations", "missing", "data", "components", "guide", "elsewhere", "methods"],
-  ...["timeline", "map", "correspondence", "quality"],
+  ...["timeline", "map", "correspondence", "quality", "terms"],
   ...["analyses/silences", "analyses/exodus-of-1962"],
 ];
 
@@ -62,6 +62,20 @@ describe("a page while it loads", () => {
       }
       assert.deepEqual(moved, []);
     });
+});
+
+describe("a page of figures as it opens", () => {
+  const paths = [
+    ...["index", "crossings", "timeline", "map", "citations", "correspondence"],
+    ...["quality", "terms"],
+  ];
+  for (const path of paths)
+    it(`has its first picture without the engine: ${path}`, () =>
+      site.on(`/${path}.html`, (_page, { requests }) => {
+        const engine = requests.filter((url) => /duckdb/.test(url));
+        assert.deepEqual(engine, []);
+        return Promise.resolve();
+      }));
 });
 
 describe("the box of the sidebar", () => {

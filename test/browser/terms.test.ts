@@ -74,6 +74,19 @@ async function fileOf(page: Page, button: Locator): Promise<string> {
 const figureOf = (page: Page, title: RegExp) =>
   page.locator(".crossings-figure").filter({ has: page.getByRole("heading", { name: title }) });
 
+describe("the page as it opens", () => {
+  it("has all its answers from the build, and loads no engine before a choice", () =>
+    withPage(browser, served.origin, async (page, { requests }) => {
+      await visit(page, `${served.origin}/terms`);
+      assert.ok((await page.locator(".crossings-figure").count()) >= 3);
+      const engine = () => requests.filter((url) => /duckdb|vocabulary\.parquet/.test(url));
+      assert.deepEqual(engine(), []);
+      await page.locator("select[name=words]").selectOption("all");
+      await atRest(page);
+      assert.ok(engine().length > 0);
+    }));
+});
+
 for (const language of ["en", "zh"])
   describe(`the top terms: ${language}`, () => {
     it("are those that the table has, and each leads to its lines", () =>

@@ -53,6 +53,35 @@ describe("answerPages(root, tables)", () => {
   });
 });
 
+describe("what a page asks by code", () => {
+  const source = (first: string) => `---\nfirst: ${first}\n---\n# Page\n`;
+
+  it("is answered with the page, what it only reads is not", async () => {
+    await writeFile(
+      join(pages(), "first.mjs"),
+      `export async function askFirst({ ask, read }) {
+        const [{ id }] = await read("select id from documents");
+        await ask("select n from documents where id = $1", [id]);
+      }`,
+    );
+    await writeFile(join(pages(), "asking.md"), source("first.mjs"));
+    const [page] = await answerPages(pages(), folder);
+    assert.deepEqual(page?.faults, []);
+    assert.deepEqual(
+      page.answers.map(({ text, parameters, rows }) => [text, parameters, rows]),
+      [["select n from documents where id = $1", ["a"], [[3]]]],
+    );
+    await rm(join(pages(), "asking.md"));
+  });
+
+  it("is a fault of the page where it fails", async () => {
+    await writeFile(join(pages(), "asking.md"), source("nowhere.mjs"));
+    const [page] = await answerPages(pages(), folder);
+    assert.match(page?.faults[0] ?? "", /asking\.md:1: nowhere\.mjs: Cannot find module/);
+    await rm(join(pages(), "asking.md"));
+  });
+});
+
 describe("shipAnswers(output, pages)", () => {
   it("puts an answer under its name, and the name on its page", async () => {
     const output = join(folder, "dist");

@@ -1,60 +1,72 @@
 /** What a careful reader should know first: the findings by kind, then under their documents. */
-import type { Row } from "../../../loaders/schema.js";
+import { groups } from "npm:d3";
 import { type Child, element } from "../element.js";
 import { documentHref, evidenceLink } from "../words/evidence.js";
-import { optionsOf } from "../address/filter-form.js";
 import { kindMeaning, kindName } from "../words/finding-kinds.js";
 import { number } from "../words/names.js";
 import { counted } from "./overview.js";
 
-type Finding = Row<"findings">;
+/** Findings of a document that say the same, as the page's query gives them. */
+export interface AlikeFindings {
+  document_id: string;
+  title: string;
+  kind: string;
+  message: string;
+  /** How many they are, and the words of the first; null where a finding is of the whole document. */
+  count: number;
+  words: readonly {
+    language: string | null;
+    start: number | null;
+    stop: number | null;
+    quote: string | null;
+  }[];
+}
 
-/** Documents whose findings are shown before the rest is asked for, and at most. */
+/** A kind of findings; beside it how many there are of all kinds, and in how many documents. */
+export interface FindingKind {
+  kind: string;
+  count: number;
+  findings: number;
+  documents: number;
+}
+
+/** Documents whose findings are shown before the rest is asked for. */
 const SHOWN = 6;
-const MOST = 100;
-
-/** Words of one finding that are linked one by one. */
-const LINKED = 12;
 
 /** The findings; each leads to its words, else to its document, and each kind to the page Quality. */
 export function findingsList(
-  findings: readonly Finding[],
-  documents: readonly Pick<Row<"documents">, "id" | "title">[],
+  findings: readonly AlikeFindings[],
+  kinds: readonly FindingKind[],
 ): HTMLElement {
-  if (findings.length === 0)
-    return element("p", {}, "Nothing has been found against these documents.");
-  const groups = new Map<string, Finding[]>(documents.map(({ id }) => [id, []]));
-  for (const finding of findings) groups.get(finding.document_id)?.push(finding);
-  const found = documents.filter(({ id }) => groups.get(id)?.length);
-  const sections = found.slice(0, SHOWN + MOST).map((document) => ({
-    ...document,
-    own: groups.get(document.id) ?? [],
-  }));
+  const [all] = kinds;
+  if (!all) return element("p", {}, "Nothing has been found against these documents.");
+  const sections = groups(findings, ({ document_id }) => document_id).map(([, own]) =>
+    documentFindings(own),
+  );
   return element(
     "div",
     { class: "findings-list" },
-    kindsLine(findings, found.length),
-    ...sections.slice(0, SHOWN).map(documentFindings),
-    restOf(sections.slice(SHOWN).map(documentFindings), found.length - SHOWN),
+    kindsLine(kinds, all),
+    ...sections.slice(0, SHOWN),
+    restOf(sections.slice(SHOWN), all.documents - SHOWN),
   );
 }
 
 /** `19 findings in 5 documents: unread 11, catalogue date 2, …`, each kind a link to its list. */
-function kindsLine(findings: readonly Finding[], documents: number): HTMLElement {
-  const kinds = optionsOf(findings.map(({ kind }) => kind));
-  const links = kinds.flatMap(({ value, count = 0 }, i): Child[] => [
+function kindsLine(kinds: readonly FindingKind[], { findings, documents }: FindingKind) {
+  const links = kinds.flatMap(({ kind, count }, i): Child[] => [
     i > 0 ? ", " : "",
     element(
       "a",
       {
-        href: `./quality.html?kind=${encodeURIComponent(value)}#list`,
-        title: kindMeaning(value),
+        href: `./quality.html?kind=${encodeURIComponent(kind)}#list`,
+        title: kindMeaning(kind),
       },
-      kindName(value),
+      kindName(kind),
     ),
     ` ${number(count)}`,
   ]);
-  const text = `${counted(findings.length, "finding")} in ${counted(documents, "document")}: `;
+  const text = `${counted(findings, "finding")} in ${counted(documents, "document")}: `;
   return element("p", {}, text, ...links, ".");
 }
 
@@ -72,36 +84,22 @@ function qualityLink(): HTMLElement {
   return element("a", { href: "./quality.html" }, "Quality");
 }
 
-interface DocumentFindings {
-  id: string;
-  title: string;
-  own: readonly Finding[];
-}
-
-function documentFindings({ id, title, own }: DocumentFindings): HTMLElement {
-  const link = element("a", { href: documentHref(id, "findings"), dir: "auto" }, title);
-  const alike = new Map<string, Finding[]>();
-  for (const finding of own) {
-    const key = `${finding.kind} ${finding.message}`;
-    alike.set(key, [...(alike.get(key) ?? []), finding]);
-  }
-  const items = [...alike.values()].map(findingItem);
+function documentFindings(own: readonly AlikeFindings[]): HTMLElement {
+  const { document_id, title } = own[0]!;
+  const link = element("a", { href: documentHref(document_id, "findings"), dir: "auto" }, title);
+  const items = own.map(findingItem);
   return element("section", {}, element("h3", {}, link), element("ul", {}, ...items));
 }
 
 /** Findings that say the same of different words, said once. */
-function findingItem(alike: readonly Finding[]): HTMLElement {
-  const { kind, message } = alike[0]!;
+function findingItem({ document_id, kind, message, count, words }: AlikeFindings): HTMLElement {
   const label = element("span", { class: "label" }, kindName(kind));
-  const words = alike.slice(0, LINKED).flatMap(wordsLink);
-  const rest = alike.length > LINKED ? ` and ${number(alike.length - LINKED)} more` : "";
-  return element("li", {}, label, ` ${message} `, ...words, rest);
-}
-
-function wordsLink(finding: Finding, index: number, alike: readonly Finding[]): Child[] {
-  const { document_id, language, start, stop, quote } = finding;
-  if (language === null || start === null || stop === null || quote === null) return [];
-  const label = alike.length === 1 ? "the words" : `place ${index + 1}`;
-  const evidence = { document_id, language, start, stop, quote };
-  return [index > 0 ? ", " : "", evidenceLink(evidence, { label })];
+  const links = words.flatMap(({ language, start, stop, quote }, i): Child[] => {
+    if (language === null || start === null || stop === null || quote === null) return [];
+    const evidence = { document_id, language, start, stop, quote };
+    const name = words.length === 1 ? "the words" : `place ${i + 1}`;
+    return [i > 0 ? ", " : "", evidenceLink(evidence, { label: name })];
+  });
+  const rest = count > words.length ? ` and ${number(count - words.length)} more` : "";
+  return element("li", {}, label, ` ${message} `, ...links, rest);
 }

@@ -2,7 +2,6 @@
 export { documentTimeline } from "../figure/document-timeline.js";
 export { figure } from "../figure/figure.js";
 export { sql } from "../query/database.js";
-export { readTable } from "../query/parquet.js";
 export { tally, tallyHref } from "../table/tally.js";
 export { languageName } from "../words/names.js";
 export { findingsList } from "./findings.js";

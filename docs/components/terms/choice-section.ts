@@ -11,7 +11,8 @@ import {
   termNames,
   topTerms,
 } from "./corpus.js";
-import { frequencyPoints, measureOf, patternsOf, scopesOf, typedPattern } from "./followed.js";
+import { measureOf, patternsOf, scopesOf, typedPattern } from "./followed.js";
+import { frequencyPoints } from "./frequency-points.js";
 import { frequencyGroupings, groupingOf } from "./groupings.js";
 import { type Comparison, comparedTerms, comparisonOf } from "./keyness.js";
 import { concordanceHref } from "./links.js";

@@ -47,6 +47,7 @@ export function collocateFigure(
     count: [first.node, `occurrences of “${node}”`],
     source: "the documents' own words, passage by passage",
     data,
+    result: rows,
     columns: [
       { name: "name", label: "Collocate", lang: () => language, href: hrefOf },
       { name: "together", label: "Together", align },

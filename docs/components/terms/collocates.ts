@@ -1,4 +1,5 @@
 /** The company that a term keeps: what is asked for, and its measures. */
+import { standingOn } from "./standing.js";
 import { bond, logDice, mutualInformation } from "../words/statistics/collocates.js";
 import type { TermCorpus, TermScope } from "./corpus.js";
 import type { CollocateCount } from "./counts.js";
@@ -15,13 +16,14 @@ export interface CollocateRow extends CollocateCount {
 
 /** The collocates, the strongest logDice first. */
 export function measuredCollocates(rows: readonly CollocateCount[]): CollocateRow[] {
-  return rows
+  const measured = rows
     .map((row) => {
       const pair = { together: row.together, first: row.node, second: row.count, total: row.total };
       const mi = mutualInformation(pair);
       return { ...row, logDice: logDice(pair), mutualInformation: mi, g2: bond(pair) };
     })
     .sort((a, b) => b.logDice - a.logDice || (a.term < b.term ? -1 : 1));
+  return standingOn(rows, measured);
 }
 
 /** A node with its window, as the engine is asked for it. */

@@ -2,6 +2,7 @@
  * Counts of terms, asked of the engine. `run` is the page's `query`; an answer is kept, so that going back to
  * a choice costs nothing. Nothing here is asked term by term.
  */
+import { standingOn } from "./standing.js";
 import type { Parameter } from "../query/statement.js";
 import { collocateSql, companySql } from "./collocate-sql.js";
 import type { VocabularyTerm, Wanted } from "./matching.js";
@@ -79,6 +80,8 @@ export interface TermCounts {
   /** Languages, those of most documents first. */
   languages(): Promise<CountedLanguage[]>;
   vocabulary(language: string): Promise<VocabularyTerm[]>;
+  /** The part of the vocabulary that can be one of some words, each folded and without wildcards. */
+  vocabularyOf(language: string, words: readonly string[]): Promise<VocabularyTerm[]>;
   /** The shipped stop list of a language, as far as its texts have its words. */
   shippedStops(language: string): Promise<ReadonlySet<string>>;
   sizes(counting: Omit<Counting, "size">): Promise<DocumentSize[]>;
@@ -136,6 +139,14 @@ order by documents desc, language`;
 const VOCABULARY = `select term, stem, count::double as count
 from vocabulary where language = $1 order by term`;
 
+// A term of other letters than ASCII's and Han may be a word when it is folded: that is judged where folding is known.
+const VOCABULARY_OF = `select term, stem, count::double as count
+from vocabulary
+where language = $1 and (
+  term in (select unnest(string_split($2, chr(31))))
+  or regexp_matches(regexp_replace(term, '\\p{Han}', '', 'g'), '[^\\x00-\\x7F]'))
+order by term`;
+
 const STOPS = "select term from vocabulary where language = $1 and stop order by term";
 
 /** The counts that a page asks for. */
@@ -144,6 +155,8 @@ export function termCounts(run: RunQuery): TermCounts {
   return {
     languages: () => ask<CountedLanguage>(LANGUAGES, []),
     vocabulary: (language) => ask<VocabularyTerm>(VOCABULARY, [language]),
+    vocabularyOf: (language, words) =>
+      ask<VocabularyTerm>(VOCABULARY_OF, [language, words.join(ENTRY)]),
     async shippedStops(language) {
       return new Set((await ask<{ term: string }>(STOPS, [language])).map(({ term }) => term));
     },
@@ -201,10 +214,14 @@ async function frequencies(
     sets.length > 0 ? ask<DocumentCount>(SETS, parameters) : [],
     ...wanted.map(async (one, pattern) => {
       const rows = await inOrder(ask, language, one);
-      return rows.map((row) => ({ ...row, pattern }));
+      return standingOn(
+        rows,
+        rows.map((row) => ({ ...row, pattern })),
+      );
     }),
   ]);
-  return found.flat();
+  const answers = found.filter((rows) => rows.length > 0);
+  return answers.length === 1 ? standingOn(answers[0]!, found.flat()) : found.flat();
 }
 
 function inOrder(

@@ -1,4 +1,5 @@
 /** The terms that a reader follows, and their frequencies in a corpus. */
+import { standingOn } from "./standing.js";
 import {
   type ScopeValues,
   type TermCorpus,
@@ -7,16 +8,10 @@ import {
   termNames,
   topTerms,
 } from "./corpus.js";
-import {
-  type FrequencyPoint,
-  type GroupedText,
-  type Measure,
-  frequenciesOf,
-  measured,
-} from "./frequency.js";
-import { wantedOf } from "./matching.js";
+import type { Measure, TextCount } from "./frequency.js";
+import { type VocabularyTerm, wantedOf } from "./matching.js";
 import { type TermPattern, parseTermPatterns } from "./pattern.js";
-import { type Grouping, groupOf } from "./scope.js";
+import type { Grouping } from "./scope.js";
 
 /** The measure that a state asks for. */
 export function measureOf(measure: string): Measure {
@@ -60,37 +55,40 @@ export function typedPattern({ typed, quoted: isQuoted }: TermPattern): string {
   return isQuoted ? `"${typed}"` : typed;
 }
 
-/** The frequencies of patterns by group. Languages are groups of texts, each counted by its own words. */
-export async function frequencyPoints(
+/** How often each pattern stands in each text of the scopes. */
+export async function frequencyCounts(
   corpus: TermCorpus,
   scopes: readonly TermScope[],
-  {
-    patterns,
-    grouping,
-    measure,
-  }: { patterns: readonly TermPattern[]; grouping: Grouping; measure: Measure },
-): Promise<FrequencyPoint[]> {
+  patterns: readonly TermPattern[],
+): Promise<TextCount[]> {
   const counted = await Promise.all(
-    scopes.map(async ({ language: { language }, unit }) => {
-      const vocabulary = await corpus.counts.vocabulary(language);
-      const wanted = patterns.map((one) => wantedOf(one, vocabulary, { stems: unit === "stem" }));
+    scopes.map(async (scope) => {
+      const { language } = scope.language;
+      const vocabulary = await vocabularyFor(corpus, scope, patterns);
+      const stems = scope.unit === "stem";
+      const wanted = patterns.map((one) => wantedOf(one, vocabulary, { stems }));
       const rows = await corpus.counts.frequencies(language, wanted);
-      return rows.map((row) => ({ ...row, language }));
+      return standingOn(
+        rows,
+        rows.map((row) => ({ ...row, language })),
+      );
     }),
   );
-  const texts = scopes.flatMap(({ language: { language }, documents }) =>
-    documents.map((document): GroupedText => ({
-      ...{ document_id: document.id, language },
-      group: grouping === "language" ? language : groupOf(document, grouping),
-      ...{ size: document.size, content: document.content },
-    })),
-  );
-  const sorted = grouping === "document" ? texts : sortedByGroup(texts);
-  return measured(frequenciesOf(sorted, counted.flat(), patterns.length), measure);
+  const [only = []] = counted;
+  return counted.length <= 1 ? only : counted.flat();
 }
 
-// Years and names in order, what is not known last.
-function sortedByGroup(texts: readonly GroupedText[]): GroupedText[] {
-  const rank = ({ group }: GroupedText) => (group === "-" ? "\uffff" : group);
-  return texts.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+/** The terms among which the patterns are looked for: few where each of their words is a term as it stands. */
+function vocabularyFor(
+  { counts }: TermCorpus,
+  { language: { language }, unit }: TermScope,
+  patterns: readonly TermPattern[],
+): Promise<VocabularyTerm[]> {
+  const words = patterns.flatMap((pattern) => pattern.words);
+  const isPlain =
+    unit !== "stem" &&
+    patterns.every(({ characters }) => characters === null) &&
+    words.every(({ wildcards }) => wildcards === null);
+  if (!isPlain) return counts.vocabulary(language);
+  return counts.vocabularyOf(language, [...new Set(words.map(({ text }) => text))]);
 }

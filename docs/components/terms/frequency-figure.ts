@@ -56,6 +56,7 @@ export function frequencyFigure(
     count: [points.reduce((sum, { count }) => sum + count, 0), "occurrences"],
     source: "the documents' own words, without summaries and editors' notes",
     data: rows,
+    result: points,
     columns: columnsOf(points, options),
     filename: `terms-by-${options.grouping}`,
     describe: `Frequencies of ${terms.length} terms by ${options.grouping}. Arrow keys go from point to point, Enter opens its lines in the concordance.`,

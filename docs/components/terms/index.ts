@@ -12,7 +12,7 @@ export { choicesOf } from "./choices.js";
 export { nodeOf } from "./collocates.js";
 export { scopeOf, termNames, topTerms } from "./corpus.js";
 export { termCounts } from "./counts.js";
-export { frequencyPoints, measureOf, patternsOf, scopesOf } from "./followed.js";
+export { measureOf, patternsOf, scopesOf } from "./followed.js";
 export {
   choiceForm,
   collocateForm,
@@ -22,6 +22,7 @@ export {
   scopeForm,
   scopeText,
 } from "./forms.js";
+export { frequencyPoints } from "./frequency-points.js";
 export { frequencyGroupings, groupingOf } from "./groupings.js";
 export { comparisonOf } from "./keyness.js";
 export { foldTerm } from "./pattern.js";

@@ -47,6 +47,7 @@ export function keynessFigure(keys: readonly KeyTerm[], options: KeynessOptions)
     count: [keys.length, `terms that stand ${least} times or more`],
     source: "the documents' own words, without summaries and editors' notes",
     data: rows,
+    result: keys,
     columns: keyColumns(options, hrefOf),
     filename: "keyness",
     describe: `Log ratios of the key words with intervals. Arrow keys go from point to point, Enter opens its lines.`,

@@ -1,5 +1,6 @@
 /** Keyness of one group of documents against another: what is compared. Pure, but for asking the engine. */
 import { type Key, keyness } from "../words/statistics/keyness.js";
+import { standingOn } from "./standing.js";
 import { type SizedDocument, type TermCorpus, type TermScope, chosenOf } from "./corpus.js";
 import type { TermCount } from "./counts.js";
 import { groupingOf, keynessGroupings, usualStudy } from "./groupings.js";
@@ -82,5 +83,5 @@ export async function comparedTerms(
   const counting = { language: language.language, unit, size: 1, stops: left };
   const chosen = chosenOf(compared, (document) => part(document) ?? 0);
   const rows: TermCount[] = await counts.count(counting, chosen, { least });
-  return { keys: keyTerms(rows, sizes), ...sizes };
+  return { keys: standingOn(rows, keyTerms(rows, sizes)), ...sizes };
 }

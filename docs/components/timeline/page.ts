@@ -93,7 +93,7 @@ function framed(timeline: Timeline, days: readonly [Date, Date]): HTMLElement {
   const { lanes, by, more, drawn, documents, fitting } = timeline;
   const words = {
     title: "Dates on a line of time",
-    subtitle: `A mark is a date in the texts, as wide as it is uncertain; it opens its words.${outsideText(fitting - drawn)}`,
+    subtitle: `A mark is a date in the texts, as wide as it is uncertain; it opens its words.${outsideText(fitting - drawn, fitting > timeline.rows.length)}`,
     units: "days",
     count: [drawn, drawn === 1 ? "date" : "dates"],
     source: `the texts of ${number(documents)} ${documents === 1 ? "document" : "documents"}`,
@@ -109,8 +109,9 @@ function framed(timeline: Timeline, days: readonly [Date, Date]): HTMLElement {
   return figure(draw, { ...words, data: timeline.each, columns, result: timeline.rows });
 }
 
-function outsideText(count: number): string {
-  return count === 0 ? "" : ` ${number(count)} far before or after are in the list alone.`;
+function outsideText(count: number, isCut: boolean): string {
+  if (count === 0) return "";
+  return ` ${number(count)} far before or after are ${isCut ? "not drawn" : "in the list alone"}.`;
 }
 
 /** The dates that fit, as a list; of very many the first. */

@@ -143,6 +143,23 @@ describe("termCounts(run).count and the stop list", () => {
   });
 });
 
+describe("termCounts(run).vocabularyOf", () => {
+  it("has all that folding can make of a word, and little else", async () => {
+    const passages = cutPassages(
+      { "a/en": ["Cafe, café, cafes. Łódź; 1962."], "a/zh": ["越界1962"] },
+      ["越界"],
+    );
+    const own = termCounts(await openPassages(passages, {}));
+    const found = async (language: string, words: string[]) =>
+      (await own.vocabularyOf(language, words)).map(({ term }) => term);
+    assert.deepEqual(await found("en", ["cafe"]), ["cafe", "café", "łódź"]);
+    assert.deepEqual(await found("zh", ["越界"]), ["越界"]);
+    const near = await own.vocabularyOf("en", ["lodz"]);
+    const [pattern] = parseTermPatterns('"lodz"');
+    assert.deepEqual(wantedOf(pattern!, near), { kind: "terms", terms: ["łódź"] });
+  });
+});
+
 describe("termCounts(run).frequencies", () => {
   const frequency = async (language: string, typed: string, stems = false) => {
     const vocabulary = await counts.vocabulary(language);
