@@ -2,6 +2,7 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { withAccessibleFrame } from "../pages/frame.js";
+import { withPrintNotes } from "../pages/print-notes.js";
 import { withSearchBox } from "../pages/search-box.js";
 import { withShortcutSheet } from "../pages/shortcut-sheet.js";
 import { withPolicy } from "./csp.js";
@@ -15,7 +16,7 @@ export async function sealSite(folder: string): Promise<void> {
   for (const page of pages) {
     const html = await readFile(page, "utf8");
     const based = page === join(folder, "404.html") ? withFoundBase(html) : html;
-    const whole = withShortcutSheet(withSearchBox(withAccessibleFrame(based)));
+    const whole = withPrintNotes(withShortcutSheet(withSearchBox(withAccessibleFrame(based))));
     await writeFile(page, withPolicy(whole, needs.get(page)!));
   }
 }
