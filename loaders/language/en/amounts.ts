@@ -11,6 +11,7 @@ import {
 } from "../amount.js";
 import {
   anyWord,
+  changes,
   countless,
   gatherings,
   movements,
@@ -83,9 +84,52 @@ export function amountsInEnglish(text: string): Amount[] {
 }
 
 function amountOf(match: RegExpExecArray): Amount[] {
-  const bounds = boundsOf(match.groups ?? {});
+  const groups = match.groups ?? {};
+  const { first, last } = groups;
+  if (first !== undefined && last !== undefined && isChange(match))
+    return changed(match, first, last);
+  const handed = isHandedOver(match);
+  const bounds = boundsOf(handed > 0 ? { ...groups, qualifier: undefined } : groups);
   if (!bounds) return [];
-  return [{ start: match.index, stop: match.index + match[0].length, ...bounds, vague: false }];
+  const start = match.index + handed;
+  return [{ start, stop: match.index + match[0].length, ...bounds, vague: false }];
+}
+
+/** `rose from 300 to 500` is no range: there were 300, then 500. */
+function isChange({ input, index }: RegExpExecArray): boolean {
+  return CHANGE.test(input.slice(Math.max(0, index - CHANGE_REACH), index));
+}
+
+const CHANGE_REACH = 60;
+const CHANGE = new RegExp(
+  `\\b${anyWord(changes)}\\b[^.;:,]{0,30}\\bfrom\\s+(?:${qualifier}\\s+)?$`,
+  "iu",
+);
+
+/** The two numbers of a change, each by itself. */
+function changed(match: RegExpExecArray, first: string, last: string): Amount[] {
+  const { index, 0: wording } = match;
+  const low = index + wording.indexOf(first);
+  const high = index + wording.lastIndexOf(last);
+  const stretches: [string, number][] = [
+    [first, low],
+    [last, high],
+  ];
+  return stretches.flatMap(([words, start]) => {
+    const value = numberInEnglish(words);
+    return value === null
+      ? []
+      : [{ start, stop: start + words.length, ...exactly(value), vague: false }];
+  });
+}
+
+/** `to hand over 40 prisoners`: the word is the verb's; its length with the blank, 0 where it is the number's. */
+function isHandedOver(match: RegExpExecArray): number {
+  const over = /^over\s+/iu.exec(match[0]);
+  const verb = /\b(?:hand|turn|sign|tak|took)(?:s|ed|ing|en|e)?\s+$/iu;
+  return over && verb.test(match.input.slice(Math.max(0, match.index - 9), match.index))
+    ? over[0].length
+    : 0;
 }
 
 function overlaps(a: { start: number; stop: number }, b: { start: number; stop: number }): boolean {

@@ -21,7 +21,7 @@ export const qualifiers: readonly (readonly [Qualifier, readonly string[]])[] = 
   [
     "to",
     wordsIn(
-      "up to, not over, not above, as many as, at most, no more than, not more than, a maximum of, not exceeding, not exceed, not to exceed",
+      "up to, not over, not above, as many as, at most, no more than, not more than, a maximum of, not exceeding, not exceed, not to exceed, hardly, hardly more than, scarcely, scarcely more than, barely, little more than",
     ),
   ],
   ["under", wordsIn("fewer than, less than, under, below")],
@@ -43,6 +43,11 @@ export const multitudes = wordsIn(
 /** Words that are no number by themselves. */
 export const countless = wordsIn(
   "numerous, innumerable, countless, several, a few, quite a few, few, so few, too few, very few, relatively few, a couple, a couple of",
+);
+
+/** Words by which a number becomes another. */
+export const changes = wordsIn(
+  "rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, increase, increases, increased, increasing, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, raise, raises, raised, raising, jump, jumps, jumped, swell, swells, swelled, swollen, expand, expands, expanded, dwindle, dwindled, went up, gone up, went down, come down, cut, shrank, shrunk, doubled, lower, lowered, climb, climbed",
 );
 
 /** `mass exodus`, `massive influx`: movements that `mass` stands before. */

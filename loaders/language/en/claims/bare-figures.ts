@@ -30,6 +30,38 @@ export function ofWhom(items: readonly Item[], at: number, amount: Amount): Grou
   return null;
 }
 
+/** `Of these, 300 are in camps`: a figure of those told of before, where they are. */
+export function ofThese(items: readonly Item[], at: number, amount: Amount): Group | null {
+  if (amount.vague || (amount.high !== null && amount.high <= 2)) return null;
+  const lead = items.slice(0, at).findLastIndex(({ lower }) => lower === "of");
+  const whom = items.slice(lead + 1, lead + 4).map(({ lower }) => lower);
+  if (
+    lead < 0 ||
+    lead > 1 ||
+    !(THESE.test(whom[0] ?? "") || peopleNoun(whom[1] ?? "")?.sort === "mover")
+  )
+    return null;
+  if (
+    /^(?:this|that)$/.test(whom[0] ?? "") &&
+    !/^(?:number|total|group|figure)$/.test(whom[1] ?? "")
+  )
+    return null;
+  if (isFewer(items[at + 1])) return null;
+  if (items.slice(at + 1, at + 6).some(({ lower }) => FALLEN.has(lower))) return null;
+  const place = items
+    .slice(at + 1, at + 7)
+    .some((item) => item.place !== null || isMoving(item.lower));
+  return place
+    ? { ...groupOf(items, amount, at, at), mover: true, stays: true, partitive: true }
+    : null;
+}
+
+const THESE = /^(?:these|those|them|this|whom)$/;
+
+function isMoving(lower: string): boolean {
+  return motionsOf(lower).length > 0;
+}
+
 /** A noun behind the number is what it counts. */
 function isFewer(next: Item | undefined): boolean {
   return (

@@ -15,6 +15,7 @@ export function movingWords(items: readonly Item[]): MovingWord[] {
   return items.flatMap((item, at) => {
     if (item.kind !== "word" || item.demonym) return [];
     if (isBeingIn(items, at)) return [{ at, motion: BEING, passive: false }];
+    if (isOnTheirWay(items, at)) return [{ at, motion: GOING, passive: false }];
     const motion = readingOf(items, at);
     return motion ? [{ at, motion, passive: isPassive(items, at, motion) }] : [];
   });
@@ -28,6 +29,14 @@ const BEING: Motion = {
   common: true,
   form: "past",
 };
+
+const GOING: Motion = { ...BEING, base: "go", way: "go" };
+
+/** `made their way to Hong Kong`. */
+function isOnTheirWay(items: readonly Item[], at: number): boolean {
+  if (!/^(?:make|made|making|find|found|fought)$/.test(items[at]?.lower ?? "")) return false;
+  return /^(?:their|its)$/.test(items[at + 1]?.lower ?? "") && items[at + 2]?.lower === "way";
+}
 
 /** `are still in this country`: where they are, said by a verb that says nothing else. */
 function isBeingIn(items: readonly Item[], at: number): boolean {
@@ -54,11 +63,9 @@ function readingOf(items: readonly Item[], at: number): Motion | null {
   if (named) return null;
   if (noun && verb) return isNounHere(items, at) ? noun : verb;
   if (verb && isTurnedBack(items, at)) return { ...verb, way: "back", common: false };
-  if (verb?.base === "get") return null;
-  if (verb && /^(?:hand|turn)$/.test(verb.base))
-    return items.slice(at + 1, at + 8).some(({ lower }) => lower === "over")
-      ? { ...verb, common: false }
-      : null;
+  const particles = PARTICLES[verb?.base ?? ""];
+  if (verb && particles !== undefined)
+    return isFollowedBy(items, at, particles) ? { ...verb, common: false } : null;
   if (verb?.form === "past" && isStayingLeft(items, at))
     return { ...verb, way: "stay", object: null };
   return noun ?? verb ?? null;
@@ -79,6 +86,29 @@ function isTurnedBack(items: readonly Item[], at: number): boolean {
     if (!item || (item.kind === "mark" && /^[,;:.()]$/.test(item.word))) return false;
     if (item.lower === "back") return true;
     if (["VERB", "AUX"].includes(item.tag) && item.kind === "word") return false;
+  }
+  return false;
+}
+
+/** Verbs that move people only with one of these words behind them: `pull out`, `call home`, `hand over`. */
+const PARTICLES: Readonly<Record<string, RegExp>> = {
+  hand: /^over$/,
+  turn: /^over$/,
+  pull: /^out$/,
+  call: /^home$/,
+  get: /^(?:out|away)$/,
+  let: /^(?:out|in)$/,
+  throw: /^out$/,
+  force: /^out$/,
+  push: /^out$/,
+};
+
+function isFollowedBy(items: readonly Item[], at: number, particles: RegExp): boolean {
+  for (let k = at + 1; k <= at + 7; k++) {
+    const item = items[k];
+    if (!item || (item.kind === "mark" && /^[,;:.()]$/.test(item.word))) return false;
+    if (particles.test(item.lower)) return true;
+    if (k > at + 1 && ["VERB", "AUX"].includes(item.tag) && item.kind === "word") return false;
   }
   return false;
 }
@@ -126,6 +156,9 @@ function isIdiom(items: readonly Item[], at: number): boolean {
     items.slice(at + 2, at + 4).some((item) => THING_NOUNS.test(item.lower))
   )
     return true;
+  if (/^(?:work|serv|stud)/.test(lower) && items[at]?.tag === "NOUN") return true;
+  if (/^work/.test(lower) && /^(?:out|on|for|to|with|toward|towards)$/.test(behind)) return true;
+  if (/^serv/.test(lower) && /^(?:as|to|the|no|notice)$/.test(behind)) return true;
   const object = items
     .slice(at + 1, at + 5)
     .find(({ tag, kind }) => kind === "word" && tag === "NOUN");

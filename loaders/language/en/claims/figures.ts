@@ -4,6 +4,7 @@ import { words } from "./forms.js";
 import { type Group, groupOf, unitOf } from "./group.js";
 import { headOf, isPeoplesName } from "./heads.js";
 import type { Item } from "./items.js";
+import { motionsOf } from "./motions.js";
 import { peopleNoun } from "./people-nouns.js";
 import { phrase } from "./phrases.js";
 
@@ -55,6 +56,53 @@ function roseFrom(items: readonly Item[], from: number, at: number): boolean {
     .some(({ kind }, k) => kind === "amount" && items[from + k - 1]?.lower === "from");
 }
 
+const FLOWS = words(
+  "flow influx inflow exodus outflow movement traffic stream arrivals departures emigration immigration migration repatriation evacuation",
+);
+const TIMES = words("daily weekly monthly nightly yearly annually");
+
+/** `refugees arrive at the rate of 500 a week`, `the exodus is now 2,000 a day`: a rate whose people stand before it. */
+export function flowing(items: readonly Item[], at: number, amount: Amount): Group | null {
+  if (amount.vague) return null;
+  const [first, second] = [items[at + 1]?.lower ?? "", items[at + 2]?.lower ?? ""];
+  const each =
+    /^(?:a|per|each|every)$/.test(first) && /^(?:day|night|week|month|year)$/.test(second);
+  if (!each && !TIMES.has(first)) return null;
+  for (let k = at - 1; k >= Math.max(0, at - 14); k--) {
+    const item = items[k];
+    if (!item || /^[.;:]$/.test(item.word) || item.kind === "amount") return null;
+    const noun = peopleNoun(item.lower);
+    const people = noun?.sort === "mover" && noun.plural;
+    const moved = people || isPeoplesName(items, k) || noun?.plural === true;
+    const moving = FLOWS.has(item.lower) && isOfPeople(items, k, at);
+    if (!moving && !(moved && isMoved(items, k, at, people))) continue;
+    const nation =
+      items.slice(Math.max(0, k - 2), k + 1).find(({ demonym }) => demonym)?.demonym ?? null;
+    const group = groupOf(items, amount, at, at);
+    const own = moving && motionsOf(item.lower).length > 0 ? k : null;
+    return { ...group, ...{ mover: true, soldiers: noun?.sort === "soldier", nation, own } };
+  }
+  return null;
+}
+
+/** Whether a flow is one of people: of movers, or of a word that says so by itself. */
+function isOfPeople(items: readonly Item[], flow: number, at: number): boolean {
+  if (!/^(?:flow|movement|traffic|stream|inflow|outflow)$/.test(items[flow]?.lower ?? ""))
+    return true;
+  return items
+    .slice(Math.max(0, flow - 2), Math.min(at, flow + 5))
+    .some(({ lower }) => peopleNoun(lower)?.sort === "mover");
+}
+
+/** Between people and their rate a word of moving, or nothing but a link. */
+function isMoved(items: readonly Item[], from: number, at: number, mover: boolean): boolean {
+  const between = items.slice(from + 1, at);
+  return (
+    between.some(({ lower }) => motionsOf(lower).some(({ way }) => way !== "stay")) ||
+    (mover && between.every(({ tag }) => tag !== "VERB"))
+  );
+}
+
 /** What stands right before a figure that is given of people: is, at, to, numbering, a bracket or dash. */
 function opensFigure(items: readonly Item[], at: number): boolean {
   if (/^(?:not\s+)?(?:to\s+)?exceed/.test(items[at]?.lower ?? "")) return true;
@@ -95,6 +143,7 @@ function aheadOf(items: readonly Item[], at: number, head: number, amount: Amoun
       : amount,
     nation,
     noun: noun?.base ?? null,
+    own: motionsOf(item?.lower ?? "").some(({ form }) => form === "noun") ? head : null,
   };
 }
 

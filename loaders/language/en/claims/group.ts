@@ -61,6 +61,8 @@ function isWhole(items: readonly Item[], at: number): boolean {
   let k = at - 1;
   if (DETERMINERS.has(items[k]?.lower ?? "")) k--;
   if (items[k]?.lower !== "of") return false;
+  // `Of the 40, 27 were released`: the whole stands at the head of its clause.
+  if (k === 0 || /^[,;:(]$/.test(items[k - 1]?.word ?? "")) return true;
   return PARTS.has(items[k - 1]?.lower ?? "") || items[k - 1]?.kind === "amount";
 }
 

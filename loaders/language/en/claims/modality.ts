@@ -126,6 +126,7 @@ function nominal(items: readonly Item[], event: Governed, group: Group): Mood {
     const item = items[k];
     if (!item || (item.kind === "mark" && /^[;.]$/.test(item.word))) break;
     if (/^(?:who|which|that|whom)$/.test(item.lower)) break;
+    if (isPending(items, k)) return "possible";
     if (MODALS.has(item.lower)) return "possible";
     if (item.tag === "VERB" || /^(?:was|were|had|has|have)$/.test(item.lower)) break;
   }
@@ -137,6 +138,23 @@ function nominal(items: readonly Item[], event: Governed, group: Group): Mood {
   }
   return "fact";
 }
+
+/** `is under consideration`, `was proposed`, `is to begin`: said of a move, it has not happened. */
+function isPending(items: readonly Item[], k: number): boolean {
+  if (!/^(?:is|are|was|were|be|been|being)$/.test(items[k]?.lower ?? "")) return false;
+  const next = items.slice(k + 1, k + 4).map(({ lower }) => lower);
+  if (next[0] === "to") return true;
+  return next.some((word, at) =>
+    at > 0 && /^(?:under|in)$/.test(next[at - 1] ?? "")
+      ? PENDING.test(word)
+      : at < 2 && !/^(?:been|being|not)$/.test(word) && UNREAL.test(word),
+  );
+}
+
+const PENDING =
+  /^(?:consideration|study|discussion|negotiation|prospect|question|preparation|review)$/;
+const UNREAL =
+  /^(?:proposed|planned|expected|contemplated|envisaged|envisioned|discussed|considered|requested|demanded|sought|anticipated|scheduled|possible|impossible|desirable|necessary|essential|imminent|urgent|feasible|unlikely|likely|wanted|urged|recommended)$/;
 
 /** `exchanged for the return of 300`: what something is for has not happened; thanks are for what has. */
 function isPurpose(items: readonly Item[], at: number): boolean {
@@ -184,13 +202,23 @@ function governedByWish(items: readonly Item[], from: number, to: number): boole
     if (!item) return false;
     if (item.kind === "mark" && /^[;:.]$/.test(item.word)) return false;
     if (/^(?:who|which|because|when|while|after|since)$/.test(item.lower)) return false;
-    if (isIrrealis(item.lower)) return true;
+    if (isIrrealis(item.lower) && !isSought(items, k)) return true;
     if (MODALS.has(item.lower)) return true;
     // Another finite verb tells of something else.
     if (item.tag === "VERB" && /^(?:was|were)$/.test(items[k - 1]?.lower ?? "")) return false;
   }
   return false;
 }
+
+/** `300 people sought asylum there`: they came; that they ask for it is no wish to come. */
+function isSought(items: readonly Item[], k: number): boolean {
+  return (
+    /^s(?:ought|eeking)$/.test(items[k]?.lower ?? "") &&
+    items.slice(k + 1, k + 4).some(({ lower }) => HAVENS.test(lower))
+  );
+}
+
+const HAVENS = /^(?:asylum|refuge|shelter|haven|sanctuary)$/;
 
 const AUXILIARY = /^(?:do|does|did|have|has|had)$/;
 /** What is said of a sentence with `that` when it is called wrong. */

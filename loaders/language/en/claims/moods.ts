@@ -46,6 +46,6 @@ export function isIrrealis(lower: string): boolean {
 /** Verbs whose infinitive is a fact: began to leave, were forced to leave, managed to escape. */
 export const FACTUAL = new Set(
   list(
-    "began begun begin begins started continue continued continues managed forced compelled obliged had caused made able happened succeeded elected opted used came chosen claimed said reported known believed alleged understood",
+    "began begun begin begins started continue continued continues managed forced compelled obliged had caused made able happened succeeded elected opted used came chosen chose claimed said reported known believed alleged understood",
   ),
 );

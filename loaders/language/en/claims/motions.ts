@@ -44,6 +44,24 @@ const VERBS: Given[] = [
   ["displace", "away", "object", null],
   ["recall", "away", "object", null, "common"],
   ["extricate", "away", "object", null],
+  ["banish", "away", "object", null],
+  ["oust", "away", "object", null, "common"],
+  ["ferry", "go", "object", null],
+  ["smuggle", "go", "object", null],
+  ["convoy", "go", "object", null, "common"],
+  ["abduct", "go", "object", null],
+  ["kidnap", "go", "object", null, "kidnapped kidnapped"],
+  ["trek", "go", "subject", null, "trekked trekked"],
+  ["walk", "go", "subject", null, "common"],
+  ["march", "go", "subject", null, "common"],
+  ["swim", "go", "subject", null, "common swam swum"],
+  ["wade", "go", "subject", null, "common"],
+  ["sneak", "go", "subject", null, "common"],
+  ["filter", "go", "subject", null, "common"],
+  ["transmigrate", "go", "either", null],
+  ["expatriate", "away", "object", null],
+  ["conscript", "go", "object", null, "common"],
+  ["disembark", "arrive", "either", null],
   ["arrive", "arrive", "subject", "to"],
   ["enter", "arrive", "subject", "to", "common"],
   ["reach", "arrive", "subject", "to", "common"],
@@ -61,6 +79,9 @@ const VERBS: Given[] = [
   ["absorb", "host", "object", null, "common"],
   ["shelter", "host", "object", null, "common"],
   ["take", "host", "object", null, "common took taken"],
+  ["accommodate", "host", "object", null, "common"],
+  ["assimilate", "host", "object", null, "common"],
+  ["naturalize", "host", "object", null, "common"],
   ["parole", "host", "object", null],
   ["return", "back", "either", "to"],
   ["repatriate", "back", "either", "to"],
@@ -87,13 +108,19 @@ const VERBS: Given[] = [
   ["swarm", "go", "subject", null],
   ["travel", "go", "subject", null, "common"],
   ["move", "go", "either", null, "common"],
-  ["get", "go", "object", null, "common got got"],
+  ["get", "away", "object", null, "common got got"],
+  ["pull", "away", "object", null, "common"],
+  ["call", "back", "object", null, "common"],
+  ["throw", "away", "object", null, "common threw thrown"],
+  ["force", "away", "object", null, "common"],
+  ["push", "away", "object", null, "common"],
   ["slip", "go", "subject", null, "common slipped slipped"],
   ["exchange", "go", "object", null, "common"],
   ["drive", "away", "object", null, "common drove driven"],
   ["rejoin", "arrive", "subject", null, "common"],
   ["release", "free", "object", null],
   ["free", "free", "object", null, "common freed freed"],
+  ["let", "free", "object", null, "common let let"],
   ["liberate", "free", "object", null],
   ["live", "stay", "subject", null],
   ["reside", "stay", "subject", null],
@@ -102,6 +129,14 @@ const VERBS: Given[] = [
   ["wait", "stay", "subject", null],
   ["await", "stay", "subject", null],
   ["linger", "stay", "subject", null],
+  ["dwell", "stay", "subject", null, "common dwelt dwelt"],
+  ["sojourn", "stay", "subject", null],
+  ["work", "stay", "subject", null, "common"],
+  ["study", "stay", "subject", null, "common"],
+  ["serve", "stay", "subject", null, "common"],
+  ["station", "stay", "object", null, "common"],
+  ["strand", "stay", "object", null],
+  ["incarcerate", "stay", "object", null],
   ["hold", "stay", "object", null, "common held held"],
   ["detain", "stay", "object", null],
   ["imprison", "stay", "object", null],
@@ -112,15 +147,17 @@ const VERBS: Given[] = [
 /** Nouns of moving. */
 const NOUNS: Record<Motion["way"], string[]> = {
   away: list(
-    "evacuation departure removal exodus flight expulsion deportation emigration exit defection desertion escape withdrawal extrication outflow eviction recall",
+    "evacuation departure removal exodus flight expulsion deportation emigration exit defection desertion escape withdrawal extrication outflow eviction recall banishment efflux expatriation displacement egress",
   ),
   arrive: list(
-    "resettlement immigration influx inflow entry entrance arrival infiltration relocation settlement",
+    "resettlement immigration influx inflow entry entrance arrival infiltration relocation settlement inflow ingress disembarkation",
   ),
-  host: list("admission acceptance reception parole asylum shelter refuge absorption"),
-  back: list("return repatriation homecoming"),
+  host: list(
+    "admission admittance acceptance reception intake parole asylum shelter refuge absorption",
+  ),
+  back: list("return repatriation homecoming readmission"),
   go: list(
-    "visa permit transfer exchange movement migration transportation airlift crossing dispatch transit journey",
+    "visa permit transfer exchange movement migration transportation airlift crossing dispatch transit journey trek transport conveyance kidnapping abduction transmigration passage",
   ),
   free: list("release liberation"),
   stay: list("detention presence custody"),
@@ -141,12 +178,23 @@ function addVerb([base, way, moves, object, more = ""]: Given): void {
   const doubled =
     past !== undefined && past.endsWith(`${base.at(-1) ?? ""}ed`) ? past.slice(0, -2) : stem;
   const motion = { base, way, moves, object, common };
-  const ed = base.endsWith("e") ? `${base}d` : `${base}ed`;
+  const ed = base.endsWith("e")
+    ? `${base}d`
+    : /[^aeiou]y$/.test(base)
+      ? `${stem.slice(0, -1)}ied`
+      : `${base}ed`;
   addMotion(base, { ...motion, form: "base" });
-  addMotion(/(?:s|sh|ch|x|o)$/.test(base) ? `${base}es` : base === "fly" ? "flies" : `${base}s`, {
-    ...motion,
-    form: "s",
-  });
+  addMotion(
+    /(?:s|sh|ch|x|o)$/.test(base)
+      ? `${base}es`
+      : /[^aeiou]y$/.test(base)
+        ? `${base.slice(0, -1)}ies`
+        : `${base}s`,
+    {
+      ...motion,
+      form: "s",
+    },
+  );
   addMotion(past ?? ed, { ...motion, form: "past" });
   addMotion(participle ?? ed, { ...motion, form: "participle" });
   addMotion(base === "flee" ? "fleeing" : `${doubled}ing`, { ...motion, form: "ing" });

@@ -5,12 +5,13 @@ import { list, plural } from "./forms.js";
 const MOVERS = list(
   `refugee migrant emigrant immigrant emigré émigré emigre returnee repatriate nonrepatriate defector escapee escaper PW DP deserter
   expellee evacuee deportee exile fugitive crosser violator stowaway infiltrator internee settler detainee runaway parolee
-  entrant arrival colonist parole seeker prisoner pow captive expellee transferee`,
+  entrant arrival departure colonist parole seeker prisoner pow captive transferee
+  repatriant transmigrant asylum-seeker abductee overstayer resettler`,
 );
 
 /** Of these, the ones that are counted where they are, unless a verb moves them. */
 const STAYERS = list(
-  `refugee exile fugitive internee settler detainee prisoner pow pw dp captive emigré émigré emigre escapee defector`,
+  `refugee exile fugitive internee settler detainee asylum-seeker prisoner pow pw dp captive emigré émigré emigre escapee defector`,
 );
 
 /** Soldiers: where they stand or march is strength, unless they desert, are interned or sent home. */
@@ -27,7 +28,11 @@ const PERSONS = list(
   Catholic applicant member newsman journalist correspondent tourist traveler traveller cadre aborigine infant survivor
   pioneer graduate inmate hostage convict castaway islander kinsman expatriate newcomer clergyman reporter nurse
   physician mechanic dissident herder squatter youngster evangelist schoolteacher schoolboy schoolgirl peasant
-  sympathizer leader businessman merchant trader servant slave serf pilgrim personnel`,
+  sympathizer leader businessman countryman noncombatant adult teenager baby widow invalid coolie bracero farmhand
+  employee pastor rabbi rancher shepherd planter breadwinner homesteader hunter lecturer
+  Palestinian Bengali Tutsi Hutu Watutsi Kurd Karen Naga Tamil Sikh Pathan Arab Bedouin Armenian Assyrian Druze Ibo Somali Eritrean
+  Hmong Meo Montagnard European African Asian Westerner Formosan Taiwanese Okinawan Ukrainian Balt Cossack Uighur Kazakh Kirghiz
+  Mongol Khamba Gypsy Tatar Chechen Serb Croat Slovene merchant trader servant slave serf pilgrim personnel`,
 );
 
 const COLLECTIVES = list(
@@ -71,12 +76,13 @@ add(["family"], "family");
 
 add(["household"], "household");
 
-add(list("visa permit passport"), "paper");
+add(list("visa permit passport certificate application"), "paper");
 
-add(
-  list("crossing defection desertion escape departure arrival entry deportation expulsion"),
-  "case",
-);
+// Peoples whose name is the same in the plural.
+for (const people of list("tutsi hutu watutsi ibo hmong meo naga karen"))
+  PEOPLE.set(people, { sort: "person", stays: false, plural: true, base: people });
+
+add(list("crossing defection desertion escape entry deportation expulsion"), "case");
 
 /** What a word counts, if it is a noun for people; `lower` in lower case. */
 export function peopleNoun(lower: string): PeopleNoun | null {

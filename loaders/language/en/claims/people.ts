@@ -1,6 +1,6 @@
 /** Who an English amount counts: the head of the phrase that it opens, or people named elsewhere. */
-import { bare, ofTroops, ofWhom } from "./bare-figures.js";
-import { bracketed, namedAhead } from "./figures.js";
+import { bare, ofThese, ofTroops, ofWhom } from "./bare-figures.js";
+import { bracketed, flowing, namedAhead } from "./figures.js";
 import { words } from "./forms.js";
 import { DETERMINERS, FALLEN, type Group } from "./group.js";
 import { headOf } from "./heads.js";
@@ -26,7 +26,9 @@ export function groupAt(items: readonly Item[], at: number): Group | null {
     namedAhead(items, at, amount) ??
     bracketed(items, at, amount) ??
     ofWhom(items, at, amount) ??
-    ofTroops(items, at, bare(items, at, amount))
+    flowing(items, at, amount) ??
+    ofTroops(items, at, bare(items, at, amount)) ??
+    ofThese(items, at, amount)
   );
 }
 

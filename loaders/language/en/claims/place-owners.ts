@@ -100,6 +100,11 @@ function atFront(part: Part, event: Governed | null): boolean {
   return event !== null && part.at <= 3 && part.at < event.at;
 }
 
+/** `has already taken`: a participle with a subject. */
+function isPerfect(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:has|have|had)$/.test(lower));
+}
+
 /** The nearest place before a verb that takes an object, with no other subject between. */
 function isSubjectOf(
   items: readonly Item[],
@@ -112,7 +117,7 @@ function isSubjectOf(
     event.tie !== "object" ||
     event.passive ||
     at > event.at ||
-    event.motion.form === "participle"
+    (event.motion.form === "participle" && !isPerfect(items, event.at))
   )
     return false;
   if (at >= group.first && at <= group.last) return false;

@@ -83,6 +83,7 @@ const HAVEN = /^(?:asylum|refuge|shelter|haven|sanctuary)$/;
 function isHolder(items: readonly Item[], at: number, group: Group): boolean {
   if (at > group.first) return false;
   const between = items.slice(at + 1, group.first);
+  if (group.stays && isOwner(between)) return true;
   const holds = between.some(({ lower }) =>
     /^(?:holds?|held|holding|detains?|detained|custody)$/.test(lower),
   );
@@ -93,6 +94,16 @@ function isHolder(items: readonly Item[], at: number, group: Group): boolean {
     !between.some(
       ({ lower, place, demonym }) => place || demonym || /^(?:by|that|[,;:])$/.test(lower),
     )
+  );
+}
+
+/** `X now has some 300 refugees`, `X is burdened with 300 refugees`. */
+function isOwner(between: readonly Item[]): boolean {
+  const verb = between
+    .filter(({ tag, lower }) => tag !== "ADV" && lower !== "the")
+    .map(({ lower }) => lower);
+  return /^(?:ha[sd]|have|(?:is|was|are|were) (?:burdened|saddled|overwhelmed|flooded|crowded) (?:with|by))$/.test(
+    verb.join(" "),
   );
 }
 

@@ -40,6 +40,8 @@ const DAILY = /\b(?<daily>daily|nightly|weekly|monthly|annually|yearly)\b/iu;
 const HOURS =
   /\b(?:with)?in\s+(?:the\s+space\s+of\s+|a\s+period\s+of\s+)?(?<hours>[\w-]+)\s+hours\b/iu;
 
+const DURING = /\b(?:within|over|after|for|during|inside|under|than)\s+$/iu;
+
 /** The rate that governs an amount: the expression nearest to it in its clause; null if none. */
 export function rateOf({ text, sentence }: Scene, { start, stop }: Group): Rate | null {
   const from = Math.max(sentence.start, start - 60);
@@ -56,6 +58,8 @@ export function rateOf({ text, sentence }: Scene, { start, stop }: Group): Rate 
       !/^(?:on|every|each|in)/iu.test(match[0])
     )
       continue;
+    // Within a month, over a year: how long it took.
+    if (pattern === A_DAY && DURING.test(text.slice(sentence.start, at))) continue;
     const distance = Math.abs(at - start);
     if (best === null || distance < best.distance) best = { distance, match };
   }
