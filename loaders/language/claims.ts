@@ -54,9 +54,22 @@ export interface End {
   basis: Basis;
 }
 
-/** When, as words say it. `by`: up to that time; `since`: from it on to the document's own day. */
+/** A number of days, weeks, months or years. */
+export interface Span {
+  count: number;
+  unit: "day" | "week" | "month" | "year";
+}
+
+/**
+ * When, as words say it. `by`: up to that time; `since`: from it on to the document's own day; `ending`: a span
+ * up to that day; `fiscal`: the budget year of that number; `ahead` and `ago`: a span from the document's own day.
+ */
 export type Timing =
-  { date: DateAt; sense: "in" | "by" | "since" } | { sense: "same" } | { sense: "now" };
+  | { date: DateAt; sense: "in" | "by" | "since" | "fiscal" }
+  | { date: DateAt; sense: "ending"; span: Span }
+  | { sense: "ahead" | "ago"; span: Span }
+  | { sense: "same" }
+  | { sense: "now" };
 
 /** `every two days` goes on; `on certain days` and 一天就有 (in one day) are about days picked out. */
 export type RateFrame = "regular" | "some" | "single";

@@ -1,5 +1,5 @@
 /** The period of a claim, as days. */
-import type { Basis, Timing } from "../../language/claims.js";
+import type { Basis, Span, Timing } from "../../language/claims.js";
 
 export interface Period {
   start: string | null;
@@ -40,10 +40,69 @@ function daysOf(timing: Timing | null, previous: Period, written: Period): Perio
   if (timing === null) return timeless;
   if (timing.sense === "same") return previous;
   if (timing.sense === "now") return written;
+  if (timing.sense === "ahead" || timing.sense === "ago") return reckoned(timing, written);
+  if (!("date" in timing)) return timeless;
   const { date, date_end } = timing.date.row;
   const last = date_end ?? date;
   if (timing.sense === "by") return { start: null, end: last };
+  if (timing.sense === "ending" && last !== null) return endingOn(last, timing.span);
+  if (timing.sense === "fiscal" && date !== null) return fiscalYear(Number(date.slice(0, 4)));
   if (timing.sense === "since" && written.end !== null && date !== null)
     return { start: date, end: written.end > date ? written.end : last };
   return { start: date, end: last };
+}
+
+/** From the document's day on, or so long before it: as exact as the unit, months where years are reckoned. */
+function reckoned(
+  { sense, span }: { sense: "ahead" | "ago"; span: Span },
+  written: Period,
+): Period {
+  const now = written.end ?? written.start;
+  if (now === null) return timeless;
+  const sign = sense === "ahead" ? 1 : -1;
+  const then = shifted(now, { ...span, count: sign * span.count });
+  if (span.unit === "day" || span.unit === "week")
+    return sense === "ahead" ? { start: now, end: then } : weekly(span, then);
+  if (sense === "ahead") return { start: `${now.slice(0, 7)}-01`, end: monthEnd(then) };
+  return span.unit === "year"
+    ? { start: `${then.slice(0, 4)}-01-01`, end: `${then.slice(0, 4)}-12-31` }
+    : { start: `${then.slice(0, 7)}-01`, end: monthEnd(then) };
+}
+
+/** Weeks ago is no day. */
+function weekly({ unit }: Span, then: string): Period {
+  return unit === "week" ? timeless : { start: then, end: then };
+}
+
+/** A span whose last day is given: six months ending June 30 begin on January 1. */
+function endingOn(last: string, span: Span): Period {
+  const before = shifted(last, { ...span, count: -span.count });
+  const whole = last === monthEnd(last) && (span.unit === "month" || span.unit === "year");
+  return { start: nextDay(whole ? monthEnd(before) : before), end: last };
+}
+
+/** The budget year of the United States: from July of the year before, since 1977 from October. */
+function fiscalYear(year: number): Period {
+  return year < 1977
+    ? { start: `${year - 1}-07-01`, end: `${year}-06-30` }
+    : { start: `${year - 1}-10-01`, end: `${year}-09-30` };
+}
+
+function shifted(day: string, { count, unit }: Span): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const months = unit === "year" ? 12 * count : unit === "month" ? count : 0;
+  const days = unit === "week" ? 7 * count : unit === "day" ? count : 0;
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const longest = Number(monthEnd(first.toISOString()).slice(8));
+  first.setUTCDate(Math.min(date, longest) + days);
+  return first.toISOString().slice(0, 10);
+}
+
+function nextDay(day: string): string {
+  return shifted(day, { count: 1, unit: "day" });
+}
+
+function monthEnd(day: string): string {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

@@ -35,6 +35,23 @@ describe("periodOf(timing, known)", () => {
     ]));
   it("is that of the claim before, by context", () =>
     assert.deepEqual(period({ sense: "same" }), ["1961-01-01", "1961-12-31", "context"]));
+  it("reckons a span ahead or ago from the document's day, in whole months", () => {
+    const span = (sense: "ahead" | "ago", count: number, unit: "day" | "week" | "month" | "year") =>
+      period({ sense, span: { count, unit } }).slice(0, 2);
+    assert.deepEqual(span("ahead", 6, "month"), ["1962-06-01", "1962-12-31"]);
+    assert.deepEqual(span("ago", 2, "month"), ["1962-04-01", "1962-04-30"]);
+    assert.deepEqual(span("ago", 2, "year"), ["1960-01-01", "1960-12-31"]);
+    assert.deepEqual(span("ago", 3, "day"), ["1962-06-15", "1962-06-15"]);
+    assert.deepEqual(span("ago", 3, "week"), [null, null]);
+  });
+  it("reckons a span back from its last day, and a budget year", () => {
+    const date = { start: 0, stop: 1, row: { date: "1961-06-30", date_end: null, edtf: "" } };
+    const ending = period({ date, sense: "ending", span: { count: 6, unit: "month" } });
+    assert.deepEqual(ending.slice(0, 2), ["1961-01-01", "1961-06-30"]);
+    const week = period({ date, sense: "ending", span: { count: 1, unit: "week" } });
+    assert.deepEqual(week.slice(0, 2), ["1961-06-24", "1961-06-30"]);
+    assert.deepEqual(period({ date, sense: "fiscal" }).slice(0, 2), ["1960-07-01", "1961-06-30"]);
+  });
   it("is nothing where nothing is said", () =>
     assert.deepEqual(period(null), [timeless.start, timeless.end, null]));
   it("takes a day without a year that is just ahead for the coming one", () => {

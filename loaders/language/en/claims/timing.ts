@@ -5,6 +5,7 @@ import type { Group } from "./group.js";
 import type { Item } from "./items.js";
 import { isIrrealis } from "./moods.js";
 import { motionsOf } from "./motions.js";
+import { isFiscal, spanEnding, spanFromNow } from "./spans.js";
 import { PAPER_NOUNS } from "./wording.js";
 
 /** A single day belongs to a figure only from nearby; what goes on for longer covers its sentence. */
@@ -29,9 +30,14 @@ export function timingOf(
     .sort((a, b) => distance(a.at) - distance(b.at) || a.at - b.at);
   const best = dates[0];
   if (best?.item.date) {
+    const span = spanEnding(items, best.at);
+    if (span !== null) return { date: best.item.date, sense: "ending", span };
+    if (isFiscal(items, best.at)) return { date: best.item.date, sense: "fiscal" };
     const sense = senseOf(items, best.at);
     return sense === "asof" ? { date: best.item.date, sense } : { date: best.item.date, sense };
   }
+  const reckoned = spanFromNow(items);
+  if (reckoned !== null) return reckoned;
   const told = dateTold(scene, items);
   if (told !== null) return { date: told, sense: "in" };
   const same = items.some(
@@ -74,7 +80,8 @@ function senseOf(items: readonly Item[], at: number): "in" | "by" | "since" | "a
   const before = items[at - 1]?.lower ?? "";
   if (
     /^(?:by|until|till|before)$/.test(before) ||
-    (before === "to" && items[at - 2]?.lower === "up")
+    (before === "to" && /^(?:up|prior|previous)$/.test(items[at - 2]?.lower ?? "")) ||
+    (/^(?:through|than)$/.test(before) && isUpTo(items, at))
   )
     return "by";
   if (before === "of" && items[at - 2]?.lower === "as") return "asof";
@@ -84,6 +91,14 @@ function senseOf(items: readonly Item[], at: number): "in" | "by" | "since" | "a
     if (item.lower === "since" || (item.lower === "after" && k === at - 1)) return "since";
   }
   return "in";
+}
+
+/** `through June`, `no later than June`, but not `from May through June`, which is one date. */
+function isUpTo(items: readonly Item[], at: number): boolean {
+  const lower = items[at - 2]?.lower ?? "";
+  return items[at - 1]?.lower === "through"
+    ? items[at - 2]?.date == null
+    : /^(?:later|earlier)$/.test(lower);
 }
 
 /** `of whom 300 are still here`: now, whenever the others came. */

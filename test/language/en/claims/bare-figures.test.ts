@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { bare, ofTroops, ofWhom } from "../../../../loaders/language/en/claims/bare-figures.js";
+import {
+  bare,
+  ofThese,
+  ofTroops,
+  ofWhom,
+} from "../../../../loaders/language/en/claims/bare-figures.js";
 import { itemsOf } from "../../../../loaders/language/en/claims/items.js";
 import { sceneOf } from "../../scenes.js";
 
@@ -35,6 +40,20 @@ describe("ofWhom(items, at, amount)", () => {
     const { items, at, amount } = amountOf("There were refugees of whom 300 have died.");
     assert.equal(ofWhom(items, at, amount), null);
   });
+});
+
+describe("ofThese(items, at, amount)", () => {
+  const cases: [string, boolean][] = [
+    ["Of these, 300 are in {Turkey|turkey}.", true],
+    ["Of the refugees 300 have returned.", true],
+    ["Of these, 300 are of steel.", false],
+    ["Of this oil 300 are in {Turkey|turkey}.", false],
+  ];
+  for (const [words, expected] of cases)
+    it(`reads ${words}`, () => {
+      const { items, at, amount } = amountOf(words);
+      assert.equal(ofThese(items, at, amount) !== null, expected);
+    });
 });
 
 describe("ofTroops(items, at, group)", () => {

@@ -11,6 +11,10 @@ describe("movingWords(items)", () => {
     ["The return of 300 workers began.", ["return back"]],
     ["There were 300 left in camps.", ["leave stay"]],
     ["They sent 300 people back.", ["send back"]],
+    ["They called home all teachers.", ["call back"]],
+    ["They called all teachers.", []],
+    ["They made their way there.", ["go go"]],
+    ["They worked out a plan.", []],
     ["They are still in {China|china}.", ["be stay"]],
   ];
   for (const [words, expected] of cases)

@@ -20,6 +20,17 @@ describe("namedAhead(items, at, amount)", () => {
   for (const [words, expected] of cases)
     it(`reads ${words}`, () => assert.deepEqual(said(words), expected));
 
+  it("takes a rate whose people, or whose flow, stand before it", () => {
+    const of = (marked: string) => {
+      const items = itemsOf(sceneOf(marked));
+      return items.flatMap((_, at) => groupAt(items, at)?.amount.low ?? []);
+    };
+    assert.deepEqual(of("Refugees are arriving at a rate of 3,000 daily."), [3000]);
+    assert.deepEqual(of("The flow of refugees is now 2,000 a day."), [2000]);
+    assert.deepEqual(of("Arrivals average 150 per day."), [150]);
+    assert.deepEqual(of("The flow of oil is now 2,000 a day."), []);
+  });
+
   it("takes both figures of a rise", () => {
     const items = itemsOf(
       sceneOf("The number of refugees rose from 300 in <May|1962-05> to 500 in <June|1962-06>."),

@@ -17,6 +17,9 @@ describe("endsOf(scene, items, group, event)", () => {
     ["The {Chinese|china|adj} hold in custody 300 refugees, who should be freed.", " >  @china"],
     ["300 persons deported to {Turkey|turkey} are returning to {China|china}.", "turkey > china @"],
     ["{Turkey|turkey} accepted 300 refugees.", " > turkey @"],
+    ["{Turkey|turkey} has already taken 300 refugees.", " > turkey @"],
+    ["{Turkey|turkey} now has 300 refugees.", " >  @turkey"],
+    ["Total arrivals in {Turkey|turkey} are 300.", " > turkey @"],
   ];
   for (const [words, expected] of cases)
     it(`reads ${words}`, () => assert.deepEqual(ends(words), expected));

@@ -1,0 +1,62 @@
+/** Stretches of time that the words of an English sentence reckon from a date, or from the day of writing. */
+import type { Span, Timing } from "../../claims.js";
+import { SCALES, UNITS } from "../numerals.js";
+import type { Item } from "./items.js";
+
+const UNIT = /^(day|week|month|year)s?$/;
+
+/** `over the next four years`, `two months ago`: reckoned from the day of writing. */
+export function spanFromNow(items: readonly Item[]): Timing | null {
+  for (let at = 0; at < items.length; at++) {
+    const lower = items[at]?.lower ?? "";
+    if (/^(?:next|coming|following|ensuing)$/.test(lower)) {
+      const span = spanAt(items, at + 1);
+      if (span !== null && isCounted(items, at + 1)) return { sense: "ahead", span };
+    }
+    if (lower !== "ago") continue;
+    const span = spanBefore(items, at);
+    if (span !== null) return { sense: "ago", span };
+  }
+  return null;
+}
+
+/** Of a date: `the six months ending June 30`, `the week ended May 5`; null for other dates. */
+export function spanEnding(items: readonly Item[], date: number): Span | null {
+  let k = date - 1;
+  if (/^(?:on|in|the|with)$/.test(items[k]?.lower ?? "")) k--;
+  return /^(?:ending|ended|preceding|before)$/.test(items[k]?.lower ?? "")
+    ? spanBefore(items, k)
+    : null;
+}
+
+/** `fiscal year 1957`, `FY 1957`: no year of the calendar. */
+export function isFiscal(items: readonly Item[], date: number): boolean {
+  const before = items.slice(Math.max(0, date - 2), date).map(({ lower }) => lower);
+  return before.at(-1) === "fiscal" || before.at(-1) === "fy" || before.join(" ") === "fiscal year";
+}
+
+function spanBefore(items: readonly Item[], at: number): Span | null {
+  const unit = UNIT.exec(items[at - 1]?.lower ?? "")?.[1];
+  if (unit === undefined) return null;
+  const count = countOf(items[at - 2]);
+  return count === null ? null : { count, unit: unit as Span["unit"] };
+}
+
+function spanAt(items: readonly Item[], at: number): Span | null {
+  const numbered = isCounted(items, at);
+  const unit = UNIT.exec(items[numbered ? at + 1 : at]?.lower ?? "")?.[1];
+  const count = numbered ? countOf(items[at]) : 1;
+  return unit === undefined || count === null ? null : { count, unit: unit as Span["unit"] };
+}
+
+function isCounted(items: readonly Item[], at: number): boolean {
+  return UNIT.test(items[at + 1]?.lower ?? "") && countOf(items[at]) !== null;
+}
+
+/** A whole number of units; a bare unit is one, `several` and `a few` are none that can be reckoned with. */
+function countOf(item: Item | undefined): number | null {
+  if (item === undefined) return null;
+  if (item.amount !== null) return item.amount.low === item.amount.high ? item.amount.low : null;
+  if (/^(?:a|an|the|one|in)$/.test(item.lower)) return 1;
+  return UNITS[item.lower] ?? SCALES[item.lower] ?? null;
+}
