@@ -32,18 +32,15 @@ const COUNTED_SOON = new RegExp(
   "uy",
 );
 
-<<<<<<< HEAD
-const WHICH = alternatives(wordsIn("last, this, next, past, coming, previous"));
+const WHICH = alternatives(wordsIn("last, this, next, past, coming, previous"), {
+  letterCase: "initial",
+});
 const SEASON_WORD = alternatives(seasonNumbers.keys(), { letterCase: "initial" });
 const OF_YEAR = String.raw`(?:\s+of)?,?\s+((?:1[5-9]|20)\d\d)(?:[-–/]\d\d)?\b`;
 const SEASON = new RegExp(
   String.raw`\b(?:(${WHICH})\s+)?(${SEASON_WORD})\b(?:${OF_YEAR}|\s+(?:of\s+)?(this|last|next)\s+year\b)?`,
   "g",
 );
-=======
-const SEASON =
-  /\b(?:([Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|coming|previous)\s+)?([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b(?:(?:\s+of)?,?\s+((?:1[5-9]|20)\d\d)(?:[-–/]\d\d)?\b|\s+(?:of\s+)?(this|last|next)\s+year\b)?/g;
->>>>>>> 097721e (Claims: more words of moving, rates of a flow, spans of time reckoned from a date or the day of writing)
 const CENTURY = new RegExp(
   `\\b(${ORDINAL}|\\d{1,2}(?:st|nd|rd|th))[\\s-]+[Cc]entur(?:y|ies)\\b`,
   "gi",
