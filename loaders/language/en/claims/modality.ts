@@ -1,4 +1,5 @@
 /** Whether a word of moving tells a fact, what may be, or what was denied. */
+import { words } from "./forms.js";
 import type { Governed } from "./governor.js";
 import type { Group } from "./group.js";
 import type { Item } from "./items.js";
@@ -147,14 +148,15 @@ function isPending(items: readonly Item[], k: number): boolean {
   return next.some((word, at) =>
     at > 0 && /^(?:under|in)$/.test(next[at - 1] ?? "")
       ? PENDING.test(word)
-      : at < 2 && !/^(?:been|being|not)$/.test(word) && UNREAL.test(word),
+      : at < 2 && !/^(?:been|being|not)$/.test(word) && UNREAL.has(word),
   );
 }
 
 const PENDING =
   /^(?:consideration|study|discussion|negotiation|prospect|question|preparation|review)$/;
-const UNREAL =
-  /^(?:proposed|planned|expected|contemplated|envisaged|envisioned|discussed|considered|requested|demanded|sought|anticipated|scheduled|possible|impossible|desirable|necessary|essential|imminent|urgent|feasible|unlikely|likely|wanted|urged|recommended)$/;
+const UNREAL = words(
+  "proposed planned expected contemplated envisaged envisioned discussed considered requested demanded sought anticipated scheduled possible impossible desirable necessary essential imminent urgent feasible unlikely likely wanted urged recommended",
+);
 
 /** `exchanged for the return of 300`: what something is for has not happened; thanks are for what has. */
 function isPurpose(items: readonly Item[], at: number): boolean {

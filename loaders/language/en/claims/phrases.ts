@@ -82,14 +82,15 @@ const FOR_MOVING = words(
   "exit entry reentry re-entry immigration immigrant emigration emigrant transit visa refugee parole travel",
 );
 
-const LEAVING =
-  /^(?:exit|entry|visas?|permits?|emigrate|emigration|immigration|immigrate|repatriation|resettlement|asylum|leave|parole|departure|travel)$/;
+const LEAVING = words(
+  "exit entry visa visas permit permits emigrate emigration immigration immigrate repatriation resettlement asylum leave parole departure travel",
+);
 
 /** Visas are for people who move; permits and passports where they are for leaving or coming. */
 function isForMoving(items: readonly Item[], head: Head): boolean {
   if (/^visas?$/.test(items[head.index]?.lower ?? "")) return true;
   const forWhat = items.slice(head.last + 1, head.last + 5).map(({ lower }) => lower);
-  if (/^(?:for|to)$/.test(forWhat[0] ?? "") && forWhat.some((word) => LEAVING.test(word)))
+  if (/^(?:for|to)$/.test(forWhat[0] ?? "") && forWhat.some((word) => LEAVING.has(word)))
     return true;
   return items.slice(head.first, head.index).some(({ lower }) => FOR_MOVING.has(lower));
 }
