@@ -128,7 +128,8 @@ function followSources(around: Surroundings): (statement: Statement) => Source {
     const words = folded.text.slice(sentence.start, sentence.stop);
     if (first) speaking.passage(grammar.numbered.test(words));
     const told = grammar.attribution(folded.text, sentence, speakers);
-    const speaker = speaking.sentence(told, words);
+    const spoken = speaking.sentence(told, words);
+    const speaker = spoken ?? (author === null ? speaking.recent : null);
     const basis = told !== null && speaker !== null ? "said" : "context";
     return { by: speaker ? speaker.id : author, basis };
   };

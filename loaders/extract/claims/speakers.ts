@@ -10,11 +10,14 @@ export class Speakers {
   private lasting: SpeakerAt | null = null;
   private lastNamed: SpeakerAt | null = null;
   private quotation = false;
+  /** Whoever spoke last in this passage: in minutes that nobody signs, he goes on. */
+  recent: SpeakerAt | null = null;
 
   /** A new passage begins; `numbered` says that it is an item of a list. */
   passage(numbered: boolean): void {
     if (!numbered || this.quotation) this.lasting = null;
     this.quotation = false;
+    this.recent = null;
   }
 
   /** Who speaks in a sentence, given what it says itself; null for the writer of the document. */
@@ -31,6 +34,7 @@ export class Speakers {
     const closed = opened !== null && CLOSING.test(words.slice(opened.index + opened[0].length));
     const bracketed = /[(（][^)）]*[:：][^)）]*[)）]/u.test(words);
     this.lastNamed = named;
+    this.recent = named;
     this.quotation = opened !== null;
     this.lasting = lasts && !closed && !bracketed ? named : null;
     return named;

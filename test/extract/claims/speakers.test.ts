@@ -24,6 +24,13 @@ describe("Speakers", () => {
     assert.equal(speakers.sentence(null, "They stayed.”")?.id, "ri");
     assert.equal(speakers.sentence(null, "40 left."), null);
   });
+  it("knows who spoke last in a passage, for minutes that nobody signs", () => {
+    const speakers = new Speakers();
+    speakers.sentence({ speaker: ri, goesOn: false }, "Ri said so.");
+    assert.equal(speakers.recent?.id, "ri");
+    speakers.passage(false);
+    assert.equal(speakers.recent, null);
+  });
   it("takes a pronoun for whoever was named last", () => {
     const speakers = new Speakers();
     speakers.sentence({ speaker: ri, goesOn: false }, "Ri said so.");

@@ -8,7 +8,10 @@ const SOURCES = "report reports information data estimate estimates figures stat
 const SAYING =
   "said says stated states reported reports claims claimed asserts asserted alleges alleged estimates estimated notes noted told " +
   "indicates indicated declares declared announces announced shows showed maintains maintained proposes proposed believes believed " +
-  "considers considered replied mentioned explained commented recalled recommended remarked concluded";
+  "considers considered replied mentioned explained commented commenting recalled recommended recommends remarked concluded asked asks " +
+  "inquired urged urges interjected added adds informed notified suggested suggests agreed agrees advised advises warned insisted insists " +
+  "complained argued argues answered disclosed revealed testified confirmed confirms acknowledged emphasized stressed predicted predicts " +
+  "feared fears promised pledged offered offers wrote cabled telegraphed writes adopted anticipates anticipated expects expected";
 const parted = (words: string): string[] => words.split(" ");
 const blank = String.raw`\s+`;
 
@@ -31,8 +34,10 @@ const GAP = String.raw`(?:\s+(?:[\w'-]+\s+){0,6}?|\s*,[^,]{0,60},\s*|\s+)`;
 const BEFORE = new RegExp(`\\b${LEADS}\\s+(?:the\\s+|verified\\s+)?(?:\\w+\\s+){0,2}$`, "iu");
 /** Cues that stand behind it. */
 const AFTER = new RegExp(`^(?:'s)?${GAP}(?<!\\b${BEING}\\s)${SAYS}\\b`, "iu");
-const PRONOUN =
-  /\b(?:he|she|they)\s+(?:said|says|stated|reported|claimed|added|noted|told|continued)\b/iu;
+const PRONOUN = new RegExp(
+  `\\b(?:he|she|they)\\s+(?:(?:had|has|also|then|further|later)\\s+){0,2}(?:${SAYS}|continued)\\b`,
+  "iu",
+);
 
 export function attributionIn(
   text: string,

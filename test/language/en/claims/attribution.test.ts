@@ -23,6 +23,15 @@ describe("attributionIn(text, sentence, speakers)", () => {
       attributionIn("He said that 300 came.", { start: 0, stop: 22 }, [])?.speaker,
       "pronoun",
     ));
+  it("is a pronoun with any word of saying, asking or offering", () => {
+    for (const words of ["He also pointed out that 300 came.", "They had urged that 300 come."])
+      assert.equal(
+        attributionIn(words, { start: 0, stop: words.length }, [])?.speaker,
+        "pronoun",
+        words,
+      );
+    assert.equal(attributionIn("They came, 300 of them.", { start: 0, stop: 23 }, []), null);
+  });
   it("is nobody where nothing is said", () =>
     assert.equal(attributionIn("300 came.", { start: 0, stop: 9 }, []), null));
 });
