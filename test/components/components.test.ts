@@ -27,8 +27,8 @@ const main = document.querySelector("main");
 const own = {units: "persons", count: [60, "claims"], source: "made up", level: 2};
 main.append(
   figure(chart, {...own, title: "Persons 边民", data: rows, describe: "Dots."}),
-  figure((width) => documentTimeline(documents, {width}), {...own, title: "Documents", data: documents, describe: "Bars."}),
-  figure((width) => documentTimeline(many, {width}), {...own, title: "Many", data: many, describe: "Years."}));
+  figure((width) => documentTimeline(documents, {width}), {...own, title: "Documents", data: documents, marks: "documents", describe: "Bars."}),
+  figure((width) => documentTimeline(many, {width}), {...own, title: "Many", data: many, marks: "documents of a year", describe: "Years."}));
 readDocument();
 const state = urlState({words: textField(), kind: choiceField(["any", "cable"], "any")});
 state.bind("words", document.querySelector("#words"));

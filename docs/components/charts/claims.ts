@@ -1,6 +1,6 @@
 /** Charts of claims from the rows of a query, in one line: amounts over time, and ways on a map. */
 import { claimIntervals } from "../crossings/intervals.js";
-import { type Claim, type ClaimRow, claimRows } from "../crossings/rows.js";
+import { type Claim, type ClaimRow, claimRows, marksInTime } from "../crossings/rows.js";
 import { paletteOf } from "../crossings/symbols.js";
 import { figure } from "../figure/figure.js";
 import { flowArcs } from "../figure/map/flow-layout.js";
@@ -47,6 +47,7 @@ export function claimChart<Row extends object>(
   return figure((width) => claimIntervals(claims, { width, atlas, palette }), {
     ...{ title, ...text, units: "persons, families, households or cases, as the words count" },
     ...{ count: [claims.length, "claims"], source: "the words of the claims", data: rows },
+    marks: marksInTime(claims),
     describe: `Intervals of ${claims.length} claims on a logarithmic scale over time; vague claims in a band below.`,
   });
 }

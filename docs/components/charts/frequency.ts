@@ -24,7 +24,8 @@ export function frequency<Row extends object>(
   { title, by: group, units = "occurrences" }: FrequencyOptions<Row>,
 ): HTMLElement {
   const by: string = group ?? "year";
-  const counted = rowsWith<QueryRow>("frequency", rows, ["term", "count", by]);
+  const given = rowsWith<QueryRow>("frequency", rows, ["term", "count", by]);
+  const counted = given.filter((row) => row[by] !== null && row["count"] !== null);
   const overTime = columnKind(counted, by) === "number";
   const look = { fill: "term", r: 5, href: rowHref };
   const marks = overTime
@@ -42,6 +43,7 @@ export function frequency<Row extends object>(
       }),
     {
       ...{ title, units, count: [total, units], source: "the words of the texts", data: rows },
+      marks: counted.length === given.length ? given.length : [counted.length, `rows with a ${by}`],
       describe: `${number(counted.length)} points: ${units} of each term by ${by}.`,
     },
   );

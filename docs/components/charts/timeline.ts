@@ -33,6 +33,7 @@ export function timeline<Columns extends object>(
     ...{ title, units: "days, months or years, as the words say", data: rows },
     count: [dated.length, "dates"],
     source: "the dates that the documents name",
+    marks: "dates of the lanes shown; rows without a date have none",
     describe: `A bar for each of ${dated.length} dates, in a lane for each ${by}.`,
   });
 }

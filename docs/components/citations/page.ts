@@ -122,6 +122,7 @@ export function networkFigure(graph: CitationGraph, state: UrlState<CitationStat
     data: part.edges.map((edge) => edgeRow(edge, graph)),
     columns: EDGE_COLUMNS,
     filename: "citation-network",
+    marks: "documents, and the lines between them",
     describe:
       "A dot for each document, by date; a line from each to those that it cites. The lists below have all of them, by keyboard as well.",
     level: 2,

@@ -47,6 +47,7 @@ export function concordanceStrips(strips: readonly Strip[], query: string): HTML
     data: strips,
     columns: COLUMNS,
     filename: `dispersion ${query}`,
+    marks: "lines; those nearer than the chart can show share one",
     describe:
       "A strip for each text with marks where lines stand; arrow keys go from mark to mark.",
     level: 2,

@@ -93,6 +93,7 @@ export function correspondenceFigure(
         { name: "ids", label: "Which" },
       ],
       filename: "correspondence-network",
+      marks: "parties, and arcs between them",
       describe:
         "A list of correspondents with an arc from each to those it writes to; arrow keys go from mark to mark, Enter on a name shows its letters alone, on an arc opens its documents.",
       level: 2,

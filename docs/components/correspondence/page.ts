@@ -23,6 +23,7 @@ export function matrixFigure(correspondence: Correspondence): HTMLElement {
     title: "Senders and recipients",
     subtitle: `Senders in rows, recipients in columns${cut}; a circle opens its documents.`,
     filename: "correspondence-matrix",
+    marks: "pairs of a sender and a recipient who are in its rows and columns",
     units: "area: documents",
     count: [documents.size, documents.size === 1 ? "document" : "documents"],
     source: "headings, addresses and signatures of the documents",

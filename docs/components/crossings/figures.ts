@@ -2,7 +2,7 @@
 import type { Atlas } from "../words/atlas.js";
 import { claimDirections } from "./directions.js";
 import { claimIntervals } from "./intervals.js";
-import type { ClaimRow } from "./rows.js";
+import { type ClaimRow, marksInTime } from "./rows.js";
 import type { Palette } from "./symbols.js";
 import { element } from "../element.js";
 import { evidenceHref } from "../words/evidence.js";
@@ -47,6 +47,7 @@ export function intervalFigure(claims: readonly ClaimRow[], context: FigureConte
     units: "persons, families, households or cases, as the words count; a rate in its own days",
     describe: `Intervals of ${claims.length} statements on a logarithmic scale over time; those without a number in a band below. Arrow keys go from mark to mark.`,
     ...framed(claims),
+    marks: marksInTime(claims),
   });
 }
 
@@ -58,6 +59,7 @@ export function directionFigure(claims: readonly ClaimRow[], context: FigureCont
     units: "persons, families, households or cases, as the words count",
     describe: "One small chart of intervals for each direction between states.",
     ...framed(claims),
+    marks: "statements, in the direction that they say",
   });
 }
 

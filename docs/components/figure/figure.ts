@@ -6,7 +6,7 @@ import { csvOf } from "../table/csv.js";
 import { downloadButton, fileName } from "./download.js";
 import { element } from "../element.js";
 import { queryOf } from "../query/asked.js";
-import { drawingFault } from "./drawn.js";
+import { type MarkCount, drawingFault, markText } from "./drawn.js";
 import { type ImageText, pngFile, svgFile } from "./export-image.js";
 import { citeMenu, queryMenu } from "./query-menu.js";
 import { figureFile, readEdition } from "./self-contained.js";
@@ -26,8 +26,11 @@ export interface FigureOptions<Row extends object> {
   data: Iterable<Row>;
   /** The result that the figures stand on, where they are not that result itself. */
   result?: object;
-  /** How many marks the chart should hold; another number is an error. By default some, if there are rows. */
-  marks?: number;
+  /**
+   * How many marks the chart should hold, where it is not one for each row of `data`; another number is an error. A
+   * text says what a mark is: `[12, "years, each the sum of its rows"]`, or the text alone.
+   */
+  marks?: MarkCount;
   /** Columns of the table and the CSV; by default all that the first row has. */
   columns?: readonly TableColumn<Row>[];
   /** Name of the files, without extension; by default the title's. */
@@ -62,6 +65,8 @@ export function figure<Row extends object>(
   );
   const caption = element("figcaption");
   caption.append("Source: ", options.source);
+  const marks = markText(options.marks);
+  if (marks !== "") caption.append(`. Marks: ${marks}`);
   root.setAttribute("aria-labelledby", id);
   root.append(heading, ...subtitleOf(options), measureOf(options), description);
   const frame = chartFrame(chart, id, (drawing) =>

@@ -4,6 +4,7 @@ import { requireColumns } from "./require-columns.js";
 import { rowHref } from "../table/result-columns.js";
 import { shownValue } from "../table/sortable-table.js";
 import { type ChartChoice, columnKind } from "./chart-choice.js";
+import type { MarkCount } from "./drawn.js";
 import { figure } from "./figure.js";
 import { labelMarks, takenTitle } from "./mark-label.js";
 import { type Outline, groundMarks, mapFrame } from "./map/outline.js";
@@ -47,10 +48,23 @@ export function quickChart<Columns extends object>(
       count: [drawable.length, leftOut(all.length, drawable.length)],
       source: "a query over the tables",
       data: rows,
+      marks: marksOf(drawable, all.length, options),
       describe: `A ${kind} chart of ${drawable.length} rows: ${x} along, ${y} upright.`,
       level,
     },
   );
+}
+
+/** Bars that are drawn at most, the longest. */
+const MOST_BARS = 60;
+
+function marksOf(rows: readonly Row[], all: number, { kind, x, y }: QuickChartOptions): MarkCount {
+  const lies = kind === "bar" && columnKind(rows, x) === "number";
+  if (lies && new Set(rows.map((row) => row[y])).size > MOST_BARS)
+    return `the ${MOST_BARS} longest bars`;
+  if (all === rows.length) return all;
+  const why = rows.length === MOST_ROWS ? `the first ${shownValue(MOST_ROWS)} of them` : "";
+  return [rows.length, `rows that have both ${x} and ${y}${why && `, ${why}`}`];
 }
 
 function leftOut(all: number, drawn: number): string {
@@ -105,6 +119,6 @@ function barMark(
 ): Plot.Markish {
   const lies = columnKind(rows, x) === "number" && columnKind(rows, y) !== "number";
   return lies
-    ? Plot.barX(rows, { x, y, fill, ...marked, sort: { y: "x", reverse: true, limit: 60 } })
+    ? Plot.barX(rows, { x, y, fill, ...marked, sort: { y: "x", reverse: true, limit: MOST_BARS } })
     : Plot.barY(rows, { x, y, fill, ...marked });
 }

@@ -61,6 +61,7 @@ export function mapFigure(
       source: "names of places in the texts, tied to the authority files; outline: Natural Earth",
       data: places,
       columns: DATA,
+      marks: "places that have coordinates",
       describe:
         "A map with a circle for each place; the list below has them all, also those without coordinates.",
       level: 2,

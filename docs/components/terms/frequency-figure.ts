@@ -59,6 +59,7 @@ export function frequencyFigure(
     result: points,
     columns: columnsOf(points, options),
     filename: `terms-by-${options.grouping}`,
+    marks: "a term in a group, but those that are in the table alone",
     describe: `Frequencies of ${terms.length} terms by ${options.grouping}. Arrow keys go from point to point, Enter opens its lines in the concordance.`,
     level: 3,
   });

@@ -46,6 +46,7 @@ export function slopeFigure(changes: readonly RankChange[], options: SlopeOption
       { name: "after", label: "Right", align, format: shown, href: (row) => row.href_after },
     ],
     filename: "what-changes",
+    marks: `terms in the first ${most} of either list`,
     describe: `Two ranked lists with lines between them. Arrow keys go from term to term, Enter opens its lines.`,
     level: 3,
   });

@@ -97,6 +97,7 @@ function framed(timeline: Timeline, days: readonly [Date, Date]): HTMLElement {
     units: "days",
     count: [drawn, drawn === 1 ? "date" : "dates"],
     source: `the texts of ${number(documents)} ${documents === 1 ? "document" : "documents"}`,
+    marks: drawn > MOST_MARKS ? "stretches of time with their dates" : "dates of the lanes shown",
     describe: `Dates in lanes by ${by}; arrow keys go from mark to mark, Enter opens the words.`,
     level: 2,
   } as const;
