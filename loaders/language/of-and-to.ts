@@ -53,11 +53,20 @@ function receiver(title: string, split: RegExpExecArray, words: TitleWords): Par
   return partOf("to", title, begin, endOf(title, begin, words), words.articles);
 }
 
-/** `to` before somebody; before a place it says where the sender is. */
+/** `to` before somebody; before a place it says where the sender is, but for a sender who is named alone. */
 function receiverAt(title: string, start: number, words: TitleWords): RegExpExecArray | null {
   const all = [...title.matchAll(words.to)].filter((match) => match.index >= start);
-  return all.find((to) => words.receivers.opens(title.slice(to.index + to[0].length))) ?? null;
+  const after = (to: RegExpExecArray) => title.slice(to.index + to[0].length);
+  const office = all.find((to) => words.receivers.opens(after(to)));
+  if (office !== undefined) return office;
+  const [first] = all;
+  if (first === undefined || !FULL_NAME.test(after(first))) return null;
+  return PERSON.test(title.slice(start, first.index)) ? first : null;
 }
+
+/** A person's forename and name, and no office beside it. */
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:d['’]|de |du |le |la |del )?\p{Lu}[\p{L}'’-]+)+/u;
+const PERSON = new RegExp(`${FULL_NAME.source}$`, "u");
 
 function endOf(title: string, start: number, { about }: TitleWords): number {
   const match = about.exec(title.slice(start));

@@ -1,6 +1,9 @@
 /** Stretches of a title that name correspondents, cut to the words of the name. */
 import type { Part, Role } from "./paper-forms.js";
 
+/** Marks at the end, and those of notes: `[1]`, or `State1` where a page's raised figure was copied with its words. */
+const NOTES = /(?:[\s.,;:"”’'»]|\[\d{1,3}\]|(?<=\p{Ll}{3})\d{1,2}(?![\p{L}\p{N}]))*$/u;
+
 /** One part without the article, marks and notes at its ends; none if nothing is left. */
 export function partOf(
   role: Role,
@@ -12,7 +15,7 @@ export function partOf(
   const raw = words.slice(start, stop);
   const lead = /^[\s"“‘'«„(,]*/u.exec(raw)![0].length;
   const article = articles.find((one) => raw.slice(lead).toLowerCase().startsWith(one));
-  const tail = /(?:[\s.,;:"”’'»]|\[\d{1,3}\])*$/u.exec(raw)![0].length;
+  const tail = NOTES.exec(raw)![0].length;
   const part = { role, start: start + lead + (article?.length ?? 0), stop: stop - tail };
   return part.stop > part.start ? [part] : [];
 }

@@ -6,7 +6,7 @@ import type { Authority } from "../../authority/authority.js";
 import { alternatives } from "../../text/dictionary.js";
 import { anySource, everyForm } from "../../language/forms.js";
 import type { Part, Role } from "../../language/paper-forms.js";
-import { officeName, signedMark } from "../../language/wording.js";
+import { officeName, posts, signedMark } from "../../language/wording.js";
 import { namesIn } from "../../language/names/names.js";
 
 const FEET = everyForm(({ foot }) => foot);
@@ -65,6 +65,7 @@ function signer(line: string, index: number): Part[] {
   if (
     WISHES.test(words) ||
     isTitleOnly(words) ||
+    posts.is(words) ||
     (!OF_PERSON.test(words) && !HAN_SIGNER.test(words) && !isOffice(words))
   )
     return [];
@@ -79,8 +80,15 @@ const NO_OFFICE = new RegExp(
 
 /** Whether a line is an office's name and nothing else, as a letterhead is. */
 export function isOffice(line: string): boolean {
-  const words = line.trim();
-  return words.length <= 120 && officeName.test(words) && !NO_OFFICE.test(words);
+  const words = line.trim().replace(/,$/u, "");
+  const isNamed = officeName.test(words) || officeName.test(titleCase(words));
+  return words.length <= 120 && isNamed && !NO_OFFICE.test(words);
+}
+
+/** `BRITISH EMBASSY` as `British Embassy`; words in small letters stay as they are. */
+function titleCase(words: string): string {
+  if (/\p{Ll}/u.test(words)) return words;
+  return words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 const SEALS = alternatives(FEET.flatMap(({ seals }) => seals ?? []));

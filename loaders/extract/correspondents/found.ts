@@ -3,7 +3,7 @@ import type { Authority } from "../../authority/authority.js";
 import { anySource, everyForm } from "../../language/forms.js";
 import type { Part } from "../../language/paper-forms.js";
 import { moved } from "../../language/stretches.js";
-import { partiesIn, titleWords } from "../../language/wording.js";
+import { bareLabel, labelAt, partiesIn, titleWords } from "../../language/wording.js";
 import {
   bearerParts,
   draftingParts,
@@ -14,7 +14,7 @@ import {
 } from "./closing.js";
 import { candidatesOf } from "../../language/names/correspondents.js";
 import { addresseeAbove, insideAddress, nameAfterClose } from "./inside-address.js";
-import { openingParts, partsBelow, plainParts, sharedHead } from "./opening.js";
+import { attending, openingParts, partsBelow, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";
 import type { QuotedPassage } from "../../text/quoted.js";
 import { isTelegraphic, telegraphNames } from "../../text/telegraph.js";
@@ -37,7 +37,10 @@ export function correspondentsIn(
   const heading = firstSaid(opening.map((passage) => headingOf(passages, passage, authority)));
   const opened =
     telegraphed(opening) ??
-    opening.flatMap((passage, index) => addressOf(passage, opening[index - 1], authority));
+    opening.flatMap((passage, index) => [
+      ...addressOf(passage, opening[index - 1], authority),
+      ...attendsBelow(opening, index),
+    ]);
   const stated = new Set(heading.map(({ role }) => role));
   const routed = opened.filter(({ role }) => role === "cc" || !stated.has(role));
   const senders = [...heading, ...routed].filter(({ role }) => role === "from");
@@ -49,7 +52,9 @@ export function correspondentsIn(
           passage === address[0] ? [{ ...whole(passage.words), role: "to" }] : [],
           false,
         )
-      : closingOf(passage, senders, authority),
+      : isRouted(passage, routed)
+        ? []
+        : closingOf(passage, senders, authority),
   );
   const all = unique([
     ...heading,
@@ -58,6 +63,12 @@ export function correspondentsIn(
     ...closing,
   ]);
   return isRecord(opening) ? all.map(asRecorder) : all;
+}
+
+/** `Repeated for information to: Lakeside`: what a label has said is not said again by the line as a whole. */
+function isRouted({ kind, start, words }: QuotedPassage, routed: readonly Found[]): boolean {
+  const stop = start + words.length;
+  return kind === "distribution" && routed.some((one) => one.start > start && one.stop <= stop);
 }
 
 /** Whom a letter is for by the address above its greeting, where nothing else says it. */
@@ -84,6 +95,20 @@ function telegraphed(opening: readonly QuotedPassage[]): Found[] | null {
     const passage = opening[line];
     return passage ? placed(passage, [part], true) : [];
   });
+}
+
+/** Those who were there, a line each, below the label that the first of them or nobody stands beside. */
+function attendsBelow(opening: readonly QuotedPassage[], index: number): Found[] {
+  const { words, language } = opening[index]!;
+  if (labelAt(words, language) !== null || bareLabel(words) !== null) return [];
+  for (let at = index - 1; at >= 0; at--) {
+    const above = opening[at]!;
+    const label = labelAt(above.words, above.language)?.label ?? bareLabel(above.words);
+    if (label === "participant")
+      return placed(opening[index]!, attending(words, 0, words.length), true);
+    if (label !== null || above.kind === "body") return [];
+  }
+  return [];
 }
 
 const RECORDS = everyForm(({ head }) => head?.records);
@@ -151,7 +176,7 @@ function isLetterhead(words: string): boolean {
 
 function whole(words: string): Part {
   const start = words.search(/\S/u);
-  return { role: "from", start, stop: words.trimEnd().length };
+  return { role: "from", start, stop: words.replace(/[\s,]+$/u, "").length };
 }
 
 function addressOf(

@@ -9,6 +9,15 @@ function namesAddressee(words: string): boolean {
   return words.length <= 120 && /^\.?,?\s+(?:\p{Lu}|\p{Script=Cyrillic})/u.test(name);
 }
 
+/** `Far Eastern Department,` where the letter greets `Dear Department,`: an office writes to another. */
+function isGreeted(words: string, greeting: string): boolean {
+  const name = greeting
+    .slice(greetings.opens(greeting)?.stop)
+    .replace(/[^\p{L}\s]/gu, "")
+    .trim();
+  return /^\p{L}{5,}$/u.test(name) && new RegExp(`\\b${name}\\b`, "iu").test(words);
+}
+
 /** How a letter greets: short, and ended by a mark. */
 function isGreeting({ words }: QuotedPassage): boolean {
   return words.length < 80 && greetings.opens(words) !== null;
@@ -29,7 +38,10 @@ export function insideAddress(passages: readonly QuotedPassage[]): readonly Quot
   if (greeted < 0 || close < 0) return [];
   const signer = close + (nameAfterClose(passages[close]?.words ?? "") === null ? 1 : 0);
   const first = passages.findIndex(
-    ({ kind, words }, index) => index > signer && kind === "signature" && namesAddressee(words),
+    ({ kind, words }, index) =>
+      index > signer &&
+      kind === "signature" &&
+      (namesAddressee(words) || isGreeted(words, passages[greeted]!.words)),
   );
   if (first < 0) return [];
   const rest = passages.slice(first);

@@ -7,7 +7,8 @@ import type { Label } from "../../language/papers.js";
 import type { Part, Role } from "../../language/paper-forms.js";
 import { anySource, everyForm, groupOf } from "../../language/forms.js";
 import { knowledgeOf, languages } from "../../language/index.js";
-import { bareLabel, labelAt, officeAddressed } from "../../language/wording.js";
+import { isDateAlone } from "../../language/calendar/datelines.js";
+import { bareLabel, honorifics, labelAt, officeAddressed } from "../../language/wording.js";
 import { alternatives } from "../../text/dictionary.js";
 
 const HEADS = everyForm(({ head }) => head);
@@ -17,8 +18,20 @@ const ROUTING: ReadonlySet<Label> = new Set<Label>(["to", "from", "cc", "via"]);
 
 /** The parts of one passage of the opening, in its language; none where it addresses nobody. */
 export function openingParts(words: string, language: Language): Part[] {
-  return routing(words, language) ?? addressLine(words, language) ?? [];
+  return (
+    routing(words, language) ?? addressLine(words, language) ?? honoured(words, language) ?? []
+  );
 }
+
+/** `외무부 장관 귀하`: a line that ends in what only an addressee is called. */
+function honoured(words: string, language: Language): Part[] | null {
+  const name = words.trimEnd();
+  const honour = honorifics.source === "" ? null : HONOURED.exec(name);
+  if (honour === null || name.length > 40 || honour.index < 2) return null;
+  return listed("to", words, 0, honour.index, language);
+}
+
+const HONOURED = new RegExp(`\\s*(?:${honorifics.source})$`, "u");
 
 /** `TO: Secretary of State`, `FROM : EUR - Mr. Kohler`, `수신: …`, `Von: …`, `Кому: …`. */
 function routing(words: string, language: Language): Part[] | null {
@@ -37,7 +50,10 @@ function routingLine(
   language: Language,
 ): Part[] | null {
   const label = labelAt(line, language);
-  if (!label || !isRole(label.label) || label.stop >= line.length) return null;
+  if (!label || label.stop >= line.length || isDateAlone(line.slice(label.stop))) return null;
+  if (label.label === "participant")
+    return attending(words, index + label.stop, index + line.length);
+  if (!isRole(label.label)) return null;
   return listed(label.label, words, index + label.stop, index + line.length, language);
 }
 
@@ -50,6 +66,19 @@ export function partsBelow(label: string, words: string, language: Language): Pa
   return bareLabel(words) === null && !/[.!?。\d]\]?\s*$/u.test(words)
     ? listed(name, words, 0, words.length, language)
     : [];
+}
+
+/** A name, as it stands before a comma and what the person is: two words at least, or a title and a name. */
+const ATTENDS =
+  /(?:^|;)\s*(?:and\s+)?(?<name>(?:\p{Lu}[\p{L}\p{M}.’'-]*[ \u00a0]){1,5}\p{Lu}[\p{L}\p{M}’'-]+)(?=\s*(?:[,;(]|[-–—]\s|$))/gu;
+
+/** `V. Writer, First Deputy Minister; Ada Reader`: those who were there, without their posts. */
+export function attending(words: string, start: number, stop: number): Part[] {
+  return Array.from(words.slice(start, stop).matchAll(ATTENDS)).map((match) => {
+    const name = match.groups?.["name"] ?? "";
+    const begin = start + match.index + match[0].length - name.length;
+    return { role: "participant", start: begin, stop: begin + name.length };
+  });
 }
 
 function labelOnly(line: string, language: Language): Label | null {

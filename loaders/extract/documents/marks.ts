@@ -2,12 +2,14 @@
  * Marks of office on a document's head and foot: its classification, urgency, own number, and the copies
  * printed. They are read only where offices put them, never from the body's story.
  */
+import type { Language } from "../../document.js";
 import type { Hit } from "../../language/phrases.js";
 import {
   bareLabel,
   caveats,
   classifications,
   divisions,
+  labelAt,
   urgencies,
 } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
@@ -111,6 +113,11 @@ function readTelegraph(head: readonly QuotedPassage[], marks: Marks): void {
 function readStatus(passage: QuotedPassage, marks: Marks): void {
   const { words } = passage;
   if (words.length > 110) return;
+  const labelled = labelledNumber(words, passage.language);
+  if (labelled !== null) {
+    marks.number.push(markOf(passage, words.indexOf(labelled), labelled));
+    return;
+  }
   const [secrecy, haste] = [secrecyIn(words), hasteIn(words)];
   const rest = withoutHits(words, [secrecy, haste]);
   const number = /^(?:header|body)$/.test(passage.kind) ? numberIn(rest) : null;
@@ -122,6 +129,13 @@ function readStatus(passage: QuotedPassage, marks: Marks): void {
   ] as const)
     if (hit !== null) found.push(markOf(passage, hit.start, hit.words));
   if (other !== null) marks.number.push(markOf(passage, words.indexOf(other), other));
+}
+
+/** `번호: HKW-0214`: what a label calls the paper's number. */
+function labelledNumber(words: string, language: Language): string | null {
+  const label = labelAt(words, language);
+  const value = label?.label === "number" ? words.slice(label.stop).trim() : "";
+  return /^[\p{L}\d][\p{L}\d\s,./()–-]{0,38}$/u.test(value) && /\d/u.test(value) ? value : null;
 }
 
 /** What is left of a line beside its marks. */

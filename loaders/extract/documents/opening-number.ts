@@ -21,7 +21,7 @@ export function openingNumber(passages: readonly QuotedPassage[]): Mark | null {
     const match = OPENING.exec(words);
     const prose = kind === "body" && words.length >= PROSE;
     const { series, number = "" } = match?.groups ?? {};
-    if (match !== null && !isDivision(passage, match[0])) {
+    if (match !== null && !isDivision(passage, match[0]) && !isDay(passage, match[0])) {
       const counts = series === undefined && isCounted(passages.slice(index + 1), Number(number));
       if (prose || series !== undefined || Number(number) > 1)
         return counts ? null : { value: match[0], place: placeIn(passage, 0, match[0].length) };
@@ -40,6 +40,14 @@ function isTitle({ kind, words }: QuotedPassage, index: number): boolean {
 function isDivision({ language }: QuotedPassage, lead: string): boolean {
   if (!/\p{L}/u.test(lead)) return false;
   return divisions.opens(lead) !== null || findDates(lead, language, { date: null }).length > 0;
+}
+
+/** `Der 13. August hat …`: where ordinals bear a full stop, a month behind it makes the number a day. */
+function isDay({ words, language }: QuotedPassage, lead: string): boolean {
+  const [day] = /^\d{1,2}\.\s\p{L}+/u.exec(words.slice(lead.search(/\d/))) ?? [];
+  if (day === undefined) return false;
+  // Without a year, a date that nothing dates is none.
+  return findDates(`${day} 1900`, language, { date: null }).some(({ start }) => start === 0);
 }
 
 /** Whether the next number opens a later paragraph; if paragraphs begin to count from 1 before, it does not. */

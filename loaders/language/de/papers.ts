@@ -8,12 +8,14 @@ export const papers: Papers = {
     {
       kind: "conversation",
       words: wordsIn(
-        "gesprächsaufzeichnung, aufzeichnung über … gespräch, aufzeichnung über … unterredung, gespräch, unterredung, protokoll, niederschrift, gesprächsprotokoll, vermerk über … gespräch",
+        "gesprächsaufzeichnung, aufzeichnung über … gespräch, aktenvermerk über … gespräch, aktenvermerk über … unterredung, vermerk über … unterredung, aufzeichnung über … unterredung, gespräch, unterredung, protokoll, niederschrift, gesprächsprotokoll, vermerk über … gespräch",
       ),
     },
     {
       kind: "memorandum",
-      words: wordsIn("aufzeichnung, aufzeichnungen, vermerk, denkschrift, vorlage, memorandum"),
+      words: wordsIn(
+        "aufzeichnung, aufzeichnungen, vermerk, aktenvermerk, aktennotiz, denkschrift, vorlage, memorandum",
+      ),
     },
     {
       kind: "telegram",
@@ -24,7 +26,9 @@ export const papers: Papers = {
     { kind: "statement", words: wordsIn("erklärung, kommuniqué, rede, verlautbarung") },
     {
       kind: "letter",
-      words: wordsIn("brief, schreiben, botschaft an, handschreiben, privatdienstschreiben"),
+      words: wordsIn(
+        "brief, schreiben, mitteilung, eingabe, botschaft an, handschreiben, privatdienstschreiben",
+      ),
     },
     {
       kind: "instruction",
@@ -41,7 +45,7 @@ export const papers: Papers = {
   kindStands: "first",
   titles: wordsIn("entwurf, abkommen, vertrag, antwort, auszug, anlage"),
   classifications: wordsIn(
-    "streng geheim, geheim, vs-nur für den dienstgebrauch, nur für den dienstgebrauch, vs-vertraulich, vertraulich, streng vertraulich, citissime geheim",
+    "streng geheim, geheim, geheime verschlusssache, geheime verschlußsache, vertrauliche verschlusssache, vertrauliche verschlußsache, vertrauliche dienstsache, vs-nur für den dienstgebrauch, nur für den dienstgebrauch, vs-vertraulich, vertraulich, streng vertraulich, citissime geheim",
   ),
   urgencies: wordsIn("citissime, citissime nachts, dringend, eilt, eilt sehr, sofort, cito"),
   labels: {
@@ -60,6 +64,9 @@ export const papers: Papers = {
   addressees: wordsIn("herrn, frau, seiner exzellenz, an herrn, an frau, an seine exzellenz"),
   closings: wordsIn(
     "mit freundlichen grüßen, mit vorzüglicher hochachtung, hochachtungsvoll, mit besten grüßen, ihr, gez",
+  ),
+  posts: wordsIn(
+    "botschafter, gesandter, botschaftsrat, gesandtschaftsrat, konsul, generalkonsul, vizekonsul, minister, staatssekretär, attaché, geschäftsträger, geschäftsträger a. i, leiter, referent, abteilungsleiter, sektorenleiter",
   ),
   divisions: wordsIn(
     "teil, abschnitt, artikel, anlage, anhang, kapitel, absatz, ziffer, punkt, seite, band, tafel, kiste, frage",

@@ -6,10 +6,12 @@ import { EDITION_NUMBER, moved, partOf } from "../stretches.js";
 
 const KINDS = new Phrases(
   wordsIn(
-    "telegramm, drahtbericht, drahterlass, drahterlaß, fernschreiben, schreiben, brief, bericht, weisung, erlass, erlaß, note, runderlass, runderlaß, schriftbericht, botschaft",
+    "telegramm, drahtbericht, drahterlass, drahterlaß, fernschreiben, schreiben, brief, bericht, weisung, erlass, erlaß, note, runderlass, runderlaß, schriftbericht, botschaft, mitteilung, meldung, nachricht, antwort, eingabe, depesche, chiffretelegramm, rundschreiben",
   ),
 );
-const RECORDS = new Phrases(wordsIn("aufzeichnung, vermerk, vorlage, denkschrift"));
+const RECORDS = new Phrases(
+  wordsIn("aufzeichnung, vermerk, aktenvermerk, aktennotiz, vorlage, denkschrift"),
+);
 const TALKS = new Phrases(wordsIn("gespräch, unterredung, besprechung"));
 const OF = /^\s*(?:Nr\.\s*\S+\s+)?(?:des|der|von|vom)\s+(?=\S)/u;
 /** `an` with the accusative: `an der Grenze` says where. */
@@ -53,6 +55,8 @@ function sent(title: string): Part[] {
   const of = kind ? OF.exec(title.slice(kind.stop)) : null;
   const start = kind ? kind.stop + (of?.[0].length ?? 0) : 0;
   const split = [...title.matchAll(TO)].find(({ index }) => index >= start - 1 && index > 3);
+  // `Botschaft der … in …` is an embassy's letterhead, unless it goes to somebody.
+  if (!split && kind?.words.toLowerCase() === "botschaft") return [];
   if (!split) return kind && of ? partOf("from", title, start, endOf(title, start), ARTICLES) : [];
   if (kind === null && !/^(?:D(?:er|ie|as)\s)?\p{Lu}/u.test(title)) return [];
   const begin = split.index + split[0].length;

@@ -12,6 +12,7 @@ import {
   type Text,
 } from "../../document.js";
 import { partsOf, rolesOf, type Part } from "./languages.js";
+import { withColumns } from "./columns.js";
 import { readPage } from "./page.js";
 import { linesOf, type Line } from "./lines.js";
 import { kindsOf } from "./passages.js";
@@ -50,7 +51,7 @@ export function readCable(file: SourceFile, shownAs: string = file.path): Docume
 function documentOf(file: SourceFile, shownAs: string, lines: Line[]): Document {
   const entry = entryOf(lines) ?? withoutEntry(lines);
   const plain = entry.catalogue.citation === null;
-  const paragraphs = unwrap(entry.body);
+  const paragraphs = unwrap(plain ? withColumns(entry.body) : entry.body);
   if (paragraphs.length === 0) {
     throw new InputError(shownAs, lines.length, "no document after the catalogue entry", "0 lines");
   }

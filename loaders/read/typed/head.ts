@@ -1,13 +1,15 @@
 /** The head of a document: what stands above its running prose. */
 import type { Language } from "../../document.js";
 import { languageOf } from "../../language/identify.js";
-import { labelAt, letterheads, partiesIn } from "../../language/wording.js";
+import { greetings, labelAt, letterheads, partiesIn } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import {
   isBareLabel,
   endsSentence,
   isDateline,
   isEastAsian,
+  isFileMark,
+  isLineOfCapitals,
   isHeader,
   isScrap,
   isShort,
@@ -52,9 +54,10 @@ function headOnly(
 
 function canBeHead(paragraph: Paragraph, index: number): boolean {
   const { text, marked } = paragraph;
-  if (marked || isHeader(text)) return true;
+  if (marked || isHeader(text) || isLineOfCapitals(text)) return true;
   if (/[:：,，]$/u.test(text)) return false;
   if (index > 0 && isTelegramText(text)) return false;
+  if (isLetterText(text)) return false;
   return (
     isShort(text) ||
     (lengthOf(text) <= 400 && !endsSentence(text) && !hasSeveralSentences(text) && isTitled(text))
@@ -64,6 +67,11 @@ function canBeHead(paragraph: Paragraph, index: number): boolean {
 /** Telegrams begin with their number: `817. Deptel 543, June 30 …`, `A–158. Reference is made …`. */
 function isTelegramText(text: string): boolean {
   return lengthOf(text) > 80 && /^(?:\p{L}{1,8}[–-]?)?\s?(?:\d+[.)]|[-•*])\s/u.test(text);
+}
+
+/** `Dear Mr. Reader: The decisions …`: some letters go on in the line of their greeting. */
+function isLetterText(text: string): boolean {
+  return lengthOf(text) > 80 && /^[^:]{4,60}:\s/u.test(text) && greetings.opens(text) !== null;
 }
 
 function hasSeveralSentences(text: string): boolean {
@@ -81,6 +89,7 @@ export function markHead(head: readonly Paragraph[], kinds: (PassageKind | null)
 function inHead(head: readonly Paragraph[], paragraph: Paragraph, index: number): PassageKind {
   const { text, marked } = paragraph;
   const titled = index === 0 && isTitled(text) && isEntryOfEdition(text);
+  if (isFileMark(text)) return "header";
   if (!titled && saysWhoToWhom(head, index)) return "heading";
   if (!titled && isAboveTitle(head, index)) return "header";
   if (isHeader(text) && !titled) return "header";

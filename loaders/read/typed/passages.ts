@@ -6,7 +6,7 @@ import type { PassageKind } from "../../schema.js";
 import { labelAt } from "../../language/wording.js";
 import { hasProse, inBody } from "./body.js";
 import { bodyStart, markHead } from "./head.js";
-import { isDate, isPageMark, isShort, lengthOf } from "./shapes.js";
+import { isDate, isFileMark, isPageMark, isShort } from "./shapes.js";
 import { isFootnote, signOf } from "./signs.js";
 import { markTail } from "./tail.js";
 import type { Paragraph } from "./unwrap.js";
@@ -47,11 +47,6 @@ const NOTE_MARK = /\[(?:\d{1,3}|[*†‡a-z])\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[
 
 function markOf(note: string): string {
   return note.match(NOTE_MARK)?.[0] ?? "";
-}
-
-/** `740.00119 Control (Japan)/6–2449: Airgram`, `Central Files, 793.5/3–2355`. */
-function isFileMark(text: string): boolean {
-  return lengthOf(text) <= 90 && /^[\w. ()-]*\d{2,4}[A-Z]?\.\d\S*.*\/\d/.test(text);
 }
 
 /** Below an empty `Copy to:`, a date, a number (`Foreign Office Dispatch No. 7`) or `Subject: …` is nobody. */

@@ -4,6 +4,7 @@ import {
   isDate,
   isDateline,
   isEastAsian,
+  isFileMark,
   isHeader,
   isPageMark,
   isStatus,
@@ -45,16 +46,29 @@ export function withWholeTitle(paragraphs: readonly Paragraph[]): Paragraph[] {
 
 /** What may stand above a title: classification, numbers, dates, labels. */
 function isAboveTitle(text: string): boolean {
-  return isPageMark(text) || (isHeader(text) && !isTitled(text));
+  return isPageMark(text) || isFileMark(text) || (isHeader(text) && !isTitled(text));
 }
 
 /** A title begins where lines can be joined; below a letterhead only if their words call for it. */
 function beginsTitle(paragraphs: readonly Paragraph[], index: number, lead: number): boolean {
+  if (opensTitleBelow(paragraphs, index, lead)) return true;
   if (index > lead + 2) return false;
   if (!paragraphs.slice(lead, index + 1).every(({ text }) => isTitleLine(text))) return false;
   const stop = titleStop(paragraphs, index, index === lead);
   return (
     stop > index + 1 || (endsSentence(paragraphs[index]!.text) && isHeaderNext(paragraphs[stop]))
+  );
+}
+
+/** `Aktenvermerk` / `über ein Gespräch …`, below a letterhead, a date and a mark of secrecy: a paper's name that goes on. */
+function opensTitleBelow(paragraphs: readonly Paragraph[], index: number, lead: number): boolean {
+  const next = paragraphs[index + 1]?.text ?? "";
+  return (
+    index <= lead + MOST_LINES &&
+    titleWords.is(paragraphs[index]!.text) &&
+    /^\p{Ll}/u.test(next) &&
+    isTitleLine(next) &&
+    !endsSentence(next)
   );
 }
 
@@ -114,7 +128,7 @@ function continuesTitle(
   if (line === undefined || !isTitleLine(line.text) || endsSentence(before.text)) return false;
   if (endsSentence(line.text) && !isHeaderNext(paragraphs[index + 1])) return false;
   if (before.marked !== line.marked || /[:：,，]$/u.test(line.text)) return false;
-  if (namesPaperAgain(before.text, line.text)) return false;
+  if (namesPaperAgain(before.text, line.text) || opensTelegram(line.text)) return false;
   return (
     isUnfinished(before.text) ||
     opensMidway(line.text) ||
@@ -125,6 +139,11 @@ function continuesTitle(
 /** `Telegram from Lakeside` below a title that says from whom to whom: a line of its own. */
 function namesPaperAgain(before: string, line: string): boolean {
   return partiesIn(before, "und").length > 0 && titleWords.opens(line) !== null;
+}
+
+/** `1038. My number 1010 …`: no title goes on with a number of its own. */
+function opensTelegram(line: string): boolean {
+  return /^\d{1,6}\.\s/u.test(line);
 }
 
 function isHeaderNext(next: Paragraph | undefined): boolean {
@@ -138,9 +157,9 @@ function isUnfinished(text: string): boolean {
   return UNFINISHED.test(text);
 }
 
-/** Begins with a word that no title begins with. */
+/** Begins with a word that no title begins with, or with the name of whose office ends the line before. */
 function opensMidway(text: string): boolean {
-  return /^(?:\p{Ll}|[)）,]|[«"„]?(?:О|Об|Обо)\s|(?:Of|To|And|In|For|From|By|With|At|Or|And the)\s)/u.test(
+  return /^(?:\p{Ll}|\(\p{Lu}[^()]{1,40}\)\s\p{Ll}|[)）,]|[«"„]?(?:О|Об|Обо)\s|(?:Of|To|And|In|For|From|By|With|At|Or|And the)\s)/u.test(
     text,
   );
 }

@@ -52,9 +52,15 @@ export function isNumber(text: string): boolean {
   if (lengthOf(text) > 60 || /[.!?。！？]$/u.test(text)) return false;
   if (lengthOf(text) > 30 && titleWords.has(text)) return false;
   if (/^[\d\s./:()\-–—#*]+$/u.test(text)) return true;
-  return /\b(?:no|nos|nr)\.\s?[\d(]|\bnumber \d|№\s?\d|[字发發文]\s*第?\s*[（(]?\d+|[(（\[]\d{2,4}[)）\]].{0,16}[号號]|\d+\s?[号號]$/iu.test(
+  if (/^第[〇一二三四五六七八九十百千\d]+[号號]$/u.test(text)) return true;
+  return /\b(?:no|nos|nr|n[úu]ms?)\.\s?[\d(]|\bnumber \d|№\s?\d|[字发發文]\s*第?\s*[（(]?\d+|[(（\[]\d{2,4}[)）\]].{0,16}[号號]|\d+\s?[号號]$/iu.test(
     text,
   );
+}
+
+/** `740.00119 Control (Japan)/6–2449: Airgram`, `Central Files, 793.5/3–2355`. */
+export function isFileMark(text: string): boolean {
+  return lengthOf(text) <= 90 && /^[\w. ()-]*\d{2,4}[A-Z]?\.\d\S*.*\/\d/.test(text);
 }
 
 const PAGE_MARK = new RegExp(
@@ -129,11 +135,22 @@ export function isShort(text: string): boolean {
   return lengthOf(text) <= most && !endsSentence(text);
 }
 
-/** Whether a text ends as sentences do; an initial or an abbreviation at the end does not count. */
+/** Whether a text ends as sentences do; an initial or an abbreviation at the end does not count, nor a note's mark. */
 export function endsSentence(text: string): boolean {
-  const bare = text.replace(/(?:\[\d+\]|["”’'»」』)\]）】])+$/u, "");
+  const bare = text
+    .replace(/(?<=\p{Ll}{3}[.!?]["”’»]?)\d{1,3}$/u, "")
+    .replace(/(?:\[\d+\]|["”’'»」』)\]）】])+$/u, "");
   return (
     /[.!?。！？；;…]$/u.test(bare) && !/(?:^|[\s.(])(?:\p{Lu}\p{Ll}{0,3}|[ap]\.\s?m)\.$/u.test(bare)
+  );
+}
+
+/** `BRITISH EMBASSY,`, `PEKING.`: a letterhead's or a signature's line, whatever mark it ends in. */
+export function isLineOfCapitals(text: string): boolean {
+  return (
+    lengthOf(text) <= 40 &&
+    /^[\p{Lu}\p{M}\d\s.,'’()&-]+[.,]$/u.test(text) &&
+    /\p{Lu}{3}/u.test(text)
   );
 }
 

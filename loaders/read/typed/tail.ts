@@ -6,6 +6,7 @@ import {
   hasDate,
   isDate,
   isEastAsian,
+  isLineOfCapitals,
   isNumber,
   isScrap,
   lengthOf,
@@ -79,6 +80,7 @@ function isSignature(line: string): boolean {
   if (isEastAsian(text))
     return lengthOf(text.replace(/\s/g, "")) <= 24 && !/[。，；：！？,]/u.test(text);
   if (lengthOf(text) > 80 || /[:?;]$/.test(text)) return false;
+  if (isLineOfCapitals(text)) return true;
   if (closings.opens(text) || signedWords.opens(text) || /^with |\/s\//iu.test(text)) return true;
   return !endsSentence(text) && startsNames(text) && !hasClause(text);
 }

@@ -195,7 +195,7 @@ describe("readFile(file) of the corpus's cables", () => {
 
 describe("readFile(file) of other archives' cables", () => {
   const plain: [path: string, title: string | null, languages: string][] = [
-    ["british-telegram", null, "en"],
+    ["british-telegram", "FROM PEKING TO FOREIGN OFFICE", "en"],
     [
       "russian-memorandum",
       "Записка посольства СССР в КНР «О положении советских граждан в Синьцзяне»",

@@ -40,10 +40,10 @@ export const labels = {
     "date, time, date and time, dated, date of document, date of letter, date of telegram, date of meeting, date of conversation",
   ),
   place: wordsIn("place"),
-  number: wordsIn("number, control, serial"),
+  number: wordsIn("number"),
   status: wordsIn("classification, precedence, level, security level, urgency, grade"),
   other: wordsIn(
-    "attention, attn, tags, file, distribution, recd, rec'd, zem, origin, your ref, our ref, file no, file number",
+    "attention, attn, tags, file, distribution, recd, rec'd, zem, origin, your ref, our ref, file no, file number, control, serial",
   ),
 } as const;
 

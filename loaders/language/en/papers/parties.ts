@@ -37,6 +37,7 @@ export function partiesInEnglish(heading: string): Part[] {
   const parts =
     delivered(words) ??
     participantsOf(words) ??
+    route(words) ??
     addressed(words, number !== "") ??
     kindOfSender(words) ??
     [];
@@ -55,7 +56,7 @@ const HANDED_TO = new RegExp(
   "iu",
 );
 const HANDED_IN = new RegExp(
-  String.raw`\b(?:${HANDED}|issued)\s+by\s+(?<by>(?:(?!\sto\s).)+?)${UP_TO}`,
+  String.raw`\b(?:${HANDED}|issued)\s+by\s+(?<by>(?:(?!\sto\s).)+?)(?:${UP_TO}|(?=\s+to\s))`,
   "iu",
 );
 /** What stands before a paper that a title is only about: `Report on the Reply to the Note Submitted by …`. */
@@ -77,9 +78,21 @@ function delivered(words: string): Part[] | null {
   const receiver = to === undefined ? -1 : words.indexOf(to, match.index);
   return [
     ...senders,
-    ...(to === undefined ? [] : part("to", words, receiver, receiver + to.length)),
+    ...(to === undefined
+      ? receiverAfter(words, match.index + match[0].length)
+      : part("to", words, receiver, receiver + to.length)),
     ...part(senders.length > 0 ? "bearer" : "from", words, giver, giver + by.length),
   ];
+}
+
+/** `… by the Ministry, Lakeside, to the Embassy …`: the receiver behind the giver and where that is. */
+function receiverAfter(words: string, start: number): Part[] {
+  const lead = /^(?:,\s\p{Lu}[\p{L} ]{1,30})?,?\s+to\s+(?=(?:the\s+)?\p{Lu})/u.exec(
+    words.slice(start),
+  );
+  if (lead === null || MISSION.test(words.slice(0, start))) return [];
+  const begin = start + lead[0].length;
+  return part("to", words, begin, endOfAddressee(words, begin));
 }
 
 const HANDED_OVER_ON = new RegExp(
@@ -108,6 +121,19 @@ function kindOfSender(words: string): Part[] | null {
   const match = OF_GOVERNMENT.exec(firstSmall(words));
   if (!match) return null;
   return part("from", words, match[0].length - match.groups!["who"]!.length, match[0].length);
+}
+
+const ROUTE = /^from\s+(?=\p{Lu})/iu;
+
+/** `FROM PEKING TO FOREIGN OFFICE`: a telegram's way, where one of the two is an office and no more is said. */
+function route(words: string): Part[] | null {
+  const lead = ROUTE.exec(words)?.[0].length ?? 0;
+  const split = lead === 0 || /\d/u.test(words) ? null : splitAt(words, lead);
+  if (split === null || words.length > 120 || !OFFICES.has(words)) return null;
+  const names = [words.slice(lead, split.index), after(words, split)];
+  const isNamed = (name: string) =>
+    name.split(/\s+/u).every((word) => SMALL.test(word) || /^[("]*\p{Lu}/u.test(word));
+  return names.every(isNamed) ? fromAndTo(words, lead, "from") : null;
 }
 
 function addressed(words: string, numbered: boolean): Part[] | null {
@@ -219,6 +245,7 @@ function addresseeOnly(words: string): Part[] | null {
 }
 
 const ACCREDITED = new RegExp(`${new Phrases(accredited).source}$`, "iu");
+const UNITED = /^the United Nations\b/iu;
 const MISSION = /\b(?:mission|delegation|delegates)$/iu;
 
 /** The ` to ` between sender and addressee: after a comma or bracket, else the first that no office before it claims. */
@@ -231,8 +258,9 @@ function splitAt(words: string, start: number): RegExpExecArray | null {
   const free = all.filter((match, index) => {
     const before = words.slice(start, match.index);
     const later = index + 1 < all.length;
+    // A delegation to a conference or a country is one body; to an office, it writes.
     if (MISSION.test(before))
-      return !(later || /^the United Nations\b/iu.test(after(words, match)));
+      return !later && OFFICES.has(after(words, match)) && !UNITED.test(after(words, match));
     const claimed = later || /^the (?:President|United|Republic)/u.test(after(words, match));
     return !(ACCREDITED.test(before) && claimed);
   });

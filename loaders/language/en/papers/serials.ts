@@ -15,7 +15,7 @@ const SHORT = alternatives(["no", "no.", "number", "#"]);
 export const serials: SerialForms = {
   lines: [
     String.raw`[（(]\d{2,4}[)）]\s?\p{L}[\p{L}\s.,'’-]{0,60}\bNos?\.?\s?\d[\w/.()-]*`,
-    String.raw`(?:[\p{L}][\p{L}'’.-]*\s+){0,5}${NUMBER}\s?:?\s?[\p{L}\d][\p{L}\d/.()–-]*(?:\s+${WAY})?`,
+    String.raw`(?:[\p{L}][\p{L}'’.-]*\s+){0,5}${NUMBER}\s{0,4}:?\s{0,4}[\p{L}\d][\p{L}\d/.()–-]*(?:,\d{3})*(?:\s+${WAY})?`,
     String.raw`${PAPER}\s?${SHORT}?\s?:?\s?\p{Lu}{0,3}-?\d[\w/.-]*`,
   ],
   others: wordsIn(
