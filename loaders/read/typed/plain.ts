@@ -157,9 +157,13 @@ function isUnfinished(text: string): boolean {
   return UNFINISHED.test(text);
 }
 
-/** Begins with a word that no title begins with, or with the name of whose office ends the line before. */
+/** Whose office ends the line before: `(Writer) to the Department …`. */
+const OFFICER = /^\(\p{Lu}[^()]{1,40}\)\s\p{Ll}/u;
+
+/** Begins with a word that no title begins with, or with an officer. */
 function opensMidway(text: string): boolean {
-  return /^(?:\p{Ll}|\(\p{Lu}[^()]{1,40}\)\s\p{Ll}|[)）,]|[«"„]?(?:О|Об|Обо)\s|(?:Of|To|And|In|For|From|By|With|At|Or|And the)\s)/u.test(
+  if (OFFICER.test(text)) return true;
+  return /^(?:\p{Ll}|[)）,]|[«"„]?(?:О|Об|Обо)\s|(?:Of|To|And|In|For|From|By|With|At|Or|And the)\s)/u.test(
     text,
   );
 }
