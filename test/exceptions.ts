@@ -88,7 +88,6 @@ export const untested: readonly string[] = [
   "loaders/pages/bibliography-formats.ts",
   "loaders/pages/contents-page.ts",
   "loaders/pages/corpus-years.ts",
-  "loaders/pages/document-citation.ts",
   "loaders/pages/document-findings.ts",
   "loaders/pages/document-metadata.ts",
   "loaders/pages/document-passages.ts",

@@ -15,6 +15,7 @@ export function citationOf(document: Citable): Markup {
       ${format("BibTeX", bibtex(document), `${key}.bib`, "application/x-bibtex")}
       ${format("RIS", ris(document), `${key}.ris`, "application/x-research-info-systems")}
       ${format("CSL-JSON", json, `${key}.json`, "application/vnd.citationstyles.csl+json")}
+      <p class="small"><a href="../exports/tei/${encodeURIComponent(document.id)}.xml" rel="external" type="application/tei+xml">This document as TEI</a>, with what was read in it beside the words.</p>
       <p class="muted small">To cite one passage, add its address: the number beside it is the link.</p>
     </section>`;
 }

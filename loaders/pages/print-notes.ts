@@ -20,7 +20,7 @@ const script = [
   "const note = (link) => {",
   '  const item = document.createElement("li");',
   '  const words = document.createElement("q");',
-  "  words.textContent = link.title || link.textContent;",
+  '  words.textContent = (link.title || link.textContent).replace(/^[“"]|[”"]$/g, "");',
   "  if (link.lang) words.lang = link.lang;",
   '  item.append(words, " ", published(link.href));',
   "  return item;",

@@ -40,6 +40,10 @@ export async function writeExports(
   const documents = await readRows(tables, "documents");
   const all = await teiDocuments(tables, documents);
   await write("exports/tei.zip", zipOf(all));
+  await mkdir(join(site, "exports", "tei"), { recursive: true });
+  // Each alone as well, for the link on its page.
+  for (const one of all)
+    await writeFile(join(site, "exports", "tei", `${one.document.id}.xml`), teiOf(one));
   await write("exports/annotations.jsonl.gz", gzipSync(annotationLines(all, address)));
   await write("exports/documents.bib", documents.map(bibtex).join("\n"));
   await write("exports/documents.ris", documents.map(ris).join("\r\n"));
