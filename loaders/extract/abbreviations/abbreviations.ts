@@ -25,7 +25,7 @@ export function abbreviationsOf(
     const spellings = [...meanings.values()].map(({ abbreviation }) => abbreviation);
     const here = spellingsIn(text.text, spellings);
     if (here.length === 0) return [];
-    const found = [...text.text.matchAll(expressionOf(here))].flatMap((match) => {
+    const found = [...text.text.matchAll(expressionFor(here))].flatMap((match) => {
       const letters = withoutPoints(match[0]);
       const meaning = meanings.get(letters) ?? meanings.get(letters.toLowerCase());
       return meaning ? { ...evidence(match.index, match.index + match[0].length), ...meaning } : [];
@@ -79,16 +79,33 @@ function keyOf(abbreviation: string): string {
 }
 
 /**
- * The spellings whose letters stand in a text, in any case and with any points between them: few, and an expression
- * of all that an edition explains takes longer to make than the text to read.
+ * The spellings whose letters stand in a text, with any points between them: few, and an expression of all that an
+ * edition explains takes longer to make than the text to read.
  */
 function spellingsIn(text: string, spellings: readonly string[]): string[] {
   const letters = lettersOf(text);
-  return spellings.filter((spelling) => letters.includes(lettersOf(spelling)));
+  const anyCase = letters.toLowerCase();
+  return spellings.filter((spelling) => {
+    const own = lettersOf(spelling);
+    return hasSmall(own) ? anyCase.includes(own.toLowerCase()) : letters.includes(own);
+  });
 }
 
 const lettersOf = (words: string) =>
-  words.normalize("NFC").toLowerCase().replaceAll("’", "'").replaceAll(/[.\s]/gu, "");
+  words.normalize("NFC").replaceAll("’", "'").replaceAll(/[.\s]/gu, "");
+
+const expressions = new Map<string, RegExp>();
+
+/** The expression for some spellings, made once: the documents of an edition have much the same. */
+function expressionFor(spellings: readonly string[]): RegExp {
+  const key = spellings.join("\n");
+  let expression = expressions.get(key);
+  if (expression === undefined) {
+    if (expressions.size > 500) expressions.clear();
+    expressions.set(key, (expression = expressionOf(spellings)));
+  }
+  return expression;
+}
 
 /** Finds `USSR` also as `U.S.S.R.` and `U. S. S. R.`, and `Deptel` as `DEPTEL`. */
 function expressionOf(spellings: readonly string[]): RegExp {
