@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
@@ -43,6 +44,24 @@ describe("replaceFolder(out, write)", () => {
     const out = place("a", "notes.txt");
     await replaceFolder(out, writing(["a", "b"]));
     assert.deepEqual(read(out), ["a new", "b new", "notes.txt old"]);
+  });
+
+  it("removes what an earlier run wrote and this one does not, but nothing of others", async () => {
+    const described = (file: string) => ({
+      path: file,
+      hash: `sha256:${createHash("sha256").update("old").digest("hex")}`,
+    });
+    const out = place("a", "b", "notes.txt");
+    const resources = ["a", "b"].map(described);
+    writeFileSync(join(out, "datapackage.json"), JSON.stringify({ resources }));
+    await replaceFolder(out, writing(["a", "datapackage.json"]));
+    assert.deepEqual(read(out), ["a new", "datapackage.json new", "notes.txt old"]);
+  });
+
+  it("refuses in one line a place where no folder can be made", async () => {
+    const refused = { name: "CommandError", message: /^no folder can be made: \/proc\/\S+$/ };
+    for (const out of ["/proc/tables", "/proc/of/tables"])
+      await assert.rejects(replaceFolder(out, writing(["a"])), refused);
   });
 
   it("leaves the old files where writing fails", async () => {
