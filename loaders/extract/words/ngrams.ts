@@ -34,75 +34,82 @@ export function ngramsOf(
 type Run = Omit<Row<"ngrams">, "language">;
 
 function runsOf(sequence: Sequence, least: number): Run[] {
-  const { terms, numbers } = sequence;
   const found: Run[] = [];
-  let [runs, names] = [numbers, terms];
+  let shorter: Runs = { at: sequence.numbers, names: sequence.terms };
   for (const size of SIZES) {
-    const keys = longerRuns(runs, sequence, size);
-    const frequent = repeated(keys, least).keys;
-    const shorter = names;
-    names = frequent.map((key) => {
-      const last = key % terms.length;
-      return `${shorter[(key - last) / terms.length]!} ${terms[last]!}`;
-    });
-    runs = new Int32Array(keys.length);
-    for (const [at, key] of keys.entries()) runs[at] = key < 0 ? -1 : indexOf(frequent, key);
-    addRows(found, size, runs, names, sequence);
+    shorter = longerRuns(shorter, sequence, size, least);
+    for (const row of rowsOf(size, shorter, sequence)) found.push(row);
   }
   return found;
 }
 
-/** Adds how often each document has each run. */
-function addRows(
-  found: Run[],
-  size: number,
-  runs: Int32Array,
-  names: readonly string[],
-  { documents, owners }: Sequence,
-): void {
-  const pairs = new Float64Array(runs.length);
-  for (const [at, run] of runs.entries())
-    pairs[at] = run < 0 ? -1 : run * documents.length + owners[at]!;
-  const { keys, counts } = repeated(pairs, 1);
-  for (const [index, pair] of keys.entries()) {
-    const owner = pair % documents.length;
-    const term = names[(pair - owner) / documents.length]!;
-    found.push({ size, term, document_id: documents[owner]!, count: counts[index]! });
-  }
+/** The runs of one size. */
+interface Runs {
+  /** Number of the run that begins at each place; -1 where none does, or one that is not frequent. */
+  at: Int32Array;
+  /** Their terms, by number. */
+  names: string[];
 }
 
 /**
- * The run of `size` terms that begins at each place, as one number: the number of the run of a term less
- * times the number of all terms, and the last term; -1 where there is none that could be frequent.
+ * The frequent runs of `size` terms, from those of a term less, numbered in the order of those and of their last
+ * terms. The places of one shorter run are taken together, so that last terms are counted without any sorting.
  */
-function longerRuns(runs: Int32Array, { numbers, terms }: Sequence, size: number): Float64Array {
-  const keys = new Float64Array(runs.length).fill(-1);
-  for (let at = 0; at + size <= runs.length; ++at)
-    if (runs[at]! >= 0 && runs[at + 1]! >= 0)
-      keys[at] = runs[at]! * terms.length + numbers[at + size - 1]!;
-  return keys;
+function longerRuns(
+  shorter: Runs,
+  { numbers, terms }: Sequence,
+  size: number,
+  least: number,
+): Runs {
+  const runs: Runs = { at: new Int32Array(numbers.length).fill(-1), names: [] };
+  const { places, starts } = placesOf(shorter, size);
+  const [counts, named] = [new Int32Array(terms.length), new Int32Array(terms.length)];
+  for (const [first, words] of shorter.names.entries()) {
+    const own = places.subarray(starts[first], starts[first + 1]);
+    if (own.length < least) continue;
+    const lasts: number[] = [];
+    for (const place of own) {
+      const last = numbers[place + size - 1]!;
+      if (counts[last] === 0) lasts.push(last);
+      counts[last]! += 1;
+    }
+    for (const last of lasts.filter((term) => counts[term]! >= least).sort((a, b) => a - b))
+      named[last] = runs.names.push(`${words} ${terms[last]!}`) - 1;
+    for (const place of own) {
+      const last = numbers[place + size - 1]!;
+      if (counts[last]! >= least) runs.at[place] = named[last]!;
+    }
+    for (const last of lasts) counts[last] = 0;
+  }
+  return runs;
 }
 
-/** The keys from 0 that are there `least` times, rising, and how often they are. */
-function repeated(all: Float64Array, least: number): { keys: number[]; counts: number[] } {
-  const sorted = all.filter((key) => key >= 0).sort();
-  const [keys, counts]: [number[], number[]] = [[], []];
-  for (let from = 0, to = 0; from < sorted.length; from = to) {
-    while (to < sorted.length && sorted[to] === sorted[from]) ++to;
-    if (to - from < least) continue;
-    keys.push(sorted[from]!);
-    counts.push(to - from);
-  }
-  return { keys, counts };
+/** The places of each run behind which another begins, so that together they are `size` terms; rising, run by run. */
+function placesOf({ at, names }: Runs, size: number): { places: Int32Array; starts: Int32Array } {
+  const goesOn = (place: number) => at[place]! >= 0 && at[place + 1]! >= 0;
+  const starts = new Int32Array(names.length + 1);
+  for (let place = 0; place + size <= at.length; ++place)
+    if (goesOn(place)) starts[at[place]! + 1]! += 1;
+  for (let run = 0; run < names.length; ++run) starts[run + 1]! += starts[run]!;
+  const places = new Int32Array(starts[names.length]!);
+  const next = starts.slice();
+  for (let place = 0; place + size <= at.length; ++place)
+    if (goesOn(place)) places[next[at[place]!]!++] = place;
+  return { places, starts };
 }
 
-/** Where a key stands among rising ones; -1 where it does not. */
-function indexOf(keys: readonly number[], key: number): number {
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keys[middle]! < key) low = middle + 1;
-    else high = middle;
+/** How often each document has each run, in the order of their first places. */
+function rowsOf(size: number, { at, names }: Runs, { documents, owners }: Sequence): Run[] {
+  const rows: Run[] = [];
+  const latest: (Run | undefined)[] = new Array<undefined>(names.length).fill(undefined);
+  for (let place = 0; place < at.length; ++place) {
+    const run = at[place]!;
+    if (run < 0) continue;
+    const document_id = documents[owners[place]!]!;
+    const row = latest[run];
+    // The places of a document stand side by side.
+    if (row?.document_id === document_id) row.count += 1;
+    else rows.push((latest[run] = { size, term: names[run]!, document_id, count: 1 }));
   }
-  return keys[low] === key ? low : -1;
+  return rows;
 }
