@@ -4,6 +4,7 @@
  */
 import type { Row } from "../schema.js";
 import { type Identifiers, noIdentifiers } from "./identifiers.js";
+import type { MessageSeries } from "./message-series.js";
 import { pinyinOf } from "./pinyin.js";
 
 export type EntityType = Row<"entities">["type"];
@@ -39,12 +40,21 @@ export interface Authority {
   /** Sorted by id. */
   entities: readonly KnownEntity[];
   byId: ReadonlyMap<string, KnownEntity>;
+  /** Series in which messages are numbered. */
+  series: readonly MessageSeries[];
 }
 
 /** Puts the entities of all files together; the ids must be different. */
-export function authorityOf(entities: readonly KnownEntity[]): Authority {
+export function authorityOf(
+  entities: readonly KnownEntity[],
+  series: readonly MessageSeries[] = [],
+): Authority {
   const sorted = [...entities].sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
-  return { entities: sorted, byId: new Map(sorted.map((entity) => [entity.row.id, entity])) };
+  return {
+    entities: sorted,
+    byId: new Map(sorted.map((entity) => [entity.row.id, entity])),
+    series,
+  };
 }
 
 /** An authority that knows nobody: a corpus can do without the files. */

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCsv } from "../csv.js";
 import type { SourceFile } from "../document.js";
-import type { Authority } from "./authority.js";
+import { type Authority, authorityOf } from "./authority.js";
+import { readMessageSeries } from "./message-series.js";
 import { readSenders } from "./missions.js";
 import { AUTHORITY_FILES, readAuthority } from "./read.js";
 
@@ -14,10 +15,12 @@ export function authorityInFolder(folder: string): Authority {
   const files = Object.keys(AUTHORITY_FILES).flatMap((name) => fileIn(folder, name) ?? []);
   const senders = fileIn(folder, "senders.csv");
   const adjectives = fileIn(folder, "adjectives.csv");
-  return readAuthority(files, {
+  const series = fileIn(folder, "message-series.csv");
+  const { entities } = readAuthority(files, {
     senders: senders ? readSenders(senders) : new Map(),
     short: adjectives ? shortNames(adjectives) : new Map(),
   });
+  return authorityOf(entities, series ? readMessageSeries(series) : []);
 }
 
 function fileIn(folder: string, name: string): SourceFile | null {

@@ -28,5 +28,6 @@ export function withNamesIn(
       const names = added.get(entity.row.id);
       return names ? { ...entity, names: [...new Set([...entity.names, ...names])] } : entity;
     }),
+    authority.series,
   );
 }

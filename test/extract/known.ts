@@ -38,7 +38,7 @@ function entity(
   return { row, names, surnames, listNames: list, ...told, ...common };
 }
 
-export const known: Authority = authorityOf([
+const entities: readonly KnownEntity[] = [
   entity("place", "china", "China", { zh: "中国", aliases: ["People's Republic of China"] }),
   entity("place", "us", "United States", { zh: "美国", aliases: ["US", "U.S.", "USA"] }),
   entity("place", "turkey", "Turkey", { zh: "土耳其" }),
@@ -124,4 +124,10 @@ export const known: Authority = authorityOf([
     posts: [{ title: "President", years: [1950, 1958] }],
     years: [1949, 1958],
   }),
+];
+
+export const known: Authority = authorityOf(entities, [
+  { name: "Secto", sort: "series" },
+  { name: "CINCPAC", sort: "command" },
+  { name: "UK", sort: "command" },
 ]);

@@ -3,7 +3,9 @@ import type { CitationKind, Draft } from "../../citations/citation.js";
 import { type Finder, pairOf, partyOf, type Setting } from "../../citations/setting.js";
 import { numberedFrom, NUMBER } from "./tails.js";
 import { wordsIn } from "../../../text/dictionary.js";
-import { anyWord, commands, series } from "./words.js";
+import { anyWord } from "./words.js";
+import type { Authority } from "../../../authority/authority.js";
+import type { SeriesSort } from "../../../authority/message-series.js";
 import type { Name } from "../../citations/view.js";
 
 /** Parts of words as cables join them: `Deptel`, `reurdesp`, `Embcirctel`. */
@@ -79,16 +81,29 @@ export const possessedNumbers: Finder = (setting) =>
     );
   });
 
-const SERIES = anyWord([...series, ...series.map((name) => name.toUpperCase())]);
-const COMMANDS = anyWord(commands);
-const SERIAL = new RegExp(
-  String.raw`\b(?:(${SERIES})\s+|(${COMMANDS})\s+(?:message\s+)?(?=\d{5}|\d{3,4}\b(?!,\d))|(Defense|Army|Navy)\s+(?=\d{6}\b)|(C?A)[-–]\s?(?=\d{1,5}\b)|(C)[-–]\s?(?=\d{4,6}\b))`,
-  "gu",
-);
+const compiled = new WeakMap<Authority, RegExp>();
+
+/** `Secto 49`, `JCS 947298`, `A-123`: by the series that the authority files know. */
+function serialOf(authority: Authority): RegExp {
+  const known = compiled.get(authority);
+  if (known) return known;
+  const named = (wanted: SeriesSort) =>
+    authority.series.flatMap(({ name, sort }) => (sort === wanted ? [name] : []));
+  const series = named("series");
+  const SERIES = anyWord([...series, ...series.map((name) => name.toUpperCase())]);
+  const COMMANDS = anyWord(named("command"));
+  const DEPARTMENTS = anyWord(named("department"));
+  const serial = new RegExp(
+    String.raw`\b(?:(${SERIES})\s+|(${COMMANDS})\s+(?:message\s+)?(?=\d{5}|\d{3,4}\b(?!,\d))|(${DEPARTMENTS})\s+(?=\d{6}\b)|(C?A)[-–]\s?(?=\d{1,5}\b)|(C)[-–]\s?(?=\d{4,6}\b))`,
+    "gu",
+  );
+  compiled.set(authority, serial);
+  return serial;
+}
 
 /** `Secto 49`, `JCS 947298`, `A-123`, `CA-4523`, `C-71309`. */
 export const serialNumbers: Finder = (setting) =>
-  [...setting.view.text.matchAll(SERIAL)].map((match) => {
+  [...setting.view.text.matchAll(serialOf(setting.authority))].map((match) => {
     const air = match[4];
     const series = match[1] ?? match[2] ?? match[3] ?? air ?? match[5]!;
     const kind = air === undefined ? "telegram" : air === "CA" ? "instruction" : "airgram";

@@ -87,16 +87,6 @@ export const numberedNouns = wordsIn(
   "telegram, telegrams, cable, cables, message, messages, airgram, airgrams, despatch, despatches, dispatch, dispatches, instruction, instructions, directive, directives, circular, circulars, letter, letters, note, notes, memorandum, memoranda, report, reports, tel, tels, resolution, resolutions, decision, decisions, order, orders",
 );
 
-/** Series of conferences, missions and commissions that American telegrams are numbered in. */
-export const series = wordsIn(
-  "Secto, Tosec, Polto, Topol, Dulte, Tedul, Delga, Gadel, Ecato, Toeca, Toisa, Usito, Musto, Tomus, Usfoto, Unsec, Cahto, Tocah, Secun, Colto, Tocol, Vanto, Tovan, Gocus, Icato, Toica, Telac, Actel, Cedto, Herto, Torep, Repsec, Martel, Telmar, Niact, Usun, Todel, Supto, Excon, Busec, Kosec, Fecto, Tofec",
-);
-
-/** American commands and staffs whose messages bear their name before the number. */
-export const commands = wordsIn(
-  "CINCPAC, CINCUNC, CINCFE, CINCUSARPAC, CINCPACFLT, CINCUNK, COMUSK, COMUSTDC, COMSEVENTHFLT, MAAG, CHMAAG, USARMA, ALUSNA, PRCG, JCS, DA, DEF, DEPTAR, UK, KRA, CX, GX, ZX, HNC, SVC, CAP, WH, FEC, CNO, OSD, DIN, TDCS, USUN, COMNAVFE, AFFE",
-);
-
 /** Series that papers of state are numbered in, in a title and where a paper opens with its number. */
 export const paperSeries = {
   titled: wordsIn("NSC, NSC Action, NSAM, NSSM, NSDM, NIE, SNIE, PPS"),

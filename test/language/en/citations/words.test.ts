@@ -5,9 +5,7 @@ import {
   anyWord,
   citedNouns,
   clauseWords,
-  commands,
   numberedNouns,
-  series,
   talkVerbs,
 } from "../../../../loaders/language/en/citations/words.js";
 
@@ -27,11 +25,6 @@ describe("words by which papers cite papers", () => {
       "note verbale",
     );
     assert.equal(new RegExp(anyWord(talkVerbs), "u").exec("met with him")?.[0], "met with");
-  });
-
-  it("knows series and commands by their names alone", () => {
-    assert.ok(is(series, "Secto") && is(commands, "CINCPAC"));
-    assert.ok(!is(series, "Section") && !is(commands, "USA"));
   });
 
   it("keeps what is numbered apart from what is only acknowledged, and clauses from both", () => {
