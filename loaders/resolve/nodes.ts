@@ -90,7 +90,7 @@ export function printedNumber(
   if (number === null) return null;
   const { series, year } = number;
   if (year !== null)
-    return `(${year.slice(2)}) ${series ?? ""} No. ${number.number}`.replace(/ +/g, " ");
+    return `(${year}) ${series ?? ""} No. ${number.number}`.replace(/ +/g, " ");
   if (series === null) return number.number;
   return /^C?A$/.test(series) ? `${series}-${number.number}` : `${series} ${number.number}`;
 }

@@ -3,7 +3,7 @@
 export interface DocumentNumber {
   number: string;
   series: string | null;
-  /** Year that the number itself bears, as in `(59) Consular No. 85`; null if none. */
+  /** Last two digits of the year that the number itself bears, as in `(59) Consular No. 85`; null if none. */
   year: string | null;
 }
 
@@ -30,7 +30,7 @@ export function seriesKey(series: string): string {
 }
 
 const PRINTED =
-  /^(?:(?<before>.*?)[（(〔[]\s?(?:19)?(?<year>\d\d)\s?[)）〕\]])?\s*(?<series>.*?)(?:\bNos?\.?|№|第)?\s*(?<number>\d[\dA-Za-z]*(?:[/.–-]\d+[a-z]?)*(?:\(\d+\))?)\s*[号號]?\W*$/u;
+  /^(?:(?<before>.*?)[（(〔[]\s?(?:1[5-9]|20)?(?<year>\d\d)\s?[)）〕\]])?\s*(?<series>.*?)(?:\bNos?\.?|№|第)?\s*(?<number>\d[\dA-Za-z]*(?:[/.–-]\d+[a-z]?)*(?:\(\d+\))?)\s*[号號]?\W*$/u;
 
 /** The parts of a number as a document bears or cites it: `(59) Korean Consular No. 085`, `外發(62)午 56 号`. */
 export function parsedNumber(printed: string): DocumentNumber | null {
@@ -40,6 +40,7 @@ export function parsedNumber(printed: string): DocumentNumber | null {
   return {
     number,
     series: words === "" ? null : words.replace(/[,.;:\s–-]+$/u, ""),
-    year: year === undefined ? null : `19${year}`,
+    // No century: who writes `(59)` leaves it to the reader, and numbers of two centuries do not meet.
+    year: year ?? null,
   };
 }

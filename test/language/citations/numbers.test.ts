@@ -24,8 +24,14 @@ describe("parsedNumber(printed)", () => {
   it("parts the number from its series and its year", () => {
     const parsed = parsedNumber("(59) Korean Consular No. 085");
     assert.equal(parsed?.number && numberKey(parsed.number), "85");
-    assert.match(parsed?.year ?? "", /59$/);
+    assert.equal(parsed?.year, "59");
     assert.match(parsed?.series ?? "", /Korean Consular/);
+  });
+
+  it("takes a year with its century for the same, and gives none of its own", () => {
+    for (const printed of ["(1959) Lakes No. 4", "(59) Lakes No. 4"])
+      assert.equal(parsedNumber(printed)?.year, "59");
+    assert.equal(parsedNumber("(2008) Lakes No. 4")?.year, "08");
   });
 
   it("is null where no figure stands", () => {

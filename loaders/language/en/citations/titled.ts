@@ -94,7 +94,7 @@ const BEFORE_DOCKET = anyWord(
   ),
 );
 const DOCKET = new RegExp(
-  String.raw`(?:\b(your|our|my)\s+)?(?:\b(${BEFORE_DOCKET})\s+)?([(（]\s?(?:19)?(\d\d)\s?[)）]\s(?:[\p{L}.,'-]+\s){1,7}?No\.\s?\d[\d/-]*(?:\(\d+\))?)`,
+  String.raw`(?:\b(your|our|my)\s+)?(?:\b(${BEFORE_DOCKET})\s+)?([(（]\s?(?:1[5-9]|20)?(\d\d)\s?[)）]\s(?:[\p{L}.,'-]+\s){1,7}?No\.\s?\d[\d/-]*(?:\(\d+\))?)`,
   "giu",
 );
 
