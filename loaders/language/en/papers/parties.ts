@@ -14,6 +14,7 @@ const SENT = new Phrases(papersSent);
 const OFFICES = new Phrases(offices);
 const SUBJECTS = new Phrases(subjects);
 const TALKS = new Phrases(talks);
+const STYLED = new Phrases(styles);
 const STYLES = new Phrases([...styles, "the"]);
 const THE = ["the "];
 
@@ -156,10 +157,19 @@ function bare(words: string, numbered: boolean): Part[] | null {
   if (split === null) return null;
   const sender = words.slice(0, split.index);
   const receiver = words.slice(split.index + split[0].length);
+  if (!numbered && isOneBody(sender, receiver)) return null;
   const opens = STYLES.opens(words) !== null || /\)\s*$/u.test(sender);
   const named = isNameLike(sender) && /^(?:the )?\p{Lu}/u.test(receiver);
   const known = numbered || OFFICES.has(sender);
   return opens || (named && known) ? fromAndTo(words, 0, null) : null;
+}
+
+/**
+ * `DELEGATION TO AUSTRALIA`, `Trade Mission to the Lakes`: where a mission goes, and no office that it wrote to.
+ * An edition's numbered headings name senders all the same.
+ */
+function isOneBody(sender: string, receiver: string): boolean {
+  return MISSION.test(sender) && !OFFICES.has(receiver) && STYLED.opens(receiver) === null;
 }
 
 const SMALL = /^(?:of|in|at|the|and|for|on|to|de|del|van|von|la|le|du|der|al|bin|ibn|&)$/u;
