@@ -38,7 +38,6 @@ export const untested: readonly string[] = [
   "loaders/knowledge.ts",
   "loaders/language/calendar/expressions.ts",
   "loaders/language/calendar/named-months.ts",
-  "loaders/language/calendar/numeric.ts",
   "loaders/language/calendar/papers.ts",
   "loaders/language/calendar/ties.ts",
   "loaders/language/calendar/year-month-day.ts",

@@ -11,7 +11,7 @@ import { languages } from "../index.js";
 import { withCenturies, writtenYear } from "./centuries.js";
 import { type DateExpression, resolve } from "./expressions.js";
 import { halfWidth } from "./half-width.js";
-import { numericGrammar } from "./numeric.js";
+import { dayFirstGrammar, numericGrammar } from "./numeric.js";
 import { eventBeside } from "./papers.js";
 import type { Grammar, Stated } from "./stated.js";
 import { readStyle } from "./styles.js";
@@ -106,6 +106,7 @@ interface Asked {
 }
 
 const numeric: Asked = { grammar: numericGrammar, own: true };
+const numericDayFirst: Asked = { grammar: dayFirstGrammar, own: true };
 
 /** The languages that a paragraph is read in: its own, and those whose letters or months it has. */
 function grammarsOf(words: string, language: Language): Asked[] {
@@ -113,7 +114,9 @@ function grammarsOf(words: string, language: Language): Asked[] {
     if (calendar === undefined || (code !== language && !mayHold(words, language))) return [];
     return [{ grammar: calendar, own: code === language || guest?.(language) !== true }];
   });
-  return /\d/.test(words) ? [numeric, ...asked] : asked;
+  if (!/\d/.test(words)) return asked;
+  const dayFirst = languages.find(({ code }) => code === language)?.calendar?.dayFirst === true;
+  return [dayFirst ? numericDayFirst : numeric, ...asked];
 }
 
 /** In a text of another language, words alone are no date; a day or year beside a month's name is. */

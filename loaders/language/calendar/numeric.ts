@@ -1,7 +1,7 @@
 /**
  * Dates in figures alone, in any language: `1962-07-04`, `62.07.04`, `7/24/1962`, `1961. 8. 29.`, with the
  * month in Roman figures (roman.ts), and the date-time group of military messages, `210535Z Jan 58`. A
- * figure that can be read in two ways (`7/4/1962`) is no date.
+ * figure that can be read in two ways (`7/4/1962`) is no date, but where the language of the text tells the way.
  */
 import { monthNumbers } from "../en/calendar/words.js";
 import { romanDates } from "./roman.js";
@@ -23,19 +23,22 @@ const GROUP =
   /(?<![\p{L}\d])([0-3]\d)([0-2]\d[0-5]\d)\s?([A-Z])\s+([A-Z][A-Za-z]{2,8})\b\.?(?:\s+(\d{4}|\d{2})(?!\d))?/gu;
 
 export const numericGrammar: Grammar = {
-  read,
+  read: (text) => read(text, false),
   range: /^\s*(?:[–—/-]|to|至|到)\s*$/,
   list: /(?!)/,
   opensRange: /(?!)/,
 };
 
-function read(text: string): Stated[] {
+/** The same in a text whose language writes the day before the month: `7/4/1962` is in April there. */
+export const dayFirstGrammar: Grammar = { ...numericGrammar, read: (text) => read(text, true) };
+
+function read(text: string, isDayFirst: boolean): Stated[] {
   if (!/\d/.test(text)) return [];
   const found = [
     ...Array.from(text.matchAll(ISO), isoOf),
     ...Array.from(text.matchAll(COMPACT), isoOf),
     ...romanDates(text),
-    ...Array.from(text.matchAll(THREE)).flatMap((match) => threeOf(match) ?? []),
+    ...Array.from(text.matchAll(THREE)).flatMap((match) => threeOf(match, isDayFirst) ?? []),
     ...Array.from(text.matchAll(GROUP)).flatMap((match) => groupOf(match) ?? []),
   ].sort((a, b) => a.start - b.start || b.stop - a.stop);
   let stop = 0;
@@ -56,11 +59,11 @@ function isoOf(match: RegExpExecArray): Stated {
   return stated(match.index, match.index + whole.length, known);
 }
 
-function threeOf(match: RegExpExecArray): Stated | null {
+function threeOf(match: RegExpExecArray, isDayFirst: boolean): Stated | null {
   const [whole, a = "", sign = "", blank = "", b = "", c = ""] = match;
   if (blank !== "" && (sign !== "." || (a.length < 4 && c.length < 4))) return null;
   const dayFirst = yearLast(c, b, a, sign);
-  const monthFirst = sign === "." ? null : yearLast(c, a, b, sign);
+  const monthFirst = sign === "." || (isDayFirst && dayFirst) ? null : yearLast(c, a, b, sign);
   const readings = [yearFirst(a, b, c, sign), monthFirst, dayFirst];
   const possible = readings.filter((date) => date !== null);
   const [first] = possible;

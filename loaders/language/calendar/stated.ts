@@ -119,6 +119,8 @@ export interface Grammar {
   /** Words behind a date that say by which calendar it counts: `O.S.`, `New Style`. */
   styles?: { old: readonly string[]; new: readonly string[] };
   head?: HeadWords;
+  /** In figures alone, its texts write the day before the month: `12/5/62` is in May. */
+  dayFirst?: boolean;
   /** Year of something that a text names and that fixes its century; null where it names none. */
   named?: (text: string) => number | null;
   /** What offices write just before (or after) the day on which something was done with a paper. */

@@ -2,4 +2,4 @@
 import { grammarOf } from "../../calendar/named-months.js";
 import { calendarWords } from "./words.js";
 
-export const germanGrammar = grammarOf(calendarWords);
+export const germanGrammar = { ...grammarOf(calendarWords), dayFirst: true };

@@ -2,4 +2,4 @@
 import { grammarOf } from "../../calendar/named-months.js";
 import { calendarWords } from "./words.js";
 
-export const spanishGrammar = grammarOf(calendarWords);
+export const spanishGrammar = { ...grammarOf(calendarWords), dayFirst: true };

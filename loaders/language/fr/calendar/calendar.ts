@@ -2,4 +2,4 @@
 import { grammarOf } from "../../calendar/named-months.js";
 import { calendarWords } from "./words.js";
 
-export const frenchGrammar = grammarOf(calendarWords);
+export const frenchGrammar = { ...grammarOf(calendarWords), dayFirst: true };

@@ -2,4 +2,4 @@
 import { grammarOf } from "../../calendar/named-months.js";
 import { calendarWords } from "./words.js";
 
-export const italianGrammar = grammarOf(calendarWords);
+export const italianGrammar = { ...grammarOf(calendarWords), dayFirst: true };

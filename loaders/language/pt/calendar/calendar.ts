@@ -2,4 +2,4 @@
 import { grammarOf } from "../../calendar/named-months.js";
 import { calendarWords } from "./words.js";
 
-export const portugueseGrammar = grammarOf(calendarWords);
+export const portugueseGrammar = { ...grammarOf(calendarWords), dayFirst: true };
