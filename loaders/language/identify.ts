@@ -10,7 +10,6 @@ import type { Language } from "../document.js";
 
 /** The language of a script that no other among those that archives hold is written in. */
 const LANGUAGE_OF: Readonly<Record<string, Language>> = {
-  Han: "zh",
   Kana: "ja",
   Hangul: "ko",
   Hebrew: "he",
@@ -74,6 +73,7 @@ const LETTERS: readonly (readonly [Language, RegExp])[] = [
 
 /** The language of a text in a script; `und` where its letters and words do not tell. */
 export function languageOf(text: string, script: string): Language {
+  if (script === "Han") return hanLanguage(text);
   const only = LANGUAGE_OF[script];
   if (only !== undefined) return only;
   // Sequences of letters are known in small letters: teleprinters have none.
@@ -89,6 +89,25 @@ export function languageOf(text: string, script: string): Language {
   if (borneOut !== undefined && (letters >= VERY_SHORT || ownWords(sample, borneOut.language) > 1))
     return borneOut.language;
   return letters < SHORT || near.length > 0 ? "und" : best.language;
+}
+
+/** Characters as Japan alone has simplified them, and those that it has made. */
+const JAPANESE =
+  /[発対図売読訳両経続総県駅円広壱弐実労歩毎戦単団囲圧価仮渋応桜帰働込畑峠辻枠黒頼隠転覚顕権検険験圏拠挙釈択沢駆斎辺浜関観歓勧鉄豊]/gu;
+/** Characters as China writes them, simplified or not, and Japan of today does not. */
+const CHINESE =
+  /[这這们們没说吗嗎呢电领边难报为对发经时间问题开东见长书转达议员门车马华亚苏联侨总战國會發對圖賣讀譯兩經續總縣驛圓廣實勞戰單團圍價應歸轉顯權檢驗據舉釋擇澤驅邊關觀歡勸鐵豐學來]/u;
+/** A year of an era of Japan. */
+const JAPANESE_ERA = /(?:昭和|大正|明治)\s?[元\d０-９一二三四五六七八九十]{1,3}\s?年/u;
+
+/**
+ * The language of a text in Chinese characters alone: Japanese where two and more different characters are Japan's and
+ * none is China's; nobody knows where only an era is Japan's, for others dated by it too.
+ */
+function hanLanguage(text: string): Language {
+  if (CHINESE.test(text)) return "zh";
+  if (new Set(text.match(JAPANESE) ?? []).size > 1) return "ja";
+  return JAPANESE_ERA.test(text) ? "und" : "zh";
 }
 
 function ranked(scores: Readonly<Record<string, number>>): { language: Language; score: number }[] {

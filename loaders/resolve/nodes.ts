@@ -89,8 +89,7 @@ export function printedNumber(
 ): string | null {
   if (number === null) return null;
   const { series, year } = number;
-  if (year !== null)
-    return `(${year}) ${series ?? ""} No. ${number.number}`.replace(/ +/g, " ");
+  if (year !== null) return `(${year}) ${series ?? ""} No. ${number.number}`.replace(/ +/g, " ");
   if (series === null) return number.number;
   return /^C?A$/.test(series) ? `${series}-${number.number}` : `${series} ${number.number}`;
 }

@@ -12,6 +12,8 @@ import {
   labelAt,
   urgencies,
 } from "../../language/wording.js";
+import { findDates } from "../../language/calendar/calendar.js";
+import { datelineOf } from "../../language/calendar/datelines.js";
 import type { PassageKind } from "../../schema.js";
 import { telegraphNumber, telegraphSecrecy } from "../../text/telegraph.js";
 import { numberInDateline, numberInHeading } from "./numbers.js";
@@ -156,6 +158,7 @@ function serialBeside(passage: QuotedPassage, rest: string, mark: Hit | null): s
 
 /** Numbers that a dateline or a heading gives, before those that stand alone. */
 function readSerials(passages: QuotedPassage[], marks: Marks): void {
+  let isDated = false;
   for (const [index, passage] of passages.entries()) {
     const { kind, words, language } = passage;
     if (!/^(?:heading|header|body)$/.test(kind) || words.length > 300) continue;
@@ -166,7 +169,21 @@ function readSerials(passages: QuotedPassage[], marks: Marks): void {
         : numberInDateline(words, language);
     if (found)
       marks.number.push(markOf(passage, found.start, words.slice(found.start, found.stop)));
+    const post = isDated && kind !== "heading" ? postNumber(passage) : null;
+    if (post !== null) marks.number.push(markOf(passage, words.indexOf(post), post));
+    isDated ||= datelineOf(words, language) !== null;
   }
+}
+
+/** `TAIPEI 2231`: a post and a figure that is no year. */
+const POST_NUMBER =
+  /^\s*(?<serial>\p{Lu}{3}[\p{Lu} .'’-]{0,24}\s(?!(?:1[5-9]|20)\d\d\b)\d{1,5})\.?\s*$/u;
+
+/** The number that stands with its post alone on a line below the dateline; null where the line counts something else. */
+function postNumber({ words, language }: QuotedPassage): string | null {
+  const serial = POST_NUMBER.exec(words)?.groups?.["serial"];
+  if (serial === undefined || NO_NUMBER.test(words) || divisions.opens(words) !== null) return null;
+  return findDates(words, language, { date: null }).length > 0 ? null : serial;
 }
 
 /** Under `REF` and `References` stand the numbers of other papers. */

@@ -208,6 +208,18 @@ describe("describe(document)", () => {
     assert.deepEqual([number, edtf], ["215", "1938-05-13"]);
   });
 
+  it("reads the number that stands with its post alone below the dateline", () => {
+    const number = (...head: string[]) => {
+      const header = head.map((line) => ["header", line] as const);
+      return describeDocument(documentOf({ texts: { en: [...header, "Herds crossed."] } })).number;
+    };
+    const dateline = "Lakeside, May 13, 1938.";
+    assert.equal(number(dateline, "LAKESIDE 2231"), "LAKESIDE 2231");
+    assert.equal(number("LAKESIDE 2231", "The Consul"), null);
+    for (const line of ["LAKESIDE 1938", "PART 12", "MAY 13", "Lakeside 2231 herds"])
+      assert.equal(number(dateline, line), null, line);
+  });
+
   it("takes no item of a list for the document's number", () => {
     const texts = { en: [["header", "Item no. 14"] as const, "Herds crossed the river."] };
     assert.equal(describeDocument(documentOf({ texts })).number, null);
