@@ -36,6 +36,11 @@ export interface YearMonthDayWords {
 }
 
 const N = `[${NUMERAL}]`;
+const DIGIT = "[一二三四五六七八九]";
+/** A year that is spelled: `千九百六十二`. */
+const SPELLED = `${DIGIT}?千(?=[百十一二三四五六七八九])(?:${DIGIT}?百)?(?:${DIGIT}?十)?${DIGIT}?`;
+/** What stands before no year that begins: another figure of it. */
+const FIGURE_BEFORE = `(?<![${NUMERAL}百千])`;
 
 /** What a language's grammar is made of, but for the words of papers. */
 export function yearMonthDay(
@@ -44,7 +49,7 @@ export function yearMonthDay(
   const [year, month, day] = [oneOf(words.year), oneOf(words.month), oneOf(words.day)];
   const part = oneOf(Object.keys(words.parts));
   const monthDay = `(?<!${N})(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?${month}(?:\\s?(?<day>${N}{1,3})\\s?${day}|\\s?(?<monthPart>${part}))?`;
-  const counted = `(?:(?<era>${ERA})\\s?)?(?<!${N})(?<year>${N}{1,4})\\s?(?:(?<decade>${oneOf(words.decade)})|${year})`;
+  const counted = `(?:(?<era>${ERA})\\s?)?${FIGURE_BEFORE}(?<year>${SPELLED}|${N}{1,4})\\s?(?:(?<decade>${oneOf(words.decade)})|${year})`;
   const relative = `(?<relative>${oneOf(Object.keys(words.years))})`;
   const step = `(?<step>${oneOf(Object.keys(words.months))})(?:\\s?(?<stepDay>${N}{1,3})\\s?${day})?`;
   const tail = `(?<about>\\s?${oneOf(words.about)})?(?<since>\\s?${oneOf(words.since)})?`;
@@ -126,8 +131,9 @@ function yearInto(
   if (year === undefined) return true;
   const counted = numeral(year);
   if (counted === null) return false;
-  if (groups["decade"] !== undefined) return decadeInto(date, counted, year.length);
-  if (groups["era"] === undefined && year.length === 4 && counted >= 1500 && counted < 2100) {
+  const figures = year.includes("千") ? 4 : year.length;
+  if (groups["decade"] !== undefined) return decadeInto(date, counted, figures);
+  if (groups["era"] === undefined && figures === 4 && counted >= 1500 && counted < 2100) {
     date.year = counted;
     return true;
   }
@@ -136,7 +142,7 @@ function yearInto(
     return groups["month"] !== undefined || groups["part"] !== undefined;
   }
   const known = eraYear(
-    groups["era"] ?? (year.length === 4 ? (words.epoch ?? "") : (era ?? "")),
+    groups["era"] ?? (figures === 4 ? (words.epoch ?? "") : (era ?? "")),
     counted,
   );
   if (known === null) return false;

@@ -6,6 +6,9 @@ describe("the grammar of Japanese dates", () => {
   const sentences = [
     "{昭和三十二年五月三日=1957-05-03}領事館に到着した",
     "{1950年5月3日=1950-05-03}",
+    "{千九百六十二年五月三日=1962-05-03}に着いた",
+    "{二千八年=2008}の記録",
+    "二千三百人が着いた",
     "日本の領事",
   ];
   for (const sentence of sentences)
