@@ -22,10 +22,10 @@ describe("seriesKey(series)", () => {
 
 describe("parsedNumber(printed)", () => {
   it("parts the number from its series and its year", () => {
-    const parsed = parsedNumber("(59) Korean Consular No. 085");
-    assert.equal(parsed?.number && numberKey(parsed.number), "85");
-    assert.equal(parsed?.year, "59");
-    assert.match(parsed?.series ?? "", /Korean Consular/);
+    const { number = "", year, series } = parsedNumber("(59) Korean Consular No. 085") ?? {};
+    assert.equal(numberKey(number), "85");
+    assert.equal(year, "59");
+    assert.match(series ?? "", /Korean Consular/);
   });
 
   it("takes a year with its century for the same, and gives none of its own", () => {
