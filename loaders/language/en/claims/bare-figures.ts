@@ -98,6 +98,8 @@ export function bare(items: readonly Item[], at: number, amount: Amount): Group 
     k += 2;
     partitive = true;
   }
+  if (!partitive && isPartOfNumber(items, k))
+    return { ...groupOf(items, amount, at, at), partitive: true };
   if (!partitive && /^(?:of|%|percent|per)$/.test(items[k]?.lower ?? "")) return null;
   const last = k - 1;
   while (isAuxiliary(items, k)) k++;
@@ -115,6 +117,18 @@ export function bare(items: readonly Item[], at: number, amount: Amount): Group 
   return isObjectOfMoving(items, at) ? groupOf(items, amount, at, last) : null;
 }
 
+/** `9 of the 19 prisoners`: a part of people who are counted too. */
+function isPartOfNumber(items: readonly Item[], of: number): boolean {
+  if (items[of]?.lower !== "of") return false;
+  const whole = /^(?:the|these|those|our|their)$/.test(items[of + 1]?.lower ?? "")
+    ? of + 2
+    : of + 1;
+  if (items[whole]?.kind !== "amount") return false;
+  return items
+    .slice(whole + 1, whole + 4)
+    .some(({ lower, demonym }) => demonym !== null || peopleNoun(lower)?.plural === true);
+}
+
 function isAuxiliary(items: readonly Item[], k: number): boolean {
   const item = items[k];
   return (
@@ -129,6 +143,8 @@ function isAuxiliary(items: readonly Item[], k: number): boolean {
 /** `the evacuation of 2,000`, `prepared to resettle 40,000`. */
 function isObjectOfMoving(items: readonly Item[], at: number): boolean {
   let k = at - 1;
+  // The return of the remaining 13.
+  while (/^(?:the|these|those|remaining|other|all)$/.test(items[k]?.lower ?? "")) k--;
   if (items[k]?.lower === "of") k--;
   else if (
     !motionsOf(items[k]?.lower ?? "").some(

@@ -50,7 +50,7 @@ export function headOf(items: readonly Item[], at: number): Head | "other" | nul
     }
     if (isPeoplesName(items, k)) return { first, index: k, last: k };
     if (NO_MODIFIER.has(item.lower)) {
-      if (item.lower === "and" && items[k + 1]?.tag === "ADJ" && k > first) continue;
+      if (item.lower === "and" && isAdjective(items[k + 1]) && k > first) continue;
       return k === first || k === at + 1 ? null : nounBefore(items, first, k) ? "other" : null;
     }
     if (noun && !noun.plural) continue;
@@ -59,6 +59,11 @@ export function headOf(items: readonly Item[], at: number): Head | "other" | nul
     if (item.tag === "NOUN" && /s$/.test(item.lower) && !/ss$/.test(item.lower)) return "other";
   }
   return null;
+}
+
+/** `sick and wounded prisoners`. */
+function isAdjective(item: Item | undefined): boolean {
+  return item?.tag === "ADJ" || /^(?:wounded|injured|disabled|displaced)$/.test(item?.lower ?? "");
 }
 
 /** Quotation marks, hyphens, and a comma between two adjectives do not end a phrase. */

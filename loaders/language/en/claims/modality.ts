@@ -121,6 +121,13 @@ function nominal(items: readonly Item[], event: Governed, group: Group): Mood {
   );
   if (governedByWish(items, lead, at) || isAimedAt(items, at)) return "possible";
   if (isAfterwards(items, at) || isPurpose(items, at)) return "possible";
+  // Evacuation plans, a resettlement program.
+  if (
+    /^(?:plan|program|programme|project|proposal|scheme|quota|target)s?$/.test(
+      items[at + 1]?.lower ?? "",
+    )
+  )
+    return "possible";
   // `the removal of 2,000 would solve`
   const last = Math.max(at, group.last);
   for (let k = last + 1; k < Math.min(items.length, last + 16); k++) {

@@ -30,6 +30,19 @@ describe("bare(items, at, amount)", () => {
   });
 });
 
+describe("bare(items, at, amount) of a part", () => {
+  const first = (marked: string) => {
+    const items = itemsOf(sceneOf(marked));
+    const at = items.findIndex(({ amount }) => amount !== null);
+    return bare(items, at, items[at]!.amount!);
+  };
+  it("counts a part of people who are counted too, and what is moved with an article", () => {
+    assert.equal(first("They would free 9 of the 19 prisoners.")?.partitive, true);
+    assert.equal(first("They lost 9 of the 19 boxes."), null);
+    assert.equal(first("The return of the 13 is asked for.")?.amount.low, 13);
+  });
+});
+
 describe("ofWhom(items, at, amount)", () => {
   it("is a part of the movers before it", () => {
     const { items, at, amount } = amountOf("There are refugees of whom 300 would be sent on.");

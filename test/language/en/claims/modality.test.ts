@@ -24,6 +24,7 @@ describe("moodOf(items, event, group)", () => {
     ["The admission of 300 refugees is under consideration.", "possible"],
     ["The departure of 300 refugees is to begin.", "possible"],
     ["The departure of 300 refugees was noticed.", "fact"],
+    ["Evacuation plans cover 300 residents.", "possible"],
     ["300 refugees sought asylum there.", "fact"],
     ["300 prisoners chose to go.", "fact"],
     ["They paid for the release of 300 prisoners.", "possible"],
