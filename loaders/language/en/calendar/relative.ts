@@ -26,8 +26,9 @@ const INSTANT = /\b(\d{1,2})(?:st|nd|rd|th|d)?\s+(inst(?:ant)?|ult(?:imo)?|prox(
 const BEFORE_DAY = alternatives(wordsIn("on, until, by, since, before, after, from"), {
   letterCase: "initial",
 });
+const ORDINAL = alternatives(wordsIn("st, nd, rd, th"));
 const BARE_DAY = new RegExp(
-  `\\b(?:${BEFORE_DAY}|dated|of)\\s+(the\\s+(\\d{1,2})(?:st|nd|rd|th))\\b(?!\\s*(?:of|day)\\b|[-–]\\w)${AFTER_DAY}(?!\\s+[A-Z])`,
+  `\\b(?:${BEFORE_DAY}|dated|of)\\s+(the\\s+(\\d{1,2})${ORDINAL})\\b(?!\\s*(?:of|day)\\b|[-–]\\w)${AFTER_DAY}(?!\\s+[A-Z])`,
   "g",
 );
 
