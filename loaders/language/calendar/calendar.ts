@@ -84,19 +84,42 @@ const PARAGRAPH = /[^\n]+(?:\n(?!\s*\n)[^\n]*)*/g;
 
 function readingsOf(text: string, language: Language): Reading[] {
   const plain = halfWidth(text);
-  return Array.from(plain.matchAll(PARAGRAPH)).flatMap((match) => {
-    const words = match[0];
-    return grammarsOf(words, language).flatMap(({ grammar, own }) => {
-      const read = grammar.read(words);
-      const dates = own ? read : read.filter(isDistinct);
-      for (const date of dates) {
-        readStyle(words, date);
-        const said = eventBeside(words, date);
-        date.released ||= said?.event === "released";
-        date.received = said?.event === "received" && NOTED.test(words.slice(0, said.start));
-      }
-      return dates.length === 0 ? [] : [{ grammar, words, offset: match.index, dates }];
-    });
+  return Array.from(plain.matchAll(PARAGRAPH)).flatMap((match) =>
+    rememberedIn(match[0], language).map((reading) => ({
+      ...reading,
+      offset: match.index,
+      // What asks goes on to fill in years.
+      dates: reading.dates.map((date) => ({ ...date })),
+    })),
+  );
+}
+
+/** A document's date, its heads, its mentions and its claims ask for the dates of the same paragraphs. */
+const remembered = new Map<string, readonly Reading[]>();
+/** Paragraphs that are remembered at most: those of some documents, all of which ask before the next. */
+const MOST_REMEMBERED = 2_000;
+
+function rememberedIn(words: string, language: Language): readonly Reading[] {
+  const key = `${language} ${words}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const read = readingsIn(words, language);
+  remembered.set(key, read);
+  return read;
+}
+
+function readingsIn(words: string, language: Language): Reading[] {
+  return grammarsOf(words, language).flatMap(({ grammar, own }) => {
+    const read = grammar.read(words);
+    const dates = own ? read : read.filter(isDistinct);
+    for (const date of dates) {
+      readStyle(words, date);
+      const said = eventBeside(words, date);
+      date.released ||= said?.event === "released";
+      date.received = said?.event === "received" && NOTED.test(words.slice(0, said.start));
+    }
+    return dates.length === 0 ? [] : [{ grammar, words, offset: 0, dates }];
   });
 }
 
