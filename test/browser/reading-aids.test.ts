@@ -19,7 +19,7 @@ describe("the words of a document", () => {
       await abbreviation(page).hover();
       await aid.waitFor();
       assert.match(await aid.innerText(), /^USSR: Union of Soviet Socialist Republics/);
-      assert.match(await aid.innerText(), /Soviet Union 苏联, place/);
+      assert.match(await aid.innerText(), /Soviet Union 苏联 \(by rule: sū lián\), place/);
       assert.equal(await abbreviation(page).getAttribute("aria-describedby"), "crossings-aid");
       // The pointer can go onto the explanation; nothing happens until it goes elsewhere.
       await aid.hover();

@@ -29,10 +29,17 @@ export type { Parameter } from "./statement.js";
 export type Rows<Row = ResultRow> = Row[] & { columns: string[] };
 
 /** What a page has open. */
+/** A table, the address that it came from, and whether it has arrived. */
+interface Present {
+  href: string;
+  ready: Promise<void>;
+  arrived: boolean;
+}
+
 interface Session {
   engine: Promise<Engine> | null;
   /** Tables in the engine or on their way there, each with the address it came from. */
-  tables: Map<string, { href: string; ready: Promise<void> }>;
+  tables: Map<string, Present>;
   /** Tables of the reader's own, as Arrow streams, by name. */
   own: Map<string, Uint8Array>;
 }
@@ -113,14 +120,17 @@ async function namedTables(engine: Engine, text: string): Promise<string[]> {
 /** Some statements (DESCRIBE, …) do not say beforehand which tables they need; so ask their errors. */
 async function runLoading(engine: Engine, text: string, parameters: readonly Parameter[]) {
   for (const tried = new Set<string>(); ;) {
+    const before = new Map(session.tables);
     try {
       return await engine.run(text, parameters);
     } catch (error) {
       const name = missingTable(error);
       if (name === null || tried.has(name) || !isTable(name)) throw error;
       tried.add(name);
-      // A query before may have dropped it.
-      session.tables.delete(name.toLowerCase());
+      const key = name.toLowerCase();
+      // A query before may have dropped what was there; what another query brings meanwhile is waited for.
+      const present = before.get(key);
+      if (present?.arrived && session.tables.get(key) === present) session.tables.delete(key);
       await loadTables(engine, [name]);
     }
   }
@@ -147,7 +157,7 @@ export async function holdTable(name: string, stream: Uint8Array): Promise<void>
   const engine = await openedEngine();
   await engine.replaceTable(name, stream.slice());
   session.own.set(name.toLowerCase(), stream);
-  session.tables.set(name.toLowerCase(), { href: "", ready: Promise.resolve() });
+  session.tables.set(name.toLowerCase(), { href: "", ready: Promise.resolve(), arrived: true });
 }
 
 function openedEngine(): Promise<Engine> {
@@ -187,12 +197,16 @@ function loadTable(engine: Engine, name: string): Promise<void> {
   const present = session.tables.get(name);
   if (present?.href === href) return present.ready;
   const inserted = own ? engine.replaceTable(name, own.slice()) : insertTable(engine, name, href);
-  const ready: Promise<void> = inserted.catch((error: unknown) => {
-    if (session.tables.get(name)?.ready === ready) session.tables.delete(name);
-    throw error;
-  });
-  session.tables.set(name, { href, ready });
-  return ready;
+  const coming: Present = { href, ready: Promise.resolve(), arrived: false };
+  coming.ready = inserted.then(
+    () => void (coming.arrived = true),
+    (error: unknown) => {
+      if (session.tables.get(name) === coming) session.tables.delete(name);
+      throw error;
+    },
+  );
+  session.tables.set(name, coming);
+  return coming.ready;
 }
 
 async function insertTable(engine: Engine, name: string, href: string): Promise<void> {

@@ -3,17 +3,21 @@ import { transpileTag } from "@observablehq/framework/dist/tag.js";
 import ts from "typescript";
 import type { Part } from "./page-parts.js";
 
+/** A backtick of the SQL, which Framework writes as an expression of its own. */
+const BACKTICK = "'`'";
+
 /** Each expression of a SQL cell, with its line within the cell, from 0. */
 export function sqlValues(content: string): Part[] {
   const template = parsedTemplate(content);
   if (template === null || !ts.isTemplateExpression(template)) return [];
   let at = 0;
-  return template.templateSpans.map(({ expression }) => {
+  return template.templateSpans.flatMap(({ expression }) => {
     const text = expression.getText();
+    if (text === BACKTICK) return [];
     at = Math.max(at, content.indexOf(text, at));
     const line = content.slice(0, at).split("\n").length - 1;
     at += text.length;
-    return { line, content: text };
+    return [{ line, content: text }];
   });
 }
 
