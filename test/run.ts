@@ -100,7 +100,8 @@ async function runAll(paths: string[]): Promise<number> {
 function nodeArguments(paths: string[]): string[] {
   return [
     ...["--import", "tsx", "--test"],
-    `--test-concurrency=${Math.min(4, availableParallelism())}`,
+    // What waits for a page or a program leaves a core idle.
+    `--test-concurrency=${Math.min(4, availableParallelism() + 1)}`,
     ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
     ...["--test-reporter=tap", `--test-reporter-destination=${TAP}`],
     ...paths,
