@@ -1,5 +1,5 @@
 /** The search of the sidebar: a box that leads to the page Search, from every page but that one. */
-import { KEYS_OFF } from "./shortcut-sheet.js";
+import { IS_OFF, TYPING } from "./shortcut-sheet.js";
 
 // A slash or Command and K go to the box, as in Framework's own, and open the sidebar where it is hidden.
 const script = `
@@ -10,10 +10,10 @@ const script = `
     const words = input.value.trim();
     location.assign(form.dataset.page + (words ? "?q=" + encodeURIComponent(words) : ""));
   });
-  const isOff = () => { try { return localStorage.getItem("${KEYS_OFF}") !== null; } catch { return false; } };
+  const isOff = ${IS_OFF};
   addEventListener("keydown", (event) => {
     const plain = !event.altKey && !event.ctrlKey;
-    const typing = event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+    const typing = event.target.closest?.("${TYPING}");
     const slash = event.key === "/" && plain && !event.metaKey && !typing && !isOff();
     if (!slash && !(event.code === "KeyK" && event.metaKey && plain)) return;
     event.preventDefault();

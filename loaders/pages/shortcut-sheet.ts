@@ -1,4 +1,5 @@
 /** The sheet of keys: `?` and a button at the foot of every page open it. */
+import { KEYS } from "../../docs/components/review/keys.js";
 import { markup } from "./markup.js";
 
 /** A group of keys: where they work, and what each does. */
@@ -33,25 +34,25 @@ export const SHORTCUTS: readonly Shortcuts[] = [
   { where: "In the workbench", keys: [["Ctrl Enter", "run the query"]] },
   {
     where: "At the desk of Review, once it has the focus",
-    keys: [
-      ["c", "confirm"],
-      ["e", "change a value"],
-      ["s", "save the change"],
-      ["x", "reject"],
-      ["j", "next"],
-      ["k", "back"],
-    ],
+    keys: KEYS,
   },
 ];
 
 /** Where a reader's wish to do without the keys of one character is kept (WCAG 2.2, 2.1.4). */
-export const KEYS_OFF = "crossings keys off";
+const KEYS_OFF = "crossings keys off";
+
+/** Scripts of pages that listen to keys of one character ask this first: whether the reader wants none. */
+export const IS_OFF = `() => { try { return localStorage.getItem("${KEYS_OFF}") !== null; } catch { return false; } }`;
+
+/** Fields in which such a key is typed, as a selector. */
+export const TYPING =
+  "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]";
 
 // A search page has no box in its sidebar: there the slash leads to its own field.
 const script = `
   const sheet = document.querySelector("#crossings-keys");
   const box = sheet.querySelector("input");
-  const off = () => { try { return localStorage.getItem("${KEYS_OFF}") !== null; } catch { return false; } };
+  const off = ${IS_OFF};
   box.checked = !off();
   box.addEventListener("change", () => {
     try {
@@ -62,7 +63,7 @@ const script = `
   addEventListener("keydown", (event) => {
     const { altKey, ctrlKey, metaKey, isComposing } = event;
     if ([altKey, ctrlKey, metaKey, isComposing, off()].some(Boolean)) return;
-    if (event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")) return;
+    if (event.target.closest?.("${TYPING}")) return;
     const field = document.querySelector("#crossings-search") ? null : document.querySelector("main input[type=search]");
     if (event.key === "?") sheet.togglePopover();
     else if (event.key === "/" && field) field.focus();

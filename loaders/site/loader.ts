@@ -2,6 +2,7 @@
  * Loaders as functions. Framework starts a program for each loader, and each would load the same modules again;
  * one that exports `output` is called by the build in its own process, and has written its file by then.
  */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -25,17 +26,10 @@ const EXPORTS_OUTPUT = /^export (?:const|(?:async )?function) output\b/m;
 export async function makeOutputs(root: string, paths: readonly string[], cache: string) {
   for (const path of paths) {
     const target = join(cache, path.slice(0, -".ts".length));
-    if (!path.endsWith(".ts") || path.includes("[") || (await isThere(target))) continue;
+    if (!path.endsWith(".ts") || path.includes("[") || existsSync(target)) continue;
     const file = join(root, path);
     if (!EXPORTS_OUTPUT.test(await readFile(file, "utf8"))) continue;
     const { output } = (await import(pathToFileURL(file).href)) as { output: Output };
     await writeWhole(target, await output());
   }
-}
-
-function isThere(path: string): Promise<boolean> {
-  return readFile(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -3,7 +3,7 @@
  * module by itself, some 250 of them, and a reader's browser would ask for each; the preview takes them as they are.
  */
 import { existsSync } from "node:fs";
-import { copyFile, cp, mkdir, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { build } from "esbuild";
 import { filesBelow } from "./fingerprint.js";
@@ -71,7 +71,7 @@ async function importing(root: string): Promise<Importing[]> {
 async function bundleComponents(root: string, to: string, entryPoints: string[]): Promise<void> {
   const from = join(root, COMPONENTS);
   for (const file of await filesBelow(from))
-    if (!file.endsWith(".ts")) await copyTo(file, join(to, relative(from, file)));
+    if (!file.endsWith(".ts")) await cp(file, join(to, relative(from, file)));
   await build({
     ...{ entryPoints, outbase: from, outdir: to, chunkNames: "shared/[name]-[hash]" },
     ...{ bundle: true, splitting: true, format: "esm", target: "es2022", charset: "utf8" },
@@ -80,9 +80,4 @@ async function bundleComponents(root: string, to: string, entryPoints: string[])
     // The names of a bundle's pieces hold no path of this machine.
     ...{ absWorkingDir: root, logLevel: "silent" },
   });
-}
-
-async function copyTo(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to);
 }

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { zipSync, type Zippable } from "fflate";
+import { zipSync } from "fflate";
 import { cslItem } from "../../pages/bibliography.js";
 import { bibtex, ris } from "../../pages/bibliography-formats.js";
 import { readRows } from "../../parquet.js";
@@ -39,11 +39,12 @@ export async function writeExports(
     writeFile(join(site, name), bytes);
   const documents = await readRows(tables, "documents");
   const all = await teiDocuments(tables, documents);
-  await write("exports/tei.zip", zipOf(all));
+  const files = teiFiles(all);
+  await write("exports/tei.zip", zipSync(files, { level: 6, mtime: NO_TIME }));
   await mkdir(join(site, "exports", "tei"), { recursive: true });
   // Each alone as well, for the link on its page.
-  for (const one of all)
-    await writeFile(join(site, "exports", "tei", `${one.document.id}.xml`), teiOf(one));
+  for (const [name, bytes] of Object.entries(files))
+    await writeFile(join(site, "exports", "tei", name), bytes);
   await write("exports/annotations.jsonl.gz", gzipSync(annotationLines(all, address)));
   await write("exports/documents.bib", documents.map(bibtex).join("\n"));
   await write("exports/documents.ris", documents.map(ris).join("\r\n"));
@@ -82,11 +83,12 @@ function grouped<R extends { document_id: string }>(rows: readonly R[]): Map<str
   return groups;
 }
 
-function zipOf(documents: readonly TeiDocument[]): Uint8Array {
+/** Each document as TEI, by the name of its file. */
+function teiFiles(documents: readonly TeiDocument[]): Record<string, Uint8Array> {
   const encoder = new TextEncoder();
-  const files: Zippable = {};
-  for (const one of documents) files[`${one.document.id}.xml`] = encoder.encode(teiOf(one));
-  return zipSync(files, { level: 6, mtime: NO_TIME });
+  return Object.fromEntries(
+    documents.map((one) => [`${one.document.id}.xml`, encoder.encode(teiOf(one))]),
+  );
 }
 
 function annotationLines(documents: readonly TeiDocument[], address: string | null): string {

@@ -1,6 +1,7 @@
 /** Where a figure of a result stands in the prose: by the names that its expression uses, and those that these use. */
 import ts from "typescript";
 import { type PageParts, isRun, placeholders } from "./page-parts.js";
+import { parsed } from "./parsed.js";
 import { declared } from "./virtual-module.js";
 
 /** The lines of a page's expressions in the prose that use a column of a result, in order, each once. */
@@ -23,10 +24,6 @@ function statementsOf({ fences }: PageParts): Map<string, ReadonlySet<string>> {
       for (const name of declared(statement)) made.set(name, wordsOf(statement));
   }
   return made;
-}
-
-function parsed(code: string): ts.SourceFile {
-  return ts.createSourceFile("cell.ts", code, ts.ScriptTarget.ES2022, true);
 }
 
 function wordsOf(node: ts.Node, words = new Set<string>()): Set<string> {

@@ -2,6 +2,7 @@
 import { transpileTag } from "@observablehq/framework/dist/tag.js";
 import ts from "typescript";
 import type { Part } from "./page-parts.js";
+import { parsed } from "./parsed.js";
 
 /** A backtick of the SQL, which Framework writes as an expression of its own. */
 const BACKTICK = "'`'";
@@ -24,9 +25,7 @@ export function sqlValues(content: string): Part[] {
 /** The template that Framework makes of it; null for what cannot be read, which is told where the SQL is run. */
 function parsedTemplate(content: string): ts.TemplateLiteral | null {
   try {
-    const text = transpileTag(content, "sql", true);
-    const file = ts.createSourceFile("cell.ts", text, ts.ScriptTarget.ES2022, true);
-    const [statement] = file.statements;
+    const [statement] = parsed(transpileTag(content, "sql", true)).statements;
     if (!statement || !ts.isExpressionStatement(statement)) return null;
     return ts.isTaggedTemplateExpression(statement.expression)
       ? statement.expression.template

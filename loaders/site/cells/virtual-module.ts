@@ -5,6 +5,7 @@
 import ts from "typescript";
 import { type Column, rowText } from "./column-types.js";
 import { type Fence, type PageParts, type Part, isRun, placeholders } from "./page-parts.js";
+import { parsed } from "./parsed.js";
 import { sqlValues } from "./sql-values.js";
 
 /** A page's code as a module. */
@@ -140,10 +141,6 @@ class ModuleText {
       });
     });
   }
-}
-
-function parsed(text: string): ts.SourceFile {
-  return ts.createSourceFile("cell.ts", text, ts.ScriptTarget.ES2022, true);
 }
 
 /** Whether a cell is one expression, whose value Framework shows. */
