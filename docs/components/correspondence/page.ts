@@ -8,6 +8,7 @@ import { figure } from "../figure/figure.js";
 import { filterForm } from "../address/filter-form.js";
 import { inPageHref } from "../address/in-page-links.js";
 import { number } from "../words/names.js";
+import { withCut } from "../table/cut.js";
 import { type TableColumn, sortableTable } from "../table/sortable-table.js";
 import type { UrlState } from "../address/url-state.js";
 
@@ -90,10 +91,12 @@ export function letterList(letters: readonly LetterRow[]): HTMLElement {
     pageSize: 15,
   });
   table.classList.add("crossings-leads");
-  const all = letters[0]?.all_letters ?? 0;
-  if (all <= letters.length) return table;
-  const said = `The first ${number(letters.length)} of ${number(all)}; choose a name, an arc or a circle to see others.`;
-  return element("div", {}, element("p", { role: "status" }, said), table);
+  return withCut(
+    table,
+    [letters.length, letters[0]?.all_letters ?? 0],
+    (shown, all) =>
+      `The first ${shown} of ${all}; choose a name, an arc or a circle to see others.`,
+  );
 }
 
 /** What is chosen, and how to choose. */

@@ -9,6 +9,7 @@ import type { Outline } from "../figure/map/outline.js";
 import type { PlaceCount } from "./place.js";
 import { placeMap } from "./place-map.js";
 import type { MapState } from "./state.js";
+import { withCut } from "../table/cut.js";
 import { type TableColumn, sortableTable } from "../table/sortable-table.js";
 import type { UrlState } from "../address/url-state.js";
 
@@ -90,10 +91,12 @@ export function placeList(places: readonly PlaceCount[]): HTMLElement {
     noun: "places",
     pageSize: 15,
   });
-  const all = places[0]?.all_places ?? 0;
-  if (all <= places.length) return table;
-  const said = `The ${number(places.length)} most named of ${number(all)} places; choose years or a document to see others.`;
-  return element("div", {}, element("p", { role: "status" }, said), table);
+  return withCut(
+    table,
+    [places.length, places[0]?.all_places ?? 0],
+    (shown, all) =>
+      `The ${shown} most named of ${all} places; choose years or a document to see others.`,
+  );
 }
 
 function whereText({ known, latitude }: PlaceCount): string {

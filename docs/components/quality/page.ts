@@ -9,6 +9,7 @@ import { number } from "../words/names.js";
 import { share } from "../overview/overview.js";
 import { type ShareRow, coverageOf } from "./coverage.js";
 import type { FindingFilter } from "./state.js";
+import { withCut } from "../table/cut.js";
 import { type TableColumn, sortableTable } from "../table/sortable-table.js";
 import type { UrlState } from "../address/url-state.js";
 
@@ -99,15 +100,12 @@ export function findingList(findings: readonly FindingRow[]): HTMLElement {
     noun: "findings",
   });
   table.classList.add("crossings-findings");
-  const all = findings[0]?.all_findings ?? 0;
-  return withCut(table, [findings.length, all], "findings; choose a kind or a document");
-}
-
-/** A table, and above it how many of how many rows it has, where it has not all. */
-function withCut(table: HTMLElement, [shown, all]: [number, number], what: string): HTMLElement {
-  if (all <= shown) return table;
-  const said = `The first ${number(shown)} of ${number(all)} ${what} to see others.`;
-  return element("div", {}, element("p", { role: "status" }, said), table);
+  return withCut(
+    table,
+    [findings.length, findings[0]?.all_findings ?? 0],
+    (shown, all) =>
+      `The first ${shown} of ${all} findings; choose a kind or a document to see others.`,
+  );
 }
 
 /** Where a finding leads. */
@@ -151,8 +149,12 @@ export function findingDocuments(documents: readonly DocumentFindings[]): HTMLEl
     noun: "documents",
     pageSize: 12,
   });
-  const all = documents[0]?.all_documents ?? 0;
-  return withCut(table, [documents.length, all], "documents; choose a document above");
+  return withCut(
+    table,
+    [documents.length, documents[0]?.all_documents ?? 0],
+    (shown, all) =>
+      `The first ${shown} of ${all} documents; choose a document above to see others.`,
+  );
 }
 
 function kindsText({ kinds }: DocumentFindings): string {

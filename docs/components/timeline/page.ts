@@ -14,6 +14,7 @@ import { documentHref, evidenceHref } from "../words/evidence.js";
 import { figure } from "../figure/figure.js";
 import { type ChoiceRow, menuOf, filterForm } from "../address/filter-form.js";
 import { languageName, number } from "../words/names.js";
+import { withCut } from "../table/cut.js";
 import { type TableColumn, sortableTable } from "../table/sortable-table.js";
 import type { DateState } from "./state.js";
 import type { UrlState } from "../address/url-state.js";
@@ -123,11 +124,10 @@ export function dateList({ rows, fitting }: Timeline): HTMLElement {
     noun: "dates",
   });
   table.classList.add("crossings-dates");
-  if (rows.length >= fitting) return table;
-  return element("div", {}, element("p", { role: "status" }, cutText(rows.length, fitting)), table);
-}
-
-/** `The first 1,000 of 27,901 dates …` */
-function cutText(shown: number, all: number): string {
-  return `The first ${number(shown)} of ${number(all)} dates; choose a time, a role or a document to see others.`;
+  return withCut(
+    table,
+    [rows.length, fitting],
+    (shown, all) =>
+      `The first ${shown} of ${all} dates; choose a time, a role or a document to see others.`,
+  );
 }

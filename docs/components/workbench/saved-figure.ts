@@ -94,7 +94,12 @@ export function changesOf(saved: readonly Row[], now: readonly Row[]): Changes |
   if (first && columns.some((name) => !Object.hasOwn(first, name))) return null;
   const keyOf = (row: Row) => JSON.stringify(columns.map((name) => written(row[name])));
   const left = new Map<string, Row[]>();
-  for (const row of saved) left.set(keyOf(row), [...(left.get(keyOf(row)) ?? []), row]);
+  for (const row of saved) {
+    const key = keyOf(row);
+    const alike = left.get(key);
+    if (alike) alike.push(row);
+    else left.set(key, [row]);
+  }
   const come = now.filter((row) => left.get(keyOf(row))?.pop() === undefined);
   const gone = [...left.values()].flat();
   return { same: now.length - come.length, gone, come };
