@@ -7,6 +7,8 @@ export interface CsvRow {
   line: number;
   /** The trimmed cell of a column; empty where the file does not have the column. */
   get(column: string): string;
+  /** @throws {InputError} that names the file and this line: what is wrong, and the value that it is wrong of. */
+  fail(what: string, value: string): never;
 }
 
 /**
@@ -24,14 +26,12 @@ export function readCsv(
     throw new InputError(file.path, 1, "no header row", "the file is empty");
   const columns = columnsOf(file.path, header.cells, required, optional);
   return records.map(({ line, cells }) => {
+    const fail = (what: string, value: string): never => {
+      throw new InputError(file.path, line, what, value);
+    };
     if (cells.length !== columns.size)
-      throw new InputError(
-        file.path,
-        line,
-        `not ${String(columns.size)} cells in a row`,
-        String(cells.length),
-      );
-    return { line, get: (column) => cells[columns.get(column) ?? -1] ?? "" };
+      fail(`not ${String(columns.size)} cells in a row`, String(cells.length));
+    return { line, get: (column) => cells[columns.get(column) ?? -1] ?? "", fail };
   });
 }
 

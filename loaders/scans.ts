@@ -1,6 +1,6 @@
 /** Scans of documents that people have: `data/scans.csv`, a row a page, beside the text and never a source of it. */
-import { readCsv } from "./csv.js";
-import { InputError, type SourceFile } from "./document.js";
+import { type CsvRow, readCsv } from "./csv.js";
+import type { SourceFile } from "./document.js";
 
 /** The picture of a page. */
 export interface Scan {
@@ -31,19 +31,16 @@ export function readScans(
 ): Scan[] {
   const seen = new Set<string>();
   return readCsv(file, COLUMNS).map((row) => {
-    const fail = (what: string, value: string): never => {
-      throw new InputError(file.path, row.line, what, value);
-    };
     const [id, language, page] = [row.get("document_id"), row.get("language"), row.get("page")];
-    if (!isDocument(id)) fail("no such document", id);
+    if (!isDocument(id)) row.fail("no such document", id);
     if (!/^(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)*)?$/.test(language))
-      fail("not a language code such as en", language);
+      row.fail("not a language code such as en", language);
     if (!/^[\p{L}\p{N}][\p{L}\p{N}.–-]{0,11}$/u.test(page))
-      fail("not a page such as 1 or 2v", page);
+      row.fail("not a page such as 1 or 2v", page);
     const name = `${id} ${language} ${page}`;
-    if (seen.has(name)) fail("page given twice", name);
+    if (seen.has(name)) row.fail("page given twice", name);
     seen.add(name);
-    const image = imageOf(row.get("image_or_iiif"), isFile, fail);
+    const image = imageOf(row, isFile);
     return {
       document_id: id,
       language: language || null,
@@ -54,17 +51,17 @@ export function readScans(
   });
 }
 
-function imageOf(
-  named: string,
-  isFile: (path: string) => boolean,
-  fail: (what: string, value: string) => never,
-): Scan["image"] {
+function imageOf(row: CsvRow, isFile: (path: string) => boolean): Scan["image"] {
+  const named = row.get("image_or_iiif");
   if (/^https?:/i.test(named)) {
-    if (!URL.canParse(named)) fail("not an address", named);
+    if (!URL.canParse(named)) row.fail("not an address", named);
     return { address: new URL(named).href };
   }
   if (!FILE.test(named) || !PICTURE.test(named))
-    fail("neither an address nor a picture (png, jpg, webp, avif, gif) below data/scans/", named);
-  if (!isFile(named)) fail("no such file below data/scans/", named);
+    row.fail(
+      "neither an address nor a picture (png, jpg, webp, avif, gif) below data/scans/",
+      named,
+    );
+  if (!isFile(named)) row.fail("no such file below data/scans/", named);
   return { file: named };
 }

@@ -1,6 +1,6 @@
 /** What abbreviations mean: `abbreviations.csv`, a row an abbreviation of a language. */
 import { readCsv } from "../csv.js";
-import { InputError, type Language, type SourceFile } from "../document.js";
+import type { Language, SourceFile } from "../document.js";
 
 /** An abbreviation that means the same wherever it stands in a language. */
 export interface Abbreviation {
@@ -23,18 +23,16 @@ export function readAbbreviations(
   const seen = new Set<string>();
   const columns = ["abbreviation", "language", "meaning", "entity", "source"];
   return readCsv(file, columns).map((row) => {
-    const fail = (what: string, value: string): never => {
-      throw new InputError(file.path, row.line, what, value);
-    };
     const [abbreviation, language] = [row.get("abbreviation"), row.get("language")];
     const [meaning, entity] = [row.get("meaning"), row.get("entity")];
     const name = `${language} ${abbreviation}`;
-    if (!isAbbreviation(abbreviation)) fail("no abbreviation of two letters or more", abbreviation);
-    if (!/^[a-z]{2,3}$/.test(language)) fail("not a language code such as en", language);
-    if (meaning === "") fail("no meaning", abbreviation);
-    if (row.get("source") === "") fail("no source", abbreviation);
-    if (entity !== "" && !isKnown(entity)) fail("an entity that no authority file has", entity);
-    if (seen.has(name)) fail("abbreviation given twice", name);
+    if (!isAbbreviation(abbreviation))
+      row.fail("no abbreviation of two letters or more", abbreviation);
+    if (!/^[a-z]{2,3}$/.test(language)) row.fail("not a language code such as en", language);
+    if (meaning === "") row.fail("no meaning", abbreviation);
+    if (row.get("source") === "") row.fail("no source", abbreviation);
+    if (entity !== "" && !isKnown(entity)) row.fail("an entity that no authority file has", entity);
+    if (seen.has(name)) row.fail("abbreviation given twice", name);
     seen.add(name);
     return { abbreviation, language, meaning, entity: entity || null };
   });

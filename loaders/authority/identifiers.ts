@@ -1,6 +1,6 @@
 /** Whom other authorities know an entity as: `identifiers.csv`, a row an identifier that is certain. */
 import { readCsv } from "../csv.js";
-import { InputError, type SourceFile } from "../document.js";
+import type { SourceFile } from "../document.js";
 
 /** What an entity is called elsewhere, by the column of the table. */
 export interface Identifiers {
@@ -28,18 +28,15 @@ export function readIdentifiers(
   const identifiers = new Map<string, Identifiers>();
   const owners = new Map<string, string>();
   for (const row of readCsv(file, ["entity", "authority", "identifier", "source"])) {
-    const fail = (what: string, value: string): never => {
-      throw new InputError(file.path, row.line, what, value);
-    };
     const [entity, name, value] = [row.get("entity"), row.get("authority"), row.get("identifier")];
-    if (!isKnown(entity)) fail("an entity that no authority file has", entity);
-    if (!isAuthority(name)) return fail(`not one of ${Object.keys(FORMS).join(", ")}`, name);
-    if (!FORMS[name].test(value)) fail(`no identifier of ${name}`, value);
-    if (row.get("source") === "") fail("no source", entity);
+    if (!isKnown(entity)) row.fail("an entity that no authority file has", entity);
+    if (!isAuthority(name)) return row.fail(`not one of ${Object.keys(FORMS).join(", ")}`, name);
+    if (!FORMS[name].test(value)) row.fail(`no identifier of ${name}`, value);
+    if (row.get("source") === "") row.fail("no source", entity);
     const own = identifiers.get(entity) ?? noIdentifiers;
     const owner = owners.get(`${name} ${value}`);
-    if (own[name] !== null) fail(`given twice for ${name}`, entity);
-    if (owner !== undefined) fail(`the identifier of ${owner} as well`, value);
+    if (own[name] !== null) row.fail(`given twice for ${name}`, entity);
+    if (owner !== undefined) row.fail(`the identifier of ${owner} as well`, value);
     owners.set(`${name} ${value}`, entity);
     identifiers.set(entity, { ...own, [name]: value });
   }

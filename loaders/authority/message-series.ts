@@ -1,6 +1,6 @@
 /** Series in which messages are numbered: `message-series.csv`, a row a name. */
 import { readCsv } from "../csv.js";
-import { InputError, type SourceFile } from "../document.js";
+import type { SourceFile } from "../document.js";
 
 /**
  * `series`: of a delegation or mission (`Secto 49`); `command`: of a command or staff (`CINCPAC 1234`);
@@ -24,13 +24,10 @@ export function readMessageSeries(file: SourceFile): MessageSeries[] {
   const seen = new Set<string>();
   return readCsv(file, ["name", "sort", "meaning", "source"]).map((row) => {
     const [name, sort] = [row.get("name"), row.get("sort")];
-    const fail = (what: string, value: string): never => {
-      throw new InputError(file.path, row.line, what, value);
-    };
-    if (!/^\p{Lu}\p{L}+$/u.test(name)) fail("not a word with a capital", name);
-    if (!isSort(sort)) return fail(`not one of ${SORTS.join(", ")}`, sort);
-    if (row.get("source") === "") fail("no source", name);
-    if (seen.has(`${sort} ${name}`)) fail("given twice", name);
+    if (!/^\p{Lu}\p{L}+$/u.test(name)) row.fail("not a word with a capital", name);
+    if (!isSort(sort)) return row.fail(`not one of ${SORTS.join(", ")}`, sort);
+    if (row.get("source") === "") row.fail("no source", name);
+    if (seen.has(`${sort} ${name}`)) row.fail("given twice", name);
     seen.add(`${sort} ${name}`);
     return { name, sort };
   });

@@ -5,7 +5,7 @@
  * are parted by `;`. Whatever is wrong is an InputError with the row's line.
  */
 import { type CsvRow, readCsv } from "../csv.js";
-import { InputError, type SourceFile } from "../document.js";
+import type { SourceFile } from "../document.js";
 import { type Mission, missionOf } from "./missions.js";
 import type { EntityType, KnownEntity, Post, Years } from "./authority.js";
 
@@ -52,11 +52,7 @@ export function parseAuthorityFile(file: SourceFile, type: EntityType): Authorit
 }
 
 function cellsOf(path: string, row: CsvRow): Cells {
-  const { line } = row;
-  const fail = (what: string, value: string): never => {
-    throw new InputError(path, line, what, value);
-  };
-  return { path, line, get: (field) => row.get(field), fail };
+  return { path, ...row };
 }
 
 function rowOf(cells: Cells, type: EntityType): AuthorityRow {

@@ -46,6 +46,8 @@ export interface FootForms {
   copied?: string;
   /** Words of posts: a line of nothing else names an office, not its holder. */
   posts?: readonly string[];
+  /** Posts as they stand whole and alone below a signer's name: `Botschafter`, `Chargé d'affaires`. */
+  postLines?: readonly string[];
   /** Beginnings of words that end a letter, and sign none: `yours`. */
   wishes?: readonly string[];
   /** Sources of what shows that a line with an office's name is none. */
@@ -74,6 +76,8 @@ export interface HeadForms {
   plain?: (words: string) => { role: Role; start: number; stop: number | null } | null;
   /** Where the addressee of a line begins that ends in a colon, or null if it addresses nobody. */
   addressee?: (words: string) => number | null;
+  /** What stands behind an addressee's name on a line of its own: `귀하`, `殿`. */
+  honorifics?: readonly string[];
   /** Source of what parts the names of a list in the letters of the language. */
   parting?: string;
   /** The same in texts of the language alone, whose characters another language parts otherwise. */

@@ -67,10 +67,6 @@ export interface Papers {
   greetings?: readonly string[];
   /** Words that a letter's inside address begins with: `The Honorable`, `Monsieur`, `Herrn`. */
   addressees?: readonly string[];
-  /** What stands behind an addressee's name on a line of its own: `귀하`, `殿`. */
-  honorifics?: readonly string[];
-  /** Posts, as they stand alone below a signer's name: `Botschafter`. */
-  posts?: readonly string[];
   /** How it ends: `Yours sincerely`. */
   closings?: readonly string[];
   /** What an editor says of a signature, in brackets: `signed`. */

@@ -18,8 +18,6 @@ export const urgencies = phrasesOf((papers) => papers.urgencies);
 export const caveats = phrasesOf((papers) => papers.caveats);
 export const greetings = phrasesOf((papers) => papers.greetings);
 export const addressees = phrasesOf((papers) => papers.addressees);
-export const posts = phrasesOf((papers) => papers.posts);
-export const honorifics = phrasesOf((papers) => papers.honorifics);
 export const dateLabels = phrasesOf((papers) => papers.labels.date);
 export const closings = phrasesOf((papers) => papers.closings);
 export const undated = phrasesOf((papers) => papers.undated);

@@ -2,6 +2,7 @@
 import type { Citable } from "../language/citations/citable.js";
 import type { CitationKind, Party } from "../language/citations/citation.js";
 import { CITATION_KINDS, type Row } from "../schema.js";
+import { capitalised } from "../text/letters.js";
 import type { Cluster } from "./clusters.js";
 import type { Directory } from "./parties.js";
 
@@ -70,17 +71,17 @@ export function namesOf(
     const entity = id === null ? undefined : byId.get(id);
     return {
       id,
-      name: entity?.name_en ?? entity?.name_zh ?? writtenName(party) ?? capitalised(party.seat),
+      name:
+        entity?.name_en ??
+        entity?.name_zh ??
+        writtenName(party) ??
+        (party.seat === null ? null : capitalised(party.seat)),
     };
   };
 }
 
 function writtenName({ written, name }: Party): string | null {
   return written?.replace(/^the /i, "") ?? name;
-}
-
-function capitalised(words: string | null): string | null {
-  return words?.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) ?? null;
 }
 
 /** `Secto 49`, `A-123`, `NSC 5429/5`, `(59) First Consular Affairs No. 6/48`. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { foldLetters as foldTyped } from "../../docs/components/search/letters.js";
-import { foldLetters } from "../../loaders/text/letters.js";
+import { capitalised, foldLetters } from "../../loaders/text/letters.js";
 
 describe("foldLetters(word)", () => {
   it("takes off case, width and marks", () => {
@@ -37,5 +37,12 @@ describe("foldLetters(word)", () => {
       const letter = String.fromCodePoint(code);
       if (/\p{L}/u.test(letter)) assert.match(foldLetters(letter), /^[a-zʼ·]+$/, letter);
     }
+  });
+});
+
+describe("capitalised(words)", () => {
+  it("gives each word a capital, of any alphabet, and takes none away", () => {
+    assert.equal(capitalised("embassy in são paulo"), "Embassy In São Paulo");
+    assert.equal(capitalised("посольство СССР"), "Посольство СССР");
   });
 });

@@ -1,6 +1,6 @@
 /** Abbreviations in a document's texts, each with what it means there. */
 import { type Abbreviation, isAbbreviation } from "../../authority/abbreviations.js";
-import type { Document, Text } from "../../document.js";
+import type { Document, Language, Text } from "../../document.js";
 import type { Row } from "../../schema.js";
 import { alternatives, whole } from "../../text/dictionary.js";
 import { evidenceIn } from "../../text/evidence.js";
@@ -43,13 +43,10 @@ function meaningsOf(
   { markup: { terms = [] } }: Document,
   { language }: Text,
   known: readonly Abbreviation[],
-): Map<string, Meaning> {
-  const meanings = new Map<string, Meaning>();
-  for (const { abbreviation, meaning, entity, language: own } of known)
-    if (own === language)
-      meanings.set(keyOf(abbreviation), {
-        ...{ abbreviation, meaning, entity_id: entity, basis: "authority" },
-      });
+): ReadonlyMap<string, Meaning> {
+  const general = generalIn(known, language);
+  if (terms.length === 0) return general;
+  const meanings = new Map(general);
   for (const { term, meaning } of terms) {
     if (!isAbbreviation(term) || !isMarked(term)) continue;
     const same = meanings.get(keyOf(term));
@@ -57,6 +54,32 @@ function meaningsOf(
     meanings.set(keyOf(term), { abbreviation: term, meaning, entity_id, basis: "edition" });
   }
   return meanings;
+}
+
+const arranged = new WeakMap<
+  readonly Abbreviation[],
+  Map<Language, ReadonlyMap<string, Meaning>>
+>();
+
+/** What the authority files know in a language, by letters; arranged once for all documents. */
+function generalIn(
+  known: readonly Abbreviation[],
+  language: Language,
+): ReadonlyMap<string, Meaning> {
+  const byLanguage = arranged.get(known) ?? new Map<Language, ReadonlyMap<string, Meaning>>();
+  arranged.set(known, byLanguage);
+  const general =
+    byLanguage.get(language) ??
+    new Map(
+      known
+        .filter((one) => one.language === language)
+        .map(({ abbreviation, meaning, entity }): [string, Meaning] => [
+          keyOf(abbreviation),
+          { abbreviation, meaning, entity_id: entity, basis: "authority" },
+        ]),
+    );
+  byLanguage.set(language, general);
+  return general;
 }
 
 /** Whether its letters tell it from a word: `FonMin` is no word and `reftel` is none, `rep` could be one. */

@@ -4,9 +4,11 @@
  */
 import type { Authority } from "../../authority/authority.js";
 import { alternatives } from "../../text/dictionary.js";
+import { capitalised } from "../../text/letters.js";
 import { anySource, everyForm } from "../../language/forms.js";
 import type { Part, Role } from "../../language/paper-forms.js";
-import { officeName, posts, signedMark } from "../../language/wording.js";
+import { officeName, signedMark } from "../../language/wording.js";
+import { Phrases } from "../../language/phrases.js";
 import { namesIn } from "../../language/names/names.js";
 
 const FEET = everyForm(({ foot }) => foot);
@@ -39,6 +41,9 @@ const OF_PERSON = /^(?:\p{Lu}[\p{L}’'-]*\.?,?\s*){1,4}(?:Jr\.?)?$/u;
 /** Words of posts; a line of nothing else names an office, not its holder. */
 const POSTS = new Set(FEET.flatMap(({ posts }) => posts ?? []));
 
+/** Posts of languages whose posts hold words of names too (`ambassadeur de France`), each as a whole. */
+const POST_LINES = new Phrases(FEET.flatMap(({ postLines }) => postLines ?? []));
+
 function isTitleOnly(words: string): boolean {
   const parts = words
     .toLowerCase()
@@ -65,7 +70,7 @@ function signer(line: string, index: number): Part[] {
   if (
     WISHES.test(words) ||
     isTitleOnly(words) ||
-    posts.is(words) ||
+    POST_LINES.is(words) ||
     (!OF_PERSON.test(words) && !HAN_SIGNER.test(words) && !isOffice(words))
   )
     return [];
@@ -88,7 +93,7 @@ export function isOffice(line: string): boolean {
 /** `BRITISH EMBASSY` as `British Embassy`; words in small letters stay as they are. */
 function titleCase(words: string): string {
   if (/\p{Ll}/u.test(words)) return words;
-  return words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return capitalised(words.toLowerCase());
 }
 
 const SEALS = alternatives(FEET.flatMap(({ seals }) => seals ?? []));

@@ -8,7 +8,7 @@ import type { Part, Role } from "../../language/paper-forms.js";
 import { anySource, everyForm, groupOf } from "../../language/forms.js";
 import { knowledgeOf, languages } from "../../language/index.js";
 import { isDateAlone } from "../../language/calendar/datelines.js";
-import { bareLabel, honorifics, labelAt, officeAddressed } from "../../language/wording.js";
+import { bareLabel, labelAt, officeAddressed } from "../../language/wording.js";
 import { alternatives } from "../../text/dictionary.js";
 
 const HEADS = everyForm(({ head }) => head);
@@ -26,12 +26,15 @@ export function openingParts(words: string, language: Language): Part[] {
 /** `외무부 장관 귀하`: a line that ends in what only an addressee is called. */
 function honoured(words: string, language: Language): Part[] | null {
   const name = words.trimEnd();
-  const honour = honorifics.source === "" ? null : HONOURED.exec(name);
+  const honour = HONOURED.exec(name);
   if (honour === null || name.length > 40 || honour.index < 2) return null;
   return listed("to", words, 0, honour.index, language);
 }
 
-const HONOURED = new RegExp(`\\s*(?:${honorifics.source})$`, "u");
+const HONOURED = new RegExp(
+  String.raw`\s*${alternatives(HEADS.flatMap(({ honorifics }) => honorifics ?? []))}$`,
+  "u",
+);
 
 /** `TO: Secretary of State`, `FROM : EUR - Mr. Kohler`, `수신: …`, `Von: …`, `Кому: …`. */
 function routing(words: string, language: Language): Part[] | null {
@@ -50,10 +53,10 @@ function routingLine(
   language: Language,
 ): Part[] | null {
   const label = labelAt(line, language);
-  if (!label || label.stop >= line.length || isDateAlone(line.slice(label.stop))) return null;
+  if (!label || label.stop >= line.length) return null;
   if (label.label === "participant")
     return attending(words, index + label.stop, index + line.length);
-  if (!isRole(label.label)) return null;
+  if (!isRole(label.label) || isDateAlone(line.slice(label.stop))) return null;
   return listed(label.label, words, index + label.stop, index + line.length, language);
 }
 

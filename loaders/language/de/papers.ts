@@ -65,9 +65,11 @@ export const papers: Papers = {
   closings: wordsIn(
     "mit freundlichen grüßen, mit vorzüglicher hochachtung, hochachtungsvoll, mit besten grüßen, ihr, gez",
   ),
-  posts: wordsIn(
-    "botschafter, gesandter, botschaftsrat, gesandtschaftsrat, konsul, generalkonsul, vizekonsul, minister, staatssekretär, attaché, geschäftsträger, geschäftsträger a. i, leiter, referent, abteilungsleiter, sektorenleiter",
-  ),
+  foot: {
+    postLines: wordsIn(
+      "botschafter, gesandter, botschaftsrat, gesandtschaftsrat, konsul, generalkonsul, vizekonsul, minister, staatssekretär, attaché, geschäftsträger, geschäftsträger a. i, leiter, referent, abteilungsleiter, sektorenleiter",
+    ),
+  },
   divisions: wordsIn(
     "teil, abschnitt, artikel, anlage, anhang, kapitel, absatz, ziffer, punkt, seite, band, tafel, kiste, frage",
   ),

@@ -47,9 +47,11 @@ export const papers: Papers = {
   ),
   closings: wordsIn("atentamente, saluda, dios guarde, le saluda, con mi consideración, reciba"),
   serials: { lines: [String.raw`n[úu]ms?\.\s?\d[\p{L}\d/.()–-]*`] },
-  posts: wordsIn(
-    "embajador, el embajador, cónsul, cónsul general, encargado de negocios, encargado de negocios a. i, ministro, ministro consejero, secretario, subsecretario, consejero, primer secretario, director general",
-  ),
+  foot: {
+    postLines: wordsIn(
+      "embajador, el embajador, cónsul, cónsul general, encargado de negocios, encargado de negocios a. i, ministro, ministro consejero, secretario, subsecretario, consejero, primer secretario, director general",
+    ),
+  },
   divisions: wordsIn(
     "parte, sección, artículo, anexo, capítulo, párrafo, punto, página, tomo, cuadro, pregunta",
   ),

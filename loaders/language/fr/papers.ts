@@ -58,9 +58,11 @@ export const papers: Papers = {
     "monsieur, madame, m, mme, son excellence, à monsieur, à son excellence, à m",
   ),
   closings: wordsIn("veuillez agréer, je vous prie, agréez, cordialement, signé, votre"),
-  posts: wordsIn(
-    "ambassadeur, l'ambassadeur, ambassadeur de france, consul, consul général, vice-consul, chargé d'affaires, chargé d'affaires a. i, ministre, ministre plénipotentiaire, secrétaire général, conseiller, premier secrétaire, attaché, directeur",
-  ),
+  foot: {
+    postLines: wordsIn(
+      "ambassadeur, l'ambassadeur, ambassadeur de france, consul, consul général, vice-consul, chargé d'affaires, chargé d'affaires a. i, ministre, ministre plénipotentiaire, secrétaire général, conseiller, premier secrétaire, attaché, directeur",
+    ),
+  },
   divisions: wordsIn(
     "partie, section, article, annexe, chapitre, paragraphe, alinéa, point, page, tome, tableau, question",
   ),

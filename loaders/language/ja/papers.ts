@@ -37,7 +37,9 @@ export const papers: Papers = {
     participant: wordsIn("出席者"),
   },
   // `平和条約局`: its words hold 和 and 及 themselves.
-  head: { ownParting: String.raw`[、，,;；]\s*|\s*(?:及び|並びに)\s*` },
-  honorifics: wordsIn("殿, 閣下, 御中, 宛"),
+  head: {
+    ownParting: String.raw`[、，,;；]\s*|\s*(?:及び|並びに)\s*`,
+    honorifics: wordsIn("殿, 閣下, 御中, 宛"),
+  },
   parties: partiesInJapanese,
 };

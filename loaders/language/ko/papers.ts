@@ -35,7 +35,9 @@ export const papers: Papers = {
     place: wordsIn("장소"),
     number: wordsIn("번호, 문서번호, 전문번호, 종별, 番號"),
   },
-  head: { ownParting: String.raw`[、，,;；]\s*|\s+및\s+` },
-  honorifics: wordsIn("귀하, 귀중, 각하, 좌하, 貴下, 閣下"),
+  head: {
+    ownParting: String.raw`[、，,;；]\s*|\s+및\s+`,
+    honorifics: wordsIn("귀하, 귀중, 각하, 좌하, 貴下, 閣下"),
+  },
   parties: partiesInKorean,
 };
