@@ -4,6 +4,8 @@ import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Plugin, build } from "esbuild";
+import type { Page } from "playwright-core";
+import { withBrowser, withPage } from "../browser/chromium.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const engine = `${root}node_modules/@duckdb/duckdb-wasm/dist/`;
@@ -20,6 +22,22 @@ export interface Stage {
   /** Files below the origin; null answers with a failure. */
   files: Map<string, Uint8Array | string | null>;
   close(): Promise<void>;
+}
+
+/** Opens such a page in a browser, and waits until its script has set `data-done` on the body. */
+export async function onStage(script: string, use: (page: Page) => Promise<void>): Promise<void> {
+  const stage = await stageOf(script);
+  try {
+    await withBrowser((browser) =>
+      withPage(browser, stage.origin, async (page) => {
+        await page.goto(stage.origin);
+        await page.locator("body[data-done]").waitFor();
+        await use(page);
+      }),
+    );
+  } finally {
+    await stage.close();
+  }
 }
 
 /** Serves a page that runs TypeScript with the components in it, and HTML in its `main`. */

@@ -1,5 +1,6 @@
 /** The period of a claim, as days. */
 import type { Basis, Span, Timing } from "../../language/claims.js";
+import { addDays, addMonths, endOfMonth } from "../../language/calendar/spans.js";
 
 export interface Period {
   start: string | null;
@@ -78,7 +79,7 @@ function weekly({ unit }: Span, then: string): Period {
 function endingOn(last: string, span: Span): Period {
   const before = shifted(last, { ...span, count: -span.count });
   const whole = last === monthEnd(last) && (span.unit === "month" || span.unit === "year");
-  return { start: nextDay(whole ? monthEnd(before) : before), end: last };
+  return { start: addDays(whole ? monthEnd(before) : before, 1), end: last };
 }
 
 /** The budget year of the United States: from July of the year before, since 1977 from October. */
@@ -88,21 +89,14 @@ function fiscalYear(year: number): Period {
     : { start: `${year - 1}-10-01`, end: `${year}-09-30` };
 }
 
+/** A day some spans later, or earlier; where the month is too short for it, its last day. */
 function shifted(day: string, { count, unit }: Span): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const months = unit === "year" ? 12 * count : unit === "month" ? count : 0;
-  const days = unit === "week" ? 7 * count : unit === "day" ? count : 0;
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const longest = Number(monthEnd(first.toISOString()).slice(8));
-  first.setUTCDate(Math.min(date, longest) + days);
-  return first.toISOString().slice(0, 10);
-}
-
-function nextDay(day: string): string {
-  return shifted(day, { count: 1, unit: "day" });
+  if (unit === "day" || unit === "week") return addDays(day, unit === "week" ? 7 * count : count);
+  const month = addMonths(day.slice(0, 7), unit === "year" ? 12 * count : count);
+  const [same, last] = [month + day.slice(7), endOfMonth(month)];
+  return same < last ? same : last;
 }
 
 function monthEnd(day: string): string {
-  const [year = 0, month = 1] = day.split("-").map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return endOfMonth(day.slice(0, 7));
 }

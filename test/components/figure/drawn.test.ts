@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { withBrowser, withPage } from "../../browser/chromium.js";
 import { markText } from "../../../docs/components/figure/drawn.js";
-import { stageOf } from "../stage.js";
+import { onStage } from "../stage.js";
 
 const SCRIPT = `
 import * as Plot from "npm:@observablehq/plot";
@@ -44,49 +43,37 @@ document.body.dataset.done = "yes";`;
 
 describe("figure counts what was drawn", () => {
   it("says where a chart has other marks than its rows, unless it declares what they are", async () => {
-    const stage = await stageOf(SCRIPT);
-    try {
-      await withBrowser((browser) =>
-        withPage(browser, stage.origin, async (page) => {
-          await page.goto(stage.origin);
-          await page.locator("body[data-done]").waitFor();
-          await page.locator("#counted svg circle").first().waitFor();
-          const said = async (id: string) => {
-            await page.locator(`#${id} .chart svg`).first().waitFor();
-            return (await page.locator(`#${id} .chart .error`).allInnerTexts()).join();
-          };
-          for (const id of ["whole", "facets", "declared", "loose", "hand", "quick"])
-            assert.equal(await said(id), "", id);
-          assert.match(await said("missing"), /not the 3 marks of its 3 rows \(dot: 2\)/);
-          assert.match(await said("grouped"), /not the 3 marks of its 3 rows \(bar: 2\)/);
-          assert.match(await said("wrong"), /not the 3 marks/);
-          assert.match(await said("few"), /not the 3 marks of its 3 rows \(marks with a name: 2\)/);
-          assert.match(
-            await page.locator("#declared figcaption").innerText(),
-            /Marks: kinds, each as long as its rows are many/,
-          );
-          assert.match(
-            await page.locator("#quick figcaption").innerText(),
-            /rows that have both n and low/,
-          );
-
-          // Claims without entities, and without a column.
-          assert.equal(await said("claims"), "");
-          assert.match(
-            await page.locator("#claims figcaption").innerText(),
-            /those that have a time/,
-          );
-          assert.equal(await said("sides"), "");
-          assert.equal(
-            await page.locator("#nameless").innerText(),
-            "claimChart: no such column in the rows: low; nearest: loww",
-          );
-          assert.equal(await said("counted"), "");
-        }),
+    await onStage(SCRIPT, async (page) => {
+      await page.locator("#counted svg circle").first().waitFor();
+      const said = async (id: string) => {
+        await page.locator(`#${id} .chart svg`).first().waitFor();
+        return (await page.locator(`#${id} .chart .error`).allInnerTexts()).join();
+      };
+      for (const id of ["whole", "facets", "declared", "loose", "hand", "quick"])
+        assert.equal(await said(id), "", id);
+      assert.match(await said("missing"), /not the 3 marks of its 3 rows \(dot: 2\)/);
+      assert.match(await said("grouped"), /not the 3 marks of its 3 rows \(bar: 2\)/);
+      assert.match(await said("wrong"), /not the 3 marks/);
+      assert.match(await said("few"), /not the 3 marks of its 3 rows \(marks with a name: 2\)/);
+      assert.match(
+        await page.locator("#declared figcaption").innerText(),
+        /Marks: kinds, each as long as its rows are many/,
       );
-    } finally {
-      await stage.close();
-    }
+      assert.match(
+        await page.locator("#quick figcaption").innerText(),
+        /rows that have both n and low/,
+      );
+
+      // Claims without entities, and without a column.
+      assert.equal(await said("claims"), "");
+      assert.match(await page.locator("#claims figcaption").innerText(), /those that have a time/);
+      assert.equal(await said("sides"), "");
+      assert.equal(
+        await page.locator("#nameless").innerText(),
+        "claimChart: no such column in the rows: low; nearest: loww",
+      );
+      assert.equal(await said("counted"), "");
+    });
   });
 });
 

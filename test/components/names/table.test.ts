@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { withBrowser, withPage } from "../../browser/chromium.js";
-import { stageOf } from "../stage.js";
+import { onStage } from "../stage.js";
 
 const SCRIPT = `
 import {nameTable} from "./components/names/table.js";
@@ -13,25 +12,16 @@ document.body.dataset.done = "yes";`;
 
 describe("nameTable(rows, options)", () => {
   it("has each name in all its writings, its numbers and the way to its first words", async () => {
-    const stage = await stageOf(SCRIPT);
-    try {
-      await withBrowser((browser) =>
-        withPage(browser, stage.origin, async (page) => {
-          await page.goto(stage.origin);
-          await page.locator("body[data-done]").waitFor();
-          const [first, second] = await page.locator("tbody tr").allTextContents();
-          assert.match(first ?? "", /Zenda 曾达 zēng dá Q1/);
-          assert.match(first ?? "", /1,200/);
-          assert.doesNotMatch(second ?? "", /曾达|zēng|Q1/);
-          assert.equal(await page.locator("tbody [lang=zh]").textContent(), "曾达");
-          const words = page.locator("a.crossings-evidence-link").first();
-          assert.equal(await words.textContent(), "<b>Zenda");
-          assert.match((await words.getAttribute("href")) ?? "", /documents\/7001\.html#en-c4-9$/);
-          assert.match((await page.locator("caption").textContent()) ?? "", /^Places that/);
-        }),
-      );
-    } finally {
-      await stage.close();
-    }
+    await onStage(SCRIPT, async (page) => {
+      const [first, second] = await page.locator("tbody tr").allTextContents();
+      assert.match(first ?? "", /Zenda 曾达 zēng dá Q1/);
+      assert.match(first ?? "", /1,200/);
+      assert.doesNotMatch(second ?? "", /曾达|zēng|Q1/);
+      assert.equal(await page.locator("tbody [lang=zh]").textContent(), "曾达");
+      const words = page.locator("a.crossings-evidence-link").first();
+      assert.equal(await words.textContent(), "<b>Zenda");
+      assert.match((await words.getAttribute("href")) ?? "", /documents\/7001\.html#en-c4-9$/);
+      assert.match((await page.locator("caption").textContent()) ?? "", /^Places that/);
+    });
   });
 });

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { withBrowser, withPage } from "../../browser/chromium.js";
-import { stageOf } from "../stage.js";
+import { onStage } from "../stage.js";
 
 const SCRIPT = `
 import {withCut} from "./components/table/cut.js";
@@ -14,21 +13,12 @@ document.body.dataset.done = "yes";`;
 
 describe("withCut(table, [shown, all], say)", () => {
   it("says above a table that has not all rows how many it has, and nothing above one that has", async () => {
-    const stage = await stageOf(SCRIPT);
-    try {
-      await withBrowser((browser) =>
-        withPage(browser, stage.origin, async (page) => {
-          await page.goto(stage.origin);
-          await page.locator("body[data-done]").waitFor();
-          assert.deepEqual(await page.getByRole("status").allTextContents(), [
-            "The first 1,000 of 27,901",
-          ]);
-          assert.equal(await page.locator("[role=status] + table").getAttribute("id"), "cut");
-          assert.equal(await page.locator("main > table").count(), 2);
-        }),
-      );
-    } finally {
-      await stage.close();
-    }
+    await onStage(SCRIPT, async (page) => {
+      assert.deepEqual(await page.getByRole("status").allTextContents(), [
+        "The first 1,000 of 27,901",
+      ]);
+      assert.equal(await page.locator("[role=status] + table").getAttribute("id"), "cut");
+      assert.equal(await page.locator("main > table").count(), 2);
+    });
   });
 });
