@@ -20,11 +20,11 @@ import type { Entry } from "./parts/entry.js";
 import { mergeParts, reviewedTables } from "./parts/merge.js";
 import { partTables, tiesOf } from "./parts/part.js";
 import { append, rowsOfDocuments } from "./parts/rows.js";
+import { searchOfParts } from "./parts/search.js";
 import { refuseFile, replaceFolder } from "./replace.js";
 import { type TableName, type Tables, tableFiles, tableNames } from "./schema.js";
-import { searchIndex } from "./search/index.js";
+import { mergeSearch } from "./search/index.js";
 import { searchResources } from "./search/resources.js";
-import { searchables } from "./search/searchable.js";
 import { writeSearch } from "./search/write.js";
 
 export type { Entry } from "./parts/entry.js";
@@ -73,8 +73,8 @@ async function writeAll(
   const begun = await beginTables({}, folder, { names: alone, parts: folders, parted: alone });
   const tie = async () => {
     const merged = mergeParts(parts, knowledge, progress, reviewed);
-    const entries = parts.flatMap((part) => part.entries);
-    return { merged, search: await writeSearch(searchIndex(searchables(entries, merged)), folder) };
+    const index = mergeSearch(await searchOfParts(parts, merged, knowledge));
+    return { merged, search: await writeSearch(index, folder) };
   };
   const { merged, search } = await tie().catch(async (error: unknown) => {
     await begun.end().catch(() => {});

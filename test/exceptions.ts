@@ -133,7 +133,6 @@ export const untested: readonly string[] = [
   "loaders/schema.ts",
   "loaders/search/blocks.ts",
   "loaders/search/field.ts",
-  "loaders/search/index.ts",
   "loaders/search/postings.ts",
   "loaders/search/resources.ts",
   "loaders/search/searchable.ts",

@@ -9,6 +9,7 @@ import { dataFolder, projectFolder } from "../corpus.js";
 import { filesBelow, fingerprint } from "../fingerprint.js";
 import { partFile } from "../parquet.js";
 import { readCable } from "../read/index.js";
+import type { SearchPart } from "../search/part.js";
 import {
   type MadePart,
   type Part,
@@ -19,7 +20,7 @@ import {
 } from "./part.js";
 
 /** Folders of loaders/ that no row of a file depends on. */
-const ELSEWHERE = ["site", "pages", "publication", "resolve", "search", "review"];
+const ELSEWHERE = ["site", "pages", "publication", "resolve", "review"];
 
 /** The parts that the code and the authority files of now have made. */
 export interface Kept {
@@ -48,12 +49,16 @@ export async function openKept(): Promise<Kept> {
 
 /** Beside the tables of a part: what ties it to others, behind a check sum of it. */
 const TIES = "ties.bin";
+/** What search needs of it. */
+const SEARCH = "search.bin";
 
 /** Keeps a part. It is made beside its folder, and moved there whole. */
 export function keepPart(made: MadePart, folder: string): void {
   const beside = `${folder}.next-${process.pid}-${threadId}`;
   mkdirSync(beside, { recursive: true });
-  const sizes = writePartTables(made, beside);
+  const search = serialize(made.search);
+  writeFileSync(join(beside, SEARCH), search);
+  const sizes = [...writePartTables(made, beside), search.length];
   const body = serialize({ sizes, ties: tiesOf(made) } satisfies Held);
   writeFileSync(join(beside, TIES), Buffer.concat([sumOf(body), body]));
   // What stands there is damaged, or the same, made by another process meanwhile.
@@ -62,7 +67,7 @@ export function keepPart(made: MadePart, folder: string): void {
 }
 
 interface Held {
-  /** Bytes of the tables, in the order of `partTables`. */
+  /** Bytes of the tables, in the order of `partTables`, and of what search needs. */
   sizes: number[];
   ties: Ties;
 }
@@ -74,11 +79,16 @@ export async function keptPart(folder: string): Promise<Part | null> {
   const [sum, body] = [bytes.subarray(0, 32), bytes.subarray(32)];
   if (!sumOf(body).equals(sum)) return null;
   const { sizes, ties } = deserialize(body) as Held;
-  const whole = partTables.every(
-    (name, index) =>
-      statSync(partFile(folder, name), { throwIfNoEntry: false })?.size === sizes[index],
+  const files = [...partTables.map((name) => partFile(folder, name)), join(folder, SEARCH)];
+  const whole = files.every(
+    (file, index) => statSync(file, { throwIfNoEntry: false })?.size === sizes[index],
   );
   return whole ? { folder, ...ties } : null;
+}
+
+/** What search needs of the part in a folder. */
+export async function keptSearch(folder: string): Promise<SearchPart> {
+  return deserialize(await readFile(join(folder, SEARCH))) as SearchPart;
 }
 
 function sumOf(bytes: Uint8Array): Buffer {

@@ -4,6 +4,7 @@
  * Parquet, a file a table, and beside them what ties them to other files.
  */
 import { writeFileSync } from "node:fs";
+import { entityRows } from "../authority/authority.js";
 import { describe } from "../extract/documents/documents.js";
 import { identify } from "../extract/documents/identify.js";
 import { type Sequence, sequencesOf } from "../extract/words/sequence.js";
@@ -12,6 +13,8 @@ import { partFile } from "../parquet.js";
 import { parquetOf } from "../parquet-rows.js";
 import { readCable, readFile, shownPath } from "../read/index.js";
 import type { TableName, Tables } from "../schema.js";
+import { type SearchPart, searchPart } from "../search/part.js";
+import { searchables } from "../search/searchable.js";
 import type { Entry } from "./entry.js";
 import { type DocumentRows, rowsOfDocuments } from "./rows.js";
 
@@ -43,6 +46,8 @@ export interface Ties extends Pick<DocumentRows, "citations" | "citables"> {
 /** A part that is made and not yet kept. */
 export interface MadePart extends DocumentRows {
   entries: Entry[];
+  /** What search needs of its documents, unless people reviewed them. */
+  search: SearchPart;
 }
 
 /** A part that is kept. */
@@ -66,11 +71,14 @@ export function makePart(
   const described = documents.map((document) => ({ document, description: describe(document) }));
   const names = ids ?? identify(described, (own) => shownPath(cables, own));
   const entries = described.map((entry, index) => ({ id: names[index] ?? "", ...entry }));
-  return { entries, ...rowsOfDocuments(entries, knowledge) };
+  const rows = rowsOfDocuments(entries, knowledge);
+  const entities = entityRows(knowledge.authority, knowledge.identifiers);
+  const shown = { documents: [], correspondents: [], ...rows.tables, entities };
+  return { entries, ...rows, search: searchPart(searchables(entries, shown)) };
 }
 
 /** What ties a part to others. */
-export function tiesOf({ entries, tables, citations, citables }: MadePart): Ties {
+export function tiesOf({ entries, tables, citations, citables }: Omit<MadePart, "search">): Ties {
   const { documents = [], correspondents = [], claims = [], tokens = [] } = tables;
   return {
     ...{ entries, citations, citables, sequences: sequencesOf(tokens) },

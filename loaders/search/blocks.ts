@@ -8,7 +8,7 @@
  * A block of texts begins with the number of texts; a block of places is only a part of the list.
  */
 import { ByteList } from "./bytes.js";
-import { FULL, type Posting } from "./postings.js";
+import { FULL, type Posting } from "./merged.js";
 
 export const BLOCK_KINDS = ["words", "texts", "places"] as const;
 
@@ -23,21 +23,18 @@ export interface Block {
 }
 
 /** Packs the words, which must be sorted; each is packed before the next is asked for. */
-export function blocksOf(postings: Iterable<Posting>): Block[] {
-  const blocks: Block[] = [];
+export function* blocksOf(postings: Iterable<Posting>): Generator<Block> {
   let open = new WordBlock();
-  const close = () => {
-    if (open.bytes.length > 0) blocks.push(open.block());
-    open = new WordBlock();
-  };
   for (const posting of postings) {
     const size = posting.list.length + posting.places.length;
-    if (size > FULL || open.bytes.length > FULL) close();
-    if (size > FULL) blocks.push(...longBlocks(posting));
+    if ((size > FULL || open.bytes.length > FULL) && open.bytes.length > 0) {
+      yield open.block();
+      open = new WordBlock();
+    }
+    if (size > FULL) yield* longBlocks(posting);
     else open.add(posting);
   }
-  close();
-  return blocks;
+  if (open.bytes.length > 0) yield open.block();
 }
 
 /** A block of words while it fills. */

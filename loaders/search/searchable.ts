@@ -1,7 +1,7 @@
 /** What of the tables a search finds and shows beside a document's own words. */
 import type { Document } from "../document.js";
 import type { Row, Tables } from "../schema.js";
-import type { Searchable } from "./index.js";
+import type { Searchable } from "./part.js";
 
 /** Documents with their rows, and their correspondents under every name that the authority gives them. */
 export function searchables(

@@ -9,7 +9,9 @@ import { join } from "node:path";
 import { constants, deflateRawSync } from "node:zlib";
 import { parquetMetadata } from "hyparquet";
 import { type ColumnSource, ByteWriter, parquetWrite } from "hyparquet-writer";
-import { type SearchIndex, type SearchText, TEXT_BLOCK } from "./index.js";
+import type { Block } from "./blocks.js";
+import type { SearchIndex } from "./index.js";
+import { type SearchText, TEXT_BLOCK } from "./part.js";
 
 /** The files of the index; the first two are those that a search opens. */
 export const searchFiles = [
@@ -21,8 +23,13 @@ export const searchFiles = [
 
 /** Writes the four files into a folder that exists; returns their names. */
 export async function writeSearch(index: SearchIndex, folder: string): Promise<readonly string[]> {
-  const blocks = index.blocks.map(({ bytes }) => deflated(bytes, MIXED));
-  const stretches = index.stretches.map((stretch) => deflated(stretch, WORDS));
+  const { stretches } = index;
+  const heads: Omit<Block, "bytes">[] = [];
+  const blocks: Uint8Array[] = [];
+  for (const { bytes, ...head } of index.blocks) {
+    heads.push(head);
+    blocks.push(deflateRawSync(bytes, MIXED));
+  }
   const postings = valueFile("block", blocks);
   const texts = valueFile("text", stretches);
   const metadata = {
@@ -32,7 +39,7 @@ export async function writeSearch(index: SearchIndex, folder: string): Promise<r
     texts_start: String(firstValue(texts, stretches)),
   };
   const documents = parquet(documentColumns(index), { metadata });
-  const directory = parquet(directoryColumns(index, blocks, stretches));
+  const directory = parquet(directoryColumns(heads, [...blocks, ...stretches]));
   const files = [documents, directory, postings, texts];
   for (const [at, name] of searchFiles.entries()) await writeFile(join(folder, name), files[at]!);
   return searchFiles;
@@ -55,22 +62,21 @@ function documentColumns({ texts }: SearchIndex): ColumnSource[] {
 
 /** A row for each block of postings, then for each stretch of text. */
 function directoryColumns(
-  index: SearchIndex,
-  blocks: readonly Uint8Array[],
-  stretches: readonly Uint8Array[],
+  heads: readonly Omit<Block, "bytes">[],
+  values: readonly Uint8Array[],
 ): ColumnSource[] {
-  const rest = Array.from(stretches, () => null);
+  const rest = Array.from({ length: values.length - heads.length }, () => null);
   const of = <Value>(values: Value[]) => [...values, ...rest];
   return [
     {
-      ...text("first", of(index.blocks.map(({ first }) => first))),
+      ...text("first", of(heads.map(({ first }) => first))),
       ...{ nullable: true, encoding: "DELTA_BYTE_ARRAY" },
     },
-    { ...text("kind", of(index.blocks.map(({ kind }) => kind))), nullable: true },
-    { ...integers("text", of(index.blocks.map((block) => block.text))), nullable: true },
+    { ...text("kind", of(heads.map(({ kind }) => kind))), nullable: true },
+    { ...integers("text", of(heads.map(({ text }) => text))), nullable: true },
     integers(
       "bytes",
-      [...blocks, ...stretches].map(({ length }) => length),
+      values.map(({ length }) => length),
     ),
   ];
 }
@@ -83,13 +89,8 @@ function integers(name: string, data: (number | null)[]): ColumnSource {
   return { name, type: "INT32", data, nullable: false, encoding: "DELTA_BINARY_PACKED" };
 }
 
-/** Browsers inflate natively, and need no code for it; values are short, and so is their window. */
+/** Browsers inflate natively, and need no code for it; blocks are short, and so is their window. */
 const MIXED = { level: 4, windowBits: 13, memLevel: 8, strategy: constants.Z_FILTERED };
-const WORDS = { level: 6, windowBits: 13, memLevel: 8 };
-
-function deflated(value: string | Uint8Array, how: typeof WORDS): Uint8Array {
-  return deflateRawSync(value, how);
-}
 
 /** A file of one column and one page, from which values are fetched one by one. */
 function valueFile(name: string, data: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
