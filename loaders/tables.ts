@@ -18,11 +18,11 @@ import { type Progress, progressOn, silent } from "./progress.js";
 import { type Collected, collectParts, makeShard } from "./parts/collect.js";
 import type { Entry } from "./parts/entry.js";
 import { mergeParts, reviewedTables } from "./parts/merge.js";
-import { partTables, tiesOf } from "./parts/part.js";
+import { type Part, partTables, tiesOf } from "./parts/part.js";
 import { append, rowsOfDocuments } from "./parts/rows.js";
 import { searchOfParts } from "./parts/search.js";
 import { refuseFile, replaceFolder } from "./replace.js";
-import { type TableName, type Tables, tableFiles, tableNames } from "./schema.js";
+import { type Row, type TableName, type Tables, tableFiles, tableNames } from "./schema.js";
 import { mergeSearch } from "./search/index.js";
 import { searchResources } from "./search/resources.js";
 import { writeSearch } from "./search/write.js";
@@ -47,33 +47,35 @@ export async function buildTables(
   const documents = collected.parts.flatMap((part) => part.tables.documents);
   await replaceFolder(out, async (folder) => {
     progress.step("Writing the tables");
-    const files = await writeAll(collected, knowledge, folder, progress);
+    const files = await writeAll(cables, collected, knowledge, folder, progress);
     const about = { ...corpus, ...publication, corpus: corpusHash(documents) };
     const description = JSON.stringify(dataPackage(about, files, searchResources), null, 2);
     await writeFile(join(folder, "datapackage.json"), `${description}\n`);
     return [...files.keys(), "datapackage.json"];
   });
   const passages = collected.parts
-    .flatMap(({ entries }) => entries.flatMap(({ document }) => document.texts))
-    .reduce((sum, text) => sum + text.passages.length, 0);
+    .flatMap(({ entries }) => entries.flatMap(({ texts }) => texts))
+    .reduce((sum, text) => sum + text.passages, 0);
   progress.end(`${documents.length} documents, ${passages} passages in ${out}`);
 }
 
 /** Writes all tables and the search index into a folder; returns their files, those of tables in the schema's order. */
 async function writeAll(
+  cables: string,
   { parts, unread }: Collected,
   knowledge: Knowledge,
   folder: string,
   progress: Progress,
 ): Promise<Map<string, PackagedFile>> {
   const folders = parts.map((part) => part.folder);
-  const reviewed = await readTables(folders, reviewedTables(parts, knowledge));
-  const alone = partTables.filter((name) => !HELD.has(name) && !(name in reviewed));
+  const rows = await readTables(folders, reviewedTables(parts, knowledge));
+  const texts = await reviewedTexts(parts, knowledge);
+  const alone = partTables.filter((name) => !HELD.has(name) && !(name in rows));
   // DuckDB writes these in a thread of its own, while this one ties the parts together.
   const begun = await beginTables({}, folder, { names: alone, parts: folders, parted: alone });
   const tie = async () => {
-    const merged = mergeParts(parts, knowledge, progress, reviewed);
-    const index = mergeSearch(await searchOfParts(parts, merged, knowledge));
+    const merged = mergeParts(parts, knowledge, progress, { rows, texts });
+    const index = mergeSearch(await searchOfParts(cables, parts, merged, knowledge));
     return { merged, search: await writeSearch(index, folder) };
   };
   const { merged, search } = await tie().catch(async (error: unknown) => {
@@ -82,9 +84,9 @@ async function writeAll(
   });
   const files = await begun.end();
   const names = tableNames.filter((name) => !files.has(`${name}.parquet`));
-  const rows = { ...merged, unread_files: unread };
+  const held = { ...merged, unread_files: unread };
   const rest = { names, parts: folders, parted: ["findings"] as const };
-  for (const [file, is] of await writeTables(rows, folder, rest)) files.set(file, is);
+  for (const [file, is] of await writeTables(held, folder, rest)) files.set(file, is);
   for (const file of search) files.set(file, await packaged(join(folder, file)));
   const sorted = [...tableNames.flatMap((name) => tableFiles(name)), ...search];
   return new Map(sorted.flatMap((file) => [[file, files.get(file)] as const]).filter(isThere));
@@ -108,6 +110,27 @@ async function readTables(
   return tables;
 }
 
+/** The texts of the parts that have documents which people reviewed. */
+async function reviewedTexts(
+  parts: readonly Part[],
+  { reviews }: Pick<Knowledge, "reviews">,
+): Promise<Map<string, string>> {
+  const reviewed = new Set(reviews.map(({ document_id }) => document_id));
+  const own = parts.filter(({ entries }) => entries.some(({ id }) => reviewed.has(id)));
+  const { texts = [] } = await readTables(
+    own.map(({ folder }) => folder),
+    ["texts"],
+  );
+  return textsOf(texts);
+}
+
+/** Texts by `<document> <language>`. */
+function textsOf(rows: readonly Row<"texts">[]): Map<string, string> {
+  return new Map(
+    rows.map(({ document_id, language, text }) => [`${document_id} ${language}`, text]),
+  );
+}
+
 /** The rows of every table of documents that are in memory, with what people know beside them. */
 export function extract(
   entries: readonly Entry[],
@@ -119,7 +142,10 @@ export function extract(
   const rows = rowsOfDocuments(entries, knowledge, advance);
   const tables = { ...emptyTables(), ...rows.tables };
   const ties = tiesOf({ entries: [...entries], ...rows });
-  const merged = mergeParts([ties], knowledge, progress, tables);
+  const merged = mergeParts([ties], knowledge, progress, {
+    rows: tables,
+    texts: textsOf(tables.texts),
+  });
   return { ...tables, ...merged, findings: [...tables.findings, ...merged.findings] };
 }
 

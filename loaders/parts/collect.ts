@@ -15,7 +15,7 @@ import {
 } from "../read/index.js";
 import type { Row } from "../schema.js";
 import { type Kept, keptPart, openKept } from "./keep.js";
-import type { Entry } from "./entry.js";
+import type { Entry, Listed } from "./entry.js";
 import type { Part } from "./part.js";
 import { makeParts } from "./workshop.js";
 
@@ -163,7 +163,12 @@ async function partsOf(
 }
 
 /** The names of the documents of all files, and the files that are left out or, unless that was asked for, refused. */
-function named(cables: string, all: readonly Entry[], unread: UnreadFile[], files: number) {
+function named<One extends Pick<Listed, "document" | "description">>(
+  cables: string,
+  all: readonly One[],
+  unread: UnreadFile[],
+  files: number,
+) {
   const shown = (path: string) => shownPath(cables, path);
   const known = new Set(unread.map(({ path }) => path));
   for (const twin of twinsOf(all, shown)) {

@@ -46,15 +46,23 @@ export function reviewedTables(
     .filter((table) => !held.includes(table));
 }
 
-/** Ties the parts together, in the order of their files, as people reviewed them; `rows` are of `reviewedTables`. */
+/** What of the parts is not held in memory, and yet needed where people reviewed it. */
+export interface Reviewed {
+  /** Rows of `reviewedTables`. */
+  rows?: Partial<Tables>;
+  /** Texts of the documents that people reviewed, by `<document> <language>`. */
+  texts?: ReadonlyMap<string, string>;
+}
+
+/** Ties the parts together, in the order of their files, as people reviewed them. */
 export function mergeParts(
   parts: readonly Ties[],
   knowledge: Knowledge,
   progress: Progress,
-  rows: Partial<Tables> = {},
+  { rows = {}, texts = new Map() }: Reviewed = {},
 ): Merged {
   const entities = entityRows(knowledge.authority, knowledge.identifiers);
-  const desk = deskOf(knowledge, textsOf(parts));
+  const desk = deskOf(knowledge, texts);
   const tables = { ...rows, ...heldTables(parts) };
   for (const subject of ALONE) {
     const { table } = REVIEW_FILES[subject];
@@ -92,22 +100,15 @@ function wordsOf(parts: readonly Ties[], { stopWords }: Knowledge) {
   return { vocabulary: vocabularyOf(sequences, stopWords), ngrams: ngramsOf(sequences) };
 }
 
-/** The texts of all documents, by `<document> <language>`. */
-function textsOf(parts: readonly Ties[]): Map<string, string> {
-  const texts = allTexts(parts).map(([name, { text }]) => [name, text] as const);
-  return new Map(texts);
-}
-
 /** The names of the texts that are no translations. */
 function originalsOf(parts: readonly Ties[]): Set<string> {
-  const originals = allTexts(parts).filter(([, { role }]) => role !== "translation");
-  return new Set(originals.map(([name]) => name));
-}
-
-function allTexts(parts: readonly Ties[]) {
-  return parts.flatMap(({ entries }) =>
-    entries.flatMap(({ id, document }) =>
-      document.texts.map((text) => [`${id} ${text.language}`, text] as const),
+  return new Set(
+    parts.flatMap(({ entries }) =>
+      entries.flatMap(({ id, texts }) =>
+        texts
+          .filter(({ role }) => role !== "translation")
+          .map(({ language }) => `${id} ${language}`),
+      ),
     ),
   );
 }

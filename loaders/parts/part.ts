@@ -15,7 +15,7 @@ import { readCable, readFile, shownPath } from "../read/index.js";
 import type { TableName, Tables } from "../schema.js";
 import { type SearchPart, searchPart } from "../search/part.js";
 import { searchables } from "../search/searchable.js";
-import type { Entry } from "./entry.js";
+import { type Entry, type Listed, listedOf } from "./entry.js";
 import { type DocumentRows, rowsOfDocuments } from "./rows.js";
 
 /** The tables that have rows of a single file; the others are of all files together. */
@@ -37,7 +37,7 @@ export const partTables = [
 /** What ties a part to those of other files, and is held in memory while they are merged. */
 export interface Ties extends Pick<DocumentRows, "citations" | "citables"> {
   /** The file's documents, in its order. */
-  entries: Entry[];
+  entries: Listed[];
   tables: Pick<Tables, "documents" | "correspondents" | "claims">;
   /** The terms of its passages. */
   sequences: Sequence[];
@@ -81,7 +81,7 @@ export function makePart(
 export function tiesOf({ entries, tables, citations, citables }: Omit<MadePart, "search">): Ties {
   const { documents = [], correspondents = [], claims = [], tokens = [] } = tables;
   return {
-    ...{ entries, citations, citables, sequences: sequencesOf(tokens) },
+    ...{ entries: entries.map(listedOf), citations, citables, sequences: sequencesOf(tokens) },
     tables: { documents, correspondents, claims },
   };
 }

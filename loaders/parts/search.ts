@@ -1,16 +1,22 @@
 /** What search needs of the parts, as people reviewed their documents. */
 import type { Knowledge } from "../knowledge.js";
+import { readCable, readFile, shownPath } from "../read/index.js";
 import type { Subject } from "../review/columns.js";
 import type { Tables } from "../schema.js";
 import { type SearchPart, searchPart } from "../search/part.js";
 import { searchables } from "../search/searchable.js";
+import type { Listed } from "./entry.js";
 import { keptSearch } from "./keep.js";
 import type { Part } from "./part.js";
 
 type Shown = Pick<Tables, "documents" | "correspondents" | "entities">;
 
-/** What was kept with each part; made anew where a review may have changed what a search finds or shows of it. */
+/**
+ * What was kept with each part of a folder of cables; made anew where a review may have changed what a search finds
+ * or shows of it.
+ */
 export async function searchOfParts(
+  cables: string,
   parts: readonly Part[],
   merged: Shown,
   { reviews }: Pick<Knowledge, "reviews">,
@@ -21,10 +27,17 @@ export async function searchOfParts(
   for (const { folder, entries } of parts)
     searches.push(
       entries.some(({ id }) => reviewed.has(id))
-        ? searchPart(searchables(entries, merged))
+        ? searchPart(searchables(readAgain(cables, entries), merged))
         : await keptSearch(folder),
     );
   return searches;
+}
+
+/** The documents of one file, with their words. */
+function readAgain(cables: string, entries: readonly Listed[]) {
+  const path = entries[0]?.document.path ?? "";
+  const documents = readFile(readCable(cables, path), shownPath(cables, path));
+  return documents.map((document, index) => ({ id: entries[index]?.id ?? "", document }));
 }
 
 /** Subjects of reviews whose rows a search shows. */

@@ -66,7 +66,7 @@ describe("collectParts(cables, knowledge)", () => {
     const before = files();
     writeFileSync(join(folder, "c.txt"), "Note\n\nMay 5, 1951\n\nFour persons crossed.\n");
     await collectParts(folder, knowledge);
-    assert.equal(files().length, before.length + 1);
+    assert.equal(files().length, before.length + 2);
   });
 
   it("merges what shards have made, and refuses to where one is missing", async () => {

@@ -28,14 +28,14 @@ async function reviewedNotes() {
   const csv = `document_id,verdict,title,reviewer\n${id},corrected,Note on fords,N. N.\n`;
   const file = { path: "data/review/documents.csv", bytes: new TextEncoder().encode(csv) };
   const reviews = readReviews(file, "documents", knowledge.known);
-  return { parts, knowledge: { ...knowledge, reviews } };
+  return { cables, parts, knowledge: { ...knowledge, reviews } };
 }
 
-describe("searchOfParts(parts, merged, knowledge)", () => {
+describe("searchOfParts(cables, parts, merged, knowledge)", () => {
   it("takes what was kept, but for a document that people reviewed", async () => {
-    const { parts, knowledge } = await reviewedNotes();
+    const { cables, parts, knowledge } = await reviewedNotes();
     const merged = mergeParts(parts, knowledge, silent);
-    const [first, second] = await searchOfParts(parts, merged, knowledge);
+    const [first, second] = await searchOfParts(cables, parts, merged, knowledge);
     assert.equal(first?.texts[0]?.title, "Note on fords");
     assert.match(first.postings.terms, /^:title:fords$/m);
     assert.deepEqual(second, await keptSearch(parts[1]?.folder ?? ""));

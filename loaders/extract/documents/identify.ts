@@ -11,9 +11,13 @@ const SAFE = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 /** Names that a server or file system gives a meaning of its own. */
 const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d|robots|404)(?:\..*)?$/i;
 
+/** A document as far as its name hangs on it: with its words, or with what `contentDigest` said of them. */
+export type Nameable = Pick<Document, "path" | "line" | "archiveId" | "title"> &
+  (Pick<Document, "texts"> | { content: string | null });
+
 interface Entry {
-  document: Document;
-  description: Description;
+  document: Nameable;
+  description: Pick<Description, "title" | "date">;
 }
 
 /**
@@ -70,7 +74,7 @@ function ownNames(entries: readonly Entry[]): (string | null)[] {
 }
 
 /** The archive's number, made safe; null where there is none. */
-function ownName(document: Document): string | null {
+function ownName(document: Nameable): string | null {
   if (document.archiveId === null) return null;
   const name = document.archiveId
     .replace(/[^A-Za-z0-9_-]+/g, "-")
@@ -84,7 +88,7 @@ function ownName(document: Document): string | null {
 function derivedName({ document, description }: Entry): string {
   const words = slug(description.title);
   const date = description.date ?? "undated";
-  return `${date}-${words === "" ? digest(contentOf(document)).slice(0, 8) : words}`;
+  return `${date}-${words === "" ? digestOf(document).slice(0, 8) : words}`;
 }
 
 /** The first words in small ASCII letters: `Chargé d'affaires` → `charge-d-affaires`. */
@@ -108,11 +112,11 @@ export function twinsOf(
   entries: readonly Entry[],
   shown: (path: string) => string = (path) => path,
 ): { path: string; error: InputError }[] {
-  const first = new Map<string, Document>();
+  const first = new Map<string, Nameable>();
   return [...entries].sort(byPath).flatMap(({ document }) => {
     const id = ownName(document) === null ? null : document.archiveId;
     // Volumes do print one text under two numbers; without numbers it can only be a copy.
-    const key = id === null ? `text ${digest(contentOf(document))}` : `id ${id}`;
+    const key = id === null ? `text ${digestOf(document)}` : `id ${id}`;
     const other = first.get(key);
     if (other === undefined) {
       first.set(key, document);
@@ -125,9 +129,18 @@ export function twinsOf(
   });
 }
 
+/** What tells a document from others by its words alone; null for one that has its archive's number. */
+export function contentDigest(document: Document): string | null {
+  return ownName(document) === null ? digestOf(document) : null;
+}
+
+function digestOf(document: Nameable): string {
+  return "texts" in document ? digest(contentOf(document)) : (document.content ?? "");
+}
+
 /** Two files may differ by a blank line and yet be one document. */
-function contentOf(document: Document): string {
-  return document.texts.map((text) => `${text.language}\n${text.text}`).join("\n\n");
+function contentOf({ texts }: Pick<Document, "texts">): string {
+  return texts.map((text) => `${text.language}\n${text.text}`).join("\n\n");
 }
 
 function digest(content: string): string {
