@@ -4,7 +4,6 @@
  * Parquet, a file a table, and beside them what ties them to other files.
  */
 import { writeFileSync } from "node:fs";
-import { entityRows } from "../authority/authority.js";
 import { describe } from "../extract/documents/documents.js";
 import { identify } from "../extract/documents/identify.js";
 import { type Sequence, sequencesOf } from "../extract/words/sequence.js";
@@ -72,7 +71,7 @@ export function makePart(
   const names = ids ?? identify(described, (own) => shownPath(cables, own));
   const entries = described.map((entry, index) => ({ id: names[index] ?? "", ...entry }));
   const rows = rowsOfDocuments(entries, knowledge);
-  const entities = entityRows(knowledge.authority, knowledge.identifiers);
+  const entities = knowledge.authority.entities.map(({ row }) => row);
   const shown = { documents: [], correspondents: [], ...rows.tables, entities };
   return { entries, ...rows, search: searchPart(searchables(entries, shown)) };
 }

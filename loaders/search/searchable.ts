@@ -3,10 +3,13 @@ import type { Document } from "../document.js";
 import type { Row, Tables } from "../schema.js";
 import type { Searchable } from "./part.js";
 
+/** What an entity is found by. */
+type Named = Pick<Row<"entities">, "id" | "name_en" | "name_zh">;
+
 /** Documents with their rows, and their correspondents under every name that the authority gives them. */
 export function searchables(
   entries: readonly { id: string; document: Document }[],
-  tables: Pick<Tables, "documents" | "correspondents" | "entities">,
+  tables: Pick<Tables, "documents" | "correspondents"> & { entities: readonly Named[] },
 ): Searchable[] {
   const rows = new Map(tables.documents.map((row) => [row.id, row]));
   const entities = new Map(tables.entities.map((entity) => [entity.id, entity]));
@@ -24,6 +27,6 @@ export function searchables(
   });
 }
 
-function namesOf(entity: Row<"entities"> | undefined): string[] {
+function namesOf(entity: Named | undefined): string[] {
   return [entity?.name_en, entity?.name_zh].filter((name) => typeof name === "string");
 }

@@ -1,9 +1,11 @@
 /** Abbreviations in a document's texts, each with what it means there. */
 import { type Abbreviation, isAbbreviation } from "../../authority/abbreviations.js";
-import type { Document, Language, Text } from "../../document.js";
+import type { Document, Language, Passage, Text } from "../../document.js";
 import type { Row } from "../../schema.js";
 import { alternatives, whole } from "../../text/dictionary.js";
 import { evidenceIn } from "../../text/evidence.js";
+import { sliceCodePoints } from "../../text/codepoints.js";
+import { standing } from "../../text/standing.js";
 
 type Found = Row<"abbreviations">;
 type Meaning = Pick<Found, "abbreviation" | "meaning" | "entity_id" | "basis">;
@@ -30,11 +32,8 @@ export function abbreviationsOf(
       const meaning = meanings.get(letters) ?? meanings.get(letters.toLowerCase());
       return meaning ? { ...evidence(match.index, match.index + match[0].length), ...meaning } : [];
     });
-    if (found.length === 0) return [];
-    const shouted = inCapitals(text);
-    return found.filter(
-      ({ start }) => !shouted.some((passage) => passage.start <= start && start < passage.stop),
-    );
+    const isShouted = capitalsIn(text);
+    return found.filter(({ start }) => !isShouted(start));
   });
 }
 
@@ -48,10 +47,11 @@ function meaningsOf(
   if (terms.length === 0) return general;
   const meanings = new Map(general);
   for (const { term, meaning } of terms) {
-    if (!isAbbreviation(term) || !isMarked(term)) continue;
-    const same = meanings.get(keyOf(term));
+    const { key, isFound } = spellingOf(term);
+    if (!isFound) continue;
+    const same = meanings.get(key);
     const entity_id = same && isSame(same.meaning, meaning) ? same.entity_id : null;
-    meanings.set(keyOf(term), { abbreviation: term, meaning, entity_id, basis: "edition" });
+    meanings.set(key, { abbreviation: term, meaning, entity_id, basis: "edition" });
   }
   return meanings;
 }
@@ -101,16 +101,47 @@ function keyOf(abbreviation: string): string {
   return hasSmall(letters) ? letters.toLowerCase() : letters;
 }
 
+/** What an abbreviation is looked for by. */
+interface Spelling {
+  key: string;
+  /** Whether it is looked for where an edition explains it. */
+  isFound: boolean;
+  /** Its letters, small ones where any case will do. */
+  letters: string;
+  anyCase: boolean;
+}
+
+const known = new Map<string, Spelling>();
+
+/** The documents of an edition share its list, so that each abbreviation is looked at once. */
+function spellingOf(abbreviation: string): Spelling {
+  let spelling = known.get(abbreviation);
+  if (spelling === undefined) {
+    const letters = lettersOf(abbreviation);
+    const anyCase = hasSmall(letters);
+    known.set(
+      abbreviation,
+      (spelling = {
+        key: keyOf(abbreviation),
+        isFound: isAbbreviation(abbreviation) && isMarked(abbreviation),
+        letters: anyCase ? letters.toLowerCase() : letters,
+        anyCase,
+      }),
+    );
+  }
+  return spelling;
+}
+
 /**
  * The spellings whose letters stand in a text, with any points between them: few, and an expression of all that an
  * edition explains takes longer to make than the text to read.
  */
 function spellingsIn(text: string, spellings: readonly string[]): string[] {
   const letters = lettersOf(text);
-  const anyCase = letters.toLowerCase();
+  const [standsIn, standsInAnyCase] = [standing(letters), standing(letters.toLowerCase())];
   return spellings.filter((spelling) => {
-    const own = lettersOf(spelling);
-    return hasSmall(own) ? anyCase.includes(own.toLowerCase()) : letters.includes(own);
+    const { letters: own, anyCase } = spellingOf(spelling);
+    return anyCase ? standsInAnyCase(own) : standsIn(own);
   });
 }
 
@@ -142,12 +173,20 @@ function expressionOf(spellings: readonly string[]): RegExp {
   return new RegExp(whole(`(?:${large}|${mixed})`), "gu");
 }
 
-/** The passages more than half of whose letters are capitals. */
-function inCapitals({ text, passages }: Text) {
-  const characters = Array.from(text);
-  return passages.filter(({ start, stop }) => {
-    const words = characters.slice(start, stop).join("");
-    const [large, small] = [/\p{Lu}/gu, /\p{Ll}/gu].map((kind) => words.match(kind)?.length ?? 0);
-    return (large ?? 0) > (small ?? 0);
-  });
+/** Whether a place, in code points, is in a passage more than half of whose letters are capitals. */
+function capitalsIn({ text, passages }: Text): (start: number) => boolean {
+  const known = new Map<Passage, boolean>();
+  return (place) =>
+    passages.some((passage) => {
+      if (place < passage.start || place >= passage.stop) return false;
+      const shouted =
+        known.get(passage) ?? isInCapitals(sliceCodePoints(text, passage.start, passage.stop));
+      known.set(passage, shouted);
+      return shouted;
+    });
+}
+
+function isInCapitals(words: string): boolean {
+  const [large, small] = [/\p{Lu}/gu, /\p{Ll}/gu].map((kind) => words.match(kind)?.length ?? 0);
+  return (large ?? 0) > (small ?? 0);
 }

@@ -1,5 +1,6 @@
 /** The list of abbreviations that an edition prints before its documents: `<list type="terms">`, an item a term. */
 import type { Term, Text } from "../../document.js";
+import { standing } from "../../text/standing.js";
 import { type Ancestor, descendants, type Element } from "./tree.js";
 import { plainWords } from "./words.js";
 
@@ -29,11 +30,23 @@ export function termOf(item: Element): Term | null {
 /** The terms whose letters stand in a document's texts, whatever their case and points, sorted. */
 export function explainedIn(texts: readonly Text[], terms: Terms): Term[] {
   if (terms.size === 0) return [];
-  const letters = lettersOf(texts.map(({ text }) => text).join("\n"));
-  return [...terms]
-    .filter(([term]) => letters.includes(lettersOf(term)))
-    .map(([term, meaning]) => ({ term, meaning }))
-    .sort((a, b) => (a.term < b.term ? -1 : 1));
+  const isThere = standing(lettersOf(texts.map(({ text }) => text).join("\n")));
+  return sortedOf(terms).flatMap(({ letters, ...term }) => (isThere(letters) ? [term] : []));
+}
+
+const sorted = new WeakMap<Terms, (Term & { letters: string })[]>();
+
+/** The terms of a file with their letters, which are the same for all its documents. */
+function sortedOf(terms: Terms): readonly (Term & { letters: string })[] {
+  let all = sorted.get(terms);
+  if (all === undefined) {
+    all = Array.from(terms, ([term, meaning]) => ({ term, meaning, letters: lettersOf(term) }));
+    sorted.set(
+      terms,
+      all.sort((a, b) => (a.term < b.term ? -1 : 1)),
+    );
+  }
+  return all;
 }
 
 const lettersOf = (words: string) => words.toLowerCase().replaceAll(/[.\s]/gu, "");
