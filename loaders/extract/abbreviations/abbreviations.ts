@@ -2,10 +2,10 @@
 import { type Abbreviation, isAbbreviation } from "../../authority/abbreviations.js";
 import type { Document, Language, Passage, Text } from "../../document.js";
 import type { Row } from "../../schema.js";
-import { alternatives, whole } from "../../text/dictionary.js";
 import { evidenceIn } from "../../text/evidence.js";
 import { sliceCodePoints } from "../../text/codepoints.js";
 import { standing } from "../../text/standing.js";
+import { foundIn, hasSmall, withoutPoints } from "./spellings.js";
 
 type Found = Row<"abbreviations">;
 type Meaning = Pick<Found, "abbreviation" | "meaning" | "entity_id" | "basis">;
@@ -27,10 +27,10 @@ export function abbreviationsOf(
     const spellings = [...meanings.values()].map(({ abbreviation }) => abbreviation);
     const here = spellingsIn(text.text, spellings);
     if (here.length === 0) return [];
-    const found = [...text.text.matchAll(expressionFor(here))].flatMap((match) => {
-      const letters = withoutPoints(match[0]);
+    const found = foundIn(text.text, here).flatMap(({ index, words }) => {
+      const letters = withoutPoints(words);
       const meaning = meanings.get(letters) ?? meanings.get(letters.toLowerCase());
-      return meaning ? { ...evidence(match.index, match.index + match[0].length), ...meaning } : [];
+      return meaning ? { ...evidence(index, index + words.length), ...meaning } : [];
     });
     const isShouted = capitalsIn(text);
     return found.filter(({ start }) => !isShouted(start));
@@ -91,10 +91,6 @@ const isSame = (one: string, other: string) => bare(one) === bare(other);
 
 const bare = (words: string) => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 
-const hasSmall = (words: string) => /\p{Ll}/u.test(words);
-
-const withoutPoints = (spelling: string) => spelling.replaceAll(/\.[^\S\n]?/gu, "");
-
 /** Spellings of one abbreviation have one key: what has small letters is the same in any case. */
 function keyOf(abbreviation: string): string {
   const letters = withoutPoints(abbreviation);
@@ -147,31 +143,6 @@ function spellingsIn(text: string, spellings: readonly string[]): string[] {
 
 const lettersOf = (words: string) =>
   words.normalize("NFC").replaceAll("’", "'").replaceAll(/[.\s]/gu, "");
-
-const expressions = new Map<string, RegExp>();
-
-/** The expression for some spellings, made once: the documents of an edition have much the same. */
-function expressionFor(spellings: readonly string[]): RegExp {
-  const key = spellings.join("\n");
-  let expression = expressions.get(key);
-  if (expression === undefined) {
-    if (expressions.size > 500) expressions.clear();
-    expressions.set(key, (expression = expressionOf(spellings)));
-  }
-  return expression;
-}
-
-/** Finds `USSR` also as `U.S.S.R.` and `U. S. S. R.`, and `Deptel` as `DEPTEL`. */
-function expressionOf(spellings: readonly string[]): RegExp {
-  const capitals = spellings.filter((spelling) => !hasSmall(spelling));
-  const dotted = capitals
-    .map(withoutPoints)
-    .filter((letters) => /^\p{Lu}{2,5}$/u.test(letters))
-    .map((letters) => Array.from(letters, (letter) => `${letter}\\.`).join("[^\\S\\n]?"));
-  const large = `(?=\\p{Lu})(?:${[...dotted, alternatives(capitals)].join("|")})`;
-  const mixed = alternatives(spellings.filter(hasSmall), { letterCase: "any" });
-  return new RegExp(whole(`(?:${large}|${mixed})`), "gu");
-}
 
 /** Whether a place, in code points, is in a passage more than half of whose letters are capitals. */
 function capitalsIn({ text, passages }: Text): (start: number) => boolean {
