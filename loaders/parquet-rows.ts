@@ -1,17 +1,20 @@
 /** Rows as the bytes of a plain Parquet file, a column at a time: for DuckDB here, and for any other program. */
-import { type ColumnSource, ByteWriter, parquetWrite } from "hyparquet-writer";
+import { type ColumnSource, ByteWriter, ParquetWriter, type parquetWrite } from "hyparquet-writer";
 import { type Cell, type Column, type Row, type TableName, tableOf } from "./schema.js";
 
 type SchemaElement = NonNullable<Parameters<typeof parquetWrite>[0]["schema"]>[number];
 
+/** Rows of a group: those of a part's table are fewer, and of what is made as it is written not all are held. */
+const GROUP = 100_000;
+
 /**
- * A table's rows, in their order, as one group without statistics. It is read whole and soon, so nothing is
+ * A table's rows, in their order, without statistics. It is read whole and soon, so nothing is
  * compressed, but that words which are repeated stand once. Whether the rows keep the schema is for the reader
  * to check. Throws for a date that is none.
  */
 export function parquetOf<Name extends TableName>(
   name: Name,
-  rows: readonly Row<Name>[],
+  rows: Iterable<Row<Name>>,
 ): Uint8Array {
   const columns = Object.entries(tableOf(name).columns);
   const schema: SchemaElement[] = [
@@ -19,16 +22,30 @@ export function parquetOf<Name extends TableName>(
     ...columns.flatMap(([column, is]) => elementsOf(column, is)),
   ];
   const writer = new ByteWriter();
-  void parquetWrite({
-    writer,
-    schema,
-    columnData: columns.map(([column, is]) => columnOf(column, is, rows)),
-    codec: "UNCOMPRESSED",
-    statistics: false,
-    createdBy: "crossings",
-    rowGroupSize: Math.max(1, rows.length),
-  });
+  const common = { codec: "UNCOMPRESSED", statistics: false, createdBy: "crossings" } as const;
+  const parquet = new ParquetWriter({ writer, schema, ...common });
+  for (const group of groupsOf(rows))
+    void parquet.write({
+      columnData: columns.map(([column, is]) => columnOf(column, is, group)),
+      rowGroupSize: group.length,
+    });
+  void parquet.finish();
   return writer.getBytes();
+}
+
+function* groupsOf<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
+  if (Array.isArray(rows) && rows.length <= GROUP) {
+    if (rows.length > 0) yield rows as readonly Row[];
+    return;
+  }
+  let group: Row[] = [];
+  for (const row of rows) {
+    group.push(row);
+    if (group.length < GROUP) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
 }
 
 function columnOf(name: string, { type }: Column, rows: readonly object[]): ColumnSource {

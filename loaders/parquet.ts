@@ -11,14 +11,10 @@ import {
 } from "@duckdb/node-api";
 import { type PackagedFile, ddl, identifier, literal } from "./dictionary.js";
 import { parquetOf } from "./parquet-rows.js";
-import {
-  type Row,
-  type TableName,
-  type Tables,
-  tableFiles,
-  tableNames,
-  tableOf,
-} from "./schema.js";
+import { type Row, type TableName, tableFiles, tableNames, tableOf } from "./schema.js";
+
+/** Rows of some tables, which need not all be there before they are written. */
+export type RowsOfTables = { readonly [Name in TableName]?: Iterable<Row<Name>> };
 
 /** What of the tables is written, and where its rows are. */
 export interface Written {
@@ -35,7 +31,7 @@ export interface Written {
  * schema: a missing value, a value that is not of the list, two rows of one key.
  */
 export async function writeTables(
-  tables: Partial<Tables>,
+  tables: RowsOfTables,
   folder: string,
   written: Written = {},
 ): Promise<Map<string, PackagedFile>> {
@@ -47,7 +43,7 @@ export async function writeTables(
  * the caller's own work goes on beside it; `end` waits for it.
  */
 export async function beginTables(
-  tables: Partial<Tables>,
+  tables: RowsOfTables,
   folder: string,
   { names = tableNames, parts = [], parted = [] }: Written = {},
 ): Promise<{ end: () => Promise<Map<string, PackagedFile>> }> {
@@ -55,9 +51,9 @@ export async function beginTables(
   const script: string[] = [];
   for (const [name, file] of rows) {
     const sources = parted.includes(name) ? parts.map((part) => partFile(part, name)) : [];
-    const own = tables[name] ?? [];
-    if (own.length > 0) await writeFile(file, parquetOf(name, own as Row<TableName>[]));
-    script.push(...statementsOf(name, own.length > 0 ? [...sources, file] : sources, folder));
+    const own: Iterable<Row<TableName>> | undefined = tables[name];
+    if (own) await writeFile(file, parquetOf(name, own));
+    script.push(...statementsOf(name, own ? [...sources, file] : sources, folder));
   }
   const spill = { memory_limit: MEMORY, temp_directory: join(folder, `.spill-${names[0] ?? ""}`) };
   const connection = await connect(spill);

@@ -146,7 +146,8 @@ export function extract(
     rows: tables,
     texts: textsOf(tables.texts),
   });
-  return { ...tables, ...merged, findings: [...tables.findings, ...merged.findings] };
+  const ngrams = [...merged.ngrams];
+  return { ...tables, ...merged, ngrams, findings: [...tables.findings, ...merged.findings] };
 }
 
 function emptyTables(): Tables {

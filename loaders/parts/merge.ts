@@ -9,7 +9,7 @@ import { resolveAssertions } from "../resolve/assertions.js";
 import { resolveCitations } from "../resolve/citations.js";
 import { resolveConflicts } from "../resolve/conflicts.js";
 import { REVIEW_FILES } from "../review/columns.js";
-import type { TableName, Tables } from "../schema.js";
+import type { Row, TableName, Tables } from "../schema.js";
 import type { Ties } from "./part.js";
 import { ALONE, deskOf, reviewedCitations, withReviewedDates } from "./reviewed.js";
 
@@ -17,7 +17,7 @@ import { ALONE, deskOf, reviewedCitations, withReviewedDates } from "./reviewed.
 type Held = keyof Ties["tables"];
 
 /** Rows that no file tells alone, or that people reviewed. Those of `findings` are beside the ones of the parts. */
-export type Merged = Partial<Tables> &
+export type Merged = Partial<Omit<Tables, "ngrams">> &
   Pick<
     Tables,
     | Held
@@ -28,8 +28,10 @@ export type Merged = Partial<Tables> &
     | "assertions"
     | "reviews"
     | "vocabulary"
-    | "ngrams"
-  >;
+  > & {
+    /** Made when they are asked for, once. */
+    ngrams: Iterable<Row<"ngrams">>;
+  };
 
 /** Tables that people reviewed some rows of, and that are not held in memory: their rows must be read for the merge. */
 export function reviewedTables(

@@ -18,29 +18,21 @@ export function leastCount(terms: number): number {
 
 /**
  * Rows of `ngrams`, from one sequence for each language: runs that their language has `least` times, which may
- * hang on its number of terms. No run goes over the end of a passage.
+ * hang on its number of terms. No run goes over the end of a passage. A corpus has millions, so that each is made
+ * when it is asked for.
  */
-export function ngramsOf(
-  sequences: readonly Sequence[],
+export function* ngramsOf(
+  sequences: Iterable<Sequence>,
   least: (terms: number) => number = leastCount,
-): Row<"ngrams">[] {
-  return sequences.flatMap((sequence) => {
-    const { language, numbers } = sequence;
-    const terms = numbers.reduce((count, number) => (number < 0 ? count : count + 1), 0);
-    return runsOf(sequence, least(terms)).map((run) => ({ language, ...run }));
-  });
-}
-
-type Run = Omit<Row<"ngrams">, "language">;
-
-function runsOf(sequence: Sequence, least: number): Run[] {
-  const found: Run[] = [];
-  let shorter: Runs = { at: sequence.numbers, names: sequence.terms };
-  for (const size of SIZES) {
-    shorter = longerRuns(shorter, sequence, size, least);
-    for (const row of rowsOf(size, shorter, sequence)) found.push(row);
+): Generator<Row<"ngrams">> {
+  for (const sequence of sequences) {
+    const terms = sequence.numbers.reduce((count, number) => (number < 0 ? count : count + 1), 0);
+    let shorter: Runs = { at: sequence.numbers, names: sequence.terms };
+    for (const size of SIZES) {
+      shorter = longerRuns(shorter, sequence, size, least(terms));
+      yield* rowsOf(size, shorter, sequence);
+    }
   }
-  return found;
 }
 
 /** The runs of one size. */
@@ -99,17 +91,28 @@ function placesOf({ at, names }: Runs, size: number): { places: Int32Array; star
 }
 
 /** How often each document has each run, in the order of their first places. */
-function rowsOf(size: number, { at, names }: Runs, { documents, owners }: Sequence): Run[] {
-  const rows: Run[] = [];
-  const latest: (Run | undefined)[] = new Array<undefined>(names.length).fill(undefined);
-  for (let place = 0; place < at.length; ++place) {
-    const run = at[place]!;
-    if (run < 0) continue;
-    const document_id = documents[owners[place]!]!;
-    const row = latest[run];
-    // The places of a document stand side by side.
-    if (row?.document_id === document_id) row.count += 1;
-    else rows.push((latest[run] = { size, term: names[run]!, document_id, count: 1 }));
+function* rowsOf(
+  size: number,
+  { at, names }: Runs,
+  { language, documents, owners }: Sequence,
+): Generator<Row<"ngrams">> {
+  const counts = new Int32Array(names.length);
+  // The places of a document stand side by side.
+  for (let start = 0; start < at.length;) {
+    const owner = owners[start]!;
+    const runs: number[] = [];
+    let place = start;
+    for (; place < at.length && owners[place] === owner; ++place) {
+      const run = at[place]!;
+      if (run < 0) continue;
+      if (counts[run] === 0) runs.push(run);
+      counts[run]! += 1;
+    }
+    const document_id = documents[owner]!;
+    for (const run of runs) {
+      yield { language, size, term: names[run]!, document_id, count: counts[run]! };
+      counts[run] = 0;
+    }
+    start = place;
   }
-  return rows;
 }
