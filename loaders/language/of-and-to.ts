@@ -1,57 +1,67 @@
 /**
- * Titles that name their paper, then its sender behind `of` and its receiver behind `to`, as French and Spanish do:
- * `Télégramme de l'ambassadeur de France à Rome au ministre des Affaires étrangères`.
+ * Titles that name their paper, then its sender behind `of` and its receiver behind `to`, as French, Italian,
+ * Portuguese and Spanish do: `Télégramme de l'ambassadeur de France à Rome au ministre des Affaires étrangères`.
  */
-import type { Part } from "./paper-forms.js";
+import { alternatives } from "../text/dictionary.js";
+import type { HeadForms, Part } from "./paper-forms.js";
 import type { Phrases } from "./phrases.js";
+import { talkIn } from "./talks.js";
+import type { TitleWords } from "./title-words.js";
 import { EDITION_NUMBER, moved, partOf } from "./stretches.js";
-
-/** The words of one language for it. */
-export interface TitleWords {
-  /** Kinds of papers that a title opens with. */
-  kinds: Phrases;
-  /** What a person's or an office's name begins with: before it `to` is no place. */
-  receivers: Phrases;
-  /** `of`, at the beginning of what follows the kind. */
-  of: RegExp;
-  /** `to`, anywhere; flag `g`. */
-  to: RegExp;
-  /** The article that a title may open with. */
-  article: RegExp;
-  /** Articles with the blank behind them, which are no part of a name. */
-  articles: readonly string[];
-  /** Where the subject, the date or a bracket begins. */
-  about: RegExp;
-}
 
 /** Who wrote to whom by a title; none where it names nobody. */
 export function partiesByPrepositions(title: string, words: TitleWords): Part[] {
   const number = EDITION_NUMBER.exec(title)?.[0] ?? "";
-  return moved(partiesOf(title.slice(number.length), words), number.length);
+  const own = title.slice(number.length);
+  return moved(talkIn(own, words) ?? partiesOf(own, words), number.length);
 }
 
 function partiesOf(title: string, words: TitleWords): Part[] {
   const kind = words.kinds.opens(title);
-  const of = kind ? words.of.exec(title.slice(kind.stop)) : null;
+  const of = words.of.exec(title.slice(kind?.stop ?? 0));
   if (kind && !of) return receiverAlone(title, kind.stop, words);
-  if (!kind && words.receivers.opens(title.replace(words.article, "")) === null) return [];
-  const start = kind && of ? kind.stop + of[0].length : 0;
+  if (!kind && !isSomebody(title, of?.[0].length ?? 0, words)) return [];
+  const start = (kind?.stop ?? 0) + (of?.[0].length ?? 0);
   const split = receiverAt(title, start, words);
   if (split === null && kind === null) return [];
   const stop = split?.index ?? endOf(title, start, words);
+  if (kind === null && words.verbs.has(title.slice(start, stop))) return [];
   const from = partOf("from", title, start, stop, words.articles);
-  return split ? [...from, ...receiver(title, split, words)] : from;
+  return split ? [...from, ...receiversFrom(title, split, words)] : from;
+}
+
+/** Whether a title without a paper's name begins with somebody: `L'ambassadeur`, `Do Embaixador`. */
+function isSomebody(title: string, of: number, { article, receivers }: TitleWords): boolean {
+  return receivers.opens(title.slice(of).replace(article, "")) !== null;
 }
 
 function receiverAlone(title: string, start: number, words: TitleWords): Part[] {
   const split = receiverAt(title, start, words);
-  return split === null || split.index > start + 2 ? [] : receiver(title, split, words);
+  const number = NUMBER.exec(title.slice(start))?.[0].length ?? 0;
+  return split === null || split.index > start + number + 2
+    ? []
+    : receiversFrom(title, split, words);
 }
 
-function receiver(title: string, split: RegExpExecArray, words: TitleWords): Part[] {
-  const begin = split.index + split[0].length;
-  return partOf("to", title, begin, endOf(title, begin, words), words.articles);
+/** The receivers from the first `to` on; each further one has its own: `alle ambasciate a … e al ministero`. */
+function receiversFrom(title: string, first: RegExpExecArray, words: TitleWords): Part[] {
+  const stop = endOf(title, first.index + first[0].length, words);
+  const joint = new RegExp(`(?:,?\\s+${alternatives(words.and)}|,)$`, "iu");
+  const parts: Part[] = [];
+  let begin = first.index + first[0].length;
+  for (const to of title.slice(0, stop).matchAll(words.to)) {
+    const then = to.index + to[0].length;
+    const before = title.slice(0, to.index + /^,?/u.exec(to[0])![0].length);
+    const and = joint.exec(before);
+    if (to.index < begin || !and || !words.receivers.opens(title.slice(then))) continue;
+    parts.push(...partOf("to", title, begin, and.index, words.articles));
+    begin = then;
+  }
+  return [...parts, ...partOf("to", title, begin, stop, words.articles)];
 }
+
+/** `nº 12` behind a paper's name. */
+const NUMBER = /^\s*n\p{L}{0,2}[.º°]*\s?\d[\d/.-]*/iu;
 
 /** `to` before somebody; before a place it says where the sender is, but for a sender who is named alone. */
 function receiverAt(title: string, start: number, words: TitleWords): RegExpExecArray | null {
@@ -68,7 +78,32 @@ function receiverAt(title: string, start: number, words: TitleWords): RegExpExec
 const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:d['’]|de |du |le |la |del )?\p{Lu}[\p{L}'’-]+)+/u;
 const PERSON = new RegExp(`${FULL_NAME.source}$`, "u");
 
-function endOf(title: string, start: number, { about }: TitleWords): number {
+export function endOf(title: string, start: number, { about }: Pick<TitleWords, "about">): number {
   const match = about.exec(title.slice(start));
   return match ? start + match.index : title.length;
+}
+
+/** A line of a head that says where a paper comes from or goes to, with no mark: `Para a Embaixada em …`. */
+export function plainByPrepositions({
+  from,
+  to,
+  receivers,
+}: {
+  from: RegExp;
+  to: RegExp;
+  receivers: Phrases;
+}): NonNullable<HeadForms["plain"]> {
+  return (words) => {
+    const found = [
+      { role: "from" as const, lead: from.exec(words) },
+      { role: "to" as const, lead: to.exec(words) },
+    ].find(({ lead }) => lead !== null && isName(words.slice(lead[0].length), receivers));
+    if (!found?.lead || /[:：.!?]\s*$/u.test(words)) return null;
+    return { role: found.role, start: found.lead[0].length, stop: words.trimEnd().length };
+  };
+}
+
+/** An office or a person, whose first letter is a capital. */
+function isName(words: string, receivers: Phrases): boolean {
+  return /^\p{Lu}/u.test(words) && receivers.opens(words)?.start === 0;
 }

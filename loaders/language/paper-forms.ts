@@ -86,6 +86,8 @@ export interface HeadForms {
   halves?: readonly string[];
   /** Source of the small words before a name. */
   lead?: string;
+  /** Source of `to` before whom a letter's inside address names: `À Monsieur …`. */
+  toLead?: string;
   /** Nouns of the parts of a body, and of bodies: `Consular Department, Ministry of …` is one. */
   bodies?: { parts: readonly string[]; wholes: readonly string[] };
   /** The name in a list that stands for one whose head word comes later. */

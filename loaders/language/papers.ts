@@ -19,6 +19,8 @@ export interface KindWords {
   words: readonly string[];
   /** Longer words that hold one of them and name no such paper. */
   except?: readonly string[];
+  /** Short forms that name it only at the beginning and before its number: `T. segreto 7152`, `D. 23`. */
+  numbered?: readonly string[];
 }
 
 /** What a label says of what follows it. */

@@ -43,7 +43,7 @@ const VERBS = alternatives(everyOf((papers) => papers.sentenceVerbs));
 
 /** `The Consulate General in Ruritania`: an office's name and nothing else. */
 export const officeName = new RegExp(
-  String.raw`^(?:the )?[\p{L}’' ()-]*\b${OFFICE_NOUNS}\b(?: General\b)?(?: (?:${NAME_JOINTS}|\p{Lu}[\p{L}’']*))*$`,
+  String.raw`^(?:the )?[\p{L}’' ()-]*\b${OFFICE_NOUNS}\b(?: General\b)?(?: (?:${NAME_JOINTS}|(?:[dl]['’])?\p{Lu}[\p{L}’']*))*$`,
   "u",
 );
 

@@ -56,7 +56,7 @@ const HEADS: Record<string, Head> = {
   },
   "German record": {
     ...{ date: "1962-05-03", kind: "conversation", number: null },
-    parties: ["from Schreiber"],
+    parties: ["from Botschaft der DDR in der VR China", "approver Schreiber"],
   },
   "Indian note": {
     ...{ date: "1962-06-30", kind: "note", number: null },

@@ -74,8 +74,18 @@ function isRouted({ kind, start, words }: QuotedPassage, routed: readonly Found[
 /** Whom a letter is for by the address above its greeting, where nothing else says it. */
 function greetedIn(passages: readonly QuotedPassage[], said: readonly Found[]): Found[] {
   const passage = said.some(({ role }) => role === "to") ? null : addresseeAbove(passages);
-  return passage === null ? [] : placed(passage, [{ ...whole(passage.words), role: "to" }], false);
+  if (passage === null) return [];
+  const part = whole(passage.words);
+  const lead = TO_LEAD.exec(passage.words.slice(part.start))?.[0].length ?? 0;
+  const stop = part.stop - (/(?<=\p{Ll}{4})\.$/u.test(passage.words.slice(0, part.stop)) ? 1 : 0);
+  return placed(passage, [{ role: "to", start: part.start + lead, stop }], false);
 }
+
+/** `À`, `An`: what leads to whom an address names. */
+const TO_LEAD = new RegExp(
+  String.raw`^${anySource(everyForm(({ head }) => head?.toLead))}(?=\p{Lu})`,
+  "iu",
+);
 
 /** A second heading adds only what the first left open: it repeats the paper's name. */
 function firstSaid(headings: readonly Found[][]): Found[] {

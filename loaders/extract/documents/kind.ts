@@ -5,10 +5,17 @@
 import type { Language } from "../../document.js";
 import type { DocumentKind } from "../../schema.js";
 import { knowledgeOf } from "../../language/index.js";
+import { shortForms } from "./numbers.js";
 import { type Hit, Phrases } from "../../language/phrases.js";
 import { scriptLanguages } from "../../language/wording.js";
 
-type Kinds = readonly (readonly [DocumentKind, Phrases])[];
+interface Named {
+  kind: DocumentKind;
+  words: Phrases;
+  /** Its short forms, which name it before a number. */
+  short: RegExp;
+}
+type Kinds = readonly Named[];
 
 const compiled = new Map<Language, Kinds>();
 
@@ -16,7 +23,11 @@ function kindsOf(language: Language): Kinds {
   const known =
     compiled.get(language) ??
     (knowledgeOf(language)?.papers?.kinds ?? []).map(
-      ({ kind, words, except }) => [kind, new Phrases(words, except)] as const,
+      ({ kind, words, except, numbered }): Named => ({
+        kind,
+        words: new Phrases(words, except),
+        short: shortForms(numbered ?? []),
+      }),
     );
   compiled.set(language, known);
   return known;
@@ -40,7 +51,8 @@ function namedIn(title: string, language: Language): DocumentKind | null {
   const last = knowledgeOf(language)?.papers?.kindStands === "last";
   const isBetter = (hit: Hit, best: Hit) => (last ? hit.stop > best.stop : hit.start < best.start);
   let best: { kind: DocumentKind; hit: Hit } | null = null;
-  for (const [kind, words] of kindsOf(language)) {
+  for (const { kind, words, short } of kindsOf(language)) {
+    if (short.test(title)) return kind;
     for (const hit of words.all(title)) {
       if (best === null || isBetter(hit, best.hit)) best = { kind, hit };
     }

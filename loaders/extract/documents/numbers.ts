@@ -1,8 +1,10 @@
 /** A document's own number, in the forms in which offices print it: alone, beside a mark, in a dateline or heading. */
 import { datelineOf } from "../../language/calendar/datelines.js";
 import type { Papers } from "../../language/papers.js";
-import { languages } from "../../language/index.js";
+import { knowledgeOf, languages } from "../../language/index.js";
 import { Phrases } from "../../language/phrases.js";
+import { classifications, urgencies } from "../../language/wording.js";
+import { alternatives } from "../../text/dictionary.js";
 
 const SENT = new Set([
   "telegram",
@@ -25,10 +27,13 @@ function sentWords(papers: Papers): string[] {
   );
 }
 
-const NO = String.raw`(?:(?:Nos?|Nrs?|n[°ºo]s?|№№?|N[°º]|num|núm|number)\.?\s?)`;
+const NO = String.raw`(?:(?:Nos?|Nrs?|n(?=\.)|n[°ºo]s?|№№?|N[°º]|num|núm|number)\.?\s?)`;
 /** `406`, `E11`, `D.1537`, `A–737`, `4/48`, `O.LB217`, `GW66 to 69`, `3725/SECTO 65`. */
 const FIGURES = String.raw`(?:\p{Lu}{0,6}\.?[-–]?)?(?:\p{Lu}{1,4})?\d(?:\d*\/\p{Lu}{2,8}\s\d{1,6}|[\p{L}\d./–-]*)`;
 const SERIAL = String.raw`\[?(?:\p{Lu}[\p{L}]{2,10}\.?\s)?\[?${FIGURES}\]?(?:(?:,|\s(?:and|et|und|y|и|to|à))\s${FIGURES})*`;
+
+/** Secrecy and haste between a paper's name and its number: `Telespresso riservato 12`. */
+const MARKS = `(?:${classifications.source}|${urgencies.source})`;
 
 /** A stretch that is a number, by UTF-16 index. */
 export interface Found {
@@ -37,7 +42,7 @@ export interface Found {
 }
 
 const AFTER_KIND = new RegExp(
-  String.raw`^[\s("]*(?:[\p{L}-]+\s){0,2}?${numbered.source}s?,?\s*${NO}?(?<serial>${SERIAL})(?=[\s,;:.()\[]|$)`,
+  String.raw`^[\s("]*(?:[\p{L}-]+\s){0,2}?${numbered.source}s?,?\s*(?:${MARKS},?\s+)*${NO}?(?<serial>${SERIAL})(?=[\s,;:.()\[]|$)`,
   "iu",
 );
 
@@ -46,10 +51,35 @@ export function numberInDateline(line: string, language: string): Found | null {
   const dateline = datelineOf(line, language);
   if (dateline === null) return null;
   return (
+    serialAfterShort(dateline.before, language) ??
     serialAfterKind(dateline.before) ??
     serialOpening(dateline.before) ??
     serialAfterDate(line, dateline.stop)
   );
+}
+
+/** `T. segreto 7152/214. `: short forms of kinds at the beginning of a line, before a number. */
+export function shortForms(words: readonly string[]): RegExp {
+  return new RegExp(
+    String.raw`^[\s("]*${alternatives(words)}\.\s?(?:(?!${NO}\d)\p{L}[\p{L}.’'-]*\s){0,3}${NO}?(?<serial>${FIGURES}(?:[-–]\d+)?)(?=[\s.,;:()]|$)`,
+    "iu",
+  );
+}
+
+const shorts = new Map<string, RegExp>();
+
+function serialAfterShort(words: string, language: string): Found | null {
+  const known =
+    shorts.get(language) ??
+    shortForms(
+      knowledgeOf(language)?.papers?.kinds.flatMap(({ numbered }) => numbered ?? []) ?? [],
+    );
+  shorts.set(language, known);
+  const match = known.exec(words);
+  const serial = match?.groups?.["serial"]?.replace(/[.,–-]+$/u, "");
+  if (!match || serial === undefined || !/\d/.test(serial)) return null;
+  const start = words.indexOf(serial, match[0].length - (match.groups?.["serial"]?.length ?? 0));
+  return { start, stop: start + serial.length };
 }
 
 /** `(No. 215. Telegraphic) LAKESIDE, May 13, 1938`: a number that opens the dateline. */

@@ -95,11 +95,9 @@ const MAY_BE_DATE = /\d|[０-９一二三四五六七八九十廿卅]/u;
 /** What archives add to a date: `(exact date unknown)`, `[approximate]`. */
 const REMARK =
   /\s*[([][^()[\]]*\b(?:un\w+|exact|approximate\w*|estimated?|inferred|probably|possibly)\b[^()[\]]*[)\]]\s*$/iu;
-/** `Taipei, May 10, 1951—2 p. m. [Received May 10—3:04 a. m.]` */
-const RECEIPT_AFTER = /(?<=\d.*)[\s,;[(]*(?:received|rec['’]d)\b.*$/i;
-
+/** `Taipei, May 10, 1951—2 p. m. [Received May 10—3:04 a. m.]`, `Parigi, 3 maggio 1949, ore 20 (per. il 4).` */
 function withoutReceipt(line: string): string {
-  return line.replace(RECEIPT_AFTER, "");
+  return line.replace(heads().receipt, "");
 }
 
 /** A date as one writes it over a letter: a day, a month, or a year with a day or month's words. */
@@ -135,6 +133,7 @@ interface Heads {
   closesUndated: RegExp;
   /** The end of that, which is sought in a time that grows with the line only. */
   endsUndated: RegExp;
+  receipt: RegExp;
   labels: RegExp;
 }
 
@@ -159,6 +158,10 @@ function heads(): Heads {
     undated: new RegExp(`^\\P{L}*${none}\\P{L}*$`, "iu"),
     endsUndated: new RegExp(`[,;([]\\s*${none}\\P{L}*$`, "iu"),
     closesUndated: new RegExp(`^(?<before>.*\\p{L}.*)[,;([]\\s*${none}\\P{L}*$`, "iu"),
+    receipt: new RegExp(
+      `(?<=\\d.*)[\\s,;[(]*(?<!\\p{L})${oneOf(all("receipt"))}(?!\\p{L}).*$`,
+      "iu",
+    ),
     labels: new RegExp(`^\\W*${oneOf(all("labels"))}\\s*[:：.]?\\s*$`, "iu"),
   };
   return compiled;

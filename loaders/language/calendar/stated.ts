@@ -139,6 +139,8 @@ export interface HeadWords {
   aboard?: readonly string[];
   /** Kinds of papers and what is said of their numbers, where they are written small. */
   papers: readonly string[];
+  /** What stands behind the date, before that of its receipt: `(reçu le 4)`. */
+  receipt?: readonly string[];
   /** What such a line may be labelled with: `Date:`. */
   labels: readonly string[];
 }

@@ -70,6 +70,14 @@ export const papers: Papers = {
       "botschafter, gesandter, botschaftsrat, gesandtschaftsrat, konsul, generalkonsul, vizekonsul, minister, staatssekretär, attaché, geschäftsträger, geschäftsträger a. i, leiter, referent, abteilungsleiter, sektorenleiter",
     ),
   },
+  head: { toLead: String.raw`(?:an das|an den|an die|an)\s+` },
+  letterheads: wordsIn(
+    "botschaft, auswärtiges amt, ministerium, konsulat, generalkonsulat, gesandtschaft, bundesministerium",
+  ),
+  officeNouns: wordsIn(
+    "Botschaft, Konsulat, Generalkonsulat, Gesandtschaft, Ministerium, Bundesministerium, Außenministerium",
+  ),
+  nameJoints: wordsIn("der, des, die, für, in, und, von"),
   divisions: wordsIn(
     "teil, abschnitt, artikel, anlage, anhang, kapitel, absatz, ziffer, punkt, seite, band, tafel, kiste, frage",
   ),

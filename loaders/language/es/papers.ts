@@ -52,6 +52,10 @@ export const papers: Papers = {
       "embajador, el embajador, cónsul, cónsul general, encargado de negocios, encargado de negocios a. i, ministro, ministro consejero, secretario, subsecretario, consejero, primer secretario, director general",
     ),
   },
+  head: { toLead: String.raw`(?:al|a la|a)\s+` },
+  letterheads: wordsIn("embajada, ministerio, consulado, legación, secretaría, presidencia"),
+  officeNouns: wordsIn("Embajada, Ministerio, Consulado, Legación, Secretaría, Cancillería"),
+  nameJoints: wordsIn("de, del, la, los, las, en, y"),
   divisions: wordsIn(
     "parte, sección, artículo, anexo, capítulo, párrafo, punto, página, tomo, cuadro, pregunta",
   ),

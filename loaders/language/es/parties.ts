@@ -1,8 +1,9 @@
 /** Who wrote to whom, as a Spanish title says it: `Telegrama del embajador de México en París al secretario de Relaciones Exteriores`. */
 import { alternatives, wordsIn } from "../../text/dictionary.js";
-import { partiesByPrepositions, type TitleWords } from "../of-and-to.js";
+import { partiesByPrepositions } from "../of-and-to.js";
 import type { Part } from "../paper-forms.js";
 import { Phrases } from "../phrases.js";
+import type { TitleWords } from "../title-words.js";
 
 const KINDS = new Phrases(
   wordsIn(
@@ -31,6 +32,20 @@ const words: TitleWords = {
   article: /^(?:El|La) /u,
   articles: ARTICLES,
   about: ABOUT,
+  and: ["y", "e"],
+  verbs: new Phrases(
+    wordsIn(
+      "presenta, presentan, saluda, tiene, tienen, es, son, ha, han, informa, comunica, ruega",
+    ),
+  ),
+  talks: {
+    kinds: new Phrases(wordsIn("conversación, entrevista, reunión")),
+    records: new Phrases(
+      wordsIn("acta, minuta, transcripción, memorándum, memorando, resumen, versión"),
+    ),
+    between: /^\s+entre\s+/iu,
+    with: /,?\s+con\s+/iu,
+  },
 };
 
 export function partiesInSpanish(title: string): Part[] {

@@ -20,9 +20,14 @@ export const papers: Papers = {
     {
       kind: "telegram",
       words: wordsIn("télégramme, télégrammes, telegramme, télégramme circulaire, radiogramme"),
+      numbered: wordsIn("t, tél"),
     },
     { kind: "statement", words: wordsIn("déclaration, communiqué, allocution, discours") },
-    { kind: "letter", words: wordsIn("lettre, lettres, dépêche, dépêches, message") },
+    {
+      kind: "letter",
+      words: wordsIn("lettre, lettres, dépêche, dépêches, message"),
+      numbered: wordsIn("d, l"),
+    },
     {
       kind: "instruction",
       words: wordsIn(
@@ -63,6 +68,10 @@ export const papers: Papers = {
       "ambassadeur, l'ambassadeur, ambassadeur de france, consul, consul général, vice-consul, chargé d'affaires, chargé d'affaires a. i, ministre, ministre plénipotentiaire, secrétaire général, conseiller, premier secrétaire, attaché, directeur",
     ),
   },
+  head: { toLead: String.raw`(?:à|au)\s+` },
+  letterheads: wordsIn("ambassade, ministère, consulat, légation, présidence, haut-commissariat"),
+  officeNouns: wordsIn("Ambassade, Ministère, Consulat, Légation, Haut-Commissariat"),
+  nameJoints: wordsIn("de, du, des, la, le, les, en, et, à"),
   divisions: wordsIn(
     "partie, section, article, annexe, chapitre, paragraphe, alinéa, point, page, tome, tableau, question",
   ),

@@ -1,8 +1,9 @@
 /** Who wrote to whom, as a French title says it: `Télégramme de l'ambassadeur de France à Rome au ministre des Affaires étrangères`. */
 import { alternatives, wordsIn } from "../../text/dictionary.js";
-import { partiesByPrepositions, type TitleWords } from "../of-and-to.js";
+import { partiesByPrepositions } from "../of-and-to.js";
 import type { Part } from "../paper-forms.js";
 import { Phrases } from "../phrases.js";
+import type { TitleWords } from "../title-words.js";
 
 const KINDS = new Phrases(
   wordsIn(
@@ -31,6 +32,20 @@ const words: TitleWords = {
   article: /^L['’]|^Le |^La /u,
   articles: ARTICLES,
   about: ABOUT,
+  and: ["et"],
+  verbs: new Phrases(
+    wordsIn(
+      "présente, présentent, a l'honneur, est, sont, ont, fait, font, informe, communique, prie",
+    ),
+  ),
+  talks: {
+    kinds: new Phrases(wordsIn("conversation, entretien, entrevue")),
+    records: new Phrases(
+      wordsIn("compte rendu, compte-rendu, procès-verbal, note, mémorandum, résumé"),
+    ),
+    between: /^\s+entre\s+/iu,
+    with: /,?\s+avec\s+/iu,
+  },
 };
 
 export function partiesInFrench(title: string): Part[] {

@@ -2,6 +2,8 @@ import { monthsIn } from "../calendar/named-months.js";
 import type { LanguageKnowledge } from "../language.js";
 import { italianGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
+import { papers } from "./papers.js";
+import { italianSources } from "./sources.js";
 import { italianWords } from "./words.js";
 
 export const italian: LanguageKnowledge = {
@@ -11,4 +13,6 @@ export const italian: LanguageKnowledge = {
   guest: () => true,
   calendar: italianGrammar,
   words: italianWords,
+  papers,
+  sources: italianSources,
 };

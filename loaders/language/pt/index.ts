@@ -2,6 +2,8 @@ import { monthsIn } from "../calendar/named-months.js";
 import type { LanguageKnowledge } from "../language.js";
 import { portugueseGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
+import { papers } from "./papers.js";
+import { portugueseSources } from "./sources.js";
 import { portugueseWords } from "./words.js";
 
 export const portuguese: LanguageKnowledge = {
@@ -11,4 +13,6 @@ export const portuguese: LanguageKnowledge = {
   guest: () => true,
   calendar: portugueseGrammar,
   words: portugueseWords,
+  papers,
+  sources: portugueseSources,
 };

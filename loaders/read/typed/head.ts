@@ -1,11 +1,12 @@
 /** The head of a document: what stands above its running prose. */
 import type { Language } from "../../document.js";
 import { languageOf } from "../../language/identify.js";
-import { greetings, labelAt, letterheads, partiesIn } from "../../language/wording.js";
+import { addressees, greetings, labelAt, letterheads, partiesIn } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import {
   isBareLabel,
   endsSentence,
+  isAddress,
   isDateline,
   isEastAsian,
   isFileMark,
@@ -29,6 +30,7 @@ export function bodyStart(
       kinds[index] === null &&
       !canBeHead(paragraph, index) &&
       !saysWhoToWhom(paragraphs, index) &&
+      !isInsideAddress(paragraphs, index) &&
       !isAboveTitle(paragraphs, index),
   );
   const start = prose < 0 ? Math.min(notes, headOnly(paragraphs, kinds)) : prose;
@@ -72,6 +74,18 @@ function isTelegramText(text: string): boolean {
 /** `Dear Mr. Reader: The decisions …`: some letters go on in the line of their greeting. */
 function isLetterText(text: string): boolean {
   return lengthOf(text) > 80 && /^[^:]{4,60}:\s/u.test(text) && greetings.opens(text) !== null;
+}
+
+/** Lines of an inside address at most, with the greeting below them. */
+const ADDRESS_LINES = 4;
+
+/** `A Sua Excelência o Senhor Ministro da Marinha.`, above the greeting: a sentence by its point alone. */
+function isInsideAddress(paragraphs: readonly Paragraph[], index: number): boolean {
+  const text = paragraphs[index]?.text ?? "";
+  if (lengthOf(text) > 200 || hasSeveralSentences(text) || !addressees.opens(text)) return false;
+  return paragraphs
+    .slice(index + 1, index + 1 + ADDRESS_LINES)
+    .some((next) => isAddress(next.text) && greetings.opens(next.text) !== null);
 }
 
 function hasSeveralSentences(text: string): boolean {

@@ -12,6 +12,7 @@ import {
   lengthOf,
 } from "./shapes.js";
 import { hasProse } from "./body.js";
+import { languageOf } from "../../language/identify.js";
 import { bareLabel, labelAt, partiesIn, smallWords, titleWords } from "../../language/wording.js";
 import { alternatives } from "../../text/dictionary.js";
 import type { PassageKind } from "../../schema.js";
@@ -138,7 +139,10 @@ function continuesTitle(
 
 /** `Telegram from Lakeside` below a title that says from whom to whom: a line of its own. */
 function namesPaperAgain(before: string, line: string): boolean {
-  return partiesIn(before, "und").length > 0 && titleWords.opens(line) !== null;
+  if (titleWords.opens(line) === null) return false;
+  return ["und", languageOf(before, "Latin")].some(
+    (language) => partiesIn(before, language).length > 0,
+  );
 }
 
 /** `1038. My number 1010 …`: no title goes on with a number of its own. */

@@ -10,9 +10,9 @@ describe("italian", () => {
     assert.equal(knowledgeOf("it"), italian);
   });
 
-  it("reads dates and words, and is silent on papers", () => {
+  it("reads dates and words, and who wrote to whom", () => {
     assert.ok(italian.calendar && italian.words);
-    assert.equal(italian.papers?.parties !== undefined, false);
+    assert.equal(italian.papers?.parties !== undefined, true);
   });
 
   it("is asked of a text of another language only where its dates may stand", () => {

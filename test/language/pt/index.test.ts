@@ -10,9 +10,9 @@ describe("portuguese", () => {
     assert.equal(knowledgeOf("pt"), portuguese);
   });
 
-  it("reads dates and words, and is silent on papers", () => {
+  it("reads dates and words, and who wrote to whom", () => {
     assert.ok(portuguese.calendar && portuguese.words);
-    assert.equal(portuguese.papers?.parties !== undefined, false);
+    assert.equal(portuguese.papers?.parties !== undefined, true);
   });
 
   it("is asked of a text of another language only where its dates may stand", () => {

@@ -96,6 +96,7 @@ export const calendarWords: CalendarWords = {
     leads: words("den am der vom dem"),
     citing: words("ihr ihre mein unser betr betr. betreff bezug seit für"),
     papers: words("telegramm schreiben bericht aufzeichnung brief vermerk nummer"),
+    receipt: words("eingegangen eingang ankunft"),
     labels: words("datum den tag"),
   },
   events: [

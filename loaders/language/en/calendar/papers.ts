@@ -28,6 +28,7 @@ const HEAD = {
   citing: words(
     "your yours my our ours re ref refs reference references subject subj in on by since from to until between after before with following as repeated pursuant regarding concerning see copy attention attn for participants title source approved declassified released authority",
   ),
+  receipt: ["received", "rec'd"],
   aboard: ["on board", "at sea", "in camp", "in the field", "in the air", "in flight", "camp near"],
   papers: words(
     "unnumbered telegram cablegram cable savingram airgram radiogram letter despatch dispatch memorandum note message circular extract extracts draft copy report document minute minutes telegraphic teletype",

@@ -111,6 +111,7 @@ export const calendarWords: CalendarWords = {
     leads: ["a", "el", "en", "fecha", "día", "a los"],
     citing: words("su mi nuestro ref ref. referencia asunto"),
     papers: words("telegrama oficio nota despacho carta informe cable número memorándum"),
+    receipt: words("recibido recibida"),
     labels: words("fecha fechado día"),
   },
   events: [

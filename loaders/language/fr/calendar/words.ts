@@ -116,6 +116,7 @@ export const calendarWords: CalendarWords = {
       "reçue",
     ],
     papers: words("télégramme dépêche lettre note copie circulaire rapport numéro"),
+    receipt: words("reçu reçue reçus"),
     labels: ["date", "daté", "le", "en date du"],
   },
   events: [

@@ -83,7 +83,16 @@ export const calendarWords: CalendarWords = {
     small: words("di del della la il in al alla sul e da"),
     leads: ["il", "li", "lì", "addì", "in data", "l'", "lí"],
     citing: words("suo mio nostro rif rif. riferimento oggetto"),
-    papers: words("telegramma telespresso nota rapporto lettera dispaccio numero appunto"),
+    papers: [
+      ...words(
+        "telegramma telespresso nota rapporto lettera dispaccio numero appunto circolare n. nn. t. r. l. d.",
+      ),
+      ...words(
+        "segreto segreta riservato riservata riservatissimo riservatissima urgente personale",
+      ),
+      ...words("confidenziale per telefono corriere posta"),
+    ],
+    receipt: words("per. perv. pervenuto pervenuta ricevuto ricevuta arrivo"),
     labels: words("data il addì"),
   },
   events: [

@@ -70,7 +70,10 @@ export const calendarWords: CalendarWords = {
     small: words("de do da das dos o a em e sobre"),
     leads: words("em a aos o dia"),
     citing: words("sua meu nosso ref ref. referência assunto"),
-    papers: words("telegrama ofício nota despacho carta relatório número"),
+    papers: words(
+      "telegrama ofício nota despacho carta relatório número n. secreto confidencial reservado urgente pessoal",
+    ),
+    receipt: words("recebido recebida"),
     labels: words("data dia"),
   },
   events: [

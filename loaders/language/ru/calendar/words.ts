@@ -96,6 +96,7 @@ export const calendarWords: CalendarWords = {
     papers: words(
       "телеграмма шифртелеграмма письмо записка докладная справка копия нота доклад номер",
     ),
+    receipt: words("получен получена получено"),
     labels: words("дата от время когда"),
   },
   events: [
