@@ -29,6 +29,21 @@ export interface KnownEntity {
 /** First and last year, both within. */
 export type Years = readonly [from: number, to: number];
 
+/** Years by which a full name may stand outside those in which the sources have its bearer. */
+export const LIFETIME = 15;
+
+/** Whether a year lies within those of an entity, or so many years about them; so it does where either is unknown. */
+export function isWithin(
+  years: Years | undefined,
+  year: number | null,
+  before: number,
+  after: number,
+): boolean {
+  return (
+    years === undefined || year === null || (year >= years[0] - before && year <= years[1] + after)
+  );
+}
+
 /** A title with the years in which a person bore it: `President`, 1963–1969. */
 export interface Post {
   title: string;

@@ -16,6 +16,8 @@ export interface Part {
 
 /** Lists of receivers, and copies counted. */
 export interface CopyForms {
+  /** What leads on to more receivers within a list: `repeated to`. */
+  again?: readonly string[];
   /** Words before the colon of a list: `抄送`, `copies to`. Characters of Chinese may stand apart. */
   lists: readonly string[];
   /** Source of what opens a list without a colon: `Sent to the`. */

@@ -1,8 +1,8 @@
 /** Stretches of a title that name correspondents, cut to the words of the name. */
 import type { Part, Role } from "./paper-forms.js";
 
-/** Marks at the end, and those of notes: `[1]`, or `State1` where a page's raised figure was copied with its words. */
-const NOTES = /(?:[\s.,;:"”’'»]|\[\d{1,3}\]|(?<=\p{Ll}{3})\d{1,2}(?![\p{L}\p{N}]))*$/u;
+/** Marks at the end, and those of notes: `[1]`, or `State1`, `(Winter)77` where a page's raised figure was copied with its words. */
+const NOTES = /(?:[\s.,;:"”’'»]|\[\d{1,3}\]|(?<=\p{Ll}{3}|\p{L}{6}|\))\d{1,3}(?![\p{L}\p{N}]))*$/u;
 
 /** One part without the article, marks and notes at its ends; none if nothing is left. */
 export function partOf(

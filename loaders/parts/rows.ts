@@ -72,7 +72,7 @@ function storyOf({ id, document, description }: Entry, knowledge: Knowledge) {
   const { date, date_end } = description;
   const mentions = mentionsOf(document, id, knowledge.authority, date, knowledge.atlas);
   const dates = datesOf(document, id, date, description.witnesses);
-  const correspondents = correspondentsOf(document, id, knowledge.authority);
+  const correspondents = correspondentsOf(document, id, knowledge.authority, date);
   const written = { start: date, end: date_end };
   const { atlas, authority } = knowledge;
   const context = { dates, mentions, correspondents, written, atlas };

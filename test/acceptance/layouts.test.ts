@@ -1,25 +1,12 @@
 /** How offices set the heads of their papers: in columns, below a file's mark, in the line of a greeting. */
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { readKnowledge } from "../../loaders/knowledge.js";
-import type { Tables } from "../../loaders/schema.js";
-import { extract, readCables } from "../../loaders/tables.js";
-import { root } from "../checkout.js";
+import { type Head, headsOf } from "./heads.js";
 
-let tables: Tables;
+let headOf: (file: string) => Head;
 before(async () => {
-  const knowledge = await readKnowledge(join(root, "data"));
-  tables = extract(await readCables(join(root, "test", "fixtures", "layouts")), knowledge);
+  headOf = await headsOf("layouts");
 });
-
-interface Head {
-  date: string | null;
-  kind: string;
-  number: string | null;
-  /** `role name`, in the order of the text. */
-  parties: string[];
-}
 
 const HEADS: Record<string, Head> = {
   "American airgram in columns": {
@@ -79,17 +66,6 @@ const HEADS: Record<string, Head> = {
     parties: ["from embajador de España en Moscú", "to ministro de Asuntos Exteriores"],
   },
 };
-
-function headOf(file: string): Head {
-  const document = tables.documents.find(({ source }) => source === `${file}.txt`);
-  assert.ok(document, file);
-  const { id, date, kind, number } = document;
-  const parties = tables.correspondents
-    .filter((row) => row.document_id === id)
-    .sort((a, b) => a.start - b.start)
-    .map(({ role, name }) => `${role} ${name}`);
-  return { date, kind, number, parties };
-}
 
 describe("the head of a paper as its office sets it", () => {
   for (const [file, head] of Object.entries(HEADS))

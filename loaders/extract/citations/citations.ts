@@ -35,7 +35,8 @@ export function citationsOf(document: Document, id: string, context: CitingConte
   const states = statesOf(authority, atlas);
   const sides = sidesOf(context.correspondents, states);
   const own = (context.number ?? "").split(" / ").flatMap((printed) => parsedNumber(printed) ?? []);
-  const circle = { certain: sides.circle, partners: [...sides.circle], list: false };
+  const year = context.written === null ? null : Number(context.written.slice(0, 4));
+  const circle = { certain: sides.circle, partners: [...sides.circle], list: false, year };
   const meant = (words: string) => entityOf(words, authority, circle);
   return document.texts.flatMap((text) => {
     const grammar = knowledgeOf(text.language)?.citations;

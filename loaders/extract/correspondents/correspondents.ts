@@ -14,13 +14,16 @@ import { viewOf } from "../../text/view.js";
  * Who wrote, received, copied, drafted, approved or carried a document, as its own words say: heading,
  * opening, signature, seal, margins and distribution list. A correspondent whom only the archive's
  * catalogue names has no words here and so no row. Who signs for an office that the heading names as the
- * sender is an approver. Each language is a witness of its own.
+ * sender is an approver. Each language is a witness of its own. `date` is the document's, null if unknown:
+ * a name means nobody of another time.
  */
 export function correspondentsOf(
   document: Document,
   id: string,
   authority: Authority,
+  date: string | null = null,
 ): Row<"correspondents">[] {
+  const year = date === null ? null : Number(date.slice(0, 4));
   const passages = quotedPassages(document);
   const texts = document.texts.map((text, index) => {
     const own = passages.filter((passage) => passage.text === index);
@@ -29,7 +32,7 @@ export function correspondentsOf(
   });
   const certain = certainIds(document.texts.flatMap((text) => namesOf(text, authority)));
   const all = texts.flatMap(({ found }) => found);
-  const partners = partnersOf(all, authority, certain);
+  const partners = partnersOf(all, authority, certain, year);
   return texts.flatMap(({ text, found }) => {
     const evidence = evidenceIn(id, text);
     const listed = new Set<string>();
@@ -37,7 +40,7 @@ export function correspondentsOf(
       ...evidence(one.start, one.stop),
       role: one.role,
       name: viewOf(one.name).text,
-      entity_id: resolve(one, authority, { certain, partners, list: one.list }, listed),
+      entity_id: resolve(one, authority, { certain, partners, list: one.list, year }, listed),
       copies: one.copies,
     }));
   });
@@ -74,9 +77,10 @@ function partnersOf(
   all: readonly Found[],
   authority: Authority,
   certain: ReadonlySet<string>,
+  year: number | null,
 ): string[] {
   const parties = all.filter(({ role }) => role === "from" || role === "to" || role === "cc");
-  const alone: Context = { certain, partners: [], list: false };
+  const alone: Context = { certain, partners: [], list: false, year };
   const ids = parties.map(({ meaning }) => entityOf(meaning, authority, alone));
   return [...new Set(ids.filter((id) => id !== null))].sort();
 }

@@ -129,9 +129,15 @@ function isTorn(
   return !isOneName(left) && isOneName(left + right.replace(COPIES, ""));
 }
 
+const AGAIN = alternatives(FORMS.flatMap(({ again }) => again ?? []));
+/** `repeated to Lakeside`, `the Department`: what leads to a receiver within a list. */
+const LEAD = new RegExp(String.raw`^\s*(?:and\s+)?(?:${AGAIN}\s+)?(?:the\s+)?`, "iu");
+
 function entryOf(words: string, offset: number): ListEntry[] {
-  const lead = /^\s*(?:the\s+)?/iu.exec(words)![0].length;
+  const lead = LEAD.exec(words)![0].length;
   const bare = words.slice(lead).replace(/[\s.。]+$/u, "");
+  // `Read by:` below `Copy to:`: another label, and nobody beside either.
+  if (/[:：]$/u.test(bare)) return [];
   const copies = COPIES.exec(bare);
   const ahead = copies ? null : COPIES_BEFORE.exec(bare);
   const name = nameOf(bare.slice(ahead?.[0].length ?? 0, copies?.index));

@@ -56,8 +56,19 @@ function routingLine(
   if (!label || label.stop >= line.length) return null;
   if (label.label === "participant")
     return attending(words, index + label.stop, index + line.length);
-  if (!isRole(label.label) || isDateAlone(line.slice(label.stop))) return null;
-  return listed(label.label, words, index + label.stop, index + line.length, language);
+  const stop = nextLabel(line, label.stop, language);
+  if (!isRole(label.label) || isDateAlone(line.slice(label.stop, stop))) return null;
+  return listed(label.label, words, index + label.stop, index + stop, language);
+}
+
+/** Where the value of a label ends: at the next label of a form's line, `发往：北京　批发：`, else at the line's end. */
+function nextLabel(line: string, start: number, language: Language): number {
+  for (const gap of line.slice(start).matchAll(/\s+(?=(?<words>\S{1,30})[:：])/gu)) {
+    const isOfForm = /^\p{Script=Han}{2,6}$/u.test(gap.groups?.["words"] ?? "");
+    if (isOfForm || labelAt(line.slice(start + gap.index + gap[0].length), language) !== null)
+      return start + gap.index;
+  }
+  return line.length;
 }
 
 /** Names on the line below a label that stands alone: `TO` / `SECSTATE`, `발신자` / `유태하`. */
@@ -65,8 +76,8 @@ export function partsBelow(label: string, words: string, language: Language): Pa
   const name = bareLabel(label) ?? (/[:：]\s*$/u.test(label) ? labelOnly(label, language) : null);
   if (name === null || !isRole(name) || words.length > 120 || labelAt(words, language) !== null)
     return [];
-  // A number or a date below an empty label is nobody.
-  return bareLabel(words) === null && !/[.!?。\d]\]?\s*$/u.test(words)
+  // A number, a date or another empty label below an empty label is nobody.
+  return bareLabel(words) === null && !/[.!?。:：\d]\]?\s*$/u.test(words)
     ? listed(name, words, 0, words.length, language)
     : [];
 }

@@ -3,7 +3,13 @@
  * alone means only somebody whom the text has named before, or the mark-up's register names, or who bore the
  * title before it at that time; with two who could be meant it means nobody. Right, or nothing.
  */
-import type { Authority, KnownEntity, Post } from "../../authority/authority.js";
+import {
+  type Authority,
+  isWithin,
+  type KnownEntity,
+  LIFETIME,
+  type Post,
+} from "../../authority/authority.js";
 import type { Surname } from "../../language/names/found.js";
 import { isOne } from "../../language/names/names.js";
 import type { FoundName } from "../../language/names/found.js";
@@ -21,8 +27,6 @@ export interface PersonScene {
   register: readonly string[];
 }
 
-/** Years by which a name may stand outside those in which the sources have its bearer. */
-const LIFETIME = 15;
 /** Years for which somebody is still called by a title, and by a surname alone. */
 const TITLE_LASTS = 8;
 const FAME_LASTS = 25;
@@ -81,17 +85,6 @@ function fullName(
   if (living.length < 2) return living[0] ?? null;
   const named = living.filter(({ row }) => certain.has(row.id));
   return named.length === 1 ? named[0]! : null;
-}
-
-function isWithin(
-  years: readonly [number, number] | undefined,
-  year: number | null,
-  before: number,
-  after: number,
-): boolean {
-  return (
-    years === undefined || year === null || (year >= years[0] - before && year <= years[1] + after)
-  );
 }
 
 function addBearer(

@@ -58,6 +58,8 @@ export interface CalendarWords extends BehindWords {
 /** A stroke behind a month parts two dates: `29 octobre/10 novembre`. */
 const EDGE = "(?<![\\p{L}\\p{M}\\d.,-]|(?<![\\p{L}.])/)";
 const YEAR = "(?:1[5-9]|20)\\d\\d";
+/** Behind the year of a whole date: the mark of a note that was copied with its words, `le 3 mai 19491`. */
+const YEAR_ENDS = "(?!\\d{3})";
 
 /** The grammar that those words make. */
 export function grammarOf(words: CalendarWords): Grammar {
@@ -112,7 +114,7 @@ function expressionsOf(words: CalendarWords): Expressions {
   const figure = `(?:\\d{1,2}(?:\\s?${oneOf(words.ordinal)})?|${oneOf(words.first)})(?![\\p{L}\\p{M}])`;
   const tie = `\\s?[-–—/,]\\s?|\\s?[(]\\s?|,?\\s+${oneOf([...words.to, ...words.and])}\\s+`;
   const sign = words.yearSigns.length === 0 ? "" : `(?:\\s*${oneOf(words.yearSigns)}(?!\\p{L}))?`;
-  const year = `(?:\\.?,?${link}\\s*,?\\s*(?:(?<year>${YEAR})(?!\\d)${sign}|['’](?<short>\\d\\d)(?!\\d))|\\s+(?<digits>\\d\\d)(?=\\s*$|[.,;)]))?`;
+  const year = `(?:\\.?,?${link}\\s*,?\\s*(?:(?<year>${YEAR})${YEAR_ENDS}${sign}|['’](?<short>\\d\\d)(?!\\d))|\\s+(?<digits>\\d\\d)(?=\\s*$|[.,;)]))?`;
   const before = (list: readonly string[]): RegExp =>
     new RegExp(`(?<![\\p{L}\\p{M}])${oneOf(list)}[\\s-]+$`, "iu");
   return {

@@ -1,5 +1,11 @@
 /** Whom the words that name a correspondent mean. */
-import { lineOf, type Authority, type KnownEntity } from "../../authority/authority.js";
+import {
+  type Authority,
+  isWithin,
+  type KnownEntity,
+  LIFETIME,
+  lineOf,
+} from "../../authority/authority.js";
 import { foldHan, tokensOf } from "../../text/name-tokens.js";
 import { finderOf, type NameSort } from "./lookup.js";
 import { whichOf } from "./meant.js";
@@ -13,7 +19,12 @@ export interface Context {
   partners: readonly string[];
   /** Whether the words stand in a list of receivers, where given names and short forms are used. */
   list: boolean;
+  /** Year of the document; null if unknown. */
+  year: number | null;
 }
+
+/** Years by which a surname alone may stand outside those in which the sources have its bearer. */
+const OFFICE_TERM = 5;
 
 /** The entities that the words can mean; the person named in brackets or by title comes first. */
 export function candidatesOf(
@@ -62,12 +73,33 @@ function namedWithin(words: string, authority: Authority): readonly KnownEntity[
  * Japan`), it is the one of the state that another correspondent belongs to.
  */
 export function entityOf(words: string, authority: Authority, context: Context): string | null {
-  const candidates = candidatesOf(words, authority, context.list);
+  const candidates = ofThatTime(candidatesOf(words, authority, context.list), words, context.year);
   const office = candidates.every((entity) => entity.row.type === "office");
   if (candidates.length === 0) return null;
   if (!office || isFullName(words, candidates))
     return whichOf(candidates, new Set([...context.certain, ...context.partners]));
   return samePartyAs(candidates, authority, context.partners);
+}
+
+/**
+ * Those whom papers of that year can mean by the words. A surname alone means its only bearer of that age,
+ * and only in the years about those in which the sources have that person.
+ */
+function ofThatTime(
+  candidates: readonly KnownEntity[],
+  words: string,
+  year: number | null,
+): readonly KnownEntity[] {
+  const living = candidates.filter(({ years }) => isWithin(years, year, LIFETIME, LIFETIME));
+  if (candidates.some((entity) => namesInFull(entity, words))) return living;
+  return living.every(({ years }) => isWithin(years, year, OFFICE_TERM, OFFICE_TERM)) ? living : [];
+}
+
+/** Whether the words hold a name of the entity that is more than a surname. */
+function namesInFull(entity: KnownEntity, words: string): boolean {
+  if (entity.row.type !== "person") return true;
+  const key = ` ${keyOf(words)} `;
+  return [...namesOf(entity)].some((name) => name.includes(" ") && key.includes(` ${name} `));
 }
 
 /** Whether the words are one of the names that mean an entity anywhere. */

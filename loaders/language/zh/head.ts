@@ -24,5 +24,5 @@ const ADDRESS = new RegExp(
 export const head: HeadForms = {
   copies: [COPIES],
   addressee: (words) => (words.length <= 120 && ADDRESS.test(words) ? words.search(/\S/u) : null),
-  parting: String.raw`[、，,;；]\s*|(?<=\p{Script=Han})\s*(?:[并並]?[转轉](?![交达達])|[并並]|及|和)\s*(?=\p{Script=Han})`,
+  parting: String.raw`[、，,;；]\s*|(?<=\p{Script=Han})\s*(?:[并並]?[转轉][报報]?(?![交达達])|[并並]|及|和)\s*(?=\p{Script=Han})`,
 };

@@ -31,10 +31,18 @@ export function bodyStart(
       !canBeHead(paragraph, index) &&
       !saysWhoToWhom(paragraphs, index) &&
       !isInsideAddress(paragraphs, index) &&
-      !isAboveTitle(paragraphs, index),
+      !isAboveTitle(paragraphs, index) &&
+      !isAboveDateline(paragraphs, index),
   );
   const start = prose < 0 ? Math.min(notes, headOnly(paragraphs, kinds)) : prose;
   return Math.min(start, notes);
+}
+
+/** `American Embassy,` above `Lakeside, May 3, 1913.`: the office that the dateline goes on from. */
+function isAboveDateline(paragraphs: readonly Paragraph[], index: number): boolean {
+  const text = paragraphs[index]?.text ?? "";
+  const next = paragraphs[index + 1]?.text ?? "";
+  return /^\p{Lu}[^.!?;:]{3,60},$/u.test(text) && lengthOf(next) <= 80 && isDateline(next);
 }
 
 /** Lines of a letterhead that can stand above the title or a label. */
@@ -56,7 +64,7 @@ function headOnly(
 
 function canBeHead(paragraph: Paragraph, index: number): boolean {
   const { text, marked } = paragraph;
-  if (marked || isHeader(text) || isLineOfCapitals(text)) return true;
+  if (marked || isHeader(text) || isFileMark(text) || isLineOfCapitals(text)) return true;
   if (/[:：,，]$/u.test(text)) return false;
   if (index > 0 && isTelegramText(text)) return false;
   if (isLetterText(text)) return false;

@@ -75,7 +75,15 @@ const TOP = 14;
 
 /** Reads such a page; null where a file is none. */
 export function readPage(lines: readonly Line[]): Entry | null {
-  return labelsBelow(lines) ?? labelsWithin(lines);
+  return labelsBelow(lines) ?? labelsWithin(lines) ?? thanksAbove(lines);
+}
+
+/** A page of which only the top was copied with its document: the date, the title, whom the archive thanks. */
+function thanksAbove(lines: readonly Line[]): Entry | null {
+  const top = topOf(lines);
+  if (top === null || top.support === null || top.title === null) return null;
+  const catalogue = { ...emptyCatalogue, date: top.date, credits: top.support };
+  return { catalogue, title: top.title, archiveId: null, body: lines.slice(top.body) };
 }
 
 function keyOf(line: Line | undefined): string {

@@ -12,8 +12,8 @@ import {
   lengthOf,
 } from "./shapes.js";
 import { hasProse } from "./body.js";
-import { languageOf } from "../../language/identify.js";
 import { bareLabel, labelAt, partiesIn, smallWords, titleWords } from "../../language/wording.js";
+import { languageOf } from "../../language/identify.js";
 import { alternatives } from "../../text/dictionary.js";
 import type { PassageKind } from "../../schema.js";
 import { isTelegraphic } from "../../text/telegraph.js";

@@ -52,6 +52,20 @@ describe("correspondentsOf(document, id, authority): headings", () => {
     ]);
   });
 
+  it("means nobody of another time by a surname", () => {
+    const title: Part = ["heading", "The Ambassador in Korea (Muccio) to Mr. John J. Muccio"];
+    const letter = documentOf({ texts: { en: [title, "Text follows."] } });
+    const of = (date: string | null) =>
+      correspondentsOf(letter, "x", known, date).map(
+        (row) => `${row.role} ${row.entity_id ?? "?"}`,
+      );
+    assert.deepEqual(of("1952-05-03"), ["from muccio", "to muccio"]);
+    assert.deepEqual(of(null), ["from muccio", "to muccio"]);
+    // Ten years after the sources name him, a full name may mean him still, a surname somebody else.
+    assert.deepEqual(of("1966-05-03"), ["from ?", "to muccio"]);
+    assert.deepEqual(of("1926-05-03"), ["from ?", "to ?"]);
+  });
+
   it("splits at the right to", () => {
     assert.deepEqual(
       heading(

@@ -7,7 +7,7 @@ const MONTH_NAME = new RegExp(`(?<![\\p{L}\\d'’])(?:${MONTH})(?![\\p{L}\\d])\\
 /** `1962`, `[1962]`, `1731/2`, `(?), 1962`, `1962,11:25 a.m.`; in `17 October 19751` the last figure is the mark of a note. */
 const YEAR =
   "(?<doubt>\\s?(?:\\(\\?\\)|\\[\\?\\]))?(?:\\]?,?\\s+(?:of\\s+|in\\s+)?|,\\s*)(?:\\[(?=\\d{4}\\]))?(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<=\\[\\d{4})\\])?(?<next>\\s?[/-]\\d{1,2}(?![\\d/-]))?(?!\\d|[,.](?!\\d{1,2}[:.]\\d\\d)\\d|[-–/]\\d{3}|\\s+(?:hours|hrs)\\b)";
-const YEAR_NOTED = /(?:,?\s+|,\s*)(?<year>(?:1[5-9]|20)\d\d)(?=\d(?:[\]),.\s]|$))/uy;
+const YEAR_NOTED = /(?:,?\s+|,\s*)(?<year>(?:1[5-9]|20)\d\d)(?=\d{1,2}(?:[\]),.\s]|$))/uy;
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|d)?";
 
 const DAY_BEFORE = new RegExp(

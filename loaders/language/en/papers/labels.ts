@@ -21,7 +21,7 @@ export const caveats =
 export const labels = {
   from: wordsIn("from, originator, fm, sender, prepared by, submitted by"),
   to: wordsIn(
-    "to, action to, for action, action, addressed to, for, addressee, recipient, pass to, pass, memorandum for, memorandum to",
+    "to, action to, for action, action, addressed to, for, addressee, recipient, receiver, pass to, pass, memorandum for, memorandum to",
   ),
   cc: wordsIn(
     "cc, bcc, info, information, info to, copy to, copies to, with copies to, repeated to, repeated for information to, information copies to, information to",
