@@ -1,4 +1,4 @@
-import { monthsIn } from "../calendar/named-months.js";
+import { monthsIn } from "../calendar/months-in.js";
 import type { LanguageKnowledge } from "../language.js";
 import { frenchGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { monthsIn } from "../../../../loaders/language/calendar/named-months.js";
+import { monthsIn } from "../../../../loaders/language/calendar/months-in.js";
 import { calendarWords } from "../../../../loaders/language/ru/calendar/words.js";
 
 describe("the words of Russian dates", () => {
