@@ -26,6 +26,11 @@ const TOKEN = new RegExp(
   `\\p{Script=Han}|[${ALPHABET}]+(?:[${APOSTROPHES}][${ALPHABET}]+)*|\\p{Nd}+`,
   "gu",
 );
+/** The same for texts of Latin letters alone, and several times as fast. */
+const PLAIN_TOKEN =
+  /[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:['’‘`][A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)*|\d+/g;
+/** Any character that the plain expression may not know. */
+const BEYOND_PLAIN = /[\u0250-\u1fff\u2070-\u218f\u2460-\uffff]/;
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}][sS]$`, "u");
 const MARKS = new RegExp(`[\\p{M}${APOSTROPHES}]`, "gu");
 
@@ -33,9 +38,11 @@ const MARKS = new RegExp(`[\\p{M}${APOSTROPHES}]`, "gu");
 export function tokensOf(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  const expression = BEYOND_PLAIN.test(text) ? TOKEN : PLAIN_TOKEN;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
     const folded = foldWord(match[0]);
-    const gap = tokens.length === 0 ? "break" : gapOf(text.slice(end, match.index), folded.shape);
+    const gap = tokens.length === 0 ? "break" : gapIn(text, end, match.index, folded.shape);
     const stop = match.index + folded.length;
     tokens.push({ start: match.index, stop, key: folded.key, shape: folded.shape, gap });
     end = match.index + match[0].length;
@@ -92,6 +99,12 @@ function shapeOf(word: string): Shape {
   if (/^\p{Script=Han}/u.test(word)) return "han";
   if (/^\p{Lu}+$/u.test(word)) return word.length > 1 ? "upper" : "capital";
   return /^\p{Lu}/u.test(word) ? "capital" : "lower";
+}
+
+/** What stands between two places: mostly a blank, which is not worth a string. */
+function gapIn(text: string, end: number, start: number, shape: Shape): Gap {
+  if (start - end === 1 && text[end] === " ") return "space";
+  return gapOf(text.slice(end, start), shape);
 }
 
 function gapOf(between: string, shape: Shape): Gap {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import fc from "../property.js";
 import { foldHan, keysOf, tokensOf } from "../../loaders/text/name-tokens.js";
 
 const keys = (text: string) => tokensOf(text).map(({ key }) => key);
@@ -31,6 +32,15 @@ describe("tokensOf(text)", () => {
     assert.deepEqual(
       tokensOf("the Consul UN 12 中").map(({ shape }) => shape),
       ["lower", "capital", "upper", "digit", "han"],
+    );
+  });
+
+  it("cuts Latin letters beside any other script as it cuts them alone", () => {
+    const unit = fc.constantFrom(...Array.from("aZé9ªºµß×ł '’‘`-‐.,[]\n\u00a0“—́"));
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        assert.deepEqual(tokensOf(text), tokensOf(`${text}\n\n漢`).slice(0, -1));
+      }),
     );
   });
 });

@@ -18,7 +18,8 @@ export interface KnownName {
 }
 
 interface Node {
-  next: Map<string, Node>;
+  /** Null at the end of a name: most nodes are one. */
+  next: Map<string, Node> | null;
   ends: { entity: KnownEntity; shapes: readonly Shape[] }[];
 }
 
@@ -37,7 +38,7 @@ export function finderOf(authority: Authority, sort: NameSort): Finder {
 }
 
 function buildFinder(authority: Authority, sort: NameSort): Finder {
-  const root: Node = { next: new Map(), ends: [] };
+  const root: Node = { next: null, ends: [] };
   for (const entity of authority.entities)
     for (const name of entity[sort] ?? [])
       for (const form of formsOf(name)) insert(root, form, entity);
@@ -54,7 +55,7 @@ function insert(root: Node, name: string, entity: KnownEntity): void {
   const { keys, shapes } = keysOf(name);
   let node = root;
   for (const key of keys) {
-    const next = node.next.get(key) ?? { next: new Map(), ends: [] };
+    const next = (node.next ??= new Map<string, Node>()).get(key) ?? { next: null, ends: [] };
     node.next.set(key, next);
     node = next;
   }
@@ -62,13 +63,15 @@ function insert(root: Node, name: string, entity: KnownEntity): void {
 }
 
 function longestFrom(root: Node, tokens: readonly NameToken[], first: number): KnownName | null {
+  // At most places no name begins.
+  if (!root.next?.has(tokens[first]?.key ?? "")) return null;
   let longest: KnownName | null = null;
   let node: Node | undefined = root;
   const shapes: Shape[] = [];
   for (let last = first; last < tokens.length; last++) {
     const token = tokens[last]!;
     if (last > first) node = step(node, token, tokens[last - 1]!, shapes);
-    node = node?.next.get(token.key);
+    node = node?.next?.get(token.key);
     if (node === undefined) break;
     shapes.push(token.shape);
     const entities = endsAt(node, shapes);
@@ -86,7 +89,7 @@ function step(
 ): Node | undefined {
   if (token.gap === "comma") {
     shapes.push("digit");
-    return node?.next.get(",");
+    return node?.next?.get(",");
   }
   // `U.S.` and `Dept. of State` are one name, `in Beijing. North Korea` is not.
   if (token.gap === "point" && before.key.length > 4) return undefined;
