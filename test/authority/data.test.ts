@@ -35,7 +35,7 @@ const TODAY: Record<string, readonly string[]> = {
     "Tajikistan",
     "Turkmenistan",
   ],
-  "united-states": ["United States of America", "Guam"],
+  "united-states": ["United States of America", "Guam", "Puerto Rico"],
   czechoslovakia: ["Czechia", "Slovakia"],
   yugoslavia: [
     "Serbia",
@@ -53,6 +53,22 @@ const TODAY: Record<string, readonly string[]> = {
   ceylon: ["Sri Lanka"],
   congo: ["Dem. Rep. Congo", "Congo"],
   vatican: ["Vatican"],
+  "central-african-republic": ["Central African Rep."],
+  "congo-brazzaville": ["Congo"],
+  "dominican-republic": ["Dominican Rep."],
+  "east-pakistan": ["Bangladesh"],
+  "gaza-strip": ["Palestine", "Israel"],
+  "ivory-coast": ["Côte d'Ivoire"],
+  "new-hebrides": ["Vanuatu"],
+  "portuguese-timor": ["Timor-Leste"],
+  rhodesia: ["Zimbabwe"],
+  "south-yemen": ["Yemen"],
+  "solomon-islands": ["Solomon Is."],
+  swaziland: ["eSwatini"],
+  trinidad: ["Trinidad and Tobago"],
+  "upper-volta": ["Burkina Faso"],
+  "west-bank": ["Palestine"],
+  "western-sahara": ["W. Sahara"],
 };
 
 interface Country {
