@@ -35,7 +35,7 @@ const words = String.raw`(?:half\s+)?(?:an?\s+)?(?:${scale})|(?:an?\s+)?(?:${uni
 const number = String.raw`(?:(?:${digits})(?:\s+(?:${scale})s?)?|${words})\b`;
 const plural = `(?:dozens|scores|tens|hundreds|thousands|millions)`;
 const orders = String.raw`(?:many\s+)?${plural}(?:\s+of\s+(?:hundreds|thousands|millions))?`;
-const several = String.raw`(?:several|a\s+few|some)\s+(?:${scale})s?\b`;
+const several = String.raw`(?:several|many|a\s+few|some)\s+(?:${scale})s?\b`;
 
 const QUALIFIERS = qualifiers.map(
   ([meaning, some]) => [meaning, new RegExp(`^${anyWord(some)}$`, "i")] as const,

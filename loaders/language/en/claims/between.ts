@@ -20,6 +20,7 @@ export function between(items: readonly Item[], k: number, end: number): number 
   if (item.kind === "amount")
     return item.amount?.vague === true || peopleNoun(items[k + 1]?.lower ?? "") ? 0.9 : 0.3;
   if (item.kind !== "word") return 0.05;
+  if (opensClause(items, k, end)) return 3;
   if (
     item.tag === "SCONJ" ||
     /^(?:because|since|while|when|if|although|unless|whereas|so)$/.test(item.lower)
@@ -28,6 +29,8 @@ export function between(items: readonly Item[], k: number, end: number): number 
   if (item.lower === "whose") return 1.6;
   if (/^(?:but|or)$/.test(item.lower)) return 0.9;
   if (item.lower === "and" || item.tag === "CCONJ") return isVerbal(items, k + 1) ? 0.5 : 0.35;
+  // Another clause has begun: the return, who was one of four.
+  if (item.tag === "AUX" && isBeing(items, k, end)) return 1;
   if (item.tag === "VERB") {
     if (CONTROL_STEMS.test(item.lower)) return 0.25;
     if (motionsOf(item.lower).length > 0) return 0.6;
@@ -42,6 +45,34 @@ export function between(items: readonly Item[], k: number, end: number): number 
   if (item.tag === "PRON" && /^(?:he|she|it|they|we|i|you)$/.test(item.lower)) return 1;
   if (/^(?:who|whom|which|that)$/.test(item.lower)) return 0.2;
   return item.tag === "NOUN" && peopleNoun(item.lower) ? 0.5 : 0;
+}
+
+/** `was one of`: the whole verb of a clause, no auxiliary of a word of moving. */
+function isBeing(items: readonly Item[], k: number, end: number): boolean {
+  if (!/^(?:is|are|was|were)$/.test(items[k]?.lower ?? "")) return false;
+  const rest = items.slice(k + 1, end + 1);
+  return !rest.some(
+    ({ tag, lower }) => tag === "VERB" || motionsOf(lower).length > 0 || lower === "to",
+  );
+}
+
+/** `after the President returns`, `should the troops leave`: whoever moves there is named there. */
+function opensClause(items: readonly Item[], k: number, end: number): boolean {
+  const lower = items[k]?.lower ?? "";
+  const turned = /^(?:should|had|were)$/.test(lower) && items[k - 1]?.word === ",";
+  if (
+    !turned &&
+    !/^(?:after|before|when|if|because|until|unless|although|whereas|where)$/.test(lower)
+  )
+    return false;
+  const subject = items
+    .slice(k + 1, end)
+    .find(({ tag, kind }) => kind === "place" || /^(?:NOUN|PROPN|PRON|VERB|AUX)$/.test(tag));
+  if (subject === undefined || subject.kind === "date" || subject.kind === "amount") return false;
+  if (subject.tag === "VERB" || subject.tag === "AUX") return false;
+  return !/^(?:they|who|whom|which|that|these|those|them|all|some|most|many|he|she)$/.test(
+    subject.lower,
+  );
 }
 
 /** `for X to`: whoever stands there is the one who is to move. */

@@ -2,6 +2,7 @@
  * governs that, and places, times, wishes and denials belong to that word. */
 import type { ClaimGrammar, ReadClaim, Scene } from "../../claims.js";
 import { adjectivesIn } from "./adjectives.js";
+import { countsPeople } from "./antecedents.js";
 import { attributionIn } from "./attribution.js";
 import { mayHoldClaim } from "./candidates.js";
 import { movingWords } from "./events.js";
@@ -11,6 +12,7 @@ import { type Item, itemsOf } from "./items.js";
 import { measureOf } from "./measure.js";
 import { groupAt } from "./people.js";
 import { endsOf } from "./places.js";
+import { isPassing } from "./passing.js";
 import { rateOf } from "./rate.js";
 import { timingOf } from "./timing.js";
 import { windowOf } from "./window.js";
@@ -30,9 +32,9 @@ function read(scene: Scene): ReadClaim[] {
   const words = movingWords(items);
   const claims: (ReadClaim & { partitive: boolean })[] = [];
   let stop = 0;
-  const groups = items.flatMap((item, at) =>
-    item.kind === "amount" ? (groupAt(items, at) ?? []) : [],
-  );
+  const groups = items
+    .flatMap((item, at) => (item.kind === "amount" ? (groupAt(items, at) ?? []) : []))
+    .filter((group) => countsPeople(scene, items, group));
   groups.forEach((group, index) => {
     if (group.start < stop || isCountedElsewhere(group, groups)) return;
     if (groups.slice(0, index).some((other) => isRepeated(group, other))) return;
@@ -101,6 +103,7 @@ function claimOf(
   if (group.soldiers && !(event && SOLDIERS_LEAVE.test(event.motion.base))) return null;
   if (group.soldiers && group.amount.vague) return null;
   const ends = endsOf(scene, items, group, event);
+  if (isPassing(items, group, event, ends)) return null;
   const nation = nationOf(scene, group);
   const measure = measureOf(scene, items, group, event, ends);
   if (measure === null) return null;

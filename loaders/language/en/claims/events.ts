@@ -1,7 +1,7 @@
 /** The words of moving of a sentence, as verb or noun. */
+import { HAVENS, isHaven, isIdiom } from "./idioms.js";
 import type { Item } from "./items.js";
 import { type Motion, motionsOf } from "./motions.js";
-import { THING_NOUNS } from "./wording.js";
 
 /** A word of moving in its sentence. */
 export interface MovingWord {
@@ -61,6 +61,7 @@ function readingOf(items: readonly Item[], at: number): Motion | null {
   const named =
     items[at]?.tag === "NOUN" && /^(?:camp|land|ship|house|hand)$/.test(verb?.base ?? "");
   if (named) return null;
+  if (noun && HAVENS.has(noun.base) && !isHaven(items, at)) return null;
   if (noun && verb) return isNounHere(items, at) ? noun : verb;
   if (verb && isTurnedBack(items, at)) return { ...verb, way: "back", common: false };
   const particles = PARTICLES[verb?.base ?? ""];
@@ -124,52 +125,6 @@ function isStayingLeft(items: readonly Item[], at: number): boolean {
       .slice(Math.max(0, at - 6), at)
       .some(({ lower }) => /^(?:were|are|is|was|those|still|be)$/.test(lower)) ||
     items[at + 2]?.kind !== "date"
-  );
-}
-
-/** `left open`, `return to the question`, `enter into negotiations`, `in return`. */
-function isIdiom(items: readonly Item[], at: number): boolean {
-  const lower = items[at]?.lower ?? "";
-  const before = items[at - 1]?.lower ?? "";
-  const behind = items[at + 1]?.lower ?? "";
-  if (/^(?:in|under)$/.test(before) && /^(?:return|exchange|parole)$/.test(lower)) return true;
-  if (
-    lower === "left" &&
-    /^(?:the|far|extreme|wing|hand|-)$/.test(before) &&
-    items[at]?.tag !== "VERB"
-  )
-    return true;
-  if (
-    /^leav|^left$/.test(lower) &&
-    /^(?:open|no|much|little|out|it|to|aside|a|an|unsettled|that|this)$/.test(behind)
-  )
-    return true;
-  if (
-    /^return/.test(lower) &&
-    behind === "to" &&
-    /^(?:this|that|power|normal|office|work|duty)$/.test(items[at + 2]?.lower ?? "")
-  )
-    return true;
-  if (
-    /^return/.test(lower) &&
-    behind === "to" &&
-    items.slice(at + 2, at + 4).some((item) => THING_NOUNS.test(item.lower))
-  )
-    return true;
-  if (/^(?:work|serv|stud)/.test(lower) && items[at]?.tag === "NOUN") return true;
-  if (/^work/.test(lower) && /^(?:out|on|for|to|with|toward|towards)$/.test(behind)) return true;
-  if (/^serv/.test(lower) && /^(?:as|to|the|no|notice)$/.test(behind)) return true;
-  const object = items
-    .slice(at + 1, at + 5)
-    .find(({ tag, kind }) => kind === "word" && tag === "NOUN");
-  if (
-    object &&
-    THING_NOUNS.test(object.lower) &&
-    motionsOf(lower).some(({ form, common }) => form !== "noun" && common)
-  )
-    return true;
-  return (
-    lower === "exchange" && /^(?:of)$/.test(behind) && THING_NOUNS.test(items[at + 2]?.lower ?? "")
   );
 }
 

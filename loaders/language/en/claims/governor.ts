@@ -4,6 +4,7 @@ import type { MovingWord } from "./events.js";
 import type { Group } from "./group.js";
 import type { Item } from "./items.js";
 import type { Motion } from "./motions.js";
+import { peopleNoun } from "./people-nouns.js";
 
 /** A word of moving that governs a group: the lower its cost, the closer the tie. */
 export interface Governed extends MovingWord {
@@ -26,6 +27,7 @@ export function governorOf(
     .filter(({ cost, motion }) => cost <= limitOf(group, motion));
   return (
     mainVerb(items, group, ties) ??
+    moverOfStaying(items, group, ties) ??
     ties.sort(
       (a, b) => a.cost - b.cost || Math.abs(a.at - group.last) - Math.abs(b.at - group.last),
     )[0] ??
@@ -47,6 +49,8 @@ function mainVerb(
       at > group.last &&
       at - group.last <= 2,
   );
+  if (participle && items[group.last + 1]?.word === ",")
+    return behindInsertion(items, participle, ties);
   if (!participle) return null;
   const finite = ties.filter(
     ({ at, motion }) =>
@@ -58,6 +62,51 @@ function mainVerb(
         .some(({ lower }) => /^(?:is|are|was|were|have|had|has|will)$/.test(lower)),
   );
   return finite.sort((a, b) => a.at - b.at)[0] ?? null;
+}
+
+/** `300 people, brought there as workers, lived in X`: what stands between commas is told on the way. */
+function behindInsertion(
+  items: readonly Item[],
+  participle: Governed,
+  ties: readonly Governed[],
+): Governed | null {
+  const comma = items.findIndex(({ word }, k) => k > participle.at && word === ",");
+  if (comma < 0) return null;
+  const verb = ties.find(
+    ({ at, motion }) => at > comma && at - comma <= 4 && motion.form !== "noun",
+  );
+  return verb ?? null;
+}
+
+/** `to admit 300 refugees remaining in X`: where they are does not say what is done with them. */
+function moverOfStaying(
+  items: readonly Item[],
+  group: Group,
+  ties: readonly Governed[],
+): Governed | null {
+  const staying = ties.find(
+    ({ at, motion, passive }) =>
+      motion.way === "stay" &&
+      /^(?:ing|past|participle)$/.test(motion.form) &&
+      !passive &&
+      at > group.last &&
+      at - group.last <= 2,
+  );
+  if (!staying || isClauseVerb(items, staying)) return null;
+  const moving = ties.filter(
+    ({ at, tie, motion, cost }) =>
+      at < group.first && tie === "object" && motion.way !== "stay" && cost < 1,
+  );
+  return moving.sort((a, b) => a.cost - b.cost)[0] ?? null;
+}
+
+/** `300 refugees lived there`, `who remained`: a verb of its own, no participle. */
+function isClauseVerb(items: readonly Item[], { at, motion }: Governed): boolean {
+  if (/^(?:who|that|which)$/.test(items[at - 1]?.lower ?? "")) return true;
+  return (
+    motion.form !== "ing" &&
+    !/^(?:held|detained|interned|stranded|imprisoned)$/.test(items[at]?.lower ?? "")
+  );
 }
 
 /** What each item between people and their verb costs at least, and what a relative clause gives back. */
@@ -108,14 +157,40 @@ function costAhead(items: readonly Item[], group: Group, word: MovingWord): numb
   const { motion, at } = word;
   let cost = 0.04 * (group.first - at);
   const next = items[at + 1]?.lower ?? "";
-  const of = items.slice(at + 1, group.first).some(({ lower }) => lower === "of" || lower === "by");
-  if (motion.form === "noun") cost += of || next === "of" ? 0 : group.first - at <= 2 ? 0.4 : 1;
+  const of = isComplement(items, at, group.first) || next === "of";
+  if (motion.form === "noun") cost += of ? 0 : group.first - at <= 2 ? 0.4 : 1;
+  if (motion.form === "noun" && next === "of" && isOfThings(items, at + 2, group.first)) cost += 2;
   else if (motion.moves === "subject" && motion.object !== null && motion.way !== "stay")
-    cost += 1.6;
+    cost += motion.common ? 3 : 1.6;
   else if (motion.moves === "subject") cost += inverted(items, word) ? 0.4 : 1.4;
   else if (word.passive) cost += 1.5;
   for (let k = at + 1; k < group.first; k++) cost += between(items, k, group.first);
   return cost;
+}
+
+/** `return to X of 300`, `release by X of the 300`: no verb stands between the noun and its people. */
+function isComplement(items: readonly Item[], at: number, first: number): boolean {
+  const between = items.slice(at + 1, first);
+  if (!between.some(({ lower }) => lower === "of" || lower === "by")) return false;
+  return !between.some(
+    ({ tag, lower }) => tag === "AUX" || /^(?:who|which|that|when)$/.test(lower),
+  );
+}
+
+/** `acceptance of the proposal … to 300 people`: what is accepted is another thing. */
+function isOfThings(items: readonly Item[], from: number, first: number): boolean {
+  let head: Item | undefined;
+  for (let k = from; k < first; k++) {
+    const item = items[k];
+    if (!item || item.place || item.demonym || peopleNoun(item.lower)) return false;
+    if (item.kind === "mark" || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(item.tag)) break;
+    if (k + 1 === first) return false;
+    head = item;
+  }
+  return (
+    head?.tag === "NOUN" &&
+    !/^(?:number|group|batch|bulk|part|rest|remainder|majority|total|all)s?$/.test(head.lower)
+  );
 }
 
 /** `there remain 300`, `there live 300`. */

@@ -2,6 +2,7 @@
 import { words } from "./forms.js";
 import { DETERMINERS, type Head } from "./group.js";
 import type { Item } from "./items.js";
+import { motionsOf } from "./motions.js";
 import { peopleNoun } from "./people-nouns.js";
 
 const CONTAINERS = words(
@@ -38,7 +39,8 @@ export function headOf(items: readonly Item[], at: number): Head | "other" | nul
       // `600 Gaza refugees`, but not `repatriated Japan`.
       if (item.place?.government === true || k === at + 1 + 9) return "other";
       if (peopleNoun(items[k + 1]?.lower ?? "")) continue;
-      return null;
+      if (isPeopleSoon(items, k + 1)) continue;
+      return isThing(items, k + 1) ? "other" : null;
     }
     const noun = peopleNoun(item.lower);
     const next = items[k + 1];
@@ -55,7 +57,8 @@ export function headOf(items: readonly Item[], at: number): Head | "other" | nul
     }
     if (noun && !noun.plural) continue;
     if (!PHRASE_TAGS.has(item.tag)) return nounBefore(items, first, k) ? "other" : null;
-    if (item.tag === "VERB" && !isModifierVerb(items, k)) return null;
+    if (item.tag === "VERB" && !isModifierVerb(items, k))
+      return modifiesThing(items, k) ? "other" : null;
     if (item.tag === "NOUN" && /s$/.test(item.lower) && !/ss$/.test(item.lower)) return "other";
   }
   return null;
@@ -88,6 +91,37 @@ function isModifierVerb(items: readonly Item[], k: number): boolean {
     if (peopleNoun(item.lower) !== null || item.demonym !== null) return true;
     const inner = item.kind === "mark" ? /^[-‑–]$/u.test(item.word) : MODIFIER_TAGS.has(item.tag);
     if (!inner || NO_MODIFIER.has(item.lower)) return false;
+  }
+  return false;
+}
+
+/** `authorized spaces`, `remaining fighter squadrons`: a participle of things, not a verb of those who are counted. */
+function modifiesThing(items: readonly Item[], k: number): boolean {
+  if (!/(?:ed|ing)$/.test(items[k]?.lower ?? "")) return false;
+  if (motionsOf(items[k]?.lower ?? "").some(({ object }) => object !== null)) return false;
+  return isThing(items, k + 1);
+}
+
+/** `209,000 United States immigration visas`. */
+function isPeopleSoon(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const item = items[at];
+    if (item === undefined || NO_MODIFIER.has(item.lower)) return false;
+    if (peopleNoun(item.lower)?.plural === true) return true;
+    if (item.kind !== "word" || !/^(?:ADJ|NOUN|PROPN)$/.test(item.tag)) return false;
+  }
+  return false;
+}
+
+/** Whether a plural noun that is no word for people ends the phrase that goes on at an item. */
+function isThing(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const item = items[at];
+    if (!item || NO_MODIFIER.has(item.lower) || item.kind === "amount") return false;
+    if (peopleNoun(item.lower) !== null || isPeoplesName(items, at)) return false;
+    if (item.tag === "NOUN" && /[^s]s$/.test(item.lower)) return true;
+    const inner = item.kind === "mark" ? /^[-‑–]$/u.test(item.word) : MODIFIER_TAGS.has(item.tag);
+    if (!inner && item.place === null) return false;
   }
   return false;
 }

@@ -27,7 +27,8 @@ export function itemsOf(scene: Scene): Item[] {
   const words = text.slice(sentence.start, sentence.stop);
   const places = stretchesIn(scene.places, sentence);
   const isPeople = (place: PlaceAt) =>
-    place.adjective || isPeoplesName(text.slice(place.start, place.stop).toLowerCase(), scene);
+    place.adjective ||
+    isPeoplesName(text.slice(place.start, place.stop).toLowerCase(), place, scene);
   const demonyms = places.filter(isPeople);
   const dates = stretchesIn(scene.dates, sentence);
   const amounts = amountsInEnglish(masked(words, sentence.start, [...dates])).map((amount) => ({
@@ -51,7 +52,9 @@ export function itemsOf(scene: Scene): Item[] {
 }
 
 /** A people's name that the names of the text have as its land: Americans. */
-function isPeoplesName(lower: string, { atlas }: Scene): boolean {
+function isPeoplesName(lower: string, { id }: PlaceAt, { atlas }: Scene): boolean {
+  // The Philippines are a land.
+  if (lower === id) return false;
   return atlas.adjectives.has(lower) || atlas.adjectives.has(lower.replace(/s$/, ""));
 }
 

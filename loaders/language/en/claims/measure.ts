@@ -22,6 +22,7 @@ export function measureOf(
       return group.stays || event !== null || ends.locus !== null
         ? "stock"
         : loneMover(items, group);
+    if (group.head === null && event === null && isIssued(items, group)) return "quota";
     if (event !== null && group.head === null) return "stock";
     if (event !== null && /^a?wait$/.test(event.motion.base) && ends.locus !== null) return "stock";
     // Many foreigners in a town are no figure of a move, unless something keeps them there.
@@ -38,6 +39,13 @@ export function measureOf(
   const mood = moodOf(items, event, group);
   if (mood === "denied") return group.stays ? "stock" : isForbidden(items, event) ? "quota" : null;
   return mood === "possible" ? "quota" : "flow";
+}
+
+/** `45,000 could be issued to refugees`: so many papers, which people may use. */
+function isIssued(items: readonly Item[], { last }: Group): boolean {
+  return items
+    .slice(last + 1, last + 6)
+    .some(({ lower }) => /^(?:issued|granted|allotted|allocated)$/.test(lower));
 }
 
 /** `have not been permitted to leave`, `were refused visas`: they want to. */
@@ -69,13 +77,19 @@ function loneMover(items: readonly Item[], group: Group): Measure {
     ...items.slice(Math.max(0, group.first - 12), group.first),
     ...(end < 0 ? behind : behind.slice(0, end)),
   ];
-  const ahead = around.some(({ lower }) =>
-    /^(?:will|would|should|may|could|shall|envisages?|plan|plans|planned|maximum|accommodate)$/.test(
-      lower,
-    ),
+  const ahead = around.some(
+    ({ lower }, k) =>
+      (k < Math.min(12, group.first) && WISHED.test(lower)) ||
+      /^(?:will|would|should|may|could|shall|envisages?|plan|plans|planned|maximum|accommodate)$/.test(
+        lower,
+      ),
   );
   return ahead ? "quota" : "flow";
 }
+
+/** Before people of whom nothing else is said: they are wanted, they have not come. */
+const WISHED =
+  /^(?:seeks?|seeking|sought|maximum|estimated?|expects?|expected|propos(?:e|ed|al|als)|asks?|asked|requests?|requested)$/;
 
 function isAbroad({ atlas }: Scene, locus: End | null, nation: PlaceAt | null): boolean {
   if (locus === null || nation === null) return false;

@@ -1,6 +1,9 @@
 /** English words that make what they govern a wish or a fact. */
 import { list } from "./forms.js";
 
+/** What a word of moving tells. */
+export type Mood = "fact" | "possible" | "denied";
+
 export const MODALS = new Set(
   list("will would shall should may might can could must cannot ought wo ca 'll"),
 );
@@ -34,7 +37,8 @@ const IRREALIS = new Set(
       possibly eligible available application applications petition recommendation recommendations decision program programme policy
       scheduled due likely expected capable right opportunity agreement undertaking promise appeal potential commitment
       unless if whether prospect prospects risk invitation instructions orders free future additional effort efforts attempt
-      attempts question issue problem negotiations talks discussions obligation pressure step steps order hopeful desirous chance`,
+      attempts question issue problem negotiations talks discussions obligation pressure step steps order hopeful desirous chance
+      failure refusal commitments requirement requirements subject matter cases`,
     ),
   ),
 );

@@ -66,7 +66,7 @@ const VERBS: Given[] = [
   ["enter", "arrive", "subject", "to", "common"],
   ["reach", "arrive", "subject", "to", "common"],
   ["immigrate", "arrive", "subject", null],
-  ["land", "arrive", "subject", "to", "common"],
+  ["land", "arrive", "either", "to", "common"],
   ["settle", "arrive", "either", null, "common"],
   ["resettle", "arrive", "either", null],
   ["relocate", "arrive", "either", null],

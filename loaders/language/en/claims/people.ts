@@ -9,7 +9,7 @@ import { peopleNoun } from "./people-nouns.js";
 import { massOf, phrase } from "./phrases.js";
 
 const LABELS = words(
-  "no nos item paragraph para article section chapter page pp p line document telegram embtel deptel cable footnote vol volume part point division route number annex tab series table figure phase room box gate nsc resolution regiment battalion brigade",
+  "no nos item paragraph para article section chapter page pp p line document telegram embtel deptel cable footnote vol volume part point division route number annex tab series table figure phase law bill order price release room box gate nsc resolution regiment battalion brigade",
 );
 
 /** The people that the amount at an item counts; null where it counts something else. */
@@ -22,6 +22,7 @@ export function groupAt(items: readonly Item[], at: number): Group | null {
   if (/^mass/.test(item.lower)) return massOf(items, at, amount);
   if (found === "other") return null;
   if (found !== null) return phrase(items, at, amount, found);
+  if (isSerial(items, at)) return null;
   return (
     namedAhead(items, at, amount) ??
     bracketed(items, at, amount) ??
@@ -37,6 +38,25 @@ function isFallen(items: readonly Item[], at: number): boolean {
   let k = at - 1;
   while (DETERMINERS.has(items[k]?.lower ?? "")) k--;
   return FALLEN.has(items[k]?.lower ?? "");
+}
+
+/** `Press Release 119`, `Rangoon’s 428`, `0800`: what stands for a paper, an hour or a type is no figure. */
+function isSerial(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word ?? "";
+  if (/^0\d/.test(word)) return true;
+  if (!/^\d{1,4}$/.test(word)) return false;
+  const before = items[at - 1];
+  if (before === undefined) return false;
+  if (isEnumerator(items, at)) return true;
+  if (/^['’]s?$/u.test(before.word) || /^['’]s$/u.test(items[at + 1]?.word ?? "")) return true;
+  if (/^\p{L}.*[-–‑]$/u.test(before.word)) return true;
+  return at > 1 && before.kind !== "amount" && /^\p{Lu}\p{L}/u.test(before.word);
+}
+
+/** `control of prisoners, (2) return of …`: the number of a point, not of people. */
+function isEnumerator(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.word !== "(" || items[at + 1]?.word !== ")") return false;
+  return Number(items[at]?.word) < 20 && /^(?:[,;:.]|and|or)$/.test(items[at - 2]?.word ?? ".");
 }
 
 function isLabelled(items: readonly Item[], at: number): boolean {

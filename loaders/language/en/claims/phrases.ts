@@ -14,7 +14,8 @@ export function massOf(items: readonly Item[], at: number, amount: Amount): Grou
   );
   if (moving === undefined) return null;
   const last = at + moving;
-  const group = { ...groupOf(items, amount, at, last), mover: true, own: last };
+  const nation = items[at - 1]?.demonym ?? null;
+  const group = { ...groupOf(items, amount, at, last), mover: true, own: last, nation };
   if (items[last + 1]?.lower !== "of") return group;
   // The mass exodus of thousands is the thousands'.
   if (items.slice(last + 2, last + 5).some(({ kind }) => kind === "amount")) return null;
@@ -45,6 +46,7 @@ export function phrase(
   const last = noun?.sort === "paper" ? holdersOf(items, head.last) : tailOf(items, head.last);
   if (FALLEN.has(items[last + 1]?.lower ?? "") || FALLEN.has(items[last + 2]?.lower ?? ""))
     return null;
+  if (haveFallen(items, last)) return null;
   const inside = items.slice(head.first, last + 1);
   const armed =
     (noun?.sort === "soldier" &&
@@ -59,9 +61,25 @@ export function phrase(
     stays: noun?.stays ?? false,
     soldiers: armed,
     papers: noun?.sort === "paper",
-    nation: nationIn(items, head, last),
+    // A state's visas are for people of others.
+    nation:
+      noun?.sort === "paper"
+        ? nationIn(items, { ...head, first: head.index + 1 }, last)
+        : nationIn(items, head, last),
     noun: noun?.base ?? item.lower,
   };
+}
+
+/** `300 people who had agreed to leave were killed`: what became of them ends their clause. */
+function haveFallen(items: readonly Item[], last: number): boolean {
+  for (let k = last + 1; k < last + 12; k++) {
+    const item = items[k];
+    if (!item || /^[.;:]$/.test(item.word) || item.kind === "amount") return false;
+    if (/^(?:and|but|while|when|after|that)$/.test(item.lower)) return false;
+    if (!FALLEN.has(item.lower)) continue;
+    return /^(?:were|was|been|being|are)$/.test(items[k - 1]?.lower ?? "");
+  }
+  return false;
 }
 
 /** `visas to former nationals of X`: the phrase goes on to those who have them. */

@@ -5,7 +5,7 @@ import type { Item } from "./items.js";
 import { motionsOf } from "./motions.js";
 import { peopleNoun } from "./people-nouns.js";
 import { PASSAGE, type Part } from "./place-parts.js";
-import { GROUND_NOUNS, HELD_VERBS } from "./wording.js";
+import { GROUND_NOUNS, HELD_VERBS, SAID } from "./wording.js";
 
 /** Whether a part of a sentence belongs to the group's word of moving, to the group, or to neither. */
 export function ownerOf(
@@ -42,12 +42,19 @@ export function ownerOf(
       !/^(?:according|including)$/.test(item.lower) &&
       // The tagger has `pass` for a verb, also behind a name.
       !(items[k - 1]?.place && PASSAGE.test(item.lower));
-    if (verb) return HELD_VERBS.test(item.lower) ? "group" : null;
+    if (verb) return HELD_VERBS.test(item.lower) && !isOfThings(items, k, group) ? "group" : null;
     if (peopleNoun(item.lower) && !sharesPeople(k, group) && !isPredicate(items, k)) return null;
   }
   if (event === null && part.role === "in" && part.at <= 2 && group.first - part.at <= 8)
     return "group";
-  return atFront(part, event) ? "event" : null;
+  return atFront(items, part, event) ? "event" : null;
+}
+
+/** `people …, the equipment held on X`: it is the equipment that is there. */
+function isOfThings(items: readonly Item[], verb: number, group: Group): boolean {
+  const before = items[verb - 1];
+  if (verb - 1 <= group.last || before?.tag !== "NOUN") return false;
+  return peopleNoun(before.lower) === null;
 }
 
 /** `people deported to X are now returning`: the way out ended where the way back begins. */
@@ -96,8 +103,10 @@ function sharesPeople(k: number, group: Group): boolean {
 }
 
 /** `From X 300 people fled`: a part at the head of a sentence belongs to its verb. */
-function atFront(part: Part, event: Governed | null): boolean {
-  return event !== null && part.at <= 3 && part.at < event.at;
+function atFront(items: readonly Item[], part: Part, event: Governed | null): boolean {
+  if (event === null || part.at > 3 || part.at >= event.at) return false;
+  // At the conference somebody spoke of those who fled.
+  return !items.slice(part.at, event.at).some(({ lower }) => SAID.has(lower));
 }
 
 /** `has already taken`: a participle with a subject. */

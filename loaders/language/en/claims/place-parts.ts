@@ -4,7 +4,15 @@ import type { Item } from "./items.js";
 import { isIrrealis } from "./moods.js";
 import { motionsOf } from "./motions.js";
 import { peopleNoun } from "./people-nouns.js";
-import { ASIDE, DATIVE_LEADS, GROUND_NOUNS, OUTER_NOUNS, PLACE_ADJECTIVES } from "./wording.js";
+import {
+  ABSTRACT_NOUNS,
+  ASIDE,
+  DATIVE_LEADS,
+  GROUND_NOUNS,
+  OUTER_NOUNS,
+  PAPER_NOUNS,
+  PLACE_ADJECTIVES,
+} from "./wording.js";
 
 export interface Part {
   role: "from" | "to" | "in" | "of" | "by" | "object" | "subject" | "none";
@@ -71,6 +79,8 @@ export function partOf(items: readonly Item[], at: number, place: PlaceAt): Part
     const role = PREPOSITIONS[item.lower];
     if (role !== undefined && item.kind === "word") {
       if (before === "not" || isPassage(items, at, role)) return { role: "none", at: k };
+      if (isOfPaper(items, k) || ABSTRACT_NOUNS.test(items[at + 1]?.lower ?? ""))
+        return { role: "none", at: k };
       // The territory of X is X, entered or reached; what stands before it counts.
       if (role === "of" && isOuterNoun(items, k)) {
         k--;
@@ -95,6 +105,22 @@ export function partOf(items: readonly Item[], at: number, place: PlaceAt): Part
         : "subject",
     at,
   };
+}
+
+/** `Telegram 552 from X`, `reports from X`: papers come from there. */
+function isOfPaper(items: readonly Item[], preposition: number): boolean {
+  if (!/^(?:from|to|at|in)$/.test(items[preposition]?.lower ?? "")) return false;
+  let k = preposition - 1;
+  while (
+    items[k]?.kind === "amount" ||
+    items[k]?.kind === "date" ||
+    /^(?:no|[.,])$/.test(items[k]?.lower ?? "")
+  )
+    k--;
+  const lower = items[k]?.lower ?? "";
+  if (/^(?:talks?|meetings?|conference|agreement|treaty|act|received|speech|dated)$/.test(lower))
+    return false;
+  return PAPER_NOUNS.test(lower);
 }
 
 export const PASSAGE =

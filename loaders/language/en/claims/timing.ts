@@ -6,7 +6,7 @@ import type { Item } from "./items.js";
 import { isIrrealis } from "./moods.js";
 import { motionsOf } from "./motions.js";
 import { isFiscal, spanEnding, spanFromNow } from "./spans.js";
-import { PAPER_NOUNS } from "./wording.js";
+import { PAPER_NOUNS, SAID } from "./wording.js";
 
 /** A single day belongs to a figure only from nearby; what goes on for longer covers its sentence. */
 const NEAR = 14;
@@ -118,6 +118,15 @@ function isFrame(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** `On May 3 he indicated …`: whoever tells on that day; behind the telling only what tells at once counts. */
+function isToldThere(items: readonly Item[], verb: number, date: number): boolean {
+  const lower = items[verb]?.lower ?? "";
+  if (date > verb) return TELLING.test(lower);
+  return SAID.has(lower) && items[verb]?.tag === "VERB";
+}
+
+const TELLING = /^(?:said|stated|told|announced|reported|declared|proposed|wrote|announcing)$/;
+
 /** No date of a paper, of another clause, or of another figure. */
 function isOfMove(
   items: readonly Item[],
@@ -163,11 +172,7 @@ function isOfMove(
   const clause = between.some((item, k) => {
     const index = low + 1 + k;
     if (index === event?.at) return false;
-    return (
-      /^(?:said|stated|told|announced|reported|declared|proposed|wrote|announcing)$/.test(
-        item.lower,
-      ) && motionsOf(item.lower).length === 0
-    );
+    return isToldThere(items, index, at) && motionsOf(item.lower).length === 0;
   });
   return !clause || at < 0;
 }

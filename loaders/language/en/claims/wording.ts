@@ -1,5 +1,7 @@
 /** English words that the grammar of claims asks for, as dictionaries; an entry may say how a word ends. */
 
+import { words } from "./forms.js";
+
 function oneOf(words: string, end: "" | "$" = "$"): RegExp {
   return new RegExp(`^(?:${words.trim().split(/\s+/).join("|")})${end}`);
 }
@@ -13,7 +15,26 @@ export const THING_NOUNS = oneOf(`
   meeting room conference conclusion consideration force effect floor fire line decision
   message telegram attention report copy time way hand hands door impression service congress
   aid pressure view views statement information principle responsibility offer proposal
-  invitation
+  invitation place advantage action actions steps? measures? account part parts note care stand notice
+  exception initiative look lead seat seats oath root shape issue stock turn turns cover credit vote
+  votes exam trouble pains leave cognizance precautions? chance chances risks? revenge reprisals form permission word instructions letters
+`);
+/** What is come to, or brought to, without a step: `came to know`. */
+export const MINDED = oneOf(`
+  know hold like dislike see feel believe understand reali[sz]e regard appreciate think look expect
+  respect love hate trust fear depend rely recogni[sz]e dominate terms grips conclusions? conclude power
+  agreement mean represent symboli[sz]e
+`);
+/** Behind a noun of moving these make it the kind of something else: `flight training`, `transport school`. */
+export const COMPOUND_HEADS = oneOf(`
+  training instructors? school rate rates plane planes line lines system facilities company companies
+  aircraft squadrons? terms price agreements? leader leaders bloc blocs control controls visits?
+`);
+/** What is found, sought or given where people flee to: beside these, a shelter is a refuge. */
+export const HAVEN_VERBS = oneOf(`
+  seek sought seeking seeks find found finding give given gave giving grant granted granting grants take
+  took taken taking offer offered request requested requesting provide provided ask asked asking obtain
+  obtained receive received receiving for in
 `);
 export const CONTROL_STEMS = oneOf(
   `
@@ -54,4 +75,18 @@ export const PAPER_NOUNS = oneOf(`
   statements? cables? telegrams? letters? notes? repl(?:y|ies) memorand(?:um|a) reports?
   dated despatch(?:es)? talks? meetings? announcement resolution agreement conversation
   edition treaty act speech conference declaration message paper directive received
+`);
+
+/** What a land gives or has, which is no place: `from United States resources`. */
+export const ABSTRACT_NOUNS = oneOf(`
+  resources funds? sources appropriations? aid assistance budget officials? sources? quarters press
+  radio embassy legation consulate mission
+`);
+
+/** Verbs of telling: the time and the place that stand by them are theirs, not those of what is told. */
+export const SAID: ReadonlySet<string> = words(`
+  said stated told announced reported declared proposed wrote announcing stating reporting indicated informed notified
+  asked requested spoke discussed suggested recommended advised learned received instructed urged warned noted remarked
+  telegraphed cabled explained replied mentioned estimated pointed expressed repeated agreed signed met
+  approved adopted enacted passed
 `);

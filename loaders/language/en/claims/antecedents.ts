@@ -1,0 +1,71 @@
+/** Whom a figure without a noun counts: people of whom its sentence or the text before it speaks. */
+import type { Scene } from "../../claims.js";
+import { words } from "./forms.js";
+import type { Group } from "./group.js";
+import type { Item } from "./items.js";
+import { motionsOf } from "./motions.js";
+import { peopleNoun } from "./people-nouns.js";
+
+/** So far back a text still speaks of the same people, in characters; of those who move by their name, for longer. */
+const BACK = 800;
+const BACK_TO_MOVERS = 3000;
+
+/** Said of people alone, so that the figure beside it needs nobody named: `evacuation of 2,000`, `3,000 fled`. */
+const OF_PEOPLE_ALONE = words(
+  `flee defect emigrate immigrate migrate evacuate repatriate resettle deport exile intern parole
+  exodus repatriation resettlement emigration immigration migration evacuation deportation expulsion defection
+  internment`,
+);
+
+/** Nouns for people of whom no text tells that they moved, or of anybody at all. */
+const ANYBODY = words(
+  "people person man member leader personnel employee officer reporter journalist correspondent follower applicant",
+);
+
+/** Whether a figure without a noun counts people; other groups count those whom they name. */
+export function countsPeople(
+  { text, sentence }: Scene,
+  items: readonly Item[],
+  group: Group,
+): boolean {
+  if (group.head !== null || group.own !== null || group.mover) return true;
+  const before = items.slice(0, group.first);
+  const named = (all: readonly Item[]) => all.some((item) => isOfPeople(item));
+  if (group.partitive) {
+    if (named(before) || named(items.slice(group.last + 1, group.last + 6))) return true;
+    return !before.some(isThings) && speaksOfPeople(text, sentence.start);
+  }
+  if (named(before) || isMovedAsPeople(items, group)) return true;
+  return speaksOfPeople(text, sentence.start);
+}
+
+function isOfPeople({ lower, demonym }: Item): boolean {
+  const noun = peopleNoun(lower);
+  if (noun !== null) return noun.plural && noun.sort !== "paper" && !ANYBODY.has(noun.base);
+  return demonym !== null && /[^s]s$/.test(lower);
+}
+
+function isThings({ lower, tag }: Item): boolean {
+  return tag === "NOUN" && /[^s]s$/.test(lower) && peopleNoun(lower) === null;
+}
+
+/** The nearest word of moving on either side is one of people alone. */
+function isMovedAsPeople(items: readonly Item[], { first, last }: Group): boolean {
+  const around = [
+    ...items.slice(Math.max(0, first - 4), first).reverse(),
+    ...items.slice(last + 1, last + 5),
+  ];
+  return around.some(({ lower }) => motionsOf(lower).some(({ base }) => OF_PEOPLE_ALONE.has(base)));
+}
+
+function speaksOfPeople(text: string, until: number): boolean {
+  const from = Math.max(0, until - BACK_TO_MOVERS);
+  const before = text.slice(from, until).toLowerCase();
+  return [...before.matchAll(/[a-zé]+/g)].some(({ 0: word, index }) => {
+    const noun = peopleNoun(word);
+    if (noun?.plural !== true) return false;
+    if (noun.sort === "mover") return true;
+    const near = from + index >= until - BACK;
+    return near && /^(?:person|family)$/.test(noun.sort) && !ANYBODY.has(noun.base);
+  });
+}

@@ -1,0 +1,55 @@
+/** People of whom words tell that they come and go, which is no move from one land to another. */
+import type { Ends } from "./ends.js";
+import { words } from "./forms.js";
+import type { Governed } from "./governor.js";
+import type { Group } from "./group.js";
+import type { Item } from "./items.js";
+
+/** Who come and go at their work, or are anybody: only words that move people alone make them a figure. */
+const AT_WORK = words(
+  `leader member newsman journalist correspondent reporter tourist traveler traveller businessman follower lecturer
+  officer applicant employee`,
+);
+const ANYBODY = words("people person man individual");
+
+/** Words that say somewhere else without a name. */
+const ELSEWHERE = words(
+  `home homes homeland back abroad here there out overseas across away border borders frontier country countries camp camps
+  asylum refuge elsewhere zone zones village villages area areas territory territories resettlement settlement settlements
+  exile north south east west`,
+);
+
+/**
+ * `came under 300 workers`, `took 80 leaders aside`: a common word moves people only to or from somewhere; of
+ * those at work nobody says more by a word that moves others.
+ */
+export function isPassing(
+  items: readonly Item[],
+  group: Group,
+  event: Governed | null,
+  ends: Ends,
+): boolean {
+  if (isPardoned(items, group, ends)) return true;
+  if (group.mover || group.papers || group.head === null) return false;
+  const somewhere = (ends.from ?? ends.to ?? ends.locus) !== null;
+  const noun = group.noun ?? "";
+  if (group.amount.vague && !somewhere && (AT_WORK.has(noun) || ANYBODY.has(noun)))
+    return !isElsewhere(items, group, event);
+  if (event === null || event.motion.way === "stay") return false;
+  if (AT_WORK.has(noun) && event.tie === "object" && event.motion.common) return !somewhere;
+  return event.motion.common && !somewhere && !isElsewhere(items, group, event);
+}
+
+function isElsewhere(items: readonly Item[], group: Group, event: Governed | null): boolean {
+  const at = event?.at ?? group.first;
+  const [first, last] = [Math.min(group.first, at), Math.max(group.last, at)];
+  return items.slice(Math.max(0, first - 3), last + 7).some(({ lower }) => ELSEWHERE.has(lower));
+}
+
+/** An amnesty frees those who sat in jail at home. */
+function isPardoned(items: readonly Item[], { first, last }: Group, ends: Ends): boolean {
+  if (ends.to !== null) return false;
+  return items
+    .slice(Math.max(0, first - 12), last + 12)
+    .some(({ lower }) => /^(?:amnest|pardon)/.test(lower));
+}
