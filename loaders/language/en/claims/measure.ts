@@ -1,6 +1,7 @@
 /** Whether people moved, are where they are counted, or may move. */
 import type { End, Measure, PlaceAt, Scene } from "../../claims.js";
 import type { Ends } from "./ends.js";
+import { words } from "./forms.js";
 import type { Governed } from "./governor.js";
 import type { Group } from "./group.js";
 import type { Item } from "./items.js";
@@ -79,7 +80,7 @@ function loneMover(items: readonly Item[], group: Group): Measure {
   ];
   const ahead = around.some(
     ({ lower }, k) =>
-      (k < Math.min(12, group.first) && WISHED.test(lower)) ||
+      (k < Math.min(12, group.first) && WISHED.has(lower)) ||
       /^(?:will|would|should|may|could|shall|envisages?|plan|plans|planned|maximum|accommodate)$/.test(
         lower,
       ),
@@ -88,8 +89,9 @@ function loneMover(items: readonly Item[], group: Group): Measure {
 }
 
 /** Before people of whom nothing else is said: they are wanted, they have not come. */
-const WISHED =
-  /^(?:seeks?|seeking|sought|maximum|estimated?|expects?|expected|propos(?:e|ed|al|als)|asks?|asked|requests?|requested)$/;
+const WISHED = words(
+  "seek seeks seeking sought maximum estimate estimated expect expects expected propose proposed proposal proposals ask asks asked request requests requested",
+);
 
 function isAbroad({ atlas }: Scene, locus: End | null, nation: PlaceAt | null): boolean {
   if (locus === null || nation === null) return false;
