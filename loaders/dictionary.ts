@@ -173,6 +173,7 @@ function resource(
   const name = path.replace(/\.\w+$/, "");
   return {
     name: format === "parquet" ? name : `${name}-${format}`,
+    ...(format === "csv" ? { profile: "tabular-data-resource" } : {}),
     path,
     title,
     description,

@@ -1,8 +1,8 @@
 /** The sites that the browser tests visit: built once by `npm test`, or by the first test alone. */
 import assert from "node:assert/strict";
-import { copyFileSync, existsSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ANALYSIS, hostileFolder } from "./acceptance/hostile.js";
+import { ANALYSIS, hostileFolder, SCANS } from "./acceptance/hostile.js";
 import { copyCheckout, root, runScript } from "./checkout.js";
 
 /** A site that `npm test` builds beforehand; the variable names its folder for the test files. */
@@ -25,7 +25,7 @@ export function builtSite(): Promise<string> {
   return siteOf(0);
 }
 
-/** Folder of a site of hostile cables, with a new analysis, and a page of queries that fail. */
+/** Folder of a site of hostile cables with scans, a new analysis, and a page of queries that fail. */
 export function oddSite(): Promise<string> {
   return siteOf(1);
 }
@@ -49,6 +49,8 @@ async function buildOdd(): Promise<string> {
   const copy = copyCheckout();
   const { status, stderr } = await runScript(copy, "loaders/site/new.ts", [ANALYSIS]);
   assert.equal(status, 0, stderr);
+  cpSync(join(root, "test", "fixtures", "scans"), join(copy, "data", "scans"), { recursive: true });
+  writeFileSync(join(copy, "data", "scans.csv"), SCANS);
   const page = "queries.md";
   copyFileSync(join(root, "test", "fixtures", "acceptance", page), join(copy, "docs", page));
   return buildIn(copy, { CABLES: hostileFolder() });

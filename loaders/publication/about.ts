@@ -13,10 +13,12 @@ export interface Licence {
   path: string | null;
 }
 
+/** Frictionless' roles. */
+const ROLES = ["author", "publisher", "maintainer", "wrangler", "contributor"] as const;
+
 export interface Contributor {
   title: string;
-  /** Frictionless' roles: author, publisher, maintainer, wrangler, contributor. */
-  role: string;
+  role: (typeof ROLES)[number];
   /** Address that names them for good, such as an ORCID's; null where none is given. */
   path: string | null;
 }
@@ -82,7 +84,10 @@ export function publicationIn(path: string, json: string): Publication {
       const { title, role, path: address } = (one ?? {}) as Record<string, unknown>;
       if (typeof title !== "string" || title === "")
         return wrong(field, "has an entry without title");
-      return { title, role: textOr(role, "contributor"), path: textOr(address, null) };
+      const known = ROLES.find((one) => one === (role ?? "contributor"));
+      if (known === undefined)
+        return wrong(field, `has a role that is none of ${ROLES.join(", ")}`);
+      return { title, role: known, path: textOr(address, null) };
     });
   const address = text("address", /^https?:\/\/[^\s"'<>]+$/i, "is no address of the web");
   return {
@@ -93,7 +98,7 @@ export function publicationIn(path: string, json: string): Publication {
       /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
       "is no day, YYYY-MM-DD",
     ),
-    licence: licenceIn(value["licence"], () => wrong("licence", "has no title")),
+    licence: licenceIn(value["licence"], (what) => wrong("licence", what)),
     contributors: named("contributors"),
     sources: named("sources").map(({ title, path: where }) => ({ title, path: where })),
     keywords: list("keywords").map((word) =>
@@ -103,11 +108,15 @@ export function publicationIn(path: string, json: string): Publication {
   };
 }
 
-function licenceIn(given: unknown, wrong: () => never): Licence | null {
+function licenceIn(given: unknown, wrong: (what: string) => never): Licence | null {
   if (given === undefined || given === null) return null;
   const { name, title, path } = given as Record<string, unknown>;
-  if (typeof title !== "string" || title === "") return wrong();
-  return { name: textOr(name, "other"), title, path: textOr(path, null) };
+  if (typeof title !== "string" || title === "") return wrong("has no title");
+  const identifier = textOr(name, "other");
+  // What a data package takes for one.
+  if (!/^[-\w.]+$/.test(identifier))
+    return wrong("has a name that is no identifier such as CC-BY-4.0");
+  return { name: identifier, title, path: textOr(path, null) };
 }
 
 function textOr<T>(value: unknown, other: T): string | T {

@@ -70,7 +70,7 @@ export function datasetOf(
   publication: Publication,
   edition: Edition,
 ): Record<string, unknown> {
-  const { address, licence, contributors, keywords, doi } = publication;
+  const { address, licence, keywords, doi } = publication;
   return known({
     "@type": "Dataset",
     name: corpus.title,
@@ -79,10 +79,9 @@ export function datasetOf(
     datePublished: edition.date,
     identifier: doi === null ? `sha256:${edition.corpus}` : `https://doi.org/${doi}`,
     license: licence?.path ?? licence?.title ?? null,
-    keywords: keywords.length === 0 ? null : keywords,
-    creator: contributors.map(({ title, path }) =>
-      known({ "@type": "Person", name: title, sameAs: path }),
-    ),
+    keywords,
+    creator: creatorsOf(publication),
+    publisher: publishersOf(publication),
     distribution:
       address === null
         ? null
@@ -96,8 +95,30 @@ export function datasetOf(
   });
 }
 
+/** Those who made it; whoever has an ORCID is a person, and so is whoever says nothing else. */
+function creatorsOf({ contributors }: Publication): object[] {
+  return contributors
+    .filter(({ role }) => role !== "publisher")
+    .map(({ title, path }) => known({ "@type": "Person", name: title, sameAs: path }));
+}
+
+function publishersOf({ contributors }: Publication): object[] {
+  return contributors
+    .filter(({ role }) => role === "publisher")
+    .map(({ title, path }) => known({ "@type": "Organization", name: title, url: path }));
+}
+
+/** The corpus that a page belongs to, as pages name it. */
+function wholeOf({ title }: Corpus, { address }: Publication): object {
+  return known({ "@type": "Dataset", name: title, url: address });
+}
+
 /** A document as a schema.org ArchiveComponent. */
-export function archiveComponent(document: Row<"documents">): Record<string, unknown> {
+export function archiveComponent(
+  document: Row<"documents">,
+  corpus: Corpus,
+  publication: Publication,
+): Record<string, unknown> {
   const { title, kind, edtf, date, archive, reference, url, summary, original_language } = document;
   return known({
     "@type": "ArchiveComponent",
@@ -109,21 +130,36 @@ export function archiveComponent(document: Row<"documents">): Record<string, unk
     sameAs: url,
     abstract: summary,
     inLanguage: original_language,
+    isPartOf: wholeOf(corpus, publication),
   });
+}
+
+/** What an analysis says of itself; who it does not name is who made the edition. */
+export interface Article {
+  title: string;
+  description: string;
+  authors: readonly string[];
+  /** Day, `YYYY-MM-DD`; null for the edition's. */
+  date: string | null;
 }
 
 /** An analysis as a schema.org ScholarlyArticle. */
 export function articleOf(
-  title: string,
-  description: string,
-  edition: Edition,
+  { title, description, authors, date }: Article,
+  { corpus, publication, edition }: { corpus: Corpus; publication: Publication; edition: Edition },
 ): Record<string, unknown> {
+  const { licence } = publication;
+  const named = authors.map((name) => ({ "@type": "Person", name }));
   return known({
     "@type": "ScholarlyArticle",
     headline: title,
     description,
+    author: named.length > 0 ? named : creatorsOf(publication),
+    publisher: publishersOf(publication),
     version: edition.version,
-    datePublished: edition.date,
+    datePublished: date ?? edition.date,
+    license: licence?.path ?? licence?.title ?? null,
+    isPartOf: wholeOf(corpus, publication),
   });
 }
 

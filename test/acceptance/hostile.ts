@@ -63,7 +63,46 @@ const PLAIN = [
 
 const FRONT_MATTER = "---\ntitle: Not a title\ndraft: true\n---\n\nMay 5, 1955\n\nThe end.\n";
 
-/** Writes the cables into a new folder. */
+/** The document that has scans: two pictures of `test/fixtures/scans/`, and one that lies elsewhere. */
+export const SCANNED = "1950-03-04-letter-from-b-a-smith-b";
+
+/** The file that names them. */
+export const SCANS = `document_id,language,page,image_or_iiif,note
+${SCANNED},en,1,letter-1.png,corner <b>torn</b>
+${SCANNED},en,2,letter-2.png,
+${SCANNED},,1,https://reading.example/iiif/7/manifest.json,
+`;
+
+/** Where the edition says that it is published. */
+export const ADDRESS = "https://archive.example/border/";
+
+/** An edition whose publisher says all that can be said of one. */
+const CORPUS = {
+  title: 'Cables of <b>Ruritania</b> & "others"',
+  description: `What <i>nobody</i> should run: ${HOSTILE[0]} and ${HOSTILE[1]}`,
+  citation: "Cables of Ruritania, second edition.",
+  address: ADDRESS,
+  version: "2.1.0",
+  date: "2026-03-04",
+  licence: {
+    name: "CC-BY-4.0",
+    title: "Creative Commons Attribution 4.0",
+    path: "https://licence.example/by/4.0/",
+  },
+  contributors: [
+    {
+      title: 'Anna "A." Example',
+      role: "author",
+      path: "https://orcid.org/0000-0002-1825-0097",
+    },
+    { title: "The Library of Ruritania", role: "publisher" },
+  ],
+  sources: [{ title: "Archive of <i>Ruritania</i>", path: "https://reading.example/" }],
+  keywords: ["borders", "</script>"],
+  doi: "10.5281/zenodo.1234567",
+};
+
+/** Writes the cables, and what their publisher says of them, into a new folder. */
 export function hostileFolder(): string {
   const folder = join(temporaryFolder(), "cables");
   const below = join(folder, "a <b>folder</b> ${1+1}");
@@ -71,5 +110,6 @@ export function hostileFolder(): string {
   writeFileSync(join(below, "<img src=x onerror=window.hostile=1>.txt"), CATALOGUED);
   writeFileSync(join(folder, "'; drop table documents; --.txt"), PLAIN);
   writeFileSync(join(folder, "front matter.txt"), FRONT_MATTER);
+  writeFileSync(join(folder, "corpus.json"), JSON.stringify(CORPUS, null, 2));
   return folder;
 }

@@ -40,7 +40,15 @@ describe("publicationIn(path, json)", () => {
     wrong('{"version": "latest"}', /version is no version/);
     wrong('{"doi": "zenodo.1"}', /doi is no DOI/);
     wrong('{"licence": {"name": "MIT"}}', /licence has no title/);
+    wrong(
+      '{"licence": {"name": "CC BY", "title": "CC BY"}}',
+      /licence has a name that is no ident/,
+    );
     wrong('{"contributors": "Anna"}', /contributors is not a list/);
+    wrong(
+      '{"contributors": [{"title": "A", "role": "king"}]}',
+      /has a role that is none of author,/,
+    );
     wrong('{"keywords": [1]}', /keywords has an entry that is no text/);
   });
 });

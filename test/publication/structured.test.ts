@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { unpublished } from "../../loaders/publication/about.js";
 import {
   archiveComponent,
+  articleOf,
   datasetOf,
   descriptionOf,
   headOf,
@@ -60,7 +61,40 @@ describe("datasetOf and archiveComponent", () => {
       description: "C",
       identifier: "sha256:ab",
     });
-    const component = archiveComponent(documentRow({ date: null, date_end: null, edtf: null }));
+    const undated = documentRow({ date: null, date_end: null, edtf: null });
+    const component = archiveComponent(undated, corpus, unpublished);
     assert.ok(!("dateCreated" in component));
+    assert.deepEqual(component["isPartOf"], { "@type": "Dataset", name: "C" });
+  });
+});
+
+describe("articleOf(article, site)", () => {
+  const corpus = { title: "C", description: "", citation: null };
+  const edition = { version: "1.0.0", date: "2026-01-31", corpus: "ab" };
+  const contributors = [
+    { title: "A. Maker", role: "author", path: "https://orcid.org/0000-0002-1825-0097" },
+    { title: "A Library", role: "publisher", path: null },
+  ] as const;
+  const publication = {
+    ...unpublished,
+    address: "https://e.org/",
+    contributors: [...contributors],
+  };
+  const article = { title: "T", description: "d", authors: [], date: null };
+
+  it("is by those who made the edition, on its day, unless the page names others", () => {
+    const own = articleOf(article, { corpus, publication, edition });
+    assert.deepEqual(own["author"], [
+      { "@type": "Person", name: "A. Maker", sameAs: "https://orcid.org/0000-0002-1825-0097" },
+    ]);
+    assert.deepEqual(own["publisher"], [{ "@type": "Organization", name: "A Library" }]);
+    assert.equal(own["datePublished"], "2026-01-31");
+    assert.deepEqual(own["isPartOf"], { "@type": "Dataset", name: "C", url: "https://e.org/" });
+    const said = articleOf(
+      { ...article, authors: ["B. Writer"], date: "2025-12-01" },
+      { corpus, publication, edition },
+    );
+    assert.deepEqual(said["author"], [{ "@type": "Person", name: "B. Writer" }]);
+    assert.equal(said["datePublished"], "2025-12-01");
   });
 });
