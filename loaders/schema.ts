@@ -736,15 +736,19 @@ export const schema = {
     title: "Reviews",
     meaning:
       "What people found in data/review/: each judgement, with the value that was extracted beside the one that was set. The other tables have the values that hold.",
-    key: ["subject", "line", "attribute"],
-    order: ["subject", "line", "attribute"],
+    key: ["subject", "follows", "line", "document_id", "language", "start", "stop", "attribute"],
+    order: ["subject", "follows", "line", "document_id", "language", "start", "stop", "attribute"],
     columns: {
       subject: {
         type: "text",
         values: REVIEW_SUBJECTS,
         meaning: "Table that the judged row is in, and file of the review; alignments: passages.",
       },
-      line: { type: "integer", meaning: "Line of the review in its file, from 1." },
+      line: {
+        type: "integer",
+        meaning:
+          "Line of the review in its file, from 1; of what follows, in the file of the subject that it follows.",
+      },
       ...optionalEvidence,
       occurrence: {
         type: "integer",
@@ -776,6 +780,13 @@ export const schema = {
       holds: {
         type: "boolean",
         meaning: "Whether the tables follow it: of several reviewers of a row, the last one's.",
+      },
+      follows: {
+        type: "text",
+        nullable: true,
+        values: REVIEW_SUBJECTS,
+        meaning:
+          "Of a value that nobody set, since it is reckoned from one that a reviewer judged: the subject of that judgement, whose line this is. NULL for a judgement.",
       },
       reviewer: { type: "text", nullable: true, meaning: "Who judged." },
       note: { type: "text", nullable: true, meaning: "Why." },

@@ -11,6 +11,8 @@ import { resolveConflicts } from "../resolve/conflicts.js";
 import { REVIEW_FILES } from "../review/columns.js";
 import type { Row, TableName, Tables } from "../schema.js";
 import type { Ties } from "./part.js";
+import { followingOf } from "./following.js";
+import { setsDate } from "./reckoned.js";
 import { ALONE, deskOf, reviewedCitations, withReviewedDates } from "./reviewed.js";
 
 /** Tables whose rows are in memory whenever parts are merged. */
@@ -40,8 +42,10 @@ export function reviewedTables(
 ): TableName[] {
   const ids = new Set(parts.flatMap(({ entries }) => entries.map(({ id }) => id)));
   const held: readonly string[] = ["documents", "correspondents", "claims"] satisfies Held[];
+  const own = reviews.filter(({ document_id }) => ids.has(document_id));
+  // Days without a year follow the date of their document.
   const subjects = ALONE.filter((subject) =>
-    reviews.some((review) => review.subject === subject && ids.has(review.document_id)),
+    own.some((review) => review.subject === subject || (subject === "dates" && setsDate(review))),
   );
   return subjects
     .map((subject) => REVIEW_FILES[subject].table)
@@ -66,24 +70,34 @@ export function mergeParts(
   const entities = entityRows(knowledge.authority, knowledge.identifiers);
   const desk = deskOf(knowledge, texts);
   const tables = { ...rows, ...heldTables(parts) };
+  const extracted = { ...tables };
   for (const subject of ALONE) {
     const { table } = REVIEW_FILES[subject];
     const own: readonly object[] | undefined = tables[table];
     if (own) Object.assign(tables, { [table]: desk.reviewed(subject, own) });
   }
-  const { documents } = tables;
-  const citations = parts.flatMap((part) => part.citations);
-  const all = parts.flatMap((part) => part.citables);
+  const following = followingOf(parts, knowledge, desk);
+  const documents = following.followed("documents", extracted.documents, tables.documents);
+  const dates = following.followed("dates", extracted.dates ?? [], tables.dates ?? []);
+  Object.assign(tables, { documents }, tables.dates ? { dates } : {});
+  const read = parts.flatMap((part) => part.citations);
+  const citations = following.followed("citations", read);
+  const all = following.citables(parts.flatMap((part) => part.citables));
   const citables = withReviewedDates(all, documents, knowledge);
   const resolved = resolveCitations(citations, citables, entities);
   const cited = reviewedCitations(resolved, citables, desk);
-  const claims = desk.reviewed("claims", tables.claims);
+  const judged = desk.reviewed("claims", tables.claims);
+  const claims = following.followed("claims", tables.claims, judged);
   const stated = resolveAssertions(claims, originalsOf(parts));
   const settled = resolveConflicts(stated.assertions, claims, documents, entities);
   const told = desk.told(progress);
   return {
     ...{ ...tables, entities, ...cited },
-    ...{ claims: stated.claims, assertions: settled.assertions, reviews: told.reviews },
+    ...{
+      claims: stated.claims,
+      assertions: settled.assertions,
+      reviews: [...told.reviews, ...following.told()],
+    },
     findings: [...cited.findings, ...settled.findings, ...told.findings],
     ...wordsOf(parts, knowledge),
   };

@@ -11,6 +11,10 @@ import type { Row, Tables } from "../schema.js";
 export interface Desk {
   /** The rows of a subject's table, as they hold. */
   reviewed<R extends object>(subject: Subject, rows: readonly R[]): R[];
+  /** What was told so far of the judgements, in the order in which the subjects were reviewed. */
+  judged(): readonly Row<"reviews">[];
+  /** The row that was extracted where this one stands now. */
+  origin(row: object): object;
   /** Every judgement, and a finding for each whose row is not there any more. */
   told(progress: Progress): Pick<Tables, "reviews" | "findings">;
 }
@@ -22,6 +26,7 @@ export function deskOf(
 ): Desk {
   const rows: Row<"reviews">[] = [];
   const orphans: Orphan[] = [];
+  const origins = new Map<object, object>();
   const textOf = (document: string, language: string) =>
     texts.get(`${document} ${language}`) ?? null;
   return {
@@ -29,8 +34,11 @@ export function deskOf(
       const done = applyReviews(subject, table, reviews, { textOf, known });
       rows.push(...done.reviews);
       orphans.push(...done.orphans);
+      for (const [now, extracted] of done.origins) origins.set(now, extracted);
       return done.rows;
     },
+    judged: () => rows,
+    origin: (row) => origins.get(row) ?? row,
     told(progress) {
       for (const { review, message } of orphans)
         progress.warn(`${review.path}:${String(review.line)}: ${message}`);

@@ -40,15 +40,10 @@ export function rowsOfDocuments(
     advance(index, entries.length);
     append(rows.tables, rowsOf(id, document, description));
     const story = storyOf(entry, knowledge);
-    append(rows.tables, story);
-    const { authority, atlas } = knowledge;
-    const { date: written, number } = description;
-    rows.citations.push(
-      ...citationsOf(document, id, { ...story, authority, atlas, written, number }),
-    );
-    const { correspondents, mentions, dates } = story;
-    const told = { states: statesOf(authority, atlas), dates };
-    rows.citables.push(citableOf(document, id, description, correspondents, mentions, told));
+    append(rows.tables, { ...story, ...wordsOf(entry, knowledge) });
+    const { citations, citable } = tiedBy(entry, story, knowledge);
+    rows.citations.push(...citations);
+    rows.citables.push(citable);
   });
   return rows;
 }
@@ -68,28 +63,51 @@ function withReadablePopulation(claim: Row<"claims">): Row<"claims"> {
 }
 
 /** What a document tells: who, where, when, how many. */
-function storyOf({ id, document, description }: Entry, knowledge: Knowledge) {
+export type Story = Pick<Tables, "mentions" | "dates" | "correspondents" | "claims" | "findings">;
+
+/** The story of a document; `dates` are those of its texts, where somebody knows them better. */
+export function storyOf(
+  { id, document, description }: Entry,
+  { authority, atlas }: Knowledge,
+  dates = datesOf(document, id, description.date, description.witnesses),
+): Story {
   const { date, date_end } = description;
-  const mentions = mentionsOf(document, id, knowledge.authority, date, knowledge.atlas);
-  const dates = datesOf(document, id, date, description.witnesses);
-  const correspondents = correspondentsOf(document, id, knowledge.authority, date);
+  const mentions = mentionsOf(document, id, authority, date, atlas);
+  const correspondents = correspondentsOf(document, id, authority, date);
   const written = { start: date, end: date_end };
-  const { atlas, authority } = knowledge;
   const context = { dates, mentions, correspondents, written, atlas };
   const { claims, findings } = claimsOf(document, id, context);
-  const tokens = tokenRowsOf(document, id, knowledge.cut);
   return {
-    mentions,
-    abbreviations: abbreviationsOf(document, id, knowledge.abbreviations),
-    dates,
-    correspondents,
+    ...{ mentions, dates, correspondents },
     claims: claims.map(withReadablePopulation),
-    tokens,
-    terms: termsOf(tokens),
     findings: [
       ...findings,
       ...dateDifferences(document, dates),
       ...correspondenceFindings(document, id, authority),
     ],
+  };
+}
+
+/** What a document cites, and by what it is cited itself. */
+export function tiedBy(
+  { id, document, description }: Entry,
+  story: Story,
+  { authority, atlas }: Knowledge,
+): { citations: Citation[]; citable: Citable } {
+  const { date: written, number } = description;
+  const { correspondents, mentions, dates } = story;
+  const told = { states: statesOf(authority, atlas), dates };
+  return {
+    citations: citationsOf(document, id, { ...story, authority, atlas, written, number }),
+    citable: citableOf(document, id, description, correspondents, mentions, told),
+  };
+}
+
+function wordsOf({ id, document }: Entry, { abbreviations, cut }: Knowledge) {
+  const tokens = tokenRowsOf(document, id, cut);
+  return {
+    abbreviations: abbreviationsOf(document, id, abbreviations),
+    tokens,
+    terms: termsOf(tokens),
   };
 }

@@ -17,6 +17,8 @@ export interface Reviewed<R> {
   rows: R[];
   reviews: ReviewRow[];
   orphans: Orphan[];
+  /** The extracted row of each row that a judgement has changed. */
+  origins: ReadonlyMap<object, object>;
 }
 
 /** A review of a row that there is not (any more). */
@@ -44,7 +46,7 @@ export function applyReviews<R extends object>(
   ground: Ground,
 ): Reviewed<R> {
   const own = reviews.filter((review) => review.subject === subject);
-  if (own.length === 0) return { rows: [...table], reviews: [], orphans: [] };
+  if (own.length === 0) return { rows: [...table], reviews: [], orphans: [], origins: new Map() };
   const rows = table as readonly AnyRow[];
   const ids = new Set(own.map(({ document_id }) => document_id));
   const by = new Map([...ids].map((id) => [id, [] as AnyRow[]]));
@@ -66,6 +68,7 @@ export function applyReviews<R extends object>(
     rows: state.added.length > 0 ? sorted(subject, order) : order,
     reviews: state.reviews,
     orphans: state.orphans,
+    origins: originsIn(state.changed),
   };
 }
 
@@ -153,9 +156,13 @@ function refusal({ path, line }: Review) {
   };
 }
 
+function originsIn(changed: State["changed"]): Map<AnyRow, AnyRow> {
+  return new Map([...changed].flatMap(([old, now]) => (now ? [[now, old] as const] : [])));
+}
+
 /** A passage is the counterpart of its counterpart, unless that one has another. */
 function mirrored(rows: readonly AnyRow[], changed: State["changed"]): AnyRow[] {
-  const before = new Map([...changed].flatMap(([old, now]) => (now ? [[now, old] as const] : [])));
+  const before = originsIn(changed);
   return rows.map((row) => {
     if (before.has(row)) return row;
     for (const [now, old] of before) {
@@ -207,6 +214,7 @@ function entry(
     extracted: textOf(told.extracted),
     corrected: textOf(told.now),
     holds: told.holds,
+    follows: null,
     reviewer: review.reviewer,
     note: review.note,
   };

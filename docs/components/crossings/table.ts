@@ -119,9 +119,10 @@ function languageCell(row: StatementRow): Node {
 
 function reviewCell({ review }: StatementRow, reviews: readonly Review[]): Node {
   const root = element("span", {}, review ?? "not reviewed");
-  for (const { attribute, extracted, corrected, holds, reviewer, note } of reviews) {
+  for (const { attribute, extracted, corrected, holds, follows, reviewer, note } of reviews) {
     if (attribute === null) continue;
-    const by = [reviewer, note].filter((part) => part !== null).join(": ");
+    const since = follows === null ? null : `follows from a review of ${follows}`;
+    const by = [since, reviewer, note].filter((part) => part !== null).join(": ");
     root.append(
       element("br"),
       `${attribute.replaceAll("_", " ")}: `,

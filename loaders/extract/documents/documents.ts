@@ -100,9 +100,10 @@ function originalLanguage(document: Document): string | null {
   return /\.xml$/i.test(document.path) ? (document.texts[0]?.language ?? null) : null;
 }
 
-type DateColumn = "date" | "date_end" | "edtf" | "date_basis" | "archive_date";
+export type DateColumn = "date" | "date_end" | "edtf" | "date_basis" | "archive_date";
 
-function dateColumns(witnesses: Witness[]): Pick<Description, DateColumn> {
+/** When a document was written, by the first of its witnesses that says so. */
+export function dateColumns(witnesses: readonly Witness[]): Pick<Description, DateColumn> {
   const best = bestWitness(witnesses) ?? witnesses.find((witness) => witness.kind !== "number");
   const archive = witnesses.find((witness) => witness.kind === "catalogue");
   return {
@@ -115,7 +116,7 @@ function dateColumns(witnesses: Witness[]): Pick<Description, DateColumn> {
 }
 
 /** The most trusted that has a year; a number's year alone is no date. */
-export function bestWitness(witnesses: Witness[]): Witness | undefined {
+export function bestWitness(witnesses: readonly Witness[]): Witness | undefined {
   return witnesses.find((witness) => witness.date !== null && witness.kind !== "number");
 }
 
