@@ -5,6 +5,7 @@ import type { Row } from "../schema.js";
 import { citationOf } from "./document-citation.js";
 import { type CitationLinks, citationLists, linksByDocument } from "./document-citations.js";
 import { findingsOf } from "./document-findings.js";
+import { reviewsOf } from "./document-reviews.js";
 import { metadataOf } from "./document-metadata.js";
 import { type LayerWords, layerSwitches } from "./document-layers.js";
 import { scansOf } from "./document-scans.js";
@@ -22,6 +23,8 @@ export interface DocumentRows {
   passages: Row<"passages">[];
   attributes: Row<"attributes">[];
   findings: Row<"findings">[];
+  /** What people judged in it. */
+  reviews?: Row<"reviews">[];
   /** What can be marked in its texts. */
   layers?: LayerWords[];
   /** What it cites, and what cites it. */
@@ -44,29 +47,34 @@ export async function documentPages(
   tablesFolder: string,
   scans: readonly Scan[] = [],
 ): Promise<Map<string, string>> {
-  const [documents, texts, passages, attributes, findings, layers, links] = await Promise.all([
-    readRows(tablesFolder, "documents"),
-    readRows(tablesFolder, "texts"),
-    readRows(tablesFolder, "passages"),
-    readRows(tablesFolder, "attributes"),
-    readRows(tablesFolder, "findings"),
-    layersByDocument(tablesFolder),
-    linksByDocument(tablesFolder),
-  ]);
+  const [documents, texts, passages, attributes, findings, reviews, layers, links] =
+    await Promise.all([
+      readRows(tablesFolder, "documents"),
+      readRows(tablesFolder, "texts"),
+      readRows(tablesFolder, "passages"),
+      readRows(tablesFolder, "attributes"),
+      readRows(tablesFolder, "findings"),
+      readRows(tablesFolder, "reviews"),
+      layersByDocument(tablesFolder),
+      linksByDocument(tablesFolder),
+    ]);
   const scanned = byDocument(scans);
-  const tables = [texts, passages, attributes, findings].map((rows) =>
+  const tables = [texts, passages, attributes, findings, reviews].map((rows) =>
     byDocument<{ document_id: string }>(rows),
   );
   const ordered = inTime(documents);
   return new Map(
     ordered.map((document, index) => {
-      const [own, parts, words, found] = tables.map((table) => table.get(document.id) ?? []);
+      const [own, parts, words, found, judged] = tables.map(
+        (table) => table.get(document.id) ?? [],
+      );
       const rows = {
         document,
         texts: originalFirst(own as Row<"texts">[]),
         passages: parts,
         attributes: words,
         findings: found,
+        reviews: judged,
         layers: layers.get(document.id) ?? [],
         links: links.get(document.id) ?? { cites: [], citedBy: [] },
       };
@@ -129,18 +137,22 @@ export function documentPage(rows: DocumentRows, neighbours: Neighbours): string
 }
 
 function articleOf(rows: DocumentRows, neighbours: Neighbours): Markup {
-  const { document, texts, passages, attributes, findings, layers = [], links, scans = [] } = rows;
+  const { document, texts, passages, attributes, findings, reviews = [] } = rows;
+  const { layers = [], links, scans = [] } = rows;
+  const cites = (links?.cites ?? []).flatMap(({ mentions }) => mentions);
+  const linked = linkedWords([...attributes, ...findings, ...reviews, ...cites]);
   return markup`
     <article class="document">
       ${headerOf(document)}
       ${summaryOf(document)}
       ${metadataOf(document, texts, attributes, findings)}
       ${findingsOf(findings)}
+      ${reviewsOf(reviews)}
       <section class="reading" aria-labelledby="text">
         <h2 id="text">${headingOf(texts)}</h2>
         ${scansOf(scans)}
         ${layerSwitches(layers)}
-        ${readingOf({ texts, passages, linked: linkedWords([...attributes, ...findings, ...(links?.cites ?? []).flatMap(({ mentions }) => mentions)]), layers })}
+        ${readingOf({ texts, passages, linked, layers })}
       </section>
       ${links ? citationLists(links) : null}
       ${citationOf(document)}
