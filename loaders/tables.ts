@@ -19,6 +19,7 @@ import { type Collected, collectParts, makeShard } from "./parts/collect.js";
 import type { Entry } from "./parts/entry.js";
 import { mergeParts, reviewedTables } from "./parts/merge.js";
 import { type Part, partTables, tiesOf } from "./parts/part.js";
+import { datedAgain } from "./parts/read-again.js";
 import { append, rowsOfDocuments } from "./parts/rows.js";
 import { searchOfParts } from "./parts/search.js";
 import { refuseFile, replaceFolder } from "./replace.js";
@@ -70,11 +71,12 @@ async function writeAll(
   const folders = parts.map((part) => part.folder);
   const rows = await readTables(folders, reviewedTables(parts, knowledge));
   const texts = await reviewedTexts(parts, knowledge);
+  const dated = datedAgain(cables, parts, knowledge);
   const alone = partTables.filter((name) => !HELD.has(name) && !(name in rows));
   // DuckDB writes these in a thread of its own, while this one ties the parts together.
   const begun = await beginTables({}, folder, { names: alone, parts: folders, parted: alone });
   const tie = async () => {
-    const merged = mergeParts(parts, knowledge, progress, { rows, texts });
+    const merged = mergeParts(parts, knowledge, progress, { rows, texts, dated });
     const index = mergeSearch(await searchOfParts(cables, parts, merged, knowledge));
     return { merged, search: await writeSearch(index, folder) };
   };
@@ -145,6 +147,7 @@ export function extract(
   const merged = mergeParts([ties], knowledge, progress, {
     rows: tables,
     texts: textsOf(tables.texts),
+    dated: entries,
   });
   const ngrams = [...merged.ngrams];
   return { ...tables, ...merged, ngrams, findings: [...tables.findings, ...merged.findings] };

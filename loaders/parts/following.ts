@@ -4,7 +4,7 @@ import type { Citable } from "../language/citations/citable.js";
 import type { AnyRow } from "../review/apply.js";
 import type { Review } from "../review/read.js";
 import type { Row } from "../schema.js";
-import type { Ties } from "./part.js";
+import type { Entry } from "./entry.js";
 import {
   type Consequence,
   keyed,
@@ -27,12 +27,12 @@ export interface Following {
   told(): Row<"reviews">[];
 }
 
-/** What follows from the judgements that the desk has seen of documents and dates. A row that people judged follows nothing else. */
-export function followingOf(parts: readonly Ties[], knowledge: Knowledge, desk: Desk): Following {
+/** What follows in some documents from the judgements that the desk has seen of documents and dates. A row that people judged follows nothing else. */
+export function followingOf(dated: readonly Entry[], knowledge: Knowledge, desk: Desk): Following {
   const causes = causesByDocument(knowledge.reviews, desk.judged());
   const consequences: Consequence[] = [];
   const citables = new Map<string, Citable>();
-  for (const entry of parts.flatMap(({ entries }) => entries)) {
+  for (const entry of dated) {
     const own = causes.get(entry.id);
     if (own === undefined) continue;
     const again = reckonedAgain(entry, own, knowledge);

@@ -10,6 +10,7 @@ import { resolveCitations } from "../resolve/citations.js";
 import { resolveConflicts } from "../resolve/conflicts.js";
 import { REVIEW_FILES } from "../review/columns.js";
 import type { Row, TableName, Tables } from "../schema.js";
+import type { Entry } from "./entry.js";
 import type { Ties } from "./part.js";
 import { followingOf } from "./following.js";
 import { setsDate } from "./reckoned.js";
@@ -58,6 +59,8 @@ export interface Reviewed {
   rows?: Partial<Tables>;
   /** Texts of the documents that people reviewed, by `<document> <language>`. */
   texts?: ReadonlyMap<string, string>;
+  /** Documents whose dates people judged, read again. */
+  dated?: readonly Entry[];
 }
 
 /** Ties the parts together, in the order of their files, as people reviewed them. */
@@ -65,7 +68,7 @@ export function mergeParts(
   parts: readonly Ties[],
   knowledge: Knowledge,
   progress: Progress,
-  { rows = {}, texts = new Map() }: Reviewed = {},
+  { rows = {}, texts = new Map(), dated = [] }: Reviewed = {},
 ): Merged {
   const entities = entityRows(knowledge.authority, knowledge.identifiers);
   const desk = deskOf(knowledge, texts);
@@ -76,7 +79,7 @@ export function mergeParts(
     const own: readonly object[] | undefined = tables[table];
     if (own) Object.assign(tables, { [table]: desk.reviewed(subject, own) });
   }
-  const following = followingOf(parts, knowledge, desk);
+  const following = followingOf(dated, knowledge, desk);
   const documents = following.followed("documents", extracted.documents, tables.documents);
   const dates = following.followed("dates", extracted.dates ?? [], tables.dates ?? []);
   Object.assign(tables, { documents }, tables.dates ? { dates } : {});

@@ -1,13 +1,12 @@
 /** What search needs of the parts, as people reviewed their documents. */
 import type { Knowledge } from "../knowledge.js";
-import { readCable, readFile, shownPath } from "../read/index.js";
 import type { Subject } from "../review/columns.js";
 import type { Tables } from "../schema.js";
 import { type SearchPart, searchPart } from "../search/part.js";
 import { searchables } from "../search/searchable.js";
-import type { Listed } from "./entry.js";
 import { keptSearch } from "./keep.js";
 import type { Part } from "./part.js";
+import { readAgain } from "./read-again.js";
 
 type Shown = Pick<Tables, "documents" | "correspondents" | "entities">;
 
@@ -33,12 +32,9 @@ export async function searchOfParts(
   return searches;
 }
 
-/** The documents of one file, with their words. */
-function readAgain(cables: string, entries: readonly Listed[]) {
-  const path = entries[0]?.document.path ?? "";
-  const documents = readFile(readCable(cables, path), shownPath(cables, path));
-  return documents.map((document, index) => ({ id: entries[index]?.id ?? "", document }));
-}
-
-/** Subjects of reviews whose rows a search shows. */
-const SHOWN: ReadonlySet<string> = new Set(["documents", "correspondents"] satisfies Subject[]);
+/** Subjects of reviews whose rows a search shows; a date may be that of its document. */
+const SHOWN: ReadonlySet<string> = new Set([
+  "documents",
+  "correspondents",
+  "dates",
+] satisfies Subject[]);

@@ -41,7 +41,10 @@ function judged(files: Partial<Record<Subject, string>>) {
     return readReviews(file, subject);
   });
   const { dates = [] } = part.tables;
-  const merged = mergeParts([tiesOf(part)], { ...knowledge, reviews }, silent, { dates });
+  const texts = new Map(part.tables.texts?.map(({ text }) => [`${id} en`, text]));
+  const merged = mergeParts([tiesOf(part)], { ...knowledge, reviews }, silent, {
+    ...{ rows: { dates }, texts, dated: part.entries },
+  });
   return {
     date: merged.documents[0]?.date,
     claims: merged.claims.map(({ low, period_start, period_end }) => [
