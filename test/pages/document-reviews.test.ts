@@ -20,7 +20,9 @@ async function listed(reviews: Row<"reviews">[]): Promise<{ words: string[]; lin
   const items = [...document.querySelectorAll(".reviews li")];
   return {
     words: items.map(({ textContent }) => (textContent ?? "").replace(/\s+/g, " ").trim()),
-    links: [...document.querySelectorAll(".reviews a.words-link")].map((a) => a.getAttribute("href") ?? ""),
+    links: [...document.querySelectorAll(".reviews a.words-link")].map(
+      (a) => a.getAttribute("href") ?? "",
+    ),
   };
 }
 
