@@ -86,7 +86,7 @@ function rowsAfter(entry: Entry, causes: readonly Review[], knowledge: Knowledge
   const story = storyOf(described, knowledge, judgedIn(redated).rows);
   const { citations, citable } = tiedBy(described, story, knowledge);
   const rows: Rows = {
-    documents: new Map([["", (written ?? {}) as AnyRow]]),
+    documents: new Map([["", written ?? {}]]),
     // What is told of a date is what was reckoned, not what a reviewer set.
     dates: keyed("dates", redated),
     claims: keyed("claims", story.claims),

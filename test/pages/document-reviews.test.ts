@@ -19,7 +19,7 @@ async function listed(reviews: Row<"reviews">[]): Promise<{ words: string[]; lin
   const { document } = await rendered(documentPage(rows, { before: null, after: null }));
   const items = [...document.querySelectorAll(".reviews li")];
   return {
-    words: items.map(({ textContent }) => (textContent ?? "").replace(/\s+/g, " ").trim()),
+    words: items.map(({ textContent }) => textContent.replace(/\s+/g, " ").trim()),
     links: [...document.querySelectorAll(".reviews a.words-link")].map(
       (a) => a.getAttribute("href") ?? "",
     ),
