@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { InputError } from "../document.js";
 import type { Knowledge } from "../knowledge.js";
+import { bundleOf } from "./bundle.js";
 import { keepPart } from "./keep.js";
 import { makePart } from "./part.js";
 
@@ -51,7 +52,8 @@ export async function makeParts(
     for (const job of jobs) await done(job, madeHere(cables, job, knowledge));
     return;
   }
-  const workers = Array.from({ length: count }, () => startWorker(cables));
+  const bundle = await bundleOf(MODULE);
+  const workers = Array.from({ length: count }, () => startWorker(cables, bundle));
   try {
     await Promise.all(
       workers.map(async (worker) => {
@@ -81,14 +83,18 @@ function madeHere(cables: string, { path, ids, folder }: Job, knowledge: Knowled
   }
 }
 
-/** A thread has no reader of TypeScript until it asks for one. */
-function startWorker(cables: string): Worker {
+/** A thread has no reader of TypeScript until it asks for one, and needs none for what is bundled. */
+function startWorker(cables: string, bundle: string | null): Worker {
   const reader = JSON.stringify(import.meta.resolve("tsx/esm/api"));
-  const script = JSON.stringify(new URL("./worker.ts", import.meta.url).href);
-  const start = `import(${reader}).then(({ register }) => { register(); return import(${script}); })`;
+  const script = JSON.stringify(MODULE.href);
+  const start = bundle
+    ? `import(${JSON.stringify(bundle)})`
+    : `import(${reader}).then(({ register }) => { register(); return import(${script}); })`;
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
   return new Worker(start, { eval: true, execArgv: [], workerData: { cables }, resourceLimits });
 }
+
+const MODULE = new URL("./worker.ts", import.meta.url);
 
 function nextAnswer(worker: Worker): Promise<Answer> {
   return new Promise((resolve, reject) => {
