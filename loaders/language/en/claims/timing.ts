@@ -127,6 +127,21 @@ function isToldThere(items: readonly Item[], verb: number, date: number): boolea
 
 const TELLING = /^(?:said|stated|told|announced|reported|declared|proposed|wrote|announcing)$/;
 
+/** `10,000 have crossed, and 6,000 of them crossed on the 22nd`: the day of the next figure's own verb. */
+function isOfNextFigure(items: readonly Item[], group: Group, at: number): boolean {
+  const verbs = (from: number, to: number) =>
+    items.slice(from, to).some(({ tag }) => tag === "VERB" || tag === "AUX");
+  return items.some(
+    ({ kind }, figure) =>
+      kind === "amount" &&
+      figure > group.last &&
+      figure < at &&
+      items[figure - 1]?.word !== "(" &&
+      verbs(group.last + 1, figure) &&
+      verbs(figure + 1, at),
+  );
+}
+
 /** No date of a paper, of another clause, or of another figure. */
 function isOfMove(
   items: readonly Item[],
@@ -153,6 +168,7 @@ function isOfMove(
   const [low, high] = at < group.first ? [at, group.first] : [group.last, at];
   const between = items.slice(low + 1, high);
   if (between.some(({ word }) => word === ";")) return false;
+  if (at > group.last && isOfNextFigure(items, group, at)) return false;
   // `On the 26th the government received …`: the day is that of another verb.
   const told =
     event?.motion.form === "noun" &&

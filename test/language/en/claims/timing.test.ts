@@ -20,6 +20,9 @@ describe("timingOf(scene, items, group, event)", () => {
     ["300 refugees fled, says the telegram of <May 3|1962-05-03>.", null],
     ["It was <May 1962|1962-05>. || At that time 300 refugees fled.", "in 1962-05"],
     ["In <1961|1961> camps were built, and 300 refugees on <May 3|1962-05-03>.", "in 1962-05-03"],
+    ["300 refugees have fled, and 40 of them crossed on <May 3|1962-05-03>.", null],
+    ["300 refugees and 40 soldiers crossed the river on <May 3|1962-05-03>.", "in 1962-05-03"],
+    ["300 refugees returned (40 cases known in <May 1962|1962-05>).", "in 1962-05"],
   ];
   for (const [words, expected] of cases)
     it(`reads ${words}`, () => assert.deepEqual(time(words), expected));
