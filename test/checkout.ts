@@ -12,11 +12,15 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compiledProgram } from "./compiled.js";
 
 /** The checkout that the tests run in. */
 export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
-const LEFT_OUT = new Set(["node_modules", ".git", "dist", "dist.next", "dist.previous", ".cache"]);
+const LEFT_OUT = new Set([
+  ...["node_modules", ".git", "dist", "dist.next", "dist.previous", ".cache"],
+  ...["docs/.observablehq", "test/output"],
+]);
 
 /** A new, empty folder, removed when the process ends. */
 export function temporaryFolder(): string {
@@ -44,8 +48,7 @@ export function copyWithOnePage(): string {
 }
 
 function isSource(path: string): boolean {
-  const [first, second] = relative(root, path).split(sep);
-  return !LEFT_OUT.has(first ?? "") && !(first === "docs" && second === ".observablehq");
+  return !LEFT_OUT.has(relative(root, path).split(sep).join("/"));
 }
 
 /** How a command ended, and what it wrote. */
@@ -55,14 +58,16 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs a script of the product, such as `loaders/tables.ts`, through tsx in a checkout. */
+/** Runs a script of the product, such as `loaders/tables.ts`, in a checkout: through tsx, or compiled where it is. */
 export function runScript(
   checkout: string,
   script: string,
   words: string[] = [],
   env: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> {
-  return runProgram(process.execPath, ["--import", "tsx", script, ...words], checkout, env);
+  const compiled = checkout === root ? compiledProgram(script) : null;
+  const started = compiled ? [compiled] : ["--import", "tsx", script];
+  return runProgram(process.execPath, [...started, ...words], checkout, env);
 }
 
 /** Runs a program to its end; never throws for its exit code. */

@@ -4,12 +4,14 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join, sep } from "node:path";
 import { FIVE, FIVE_TABLES, tablesOf } from "./acceptance/tables.js";
 import { launchShared, SHARED_BROWSER } from "./browser/chromium.js";
 import { root } from "./checkout.js";
+import { compile, compilePrograms } from "./compile.js";
+import { COMPILED } from "./compiled.js";
 import { canShare, dealt, entryOf } from "./shared-process.js";
 import { testSites } from "./site.js";
 
@@ -17,18 +19,29 @@ import { testSites } from "./site.js";
 const DEFINE = new Set(["test/site.ts", "test/acceptance/tables.ts"]);
 
 /** What these do to a process, a file that imports them for something else does not. */
-const HARMLESS = ["test/checkout.ts", "test/property.ts"];
+const HARMLESS = ["test/checkout.ts", "test/compiled.ts", "test/property.ts"];
 
-const OUTPUT = join("test", "output");
+const OUTPUT = "test/output";
 const TAP = join(OUTPUT, "tests.tap");
+const CODE = join(root, OUTPUT, "compiled");
+
+/** What the tests start as users do, many times. */
+const PROGRAMS = ["loaders/tables.ts"];
 
 const files = testFiles(process.argv.slice(2));
 if (files.length === 0) throw new Error(`no test file matches: ${process.argv.slice(2).join(" ")}`);
 const browser = files.some(asksForBrowser) ? await launchShared() : null;
 if (browser) process.env[SHARED_BROWSER] = browser.wsEndpoint();
+rmSync(CODE, { recursive: true, force: true });
+await compilePrograms(PROGRAMS, root, CODE);
+process.env[COMPILED] = CODE;
 // Side by side: each is a process, and none of them keeps two cores busy.
-await Promise.all([...sites(), fiveTables()]);
-process.exitCode = await runAll(inProcesses(files));
+const [compiled] = await Promise.all([
+  compile(inProcesses(files), root, CODE),
+  ...sites(),
+  fiveTables(),
+]);
+process.exitCode = await runAll(compiled);
 await browser?.close();
 
 /** Test files below test/, those that hold one of the words in their path; all without words. */
@@ -78,7 +91,7 @@ async function fiveTables(): Promise<void> {
 function inProcesses(paths: readonly string[]): string[] {
   const quick = paths.filter(isQuick);
   const entries = dealt(quick).map((group, at) =>
-    entryOf(group, root, join(root, OUTPUT, "together"), `quick-${at + 1}`),
+    entryOf(group, root, `${OUTPUT}/together`, `quick-${at + 1}`),
   );
   return [...paths.filter((path) => !quick.includes(path)), ...entries];
 }
@@ -99,7 +112,7 @@ async function runAll(paths: string[]): Promise<number> {
 
 function nodeArguments(paths: string[]): string[] {
   return [
-    ...["--import", "tsx", "--test"],
+    ...["--enable-source-maps", "--import", "tsx", "--test"],
     // What waits for a page or a program leaves a core idle.
     `--test-concurrency=${Math.min(4, availableParallelism() + 1)}`,
     ...["--test-reporter=spec", "--test-reporter-destination=stdout"],

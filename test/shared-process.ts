@@ -4,7 +4,6 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 
 const OWN = [
   /process\.(?:chdir|cwd|env|exit|on|stdout|stderr|argv)\b/,
@@ -30,20 +29,22 @@ export function dealt(files: readonly string[], together = TOGETHER): string[][]
   return groups;
 }
 
-/** Comes first, for components take packages by the names that the site has for them. */
-const BEFORE = "test/components/npm-imports.ts";
-
-/** Writes a file that imports those of a group, one after another, and gives its path. */
-export function entryOf(group: readonly string[], root: string, folder: string, name: string) {
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${name}.mjs`);
-  const lines = [BEFORE, ...group].map(
-    (file) => `await import(${JSON.stringify(url(root, file))});\n`,
-  );
-  writeFileSync(path, lines.join(""));
+/**
+ * Writes a file that imports those of a group, one after another, and gives its path from the root. A file that cannot
+ * be loaded is a test that fails, and the others go on.
+ */
+export function entryOf(
+  group: readonly string[],
+  root: string,
+  folder: string,
+  name: string,
+): string {
+  mkdirSync(join(root, folder), { recursive: true });
+  const lines = group.map((file) => {
+    const [shown, path] = [file, join(root, file)].map((one) => JSON.stringify(one));
+    return `await import(${path}).catch((error) => it(${shown}, () => Promise.reject(error)));\n`;
+  });
+  const path = `${folder}/${name}.ts`;
+  writeFileSync(join(root, path), ['import { it } from "node:test";\n', ...lines].join(""));
   return path;
-}
-
-function url(root: string, file: string): string {
-  return pathToFileURL(join(root, file)).href;
 }
