@@ -8,6 +8,7 @@ import { endInOrder, isMain, runCommand, siteOptions } from "../command.js";
 import { cablesFolder, projectFolder, tablesFolder } from "../corpus.js";
 import { publishSite } from "../publication/publish.js";
 import { type Progress, progressOn } from "../progress.js";
+import { unlessSound } from "./cells/known-sound.js";
 import { codeFaults } from "./cells/page-faults.js";
 import { scansOf } from "./documents.js";
 import { sealSite, sizeOf } from "./finish.js";
@@ -78,7 +79,7 @@ async function makeSite(
     throw new BuildError(error instanceof Error ? error.message : String(error));
   });
   // Framework builds in a process of its own: what it takes, the types of the pages take beside it.
-  const [wrong] = await Promise.all([Promise.resolve().then(() => codeFaults(answered)), building]);
+  const [wrong] = await Promise.all([unlessSound(answered, codeFaults), building]);
   if (wrong.length > 0) throw new BuildError(wrong.join("\n"));
   await shipAnswers(output, answered);
   await sealSite(output);
