@@ -7,7 +7,7 @@ export const COMPILED = "CROSSINGS_TEST_CODE";
 
 /** Where the compiled form of a file of the checkout stands in a folder. */
 export function compiledFile(file: string, folder: string): string {
-  return join(folder, file.replace(/\.ts$/, ".js"));
+  return join(folder, file.replace(/\.m?[jt]s$/, ".js"));
 }
 
 /** Beside a compiled program, what starts it as if it were its source. */

@@ -44,7 +44,7 @@ export function entryOf(
     const [shown, path] = [file, join(root, file)].map((one) => JSON.stringify(one));
     return `await import(${path}).catch((error) => it(${shown}, () => Promise.reject(error)));\n`;
   });
-  const path = `${folder}/${name}.ts`;
+  const path = `${folder}/${name}.mjs`;
   writeFileSync(join(root, path), ['import { it } from "node:test";\n', ...lines].join(""));
   return path;
 }
