@@ -8,6 +8,7 @@ import { headLinks } from "../pages/fonts.js";
 import { markup } from "../pages/markup.js";
 import { readPublication } from "../publication/about.js";
 import { editionLine, editionOf } from "../publication/edition.js";
+import { withSqlFiles } from "./cells/sql-files.js";
 import { documentIds } from "./documents.js";
 import { documentPages, siteRoot, stagedRoot } from "./folders.js";
 import { offlinePackages } from "./packages.js";
@@ -45,6 +46,7 @@ export async function siteConfig() {
     title,
     pages: sidebar(root, new Set(await documentIds(tablesFolder))),
     pager: false,
+    markdownIt: withSqlFiles,
     // One search: the page Search, to which the box of the sidebar leads (loaders/pages/search-box.ts).
     search: false,
     head: by === "preview" ? withTakesPages : headLinks,

@@ -77,7 +77,9 @@ declare module "@observablehq/framework/dist/tag.js" {
 
 declare module "@observablehq/framework/dist/markdown.js" {
   /** Markdown as pages are written in it, with `${…}` as tokens of the type `placeholder`. */
-  export function createMarkdownIt(): { parse(source: string, context: object): unknown[] };
+  export function createMarkdownIt(options?: { markdownIt?: <Engine>(engine: Engine) => Engine }): {
+    parse(source: string, context: object): unknown[];
+  };
 }
 
 declare module "@observablehq/framework/dist/frontMatter.js" {

@@ -5,13 +5,13 @@ import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import matter from "gray-matter";
 import { type AnswerFile, answerName, rowsOf } from "../../docs/components/query/answer.js";
-import type { FirstQuestions } from "../../docs/components/query/first.js";
-import type { Parameter } from "../../docs/components/query/statement.js";
+import type { FirstValues } from "../../docs/components/query/first.js";
 import { InputError } from "../document.js";
 import { type Answered, type AskTables, openTables } from "./ask-tables.js";
 import { unexpected } from "./cells/expectations.js";
+import type { Fence } from "./cells/page-parts.js";
 import { isOfCorpus } from "./particular.js";
-import { type SqlCell, sqlCells } from "./sql-cells.js";
+import { type MadeValues, PageCells, type SqlCell } from "./sql-cells.js";
 
 /** A page and what its SQL cells answer when it opens. */
 export interface AnsweredPage {
@@ -85,64 +85,70 @@ async function answerPage(root: string, path: string, engine: AskTables): Promis
     ...{ path: path.slice(0, -".md".length), file, source },
     ...{ answers: [], results: new Map<number, PageResult>(), faults: [] },
   };
-  let cells: SqlCell[];
+  let cells: PageCells;
   try {
-    cells = sqlCells(source, shown);
+    const made = await firstValues(source, shown, root, engine);
+    cells = new PageCells(source, shown, { made, root });
   } catch (error) {
     if (error instanceof InputError) return { ...page, faults: [error.message] };
     throw error;
   }
-  await answerFirst(page, shown, root, engine);
-  for (const cell of cells)
-    try {
-      const answered = await engine.ask(cell.text, cell.parameters);
-      page.answers.push(answered.answer);
-      page.results.set(cell.line, { id: cell.id, ...answered });
-    } catch (error) {
-      page.faults.push(faultOf(shown, cell, error));
-    }
+  for (const fence of cells.fences) await answerCell(page, cells, fence, { shown, root, engine });
   return page;
 }
 
-/**
- * What a page asks by code when it opens. Its front matter names the module that knows:
- *
- *     first: components/terms/first.ts
- */
-async function answerFirst(
+async function answerCell(
   page: AnsweredPage,
-  shown: string,
-  root: string,
-  engine: AskTables,
+  cells: PageCells,
+  fence: Fence,
+  { shown, root, engine }: { shown: string; root: string; engine: AskTables },
 ): Promise<void> {
-  const { first } = matter(page.source, {}).data as { first?: unknown };
-  if (typeof first !== "string") return;
+  let cell: SqlCell | null = null;
   try {
-    const module: unknown = await import(pathToFileURL(resolve(root, first)).href);
-    const { askFirst } = module as { askFirst: FirstQuestions };
-    await askFirst({
-      async ask<Row>(text: string, parameters: readonly Parameter[]) {
-        const { answer } = await engine.ask(text, parameters);
-        page.answers.push(answer);
-        return rowsOf(answer) as Row[];
-      },
-      async read<Row>(text: string) {
-        return rowsOf((await engine.ask(text, [])).answer) as Row[];
-      },
-    });
+    cell = cells.cellOf(fence);
+    if (!cell) return;
+    const answered = await engine.ask(cell.text, cell.parameters);
+    page.answers.push(answered.answer);
+    page.results.set(cell.line, { id: cell.id, ...answered });
+    cells.learn(cell.id, rowsOf(answered.answer));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    page.faults.push(`${shown}:1: ${first}: ${message.replace(/\s+/g, " ").trim()}`);
+    if (!cell && !(error instanceof InputError)) throw error;
+    const own = cell?.file && relative(process.cwd(), join(root, cell.file));
+    page.faults.push(cell ? faultOf(own ? [own, 1] : [shown, cell.line], error) : message(error));
   }
 }
 
-/** DuckDB's message in one line, at the line of the page that it speaks of. */
-function faultOf(page: string, cell: SqlCell, error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, within] = /^LINE (\d+):/m.exec(message) ?? [];
-  const line = cell.line + (within === undefined ? 0 : Number(within) - 1);
-  const said = message.replace(/\n+LINE \d+:[\s\S]*$/, "").replace(/\s+/g, " ");
-  return `${page}:${line}: ${said.trim()}`;
+/** What the page's own code makes of its results: its front matter names the module that knows. */
+async function firstValues(
+  source: string,
+  shown: string,
+  root: string,
+  engine: AskTables,
+): Promise<MadeValues> {
+  const { first } = matter(source, {}).data as { first?: unknown };
+  if (typeof first !== "string") return {};
+  try {
+    const module: unknown = await import(pathToFileURL(resolve(root, first)).href);
+    const { firstValues: made } = module as { firstValues: FirstValues };
+    return await made(async <Row>(text: string) => {
+      return rowsOf((await engine.ask(text, [])).answer) as Row[];
+    });
+  } catch (error) {
+    throw new InputError(shown, 1, first, message(error).replace(/\s+/g, " ").trim());
+  }
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** DuckDB's message in one line, at the line that it speaks of, of the file whose SQL begins on a line. */
+function faultOf([file, first]: readonly [file: string, line: number], error: unknown): string {
+  const text = message(error);
+  const [, within] = /^LINE (\d+):/m.exec(text) ?? [];
+  const line = first + (within === undefined ? 0 : Number(within) - 1);
+  const said = text.replace(/\n+LINE \d+:[\s\S]*$/, "").replace(/\s+/g, " ");
+  return `${file}:${line}: ${said.trim()}`;
 }
 
 /** Largest answer that is shipped, in bytes; beyond it the tables themselves are the smaller load. */

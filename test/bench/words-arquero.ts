@@ -1,7 +1,7 @@
 /** The same questions in Arquero, on the same columns. */
 import { type ColumnTable, desc, escape, from, fromArrow, op } from "arquero";
 import { arrowFromParquet } from "../../docs/components/query/arrow.js";
-import type { TermCount } from "../../docs/components/terms/counts.js";
+import type { TermCount } from "../../docs/components/terms/rows.js";
 import { type Asker, type Matter, MOST, keysOf, lazily, runsIn } from "./words-questions.js";
 
 interface Counted {
@@ -75,5 +75,6 @@ function rowsOf(table: ColumnTable): TermCount[] {
     reference: row.all - row.study,
     documents: row.documents,
     dp: (1 + row.gap) / 2,
+    forms: null,
   }));
 }

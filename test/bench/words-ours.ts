@@ -7,33 +7,47 @@ import type { VocabularyRow } from "../../docs/components/concordance/vocabulary
 import { openEngine } from "../../docs/components/query/engine.js";
 import type { CutPassage } from "../../docs/components/concordance/kwic.js";
 import { type ParquetFile, readFileRows } from "../../docs/components/query/parquet-file.js";
-import { type RunQuery, termCounts } from "../../docs/components/terms/counts.js";
-import { type Asker, type Files, type Matter, MOST, keysOf, lazily } from "./words-questions.js";
+import type { TermCount } from "../../docs/components/terms/rows.js";
+import { type Asker, type Files, type Matter, keysOf, lazily } from "./words-questions.js";
+import type { PageQuestions } from "./words-statements.js";
 
 export function askOurs(matter: Matter): Asker {
-  const { files, language, stops, documents } = matter;
+  const { files, language } = matter;
   const engine = lazily(async () => {
     const opened = await openEngine({
       worker: new URL("duckdb-browser-eh.worker.js", document.baseURI).href,
       module: new URL("duckdb-eh.wasm", document.baseURI).href,
       moduleSize: NaN,
     });
-    await opened.replaceTable("terms", await arrowFromParquet(files.terms));
+    for (const name of ["documents", "correspondents", "entities"])
+      await opened.replaceTable(
+        name,
+        await arrowFromParquet(await fetched(`data/${name}.parquet`)),
+      );
+    for (const name of ["terms", "vocabulary"] as const)
+      await opened.replaceTable(name, await arrowFromParquet(files[name]));
     return opened;
   });
   const corpus = lazily(() => concordanceOf(matter));
-  const run: RunQuery = async <Row>(text: string, parameters: Parameters<RunQuery>[1]) =>
-    (await (await engine()).run(text, parameters)).rows as Row[];
-  const counting = { language, unit: "word", size: 1, stops } as const;
-  const all = documents.map((one) => ({ ...one, part: 1 as const }));
+  const questions = lazily(
+    async () => (await fetch("questions.json")).json() as Promise<PageQuestions>,
+  );
+  const run = async (name: keyof PageQuestions) => {
+    const { text, parameters } = (await questions())[name];
+    const values = parameters.map((value) => (value === "$studied" ? matter.studied : value));
+    return (await (await engine()).run(text, values)).rows as unknown as TermCount[];
+  };
   const query = { cut: "words", language, document: "", without: "", year: "", kind: "" };
   return {
-    // Made anew each time, since it keeps its answers.
-    topTerms: () => termCounts(run).count(counting, all, { most: MOST }),
-    keyness: async () => keysOf(await termCounts(run).count(counting, documents), matter),
+    topTerms: () => run("topTerms"),
+    keyness: async () => keysOf(await run("keyness"), matter),
     lines: async (words) =>
       (await findLines(await corpus(), { ...query, q: `"${words.join(" ")}"` })).lines.length,
   };
+}
+
+async function fetched(path: string): Promise<ArrayBuffer> {
+  return (await fetch(path)).arrayBuffer();
 }
 
 function concordanceOf({ files, documents }: Matter): Promise<ConcordanceCorpus> {

@@ -69,6 +69,7 @@ async function matterOf(): Promise<Matter> {
   const studied = mostFrequent([...years.values()]);
   const words = await rowsOf(vocabulary!, own);
   return {
+    studied,
     files: { terms: terms!, tokens: tokens!, vocabulary: vocabulary! },
     language,
     stops: words.filter((row) => row["stop"]).map((row) => String(row["term"])),

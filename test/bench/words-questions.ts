@@ -1,6 +1,14 @@
 /** Four questions of the pages of words, as each way of asking answers them in a browser. */
-import type { ChosenDocument, TermCount } from "../../docs/components/terms/counts.js";
 import { type KeyTerm, keyTerms } from "../../docs/components/terms/keyness.js";
+import type { TermCount } from "../../docs/components/terms/rows.js";
+
+/** A document that counts; `part` is 1 where it is studied, 0 where it is what that is set against. */
+export interface ChosenDocument {
+  id: string;
+  part: 0 | 1;
+  /** Its words, all of them. */
+  size: number;
+}
 
 /** The tables, as fetched. */
 export interface Files {
@@ -14,6 +22,8 @@ export interface Matter {
   files: Files;
   language: string;
   stops: readonly string[];
+  /** The year that is studied. */
+  studied: string;
   /** Every document of the language; those of the year studied are part 1. */
   documents: readonly ChosenDocument[];
 }

@@ -2,7 +2,7 @@
 import { parquetMetadata } from "hyparquet";
 import initSqlJs, { type Database, type SqlValue, type Statement } from "sql.js";
 import { readFileRows } from "../../docs/components/query/parquet-file.js";
-import type { TermCount } from "../../docs/components/terms/counts.js";
+import type { TermCount } from "../../docs/components/terms/rows.js";
 import { type Asker, type Matter, MOST, keysOf, lazily } from "./words-questions.js";
 
 const COUNTS = `
@@ -70,6 +70,7 @@ function rowsOf(values: readonly SqlValue[][]): TermCount[] {
     reference: Number(reference),
     documents: Number(documents),
     dp: Number(dp),
+    forms: null,
   }));
 }
 

@@ -7,6 +7,7 @@ import { basename, join } from "node:path";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import { foldHan } from "../../loaders/text/name-tokens.js";
+import { pageQuestions } from "./words-statements.js";
 import { withBrowser } from "../browser/chromium.js";
 import { serveSite } from "../browser/served.js";
 import { root, temporaryFolder } from "../checkout.js";
@@ -86,6 +87,7 @@ async function writePages(site: string): Promise<void> {
     copyFileSync(join(packages, file), join(site, basename(file)));
   const page = (language: string, script: string) =>
     `<!doctype html><html lang="${language}"><link rel="icon" href="data:,"><body><script type="module" src="${script}"></script>`;
+  writeFileSync(join(site, "questions.json"), JSON.stringify(pageQuestions()));
   writeFileSync(join(site, "index.html"), page("en", "search.js"));
   writeFileSync(join(site, "zh.html"), page("zh", "search.js"));
   writeFileSync(join(site, "queries.html"), page("en", "queries.js"));

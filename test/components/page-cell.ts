@@ -5,7 +5,12 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import matter from "gray-matter";
 import { type AnswerFile, rowsOf, written } from "../../docs/components/query/answer.js";
 import { type Row, type TableName, tableOf } from "../../loaders/schema.js";
-import { sqlCells } from "../../loaders/site/sql-cells.js";
+import {
+  PageCells,
+  type PageValues,
+  type SqlCell,
+  sqlCells,
+} from "../../loaders/site/sql-cells.js";
 import { root } from "../checkout.js";
 
 /** A page's text. */
@@ -16,6 +21,14 @@ export function pageText(page: string): string {
 /** The SQL of a page's cell, by the name of its result. */
 export function cellOf(page: string, id: string): string {
   return statementOf(page, id, {}).text;
+}
+
+/** A cell's statement, with values for the names in it; null where these ask nothing. */
+export function cellWith(page: string, id: string, values: PageValues): SqlCell | null {
+  const cells = new PageCells(pageText(page), `docs/${page}.md`, { values });
+  const fence = cells.fences.find(({ attributes }) => attributes["id"] === id);
+  if (!fence) throw new Error(`docs/${page}.md: no such cell: ${id}`);
+  return cells.cellOf(fence);
 }
 
 /** A cell's statement, with these values of `asked` in place of the page's own. */
@@ -38,6 +51,15 @@ export type SomeTables = { readonly [Name in TableName]?: readonly Partial<Row<N
  * table that is not named is not there.
  */
 export async function askingPage(page: string, tables: SomeTables) {
+  const run = await running(tables);
+  return <Found>(id: string, asked: object = {}): Promise<Found[]> => {
+    const { text, parameters } = statementOf(page, id, asked);
+    return run<Found>(text, parameters);
+  };
+}
+
+/** What runs statements on tables with these rows alone. */
+export async function running(tables: SomeTables) {
   const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
   const connection = await instance.connect();
   for (const [name, rows] of Object.entries(tables)) {
@@ -49,8 +71,7 @@ export async function askingPage(page: string, tables: SomeTables) {
       await connection.run(`insert into ${name} values (${values.join(", ")})`);
     }
   }
-  return async <Found>(id: string, asked: object = {}): Promise<Found[]> => {
-    const { text, parameters } = statementOf(page, id, asked);
+  return async <Found>(text: string, parameters: readonly unknown[]): Promise<Found[]> => {
     const reader = await connection.runAndReadAll(text, [...parameters] as (string | number)[]);
     const file: AnswerFile = {
       ...{ text, parameters: [], tables: [], columns: reader.columnNames() },

@@ -59,17 +59,28 @@ describe("what a page asks by code", () => {
   it("is answered with the page, what it only reads is not", async () => {
     await writeFile(
       join(pages(), "first.mjs"),
-      `export async function askFirst({ ask, read }) {
+      `export const firstValues = async (read) => {
         const [{ id }] = await read("select id from documents");
-        await ask("select n from documents where id = $1", [id]);
-      }`,
+        return { asked: () => ({ id }), many: ({ found }) => found.length };
+      };`,
     );
-    await writeFile(join(pages(), "asking.md"), source("first.mjs"));
+    const cells = [
+      "```sql id=found",
+      "select n from documents where id = ${asked.id}",
+      "```",
+      "```sql id=counted",
+      "select ${many} as many",
+      "```",
+    ].join("\n");
+    await writeFile(join(pages(), "asking.md"), source("first.mjs") + cells);
     const [page] = await answerPages(pages(), folder);
     assert.deepEqual(page?.faults, []);
     assert.deepEqual(
       page.answers.map(({ text, parameters, rows }) => [text, parameters, rows]),
-      [["select n from documents where id = $1", ["a"], [[3]]]],
+      [
+        ["select n from documents where id = ?", ["a"], [[3]]],
+        ["select ? as many", [1], [[1]]],
+      ],
     );
     await rm(join(pages(), "asking.md"));
   });

@@ -14,10 +14,15 @@ import { madeAnswer } from "./made-answers.js";
 import { fetchWithProgress } from "./progress.js";
 import { QueryError } from "./query-error.js";
 import {
+  NOTHING_ASKED,
   type Parameter,
+  SqlPart,
+  type SqlValue,
   bound,
+  isPart,
   missingTable,
   parameterised,
+  partsOf,
   withoutParameters,
 } from "./statement.js";
 import { tableAddress, tableNames } from "./tables.js";
@@ -28,7 +33,6 @@ export type { Parameter } from "./statement.js";
 /** The rows of a result, in order: plain objects, and the names of the columns beside them. `queryOf` tells its query. */
 export type Rows<Row = ResultRow> = Row[] & { columns: string[] };
 
-/** What a page has open. */
 /** A table, the address that it came from, and whether it has arrived. */
 interface Present {
   href: string;
@@ -36,6 +40,7 @@ interface Present {
   arrived: boolean;
 }
 
+/** What a page has open. */
 interface Session {
   engine: Promise<Engine> | null;
   /** Tables in the engine or on their way there, each with the address it came from. */
@@ -54,13 +59,19 @@ const session = (page.crossingsSession ??= {
 
 /**
  * Runs a query. A value in `${…}` is bound, never pasted; a list stands for its values in brackets, as
- * `where language in ${["en", "zh"]}` wants it. Rejects with a `QueryError`, as `query` does.
+ * `where language in ${["en", "zh"]}` wants it, and an object for a table of one row. What is no query but a part of
+ * some, `name as (…)`, or several parts, is not run: queries begin `with ${part}`. Rejects with a `QueryError`, as `query` does.
  */
 export function sql<Row = ResultRow>(
-  strings: readonly string[],
-  ...values: readonly (Parameter | readonly Parameter[])[]
+  strings: readonly string[] & { readonly raw?: readonly string[] },
+  ...values: readonly SqlValue[]
 ): Promise<Rows<Row>> {
-  const { text, parameters } = parameterised(strings, values);
+  if (values.some((value) => value === NOTHING_ASKED)) return Promise.resolve(withColumns([], []));
+  // As it is written: in SQL a backslash is one, as in \p{Han}.
+  const { text, parameters } = parameterised(strings.raw ?? strings, values);
+  // A cell of a page is SQL of either sort, and its text says which.
+  const part = partsOf(text) ?? (isPart(text) ? new SqlPart(text, parameters) : null);
+  if (part) return Promise.resolve(part as unknown as Rows<Row>);
   return query<Row>(text, parameters);
 }
 
@@ -97,8 +108,11 @@ function resultOf<Row>(
   asked: AskedQuery,
 ): Rows<Row> {
   const { text, parameters, tables } = asked;
-  Object.defineProperty(rows, "columns", { value: columns });
-  return asAnswerTo(rows, { text, parameters, tables }) as Rows<Row>;
+  return asAnswerTo(withColumns<Row>(rows, columns), { text, parameters, tables });
+}
+
+function withColumns<Row>(rows: ResultRow[], columns: readonly string[]): Rows<Row> {
+  return Object.defineProperty(rows, "columns", { value: columns }) as Rows<Row>;
 }
 
 let running = 0;

@@ -1,12 +1,15 @@
-/** How a page whose questions are made by code tells them to the build, so that it has the first answers at once. */
-import type { Parameter } from "./statement.js";
+/**
+ * How a page says what its own code makes of its results on the way to the next query, so that the build can ask all that
+ * the page asks when it opens. The front matter names a module whose `firstValues` tells it:
+ *
+ *     first: components/terms/first.ts
+ */
 
-export interface FirstAsker {
-  /** Asks a question of the page; its answer is shipped. */
-  ask: <Row>(text: string, parameters: readonly Parameter[]) => Promise<Row[]>;
+/** Values of a page by name: its front matter's parameters, and the rows of the queries before. */
+export type PageValues = Readonly<Record<string, unknown>>;
+
+/** Makes each value as the page does while nobody has chosen anything, when a query first names it. */
+export type FirstValues = (
   /** Reads what the page reads without SQL, from the tables themselves; nothing of it is shipped. */
-  read: <Row>(text: string) => Promise<Row[]>;
-}
-
-/** Asks all that a page asks while nobody has chosen anything: the `askFirst` of the module that its front matter names. */
-export type FirstQuestions = (asker: FirstAsker) => Promise<void>;
+  read: <Row>(text: string) => Promise<Row[]>,
+) => Promise<Readonly<Record<string, (values: PageValues) => unknown>>>;

@@ -3,13 +3,38 @@
 /** A value that a query can be given. It is bound, and never becomes part of the SQL. */
 export type Parameter = string | number | bigint | boolean | Date | null | undefined;
 
-/** A template's SQL with `?` for each value; a list becomes `(?, ?)`, an empty one `(null)`. */
+/** Columns of one row, each with its value. */
+export type RowValues = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A piece of SQL that several queries begin with, `name as (…)`, with the values that it binds. */
+export class SqlPart {
+  constructor(
+    readonly text: string,
+    readonly parameters: readonly Parameter[],
+  ) {}
+}
+
+/**
+ * In a query's `${…}`, says that there is nothing to ask: the query has no rows, and is not run. It stands in the place
+ * of any value, so its type is none.
+ */
+export const NOTHING_ASKED = Symbol("nothing asked") as unknown as never;
+
+/** What may stand in a query's `${…}`. */
+export type SqlValue = Parameter | readonly Parameter[] | RowValues | SqlPart;
+
+/**
+ * A template's SQL with `?` for each value. A list becomes `(?, ?)`, an empty one `(null)`; an object is a table of
+ * one row, `(select ?::varchar as "kind")`; a part is put in as it is.
+ */
 export function parameterised(
   strings: readonly string[],
-  values: readonly (Parameter | readonly Parameter[])[],
+  values: readonly SqlValue[],
 ): { text: string; parameters: Parameter[] } {
   const parameters: Parameter[] = [];
   const marks = values.map((value) => {
+    if (value instanceof SqlPart) return (parameters.push(...value.parameters), value.text.trim());
+    if (isRow(value)) return (parameters.push(...Object.values(value)), rowText(value));
     if (!isList(value)) return (parameters.push(value), "?");
     parameters.push(...value);
     return value.length ? `(${value.map(() => "?").join(", ")})` : "(null)";
@@ -17,8 +42,33 @@ export function parameterised(
   return { text: strings.map((part, i) => part + (marks[i] ?? "")).join(""), parameters };
 }
 
-function isList(value: Parameter | readonly Parameter[]): value is readonly Parameter[] {
+function isList(value: unknown): value is readonly Parameter[] {
   return Array.isArray(value);
+}
+
+function isRow(value: unknown): value is RowValues {
+  return typeof value === "object" && value !== null && value.constructor === Object;
+}
+
+// A mark by itself has no type, and a column needs one.
+function rowText(row: RowValues): string {
+  const columns = Object.entries(row).map(
+    ([name, value]) => `?::${typeOf(value)} as "${name.replaceAll('"', '""')}"`,
+  );
+  return `(select ${columns.join(", ")})`;
+}
+
+function typeOf(value: RowValues[string]): string {
+  if (typeof value === "number") return "double";
+  return typeof value === "boolean" ? "boolean" : "varchar";
+}
+
+const PART =
+  /^(?:\s|--[^\n]*\n|\/\*[\s\S]*?\*\/)*\w+\s*(?:\([\w\s,]*\)\s*)?as\s+(?:(?:not\s+)?materialized\s*)?\(/i;
+
+/** Whether SQL is no statement but the part of some, `name as (…)`. */
+export function isPart(text: string): boolean {
+  return PART.test(text);
 }
 
 // Quoted texts and names, comments and dollar quotes hold no marks; what is left of `?` and `$1` does.
@@ -45,4 +95,22 @@ export function bound(value: Parameter): string | number | boolean | null {
   if (typeof value === "object")
     throw new TypeError(`not a value that SQL knows: ${JSON.stringify(value)}`);
   return value;
+}
+
+const HEADING = /^-- part (\w+)(?: after (\w+))?\n/m;
+
+/**
+ * Several parts of one text, each below a line with its name, `-- part NAME`, or `-- part NAME after OTHER` where it
+ * begins with that one; null for any other text. They bind nothing by themselves.
+ */
+export function partsOf(text: string): Record<string, SqlPart> | null {
+  if (!HEADING.test(text)) return null;
+  const parts: Record<string, SqlPart> = {};
+  const [, ...pieces] = text.split(new RegExp(HEADING, "gm"));
+  for (let at = 0; at < pieces.length; at += 3) {
+    const [name = "", after, own = ""] = pieces.slice(at, at + 3);
+    const before = after === undefined ? [] : [parts[after]?.text ?? ""];
+    parts[name] = new SqlPart([...before, own.trim()].join(",\n"), []);
+  }
+  return parts;
 }

@@ -1,5 +1,5 @@
 /** What changes in a result under another choice: the choices there are, and ranks set side by side. Pure. */
-import type { CountedLanguage } from "./counts.js";
+import type { CountedLanguage } from "./rows.js";
 import type { CountedDocument } from "./scope.js";
 import type { TermState } from "./state.js";
 import type { MenuOption } from "../address/filter-form.js";

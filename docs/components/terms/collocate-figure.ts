@@ -6,9 +6,9 @@ import { inPageHref } from "../address/in-page-links.js";
 import { labelMarks } from "../figure/mark-label.js";
 import { linkedMark, roving, svg } from "../figure/marks.js";
 import { number } from "../words/names.js";
-import type { CollocateRow } from "./collocates.js";
+import { type CollocateRow, MOST_PLACES } from "./collocates.js";
 import type { TermName } from "./corpus.js";
-import type { CompanyPlace } from "./counts.js";
+import type { CompanyPlace } from "./rows.js";
 import { plot } from "../figure/theme.js";
 import { wordsInContext } from "../words/words-in-context.js";
 
@@ -19,7 +19,7 @@ export interface CollocateOptions {
   right: number;
   language: string;
   documents: number;
-  nameOf: (term: string) => TermName;
+  nameOf: (row: CollocateRow) => TermName;
 }
 
 const MOST_DRAWN = 20;
@@ -36,7 +36,7 @@ export function collocateFigure(
       { role: "status" },
       `“${node}” has no collocates here; ask for rarer pairs.`,
     );
-  const data = rows.map((row) => ({ ...row, name: nameOf(row.term).label }));
+  const data = rows.map((row) => ({ ...row, name: nameOf(row).label }));
   const hrefOf = (row: CollocateRow) => inPageHref({ with: row.term }, "company");
   const align = "right" as const;
   const fixed = (places: number) => (value: unknown) => Number(value).toFixed(places);
@@ -113,9 +113,6 @@ function collocateChart(
   });
   return roving(labelMarks(chart, (_, mark) => mark.dataset["label"] ?? null));
 }
-
-/** Places listed at most. */
-export const MOST_PLACES = 200;
 
 /** Characters of the passage that are shown to either side, and words that are cut there. */
 const AROUND = 60;

@@ -1,10 +1,11 @@
 /** The company that a term keeps: what is asked for, and its measures. */
+import type { HanFold } from "../search/words.js";
 import { standingOn } from "./standing.js";
 import { bond, logDice, mutualInformation } from "../words/statistics/collocates.js";
-import type { TermCorpus, TermScope } from "./corpus.js";
-import type { CollocateCount } from "./counts.js";
-import { wantedOf } from "./matching.js";
-import { parseTermPatterns } from "./pattern.js";
+import type { Unit } from "./asked.js";
+import { type VocabularyTerm, wantedOf } from "./matching.js";
+import { type TermPattern, parseTermPatterns } from "./pattern.js";
+import type { CollocateCount } from "./rows.js";
 import { type TermState, LEAST_PAIRS, SPAN, numberOf } from "./state.js";
 
 /** A collocate with every measure of the bond. */
@@ -36,38 +37,37 @@ export interface WindowedNode {
   stems: boolean;
 }
 
-/** The node that a state asks for; null where it asks for none. Characters stand for all words that hold them. */
-export async function nodeOf(
-  corpus: TermCorpus,
-  { language, unit }: TermScope,
-  { node, left, right, pairs }: Pick<TermState, "node" | "left" | "right" | "pairs">,
-): Promise<WindowedNode | null> {
-  const [typed] = parseTermPatterns(node, corpus.fold);
-  if (!typed) return null;
+/** Places of a collocate listed at most. */
+export const MOST_PLACES = 200;
+
+/** What is typed for a node, null for nothing: characters stand for all words that hold them. */
+export function nodePattern(typed: string, fold: HanFold): TermPattern | null {
+  const [pattern] = parseTermPatterns(typed, fold);
+  if (!pattern) return null;
+  if (pattern.characters === null) return pattern;
+  const text = `*${pattern.characters}*`;
+  return { ...pattern, characters: null, words: [{ text, wildcards: Array.from(text) }] };
+}
+
+/** The words of a collocate: those of a stem, else itself; none for none. */
+export function wordsOf(collocate: string, rows: readonly CollocateCount[]): readonly string[] {
+  if (collocate === "") return [];
+  return rows.find(({ term }) => term === collocate)?.forms ?? [collocate];
+}
+
+/** The node that a state asks for, among the terms that it can be. */
+export function nodeOf(
+  pattern: TermPattern,
+  unit: Unit,
+  vocabulary: readonly VocabularyTerm[],
+  { left, right, pairs }: Pick<TermState, "left" | "right" | "pairs">,
+): WindowedNode {
   const stems = unit === "stem";
-  const vocabulary = await corpus.counts.vocabulary(language.language);
-  const text = `*${typed.characters ?? ""}*`;
-  const held = { ...typed, characters: null, words: [{ text, wildcards: Array.from(text) }] };
-  const wanted = wantedOf(typed.characters === null ? typed : held, vocabulary, { stems });
+  const wanted = wantedOf(pattern, vocabulary, { stems });
   return {
-    ...{ typed: typed.typed, stems, least: numberOf(pairs, LEAST_PAIRS) },
+    ...{ typed: pattern.typed, stems, least: numberOf(pairs, LEAST_PAIRS) },
     words: wanted.kind === "terms" ? [wanted.terms] : wanted.kind === "phrase" ? wanted.words : [],
     left: numberOf(left, SPAN),
     right: numberOf(right, SPAN),
   };
-}
-
-/** How often each term stands near the node. */
-export async function nearNode(
-  { counts }: TermCorpus,
-  { language, documents, left }: TermScope,
-  node: WindowedNode,
-): Promise<CollocateCount[]> {
-  if (node.words.some((terms) => terms?.length === 0) || documents.length === 0) return [];
-  return counts.collocates({
-    ...node,
-    language: language.language,
-    documents: documents.map(({ id }) => id),
-    stops: left,
-  });
 }

@@ -1,53 +1,81 @@
 /**
- * What the page Terms asks when it opens: the build asks it too, so that the page has the answers before any engine.
- * The front matter of the page names this file.
+ * What the page Terms makes of its results while nobody has chosen anything, as its cells do: so the build can run its
+ * queries, and the page has the answers before any engine. The front matter of the page names this file.
  */
-import type { FirstQuestions } from "../query/first.js";
+import type { FirstValues, PageValues } from "../query/first.js";
+import { NOTHING_ASKED } from "../query/statement.js";
+import { readState } from "../address/state.js";
 import { atlasOf } from "../words/atlas.js";
-import { choiceOf, choicesOf } from "./choices.js";
-import { type TermCorpus, type TermScope, scopeOf, termNames, topTerms } from "./corpus.js";
-import { termCounts } from "./counts.js";
-import { frequencyCounts, patternsOf, scopesOf } from "./followed.js";
+import { type AskedScope, askedKeys, askedList, askedOf, askedVocabulary } from "./asked.js";
+import { choicesOf } from "./choices.js";
+import { scopeOf } from "./corpus.js";
+import { type LanguageTerm, patternsOf } from "./followed.js";
 import { frequencyGroupings, groupingOf } from "./groupings.js";
-import { comparedTerms, comparisonOf } from "./keyness.js";
+import { comparisonOf } from "./keyness.js";
+import {
+  type Otherwise,
+  askedOtherwise,
+  otherFollowed,
+  otherwiseOf,
+  soughtIn,
+} from "./otherwise.js";
+import type { CountedLanguage, TermCount, TextSize } from "./rows.js";
 import { countedDocuments } from "./scope.js";
 import { type TermState, termFields } from "./state.js";
-import { readState } from "../address/state.js";
 
-export const askFirst: FirstQuestions = async ({ ask, read }) => {
-  const counts = termCounts(ask);
+/** What the cells of the page have, by name. */
+interface Known extends PageValues {
+  languages: CountedLanguage[];
+  asked: AskedScope;
+  sizes: TextSize[];
+  frequent: TermCount[];
+  vocabulary: LanguageTerm[];
+  patterns: ReturnType<typeof patternsOf>;
+  comparison: ReturnType<typeof comparisonOf>;
+  otherwise: Otherwise | null;
+}
+
+export const firstValues: FirstValues = async (read) => {
+  const values = readState<TermState>(termFields, "");
   const atlas = atlasOf(await read("select * from entities"));
   const documents = countedDocuments(
     await read("select id, title, kind, date::varchar as date, collection from documents"),
     await read("select document_id, role, entity_id from correspondents"),
     atlas,
   );
-  const languages = await counts.languages();
   // Terms of a list are folded, and need no folding here.
-  const corpus = { atlas, counts, documents, languages, fold: new Map(), titles: new Map() };
-  const values = readState<TermState>(termFields, "");
-  const scope = await scopeOf(corpus, values);
-  if (!scope) return;
-  await askFrequencies(corpus, scope, values);
-  await topTerms(corpus, scope);
-  await topTerms(corpus, scope, { most: 5 });
-  const parted = { ...corpus, documents: scope.documents };
-  await comparedTerms(corpus, scope, comparisonOf(parted, values));
-  await askOtherwise(corpus, scope, values);
+  const corpusOf = ({ languages }: Known) => ({
+    ...{ atlas, documents, languages },
+    ...{ fold: new Map<string, string>(), titles: new Map<string, string>() },
+  });
+  const groupingIn = (known: Known) =>
+    groupingOf(values.by, frequencyGroupings(corpusOf(known))) ?? "document";
+  const made: Record<string, (known: Known) => unknown> = {
+    asked: ({ languages }) => askedOf(languages, values),
+    often: ({ asked }) => askedList(asked, ""),
+    listed: () => NOTHING_ASKED,
+    patterns: (known) => patternsOf(corpusOf(known), known.asked.unit, values.q, known.frequent),
+    grouped: ({ asked }) => asked,
+    lookup: ({ asked, patterns }) => askedVocabulary(asked, patterns),
+    sought: ({ languages, asked, patterns, vocabulary }) =>
+      soughtIn(languages, asked, patterns, vocabulary),
+    comparison: (known) => {
+      const scope = scopeOf(corpusOf(known), known.asked, known.sizes);
+      return comparisonOf({ ...corpusOf(known), documents: scope?.documents ?? [] }, values);
+    },
+    keys: ({ asked, comparison }) => askedKeys(asked, comparison),
+    nodeLookup: () => NOTHING_ASKED,
+    near: () => NOTHING_ASKED,
+    beside: () => NOTHING_ASKED,
+    otherwise: (known) => {
+      const scope = scopeOf(corpusOf(known), known.asked, known.sizes);
+      const choices = scope ? choicesOf(values, scope.language, scope.documents) : [];
+      return otherwiseOf(known.languages, values, choices, groupingIn(known));
+    },
+    other: ({ otherwise, patterns, comparison }) =>
+      askedOtherwise(otherwise, { patterns, comparison }),
+    otherSought: ({ languages, otherwise, patterns, vocabulary }) =>
+      otherFollowed(languages, otherwise, patterns, vocabulary),
+  };
+  return made as Awaited<ReturnType<FirstValues>>;
 };
-
-async function askFrequencies(corpus: TermCorpus, scope: TermScope, values: TermState) {
-  const grouping = groupingOf(values.by, frequencyGroupings(corpus)) ?? "document";
-  const patterns = await patternsOf(corpus, scope, values.q);
-  await frequencyCounts(corpus, await scopesOf(corpus, values, grouping), patterns);
-}
-
-/** The list of terms under the first other choice. */
-async function askOtherwise(corpus: TermCorpus, scope: TermScope, values: TermState) {
-  const [first] = choicesOf(values, scope.language, scope.documents);
-  if (!first) return;
-  const changed = await scopeOf(corpus, { ...values, ...choiceOf(first.value) });
-  if (!changed) return;
-  await topTerms(corpus, changed);
-  await termNames(corpus, changed);
-}

@@ -2,7 +2,7 @@
 import { escape, from, op } from "npm:arquero";
 import { csvOf } from "../table/csv.js";
 import { type Interval, byar, wilson } from "../words/statistics/distributions.js";
-import type { DocumentCount } from "./counts.js";
+import type { TextCount } from "./rows.js";
 
 /** A text in one language: the group that it belongs to, its words, and those that are no stop words. */
 export interface GroupedText {
@@ -11,11 +11,6 @@ export interface GroupedText {
   group: string;
   size: number;
   content: number;
-}
-
-/** A count of what one pattern looks for, in one text. */
-export interface TextCount extends DocumentCount {
-  language: string;
 }
 
 /** `rate` and `content` are per thousand words, all of them or those that are no stop words. */

@@ -2,17 +2,22 @@
 export { followInPage } from "../address/in-page-links.js";
 export { urlState } from "../address/url-state.js";
 export { watch } from "../address/watch.js";
-export { query } from "../query/database.js";
-export { readTable } from "../query/parquet.js";
-export { readContents } from "../search/documents.js";
-export { searchAddresses } from "../search/files.js";
-export { atlasOf } from "../words/atlas.js";
+export { sql } from "../query/database.js";
+export { NOTHING_ASKED } from "../query/statement.js";
+export {
+  askedCompany,
+  askedKeys,
+  askedList,
+  askedNear,
+  askedOf,
+  askedVocabulary,
+  groupedBy,
+} from "./asked.js";
 export { choiceSection } from "./choice-section.js";
 export { choicesOf } from "./choices.js";
-export { nodeOf } from "./collocates.js";
-export { scopeOf, termNames, topTerms } from "./corpus.js";
-export { termCounts } from "./counts.js";
-export { measureOf, patternsOf, scopesOf } from "./followed.js";
+export { nodeOf, nodePattern, wordsOf } from "./collocates.js";
+export { scopeOf } from "./corpus.js";
+export { patternsOf } from "./followed.js";
 export {
   choiceForm,
   collocateForm,
@@ -22,11 +27,12 @@ export {
   scopeForm,
   scopeText,
 } from "./forms.js";
-export { frequencyPoints } from "./frequency-points.js";
+export { frequenciesIn } from "./frequency-points.js";
 export { frequencyGroupings, groupingOf } from "./groupings.js";
 export { comparisonOf } from "./keyness.js";
+export { openCorpus } from "./open-corpus.js";
+export { askedOtherwise, otherFollowed, otherwiseOf, soughtIn } from "./otherwise.js";
 export { foldTerm } from "./pattern.js";
-export { countedDocuments } from "./scope.js";
 export {
   collocateSection,
   companySection,
@@ -35,6 +41,6 @@ export {
   listSection,
   nodeSuggestions,
 } from "./sections.js";
-export { termFields } from "./state.js";
+export { CHOICE_FIELDS, SCOPE_FIELDS, termFields } from "./state.js";
 export { stopEditor } from "./stop-editor.js";
-export { editStop, editsFor } from "./stops.js";
+export { stopListOf } from "./stops.js";

@@ -19,7 +19,7 @@ export interface KeynessOptions {
   unit: string;
   least: number;
   language: string;
-  nameOf: (term: string) => TermName;
+  nameOf: (key: KeyTerm) => TermName;
   /** Lines of a term in the group that has more of it. */
   hrefOf: (key: KeyTerm) => string;
 }
@@ -39,7 +39,7 @@ export function keynessFigure(keys: readonly KeyTerm[], options: KeynessOptions)
         : `No term stands ${least} times in the two groups.`,
     );
   const drawn = drawnKeys(keys, MOST_DRAWN);
-  const rows = keys.map((key) => ({ ...key, name: nameOf(key.term).label }));
+  const rows = keys.map((key) => ({ ...key, name: nameOf(key).label }));
   return figure((width) => keynessChart(drawn, { ...options, width }), {
     title: `Key words of ${study}, against ${reference}`,
     subtitle: `Right of the line what ${study} has more of, left of it what it has less of; by G² the ${MOST_DRAWN} most telling of each, hollow where q is 0.05 or more or the interval crosses zero. Lines are 95 % intervals. A point opens its lines.`,
@@ -112,7 +112,7 @@ function keynessChart(
           svg("text", { ...head, x: x(0) + 8, "text-anchor": "start" }, `${cut(study, room)} →`),
           ...keys.map((key, i) => {
             const y = 26 + (i + 0.5) * LINE;
-            const { label } = nameOf(key.term);
+            const { label } = nameOf(key);
             const stroke = key.logRatio > 0 ? "var(--crossings-for)" : "var(--crossings-against)";
             // A point whose interval crosses zero says nothing sure, whatever its q.
             const sure = key.q < 0.05 && key.low * key.high > 0;

@@ -1,8 +1,8 @@
-/** Keyness of one group of documents against another: what is compared. Pure, but for asking the engine. */
+/** Keyness of one group of documents against another: what is compared. Pure. */
 import { type Key, keyness } from "../words/statistics/keyness.js";
 import { standingOn } from "./standing.js";
-import { type SizedDocument, type TermCorpus, type TermScope, chosenOf } from "./corpus.js";
-import type { TermCount } from "./counts.js";
+import type { SizedDocument, TermCorpus, TermScope } from "./corpus.js";
+import type { TermCount } from "./rows.js";
 import { groupingOf, keynessGroupings, usualStudy } from "./groupings.js";
 import { type Grouping, groupOf } from "./scope.js";
 import { type TermState, LEAST_FREQUENCY, numberOf } from "./state.js";
@@ -20,10 +20,7 @@ export function partOf(
 }
 
 /** A term with its keyness and its dispersion over the documents compared. */
-export interface KeyTerm extends Key {
-  dp: number;
-  documents: number;
-}
+export interface KeyTerm extends Key, Pick<TermCount, "dp" | "documents" | "forms"> {}
 
 /** Keyness of all the terms counted; `sizes` are all units of both groups. */
 export function keyTerms(
@@ -34,8 +31,8 @@ export function keyTerms(
   const side = (name: "study" | "reference") =>
     new Map(rows.map((row): [string, number] => [row.term, row[name]]));
   return keyness(side("study"), side("reference"), sizes).map((key) => {
-    const { dp, documents } = counts.get(key.term)!;
-    return { ...key, dp, documents };
+    const { dp, documents, forms } = counts.get(key.term)!;
+    return { ...key, dp, documents, forms };
   });
 }
 
@@ -68,20 +65,22 @@ export function comparisonOf(
 }
 
 /** The key words of a comparison, and how many words both sides have. */
-export async function comparedTerms(
-  { counts }: TermCorpus,
-  { language, unit, documents, left }: TermScope,
-  { grouping, study, reference, least }: Comparison,
-): Promise<{ keys: KeyTerm[]; studySize: number; referenceSize: number }> {
-  const part = (document: (typeof documents)[number]) =>
-    partOf(document, grouping, study, reference);
-  const compared = documents.filter((document) => part(document) !== null);
+export interface ComparedTerms {
+  keys: readonly KeyTerm[];
+  studySize: number;
+  referenceSize: number;
+}
+
+/** The key words among the counts of both groups; none where one of them is empty. */
+export function comparedTerms(
+  { documents }: TermScope,
+  { grouping, study, reference }: Comparison,
+  rows: readonly TermCount[],
+): ComparedTerms {
+  const part = (document: SizedDocument) => partOf(document, grouping, study, reference);
   const sizeOf = (side: 0 | 1) =>
-    compared.reduce((sum, one) => sum + (part(one) === side ? one.size : 0), 0);
+    documents.reduce((sum, one) => sum + (part(one) === side ? one.size : 0), 0);
   const sizes = { studySize: sizeOf(1), referenceSize: sizeOf(0) };
   if (sizes.studySize === 0 || sizes.referenceSize === 0) return { keys: [], ...sizes };
-  const counting = { language: language.language, unit, size: 1, stops: left };
-  const chosen = chosenOf(compared, (document) => part(document) ?? 0);
-  const rows: TermCount[] = await counts.count(counting, chosen, { least });
   return { keys: standingOn(rows, keyTerms(rows, sizes)), ...sizes };
 }

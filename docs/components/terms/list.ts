@@ -5,11 +5,11 @@ import { element } from "../element.js";
 import { languageName, number } from "../words/names.js";
 import { sortableTable } from "../table/sortable-table.js";
 import type { TermName } from "./corpus.js";
-import type { TermCount } from "./counts.js";
+import type { TermCount } from "./rows.js";
 
 export interface TermListOptions {
-  nameOf: (term: string) => TermName;
-  hrefOf: (term: string) => string;
+  nameOf: (row: TermCount) => TermName;
+  hrefOf: (row: TermCount) => string;
   language: string;
   /** All units that the list is of. */
   size: number;
@@ -28,6 +28,7 @@ interface ListedTerm {
   per_thousand: number;
   documents: number;
   dp: number;
+  href: string;
 }
 
 const COLUMNS = ["rank", "term", "count", "per_thousand", "documents", "dp"] as const;
@@ -35,10 +36,11 @@ const COLUMNS = ["rank", "term", "count", "per_thousand", "documents", "dp"] as 
 /** The list with what each figure means, and its file. */
 export function termList(rows: readonly TermCount[], options: TermListOptions): HTMLElement {
   const { language, size, documents, unit, nameOf, hrefOf, onStop } = options;
-  const listed = rows.map(({ term, study, documents, dp }, i): ListedTerm => {
-    const { label } = nameOf(term);
-    const per_thousand = (1000 * study) / size;
-    return { rank: i + 1, term: label, key: term, count: study, per_thousand, documents, dp };
+  const listed = rows.map((row, i): ListedTerm => {
+    const { term: key, study: count, documents, dp } = row;
+    const per_thousand = (1000 * count) / size;
+    const term = nameOf(row).label;
+    return { rank: i + 1, term, key, count, per_thousand, documents, dp, href: hrefOf(row) };
   });
   const right = { align: "right" as const };
   const table = sortableTable(listed, {
@@ -49,7 +51,7 @@ export function termList(rows: readonly TermCount[], options: TermListOptions): 
     columns: [
       { name: "rank", label: "Rank", ...right },
       { name: "term", label: "Term", lang: () => language },
-      { name: "count", label: "Count", ...right, href: ({ key }) => hrefOf(key) },
+      { name: "count", label: "Count", ...right, href: ({ href }) => href },
       { name: "per_thousand", label: `Per thousand ${unit}`, ...right, format: fixed(2) },
       { name: "documents", label: `Of ${number(documents)} texts`, ...right },
       { name: "dp", label: "DP", ...right, format: fixed(2) },

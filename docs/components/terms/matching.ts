@@ -47,19 +47,3 @@ export function termsOf(
     .filter(({ term, stem }) => (stem === null ? matchesTerm(word, term) : wanted.has(stem)))
     .map(({ term }) => term);
 }
-
-/** The words of each stem, the most frequent first. */
-export function formsOf(vocabulary: readonly VocabularyTerm[]): Map<string, string[]> {
-  const forms = new Map<string, VocabularyTerm[]>();
-  for (const entry of vocabulary) {
-    const key = entry.stem ?? entry.term;
-    const own = forms.get(key);
-    if (own) own.push(entry);
-    else forms.set(key, [entry]);
-  }
-  const order = (a: VocabularyTerm, b: VocabularyTerm) =>
-    b.count - a.count || (a.term < b.term ? -1 : 1);
-  return new Map(
-    Array.from(forms, ([stem, own]) => [stem, own.sort(order).map(({ term }) => term)]),
-  );
-}

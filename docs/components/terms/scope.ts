@@ -2,7 +2,6 @@
 import type { Row } from "../../../loaders/schema.js";
 import type { Atlas } from "../words/atlas.js";
 import { languageName } from "../words/names.js";
-import type { ScopeState } from "./state.js";
 
 /** A document and all that it can be grouped by; null where that is not known. */
 export interface CountedDocument {
@@ -80,28 +79,6 @@ export function groupName(
   if (grouping === "side") return atlas.nameOf(value) ?? value;
   if (grouping === "language") return languageName(value);
   return grouping === "document" ? (titles.get(value) ?? value) : value;
-}
-
-type Filter = Pick<ScopeState, "from" | "to" | "kind" | "side" | "without">;
-
-/** The documents that fit; undated ones only where no year is asked for. */
-export function filteredScope(
-  documents: readonly CountedDocument[],
-  { from, to, kind, side, without }: Filter,
-): CountedDocument[] {
-  return documents.filter(
-    (document) =>
-      fitsYears(document.year, from, to) &&
-      (kind === "" || document.kind === kind) &&
-      (side === "" || groupOf(document, "side") === side) &&
-      document.id !== without,
-  );
-}
-
-function fitsYears(year: string | null, from: string, to: string): boolean {
-  const [first, last] = [Number.parseInt(from, 10), Number.parseInt(to, 10)];
-  if (Number.isNaN(first) && Number.isNaN(last)) return true;
-  return year !== null && !(Number(year) < first) && !(Number(year) > last);
 }
 
 /** The values of a grouping that these documents have, in order; what is not known comes last. */

@@ -2,16 +2,9 @@
 import { element } from "../element.js";
 import { inPageHref } from "../address/in-page-links.js";
 import { languageName, number } from "../words/names.js";
-import { MOST_PLACES, collocateFigure, companyList } from "./collocate-figure.js";
-import { type WindowedNode, measuredCollocates, nearNode } from "./collocates.js";
-import {
-  type TermCorpus,
-  type TermName,
-  type TermScope,
-  UNIT_NAMES,
-  termNames,
-  topTerms,
-} from "./corpus.js";
+import { collocateFigure, companyList } from "./collocate-figure.js";
+import { type WindowedNode, measuredCollocates } from "./collocates.js";
+import { type TermCorpus, type TermName, type TermScope, UNIT_NAMES, termName } from "./corpus.js";
 import { typedPattern } from "./followed.js";
 import type { FrequencyPoint, Measure } from "./frequency.js";
 import { frequencyFigure } from "./frequency-figure.js";
@@ -19,8 +12,8 @@ import { type Comparison, type KeyTerm, comparedTerms, partOf } from "./keyness.
 import { keynessFigure } from "./keyness-figure.js";
 import { concordanceHref, isExact } from "./links.js";
 import { termList } from "./list.js";
-import { formsOf } from "./matching.js";
 import type { TermPattern } from "./pattern.js";
+import type { CollocateCount, CompanyPlace, TermCount } from "./rows.js";
 import { type CountedDocument, type Grouping, groupName, groupOf } from "./scope.js";
 
 /** Documents of a scope in a group. */
@@ -109,28 +102,31 @@ function absentText(
   return element("p", { class: "small" }, `${names} ${verb} nowhere in these texts.`, ...links);
 }
 
-/** Where a term of a scope has its lines; null where it cannot be looked for. */
-function linesOf(corpus: TermCorpus, scope: TermScope, nameOf: (term: string) => TermName) {
+/** Where a term of a scope has its lines. */
+function linesOf(corpus: TermCorpus, scope: TermScope, nameOf: (row: Named) => TermName) {
   const language = scope.language.language;
-  return (term: string, documents: readonly CountedDocument[] = scope.documents) => {
-    const { q, stems } = nameOf(term);
+  return (row: Named, documents: readonly CountedDocument[] = scope.documents) => {
+    const { q, stems } = nameOf(row);
     return concordanceHref({ q, stems, language, documents }, corpus.documents);
   };
 }
 
-/** The list of the most frequent terms. */
-export async function listSection(
+/** A row of a term, by which it is named. */
+type Named = Pick<TermCount, "term" | "forms">;
+
+/** The list of the most frequent terms; `size` words in a row. */
+export function listSection(
   corpus: TermCorpus,
   scope: TermScope,
-  { size }: { size: number },
+  rows: readonly TermCount[],
+  size: number,
   onStop: (term: string) => void,
-): Promise<HTMLElement> {
-  const rows = await topTerms(corpus, scope, { size });
-  const nameOf = size > 1 ? gramName : await termNames(corpus, scope);
+): HTMLElement {
+  const nameOf = (row: Named) => (size > 1 ? gramName(row.term) : termName(row, scope.unit));
   const hrefOf = linesOf(corpus, scope, nameOf);
   return termList(rows, {
     ...{ nameOf, language: scope.language.language, size: scope.size },
-    hrefOf: (term) => hrefOf(term),
+    hrefOf: (row) => hrefOf(row),
     documents: scope.documents.length,
     unit: UNIT_NAMES[scope.unit],
     ...(size === 1 && (scope.unit === "word" || scope.unit === "bigram") && { onStop }),
@@ -144,81 +140,75 @@ export function keyLines(
   corpus: TermCorpus,
   scope: TermScope,
   { grouping, study, reference }: Comparison,
-  nameOf: (term: string) => TermName,
 ): (key: KeyTerm) => string {
-  const hrefOf = linesOf(corpus, scope, nameOf);
+  const hrefOf = linesOf(corpus, scope, (row) => termName(row, scope.unit));
   const sides = [0, 1].map((side) =>
     scope.documents.filter((one) => partOf(one, grouping, study, reference) === side),
   );
-  return ({ term, logRatio }) => hrefOf(term, sides[logRatio > 0 ? 1 : 0]);
+  return (key) => hrefOf(key, sides[key.logRatio > 0 ? 1 : 0]);
 }
 
-/** Key words of one group against another. */
-export async function keynessSection(
+/** Key words of one group against another, of the counts of both. */
+export function keynessSection(
   corpus: TermCorpus,
   scope: TermScope,
   comparison: Comparison,
-): Promise<HTMLElement> {
-  const [compared, nameOf] = await Promise.all([
-    comparedTerms(corpus, scope, comparison),
-    termNames(corpus, scope),
-  ]);
+  rows: readonly TermCount[],
+): HTMLElement {
+  const compared = comparedTerms(scope, comparison, rows);
   const { grouping, study, reference, least } = comparison;
   const name = (group: string) => groupName(grouping, group, corpus);
   return keynessFigure(compared.keys, {
-    ...{ nameOf, least, language: scope.language.language, unit: UNIT_NAMES[scope.unit] },
+    ...{ least, language: scope.language.language, unit: UNIT_NAMES[scope.unit] },
     ...{ study: name(study), reference: reference === "" ? "all others" : name(reference) },
     ...{ studySize: compared.studySize, referenceSize: compared.referenceSize },
-    hrefOf: keyLines(corpus, scope, comparison, nameOf),
+    nameOf: (key) => termName(key, scope.unit),
+    hrefOf: keyLines(corpus, scope, comparison),
   });
 }
 
 /** The company of a node. */
-export async function collocateSection(
-  corpus: TermCorpus,
+export function collocateSection(
   scope: TermScope,
   node: WindowedNode,
-): Promise<HTMLElement> {
-  const own = scope.unit === "stem" ? scope : { ...scope, unit: "word" as const };
-  const [rows, nameOf] = await Promise.all([nearNode(corpus, scope, node), termNames(corpus, own)]);
+  rows: readonly CollocateCount[],
+): HTMLElement {
+  const unit = scope.unit === "stem" ? "stem" : "word";
   return collocateFigure(measuredCollocates(rows), {
-    ...{ node: node.typed, left: node.left, right: node.right, nameOf },
+    ...{ node: node.typed, left: node.left, right: node.right },
+    nameOf: (row) => termName(row, unit),
     language: scope.language.language,
     documents: scope.documents.length,
   });
 }
 
 /** What the page says where no node is asked for: terms to begin with. */
-export function nodeSuggestions(terms: readonly TermName[], total: number): HTMLElement {
-  const links = terms.flatMap(({ label, q }, i) => [
-    i === 0 ? "" : ", ",
-    element("a", { href: inPageHref({ node: q }, "collocates") }, label),
-  ]);
+export function nodeSuggestions(scope: TermScope, frequent: readonly TermCount[]): HTMLElement {
+  const links = frequent.slice(0, 5).flatMap((row, i) => {
+    const { label, q } = termName(row, scope.unit);
+    const href = inPageHref({ node: q }, "collocates");
+    return [i === 0 ? "" : ", ", element("a", { href }, label)];
+  });
   return element(
     "p",
     { role: "status" },
-    `Type a term to see what stands near it among ${number(total)} words: `,
+    `Type a term to see what stands near it among ${number(scope.size)} words: `,
     ...links,
     "…",
   );
 }
 
-/** The places where a collocate (a term of the list) stands near the node, as a list. */
-export async function companySection(
+/** The places where some words stand near the node, as a list. */
+export function companySection(
   corpus: TermCorpus,
   scope: TermScope,
   node: WindowedNode,
-  collocate: string,
-): Promise<HTMLElement> {
-  const language = scope.language.language;
-  const forms = node.stems
-    ? formsOf(await corpus.counts.vocabulary(language)).get(collocate)
-    : undefined;
-  const documents = scope.documents.map(({ id }) => id);
-  const asked = { ...node, language, documents };
-  const places = await corpus.counts.company(asked, forms ?? [collocate], MOST_PLACES);
+  words: readonly string[],
+  places: readonly CompanyPlace[],
+): HTMLElement {
+  const { language } = scope.language;
   return companyList(places, {
-    ...{ node: node.typed, collocate: forms?.join(", ") ?? collocate, language },
+    ...{ node: node.typed, collocate: words.join(", "), language },
     titles: corpus.titles,
   });
 }

@@ -82,6 +82,17 @@ export const termFields: { readonly [Name in keyof TermState]: Field<string> } =
   against: textField(),
 };
 
+/** What says which words are counted, and what a result is compared under. */
+export const SCOPE_FIELDS = [
+  ...(["language", "unit", "from", "to", "kind", "side", "without", "stop", "words"] as const),
+];
+export const CHOICE_FIELDS = [
+  ...SCOPE_FIELDS,
+  ...(["q", "by", "measure", "key", "study", "reference", "least", "result", "against"] as const),
+];
+
+export type ChoiceValues = Pick<TermState, (typeof CHOICE_FIELDS)[number]>;
+
 /** Words to either side of a node where the address does not say. */
 export const SPAN = 5;
 /** Least frequency of a key word, and of a pair, where the address does not say. */

@@ -1,22 +1,16 @@
 /** The stop list of a language, open to the reader's changes. */
 import { element } from "../element.js";
 import { languageName, number } from "../words/names.js";
+import type { StopList } from "./stops.js";
 
-export interface StopEditorOptions {
-  language: string;
-  shipped: ReadonlySet<string>;
-  /** Whether lists leave the words out now. */
-  isUsed: boolean;
-  /** Told of the whole list as the reader has it. */
-  onChange: (list: readonly string[]) => void;
-  onReset: () => void;
-  /** A word as lists have it. */
-  fold: (typed: string) => string;
-}
-
-/** The list as text to change; what is not as shipped is named. */
-export function stopEditor(stops: readonly string[], options: StopEditorOptions): HTMLElement {
-  const { language, shipped, isUsed, onChange, onReset, fold } = options;
+/**
+ * The list as text to change; what is not as shipped is named. `isUsed` says whether lists leave the words out now,
+ * `fold` makes a word what lists have.
+ */
+export function stopEditor(
+  { language, shipped, terms: stops, replace }: StopList,
+  { isUsed, fold }: { isUsed: boolean; fold: (typed: string) => string },
+): HTMLElement {
   const listed = new Set(stops);
   const added = stops.filter((term) => !shipped.has(term));
   const removed = [...shipped].filter((term) => !listed.has(term)).sort();
@@ -24,10 +18,10 @@ export function stopEditor(stops: readonly string[], options: StopEditorOptions)
   field.value = stops.join(" ");
   field.addEventListener("change", () => {
     const words = field.value.split(/[\s,，、~]+/).map(fold);
-    onChange([...new Set(words.filter(Boolean))]);
+    replace([...new Set(words.filter(Boolean))]);
   });
   const reset = element("button", { type: "button", class: "plain" }, "Reset");
-  reset.addEventListener("click", onReset);
+  reset.addEventListener("click", () => replace([...shipped]));
   const isChanged = added.length + removed.length > 0;
   const used = isUsed ? "" : ", not used now";
   return element(

@@ -1,4 +1,6 @@
-/** The stop lists as the reader has changed them, and how an address says so. Pure. */
+/** The stop lists as the reader has changed them, and how an address says so. */
+import type { UrlState } from "../address/url-state.js";
+import type { TermState } from "./state.js";
 
 /** Words that the reader adds to the shipped list of a language, and words that come off it. */
 export interface StopEdits {
@@ -80,4 +82,29 @@ export function stopList(shipped: ReadonlySet<string>, edits: StopEdits = NONE):
   const list = new Set([...shipped, ...edits.added]);
   for (const term of edits.removed) list.delete(term);
   return [...list].sort();
+}
+
+/** The stop list of a language on its page: as it is, and how it is changed. */
+export interface StopList {
+  language: string;
+  shipped: ReadonlySet<string>;
+  terms: readonly string[];
+  add: (term: string) => void;
+  /** Makes the list this one. */
+  replace: (list: readonly string[]) => void;
+}
+
+/** The stop list of a language: the words that are shipped, with the edits that the page's address says. */
+export function stopListOf(
+  state: Pick<UrlState<TermState>, "set">,
+  edits: string,
+  language: string,
+  rows: readonly { term: string }[],
+): StopList {
+  const shipped = new Set(rows.map(({ term }) => term));
+  return {
+    ...{ language, shipped, terms: stopList(shipped, parseStopEdits(edits).get(language)) },
+    add: (term) => state.set({ stop: editStop(edits, language, shipped, term, true) }),
+    replace: (list) => state.set({ stop: editsFor(edits, language, shipped, list) }),
+  };
 }

@@ -21,7 +21,8 @@ export type Result<Row> = Row[] & { columns: string[] };
 export declare function parameter(
   value:
     | (string | number | bigint | boolean | Date)
-    | readonly (string | number | bigint | boolean | Date)[],
+    | readonly (string | number | bigint | boolean | Date)[]
+    | Readonly<Record<string, string | number | boolean>>,
 ): void;
 
 export interface PageFile {

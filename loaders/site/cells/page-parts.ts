@@ -2,6 +2,7 @@
 import { createMarkdownIt } from "@observablehq/framework/dist/markdown.js";
 import { readFrontMatter } from "@observablehq/framework/dist/frontMatter.js";
 import { parseInfo } from "@observablehq/framework/dist/info.js";
+import { withSqlFiles } from "./sql-files.js";
 
 /** Text of a page, and the line of the page (from 1) on which it begins. */
 export interface Part {
@@ -49,12 +50,13 @@ interface Token {
   attrGet(name: string): string | null;
 }
 
-/** The parts of a page's Markdown, in order. */
-export function pageParts(source: string): PageParts {
+/** The parts of a page's Markdown, in order; SQL of cells that name a file is looked for below `root`. */
+export function pageParts(source: string, root?: string): PageParts {
   const { content } = readFrontMatter(source);
   const before = source.slice(0, source.length - content.length).split("\n").length;
   const context = { code: [], startLine: 0, currentLine: 0, path: "" };
-  const tokens = createMarkdownIt().parse(content, context) as Token[];
+  const markdown = createMarkdownIt({ markdownIt: (engine) => withSqlFiles(engine, root) });
+  const tokens = markdown.parse(content, context) as Token[];
   const lines = content.split("\n");
   const fences: Fence[] = [];
   const blocks: Block[] = [];
@@ -63,8 +65,11 @@ export function pageParts(source: string): PageParts {
     if (token.type === "blockquote_open") quotes++;
     if (token.type === "blockquote_close") quotes--;
     const first = before + (token.map?.[0] ?? 0);
-    if (token.type === "fence")
-      fences.push({ line: first + 1, content: token.content, ...parseInfo(token.info) });
+    if (token.type === "fence") {
+      const info = parseInfo(token.info);
+      const line = info.attributes["file"] === undefined ? first + 1 : first;
+      fences.push({ line, content: token.content, ...info });
+    }
     const at = token.type === "inline" ? (tokens[i - 1] ?? token) : token;
     if (token.type === "inline" || token.type === "html_block")
       blocks.push({

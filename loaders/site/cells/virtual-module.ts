@@ -78,7 +78,10 @@ class ModuleText {
   addQuery({ line, content, attributes }: Fence, columns: readonly Column[] | null): void {
     const values = sqlValues(content);
     for (const value of values)
-      this.addLines(["async () => { __parameter((", value.content, ")); };"], line + value.line);
+      this.addLines(
+        ["async () => { __parameter((", value.content, ")); };"],
+        attributes["file"] === undefined ? line + value.line : line,
+      );
     const { id } = attributes;
     if (id === undefined) return;
     const type = columns === null ? "any" : `__Result<${rowText(columns)}>`;

@@ -2,14 +2,18 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { QueryError, plainMessage } from "../../../docs/components/query/query-error.js";
 import {
+  SqlPart,
+  type SqlValue,
   bound,
+  isPart,
   missingTable,
   parameterised,
+  partsOf,
   withoutParameters,
 } from "../../../docs/components/query/statement.js";
 
 describe("parameterised(strings, values)", () => {
-  const tag = (strings: TemplateStringsArray, ...values: (string | number | string[])[]) =>
+  const tag = (strings: TemplateStringsArray, ...values: SqlValue[]) =>
     parameterised(strings, values);
 
   it("puts a mark for a value and never its text", () => {
@@ -24,6 +28,46 @@ describe("parameterised(strings, values)", () => {
       parameters: ["x", "y", 1],
     });
     assert.deepEqual(tag`a in ${[]}`, { text: "a in (null)", parameters: [] });
+  });
+});
+
+describe("parameterised(strings, values) with rows and parts", () => {
+  const tag = (strings: TemplateStringsArray, ...values: SqlValue[]) =>
+    parameterised(strings, values);
+
+  it("makes an object a table of one row, whose columns have types", () => {
+    const { text, parameters } =
+      tag`with asked as ${{ kind: "note", least: 2, 'a"b': null }} select 1`;
+    assert.equal(
+      text,
+      'with asked as (select ?::varchar as "kind", ?::double as "least", ?::varchar as "a""b") select 1',
+    );
+    assert.deepEqual(parameters, ["note", 2, null]);
+  });
+
+  it("puts a part in as it is, its values in their place", () => {
+    const part = new SqlPart(" chosen as (select ? as n) ", [2]);
+    const { text, parameters } = tag`with a as (select ${1}), ${part} select ${3}`;
+    assert.equal(text, "with a as (select ?), chosen as (select ? as n) select ?");
+    assert.deepEqual(parameters, [1, 2, 3]);
+  });
+});
+
+describe("isPart(text) and partsOf(text)", () => {
+  it("tells a part from a statement", () => {
+    for (const text of ["a as (select 1)", "-- Why.\na(b, c) as materialized (select 1, 2)"])
+      assert.ok(isPart(text), text);
+    for (const text of ["select a as (b)", "with a as (select 1) from a", "from a", "-- a as ("])
+      assert.ok(!isPart(text), text);
+  });
+
+  it("reads several parts by their names, one with what it begins with", () => {
+    const parts = partsOf(
+      "-- Of these.\n\n-- part one\na as (select 1)\n\n-- part two after one\nb as (from a)\n",
+    );
+    assert.deepEqual(Object.keys(parts ?? {}), ["one", "two"]);
+    assert.equal(parts?.["two"]?.text, "a as (select 1),\nb as (from a)");
+    assert.equal(partsOf("select 1"), null);
   });
 });
 

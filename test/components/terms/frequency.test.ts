@@ -1,7 +1,8 @@
 import "../npm-imports.js";
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { GroupedText, TextCount } from "../../../docs/components/terms/frequency.js";
+import type { GroupedText } from "../../../docs/components/terms/frequency.js";
+import type { TextCount } from "../../../docs/components/terms/rows.js";
 import fc from "../../property.js";
 
 const { frequenciesOf, measured, pivotCsv } =

@@ -1,44 +1,44 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { atlasOf } from "../../../docs/components/words/atlas.js";
+import { askedOf } from "../../../docs/components/terms/asked.js";
 import { concordanceHref, isExact, quoted } from "../../../docs/components/terms/links.js";
 import {
   countedDocuments,
-  filteredScope,
   groupName,
   groupsOf,
   usefulGroupings,
 } from "../../../docs/components/terms/scope.js";
+import type { TextSize } from "../../../docs/components/terms/rows.js";
 import { readState } from "../../../docs/components/address/state.js";
-import { termFields } from "../../../docs/components/terms/state.js";
+import { type TermState, termFields } from "../../../docs/components/terms/state.js";
+import { running } from "../page-cell.js";
+import { asking } from "./term-tables.js";
 
 const entity = (id: string, type: "place" | "government" | "office", within: string | null) => ({
   ...{ id, type, within, name_en: `The ${id}`, name_zh: null, latitude: null, longitude: null },
 });
-const atlas = atlasOf([
+const places = [
   entity("ruritania", "place", null),
   entity("cabinet", "government", "ruritania"),
   entity("legation", "office", "cabinet"),
-]);
+];
+const atlas = atlasOf(places);
 const document = (id: string, date: string | null, kind: "note" | "letter" = "note") => ({
   ...{ id, title: `Title of ${id}`, kind, date, collection: null },
 });
-const documents = countedDocuments(
-  [
-    document("a", "1952-03-01"),
-    document("b", "1959-01-01"),
-    document("c", "1959-05-01", "letter"),
-    document("d", null, "letter"),
-  ],
-  [
-    { document_id: "a", role: "to", entity_id: "legation" },
-    { document_id: "b", role: "from", entity_id: null },
-    { document_id: "b", role: "from", entity_id: "legation" },
-  ],
-  atlas,
-);
-const ids = (search: string) =>
-  filteredScope(documents, readState(termFields, search)).map(({ id }) => id);
+const rows = [
+  document("a", "1952-03-01"),
+  document("b", "1959-01-01"),
+  document("c", "1959-05-01", "letter"),
+  document("d", null, "letter"),
+];
+const senders = [
+  { document_id: "a", role: "to", entity_id: "legation" },
+  { document_id: "b", role: "from", entity_id: null },
+  { document_id: "b", role: "from", entity_id: "legation" },
+] as const;
+const documents = countedDocuments(rows, senders, atlas);
 
 describe("countedDocuments(documents, correspondents, atlas)", () => {
   it("gives a document the side of its first sender whose state is known", () => {
@@ -49,14 +49,29 @@ describe("countedDocuments(documents, correspondents, atlas)", () => {
   });
 });
 
-describe("filteredScope(documents, filter)", () => {
-  it("takes years, kind, side and the document left out from the address", () => {
-    assert.deepEqual(ids(""), ["a", "b", "c", "d"]);
-    assert.deepEqual(ids("?from=1953"), ["b", "c"]);
-    assert.deepEqual(ids("?to=1952"), ["a"]);
-    assert.deepEqual(ids("?kind=letter&without=d"), ["c"]);
-    assert.deepEqual(ids("?side=ruritania"), ["b"]);
-    assert.deepEqual(ids("?side=-"), ["a", "c", "d"]);
+describe("the documents that fit", async () => {
+  const ask = asking(
+    await running({
+      documents: rows,
+      correspondents: senders.map((row, start) => ({ ...row, language: "en", start, stop: start })),
+      entities: places,
+      terms: rows.map(({ id }) => ({ language: "en", term: "border", document_id: id, count: 1 })),
+      vocabulary: [{ language: "en", term: "border", count: 4 }],
+    }),
+  );
+  const english = [{ language: "en", documents: 4, stems: false, han: false }];
+  const ids = async (search: string) => {
+    const asked = askedOf(english, readState<TermState>(termFields, search));
+    return (await ask<TextSize>("sizes", { asked })).map((row) => row.document_id);
+  };
+
+  it("are those of the years, kind and side in the address, without the one left out", async () => {
+    assert.deepEqual(await ids(""), ["a", "b", "c", "d"]);
+    assert.deepEqual(await ids("?from=1953"), ["b", "c"]);
+    assert.deepEqual(await ids("?to=1952"), ["a"]);
+    assert.deepEqual(await ids("?kind=letter&without=d"), ["c"]);
+    assert.deepEqual(await ids("?side=ruritania"), ["b"]);
+    assert.deepEqual(await ids("?side=-"), ["a", "c", "d"]);
   });
 });
 

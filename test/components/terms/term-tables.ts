@@ -1,17 +1,23 @@
 /** The tables of a small corpus as the page's engine has them, and SQL over them. */
 import { type DuckDBConnection, type DuckDBValue, DuckDBInstance } from "@duckdb/node-api";
-import { join } from "node:path";
-import type { RunQuery } from "../../../docs/components/terms/counts.js";
+import { cellWith } from "../page-cell.js";
 import { type Cutter, type Token, cutWords } from "../../../loaders/text/words.js";
 
-/** Runs the page's SQL over the tables of a folder. */
-export async function openFolder(folder: string, names: readonly string[]): Promise<RunQuery> {
-  const connection = await connect();
-  for (const name of names) {
-    const path = join(folder, `${name}.parquet`).replaceAll("'", "''");
-    await connection.run(`create table "${name}" as select * from read_parquet('${path}')`);
-  }
-  return runner(connection);
+/** Runs SQL; rows are plain objects. */
+export type RunQuery = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[]>;
+
+/** Asks a cell of the page, with values for the names in it. */
+export type AskPage = <Row>(
+  id: string,
+  values: Readonly<Record<string, unknown>>,
+) => Promise<Row[]>;
+
+/** The page's cells, asked by `run`. */
+export function asking(run: RunQuery): AskPage {
+  return async <Row>(id: string, values: Readonly<Record<string, unknown>>) => {
+    const cell = cellWith("terms", id, values);
+    return cell ? run<Row>(cell.text, cell.parameters) : [];
+  };
 }
 
 async function connect(): Promise<DuckDBConnection> {
@@ -114,5 +120,11 @@ export async function openPassages(
         range(1, len(terms)), i -> terms[i] || ' ' || terms[i + 1])) as term
       from tokens
     ) group by all`);
+  await connection.run(`create table documents as
+    select distinct document_id as id, 'note' as kind, null::varchar as collection, null::date as date
+    from tokens`);
+  await connection.run(`create table correspondents (
+    document_id varchar, language varchar, start integer, stop integer, role varchar, entity_id varchar)`);
+  await connection.run('create table entities (id varchar, type varchar, "within" varchar)');
   return runner(connection);
 }

@@ -3,11 +3,27 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { countAround } from "../../../docs/components/words/statistics/collocates.js";
 import { dispersion } from "../../../docs/components/words/statistics/dispersion.js";
-import { termCounts } from "../../../docs/components/terms/counts.js";
+import {
+  type AskedScope,
+  type Unit,
+  askedCompany,
+  askedKeys,
+  askedList,
+  askedNear,
+  askedVocabulary,
+} from "../../../docs/components/terms/asked.js";
+import type { LanguageTerm } from "../../../docs/components/terms/followed.js";
 import { wantedOf } from "../../../docs/components/terms/matching.js";
+import { soughtIn } from "../../../docs/components/terms/otherwise.js";
 import { parseTermPatterns } from "../../../docs/components/terms/pattern.js";
-import type { Unit } from "../../../docs/components/terms/sql.js";
-import { cutPassages, openPassages } from "./term-tables.js";
+import type {
+  CollocateCount,
+  CompanyPlace,
+  TermCount,
+  TextCount,
+  TextSize,
+} from "../../../docs/components/terms/rows.js";
+import { asking, cutPassages, openPassages } from "./term-tables.js";
 
 const PASSAGES = cutPassages(
   {
@@ -20,9 +36,23 @@ const PASSAGES = cutPassages(
   ["苏联", "越界", "边民", "中国"],
 );
 const STEMS = { borders: "border", guards: "guard", crossed: "cross", crosses: "cross" };
-const counts = termCounts(
-  await openPassages(PASSAGES, { stems: STEMS, stops: ["the", "a", "of", "者"] }),
-);
+const SHIPPED = ["the", "a", "of", "者"];
+const ask = asking(await openPassages(PASSAGES, { stems: STEMS, stops: SHIPPED }));
+
+/** What is asked of a language, without the shipped stop list but for these words. */
+function askedWith(language: string, unit: Unit, stops: readonly string[] = []): AskedScope {
+  const entries = (words: readonly string[]) => words.map((word) => `${language} ${word}`);
+  return {
+    ...{ language, unit, words: "", from_year: "", to_year: "", kind: "", side: "", without: "" },
+    added: entries(stops).join("\u001f"),
+    removed: entries(SHIPPED.filter((word) => !stops.includes(word))).join("\u001f"),
+  };
+}
+
+const listOf = (asked: AskedScope, size = "") =>
+  size === ""
+    ? ask<TermCount>("frequent", { often: askedList(asked, "") })
+    : ask<TermCount>("inRuns", { listed: askedList(asked, size) });
 
 const own = (language: string) => PASSAGES.filter((passage) => passage.language === language);
 
@@ -73,17 +103,16 @@ for (const [language, unit] of [
   ["zh", "character"],
   ["zh", "bigram"],
 ] as const)
-  describe(`termCounts(run).count: ${language}, ${unit}`, () => {
+  describe(`the list of terms: ${language}, ${unit}`, () => {
     const loop = tally(language, UNITS[unit]);
 
     it("counts each term, its documents and its dispersion as a plain loop does", async () => {
-      const sizes = await counts.sizes({ language, unit, stops: [] });
+      const sizes = await ask<TextSize>("sizes", { asked: askedWith(language, unit) });
       assert.deepEqual(
         sizes.map(({ document_id, size }) => [document_id, size]),
         [...loop].map(([id, document]) => [id, sum(document)]),
       );
-      const documents = sizes.map(({ document_id: id, size }) => ({ id, size, part: 1 as const }));
-      const rows = await counts.count({ language, unit, size: 1, stops: [] }, documents);
+      const rows = await listOf(askedWith(language, unit));
       assert.deepEqual(new Map(rows.map(({ term, study }) => [term, study])), counted(loop));
       for (const { term, documents, dp } of rows) {
         const each = [...loop.values()].map((document) => document.get(term) ?? 0);
@@ -94,12 +123,9 @@ for (const [language, unit] of [
     });
 
     it("parts the documents into studied and set against", async () => {
-      const documents = [...loop.keys()].map(
-        (id) => ({ id, size: 1, part: id === "a" ? 1 : 0 }) as const,
-      );
-      const rows = await counts.count({ language, unit, size: 1, stops: [] }, documents, {
-        least: 2,
-      });
+      const comparison = { grouping: "document", study: "a", reference: "", least: 2 } as const;
+      const keys = askedKeys(askedWith(language, unit), comparison);
+      const rows = await ask<TermCount>("keyed", { keys });
       for (const { term, study, reference } of rows) {
         assert.equal(study, loop.get("a")?.get(term) ?? 0);
         assert.equal(study + reference, counted(loop).get(term));
@@ -109,28 +135,37 @@ for (const [language, unit] of [
     });
   });
 
-describe("termCounts(run).count and the stop list", () => {
-  const all = [
-    { id: "a", size: 1, part: 1 as const },
-    { id: "b", size: 1, part: 1 as const },
-  ];
-  const terms = async (language: string, unit: Unit, size: number, stops: string[]) =>
-    (await counts.count({ language, unit, size, stops }, all)).map(({ term }) => term);
+describe("the list of terms and the stop list", () => {
+  const terms = async (language: string, unit: Unit, size: string, stops: string[]) =>
+    (await listOf(askedWith(language, unit, stops), size)).map(({ term }) => term);
 
   it("leaves words out, and with them their stems and characters", async () => {
-    assert.ok(!(await terms("en", "word", 1, ["border"])).includes("border"));
-    assert.ok((await terms("en", "stem", 1, ["border"])).includes("border"), "of “borders”");
-    assert.ok(!(await terms("zh", "character", 1, ["边民"])).includes("民"));
+    assert.ok(!(await terms("en", "word", "", ["border"])).includes("border"));
+    assert.ok((await terms("en", "stem", "", ["border"])).includes("border"), "of “borders”");
+    assert.ok(!(await terms("zh", "character", "", ["边民"])).includes("民"));
   });
 
   it("leaves out runs that begin or end with a stop word, and keeps those around one", async () => {
-    const runs = await terms("en", "word", 2, ["the"]);
+    const runs = await terms("en", "word", "2", ["the"]);
     assert.ok(runs.includes("border crossers"));
     assert.ok(!runs.some((run) => /^the | the$/.test(run)), runs.join());
   });
 
+  it("keeps stop words where a reader wants them", async () => {
+    const kept = { ...askedWith("en", "word", ["border"]), words: "all" };
+    assert.ok((await listOf(kept)).some(({ term }) => term === "border"));
+    assert.ok((await listOf(kept, "2")).some(({ term }) => term === "border and"));
+  });
+
+  it("names the words of a stem, the most frequent first", async () => {
+    const border = (await listOf(askedWith("en", "stem"))).find(({ term }) => term === "border");
+    assert.deepEqual(border?.forms, ["border", "borders"]);
+    assert.equal((await listOf(askedWith("en", "word")))[0]?.forms, null);
+  });
+
   it("says how many units it leaves of each document", async () => {
-    const [a] = await counts.sizes({ language: "en", unit: "word", stops: ["the", "border"] });
+    const asked = askedWith("en", "word", ["the", "border"]);
+    const [a] = await ask<TextSize>("sizes", { asked });
     const words = UNITS.word;
     const left = own("en")
       .filter(({ document_id }) => document_id === "a")
@@ -139,36 +174,60 @@ describe("termCounts(run).count and the stop list", () => {
   });
 
   it("ships what the vocabulary marks", async () => {
-    assert.deepEqual([...(await counts.shippedStops("en"))], ["a", "of", "the"]);
+    const rows = await ask<{ term: string }>("shipped", { asked: { language: "en" } });
+    assert.deepEqual(
+      rows.map(({ term }) => term),
+      ["a", "of", "the"],
+    );
   });
 });
 
-describe("termCounts(run).vocabularyOf", () => {
+describe("the vocabulary of what is typed", () => {
   it("has all that folding can make of a word, and little else", async () => {
     const passages = cutPassages(
       { "a/en": ["Cafe, café, cafes. Łódź; 1962."], "a/zh": ["越界1962"] },
       ["越界"],
     );
-    const own = termCounts(await openPassages(passages, {}));
-    const found = async (language: string, words: string[]) =>
-      (await own.vocabularyOf(language, words)).map(({ term }) => term);
-    assert.deepEqual(await found("en", ["cafe"]), ["cafe", "café", "łódź"]);
-    assert.deepEqual(await found("zh", ["越界"]), ["越界"]);
-    const near = await own.vocabularyOf("en", ["lodz"]);
+    const own = asking(await openPassages(passages, {}));
+    const typed = (language: string, text: string) =>
+      own<LanguageTerm>("vocabulary", { lookup: { language, typed: text } });
+    const found = async (language: string, text: string) =>
+      (await typed(language, text)).map(({ term }) => term);
+    assert.deepEqual(await found("en", "cafe"), ["cafe", "café", "łódź"]);
+    assert.deepEqual(await found("zh", "越界"), ["越界"]);
+    const near = await typed("en", "lodz");
     const [pattern] = parseTermPatterns('"lodz"');
     assert.deepEqual(wantedOf(pattern!, near), { kind: "terms", terms: ["łódź"] });
+    assert.deepEqual(await found("*", "*"), [
+      "1962",
+      "cafe",
+      "cafes",
+      "café",
+      "łódź",
+      "1962",
+      "越界",
+    ]);
   });
 });
 
-describe("termCounts(run).frequencies", () => {
+describe("the frequencies of what is followed", () => {
   const frequency = async (language: string, typed: string, stems = false) => {
-    const vocabulary = await counts.vocabulary(language);
-    const wanted = parseTermPatterns(typed).map((pattern) =>
-      wantedOf(pattern, vocabulary, { stems }),
-    );
-    const rows = await counts.frequencies(language, wanted);
-    return rows.map(({ pattern, document_id, count }) => `${pattern}${document_id}${count}`).sort();
+    const asked = { language, unit: stems ? "stem" : "word" } as const;
+    const patterns = parseTermPatterns(typed);
+    const lookup = askedVocabulary(asked, patterns);
+    const vocabulary = await ask<LanguageTerm>("vocabulary", { lookup });
+    const languages = ["en", "zh"].map((name) => ({
+      ...{ language: name, documents: 1, stems: name === "en", han: name === "zh" },
+    }));
+    const sought = soughtIn(languages, asked, patterns, vocabulary);
+    const rows = await ask<TextCount>("counts", { sought });
+    const shown = language === "*" ? ({ language: own }: TextCount) => own : () => "";
+    return rows.map((row) => `${shown(row)}${row.pattern}${row.document_id}${row.count}`).sort();
   };
+
+  it("counts each language by its own words", async () => {
+    assert.deepEqual(await frequency("*", "border, 越界"), ["en0a3", "en0b2", "zh1a3"]);
+  });
 
   it("counts words, wildcards and stems", async () => {
     assert.deepEqual(await frequency("en", "border, border*"), ["0a3", "0b2", "1a4", "1b2"]);
@@ -189,10 +248,9 @@ describe("termCounts(run).frequencies", () => {
   });
 });
 
-describe("termCounts(run).collocates and company", () => {
-  const ask = (language: string, words: string[][], left: number, right: number) => ({
-    ...{ language, words, left, right, documents: ["a", "b", "c"] },
-  });
+describe("collocates and the company of one", () => {
+  const nearOf = (asked: AskedScope, words: string[][], [left, right]: readonly [number, number]) =>
+    askedNear(asked, { typed: "", words, left, right, least: 1, stems: asked.unit === "stem" });
 
   it("counts the company of a node as a plain loop does", async () => {
     for (const [language, node, span] of [
@@ -208,8 +266,8 @@ describe("termCounts(run).collocates and company", () => {
         nodes += at.length;
         countAround(terms, at, span, loop);
       }
-      const asked = ask(language, [[node]], span, span);
-      const rows = await counts.collocates({ ...asked, stops: [], least: 1, stems: false });
+      const near = nearOf(askedWith(language, "word"), [[node]], [span, span]);
+      const rows = await ask<CollocateCount>("collocates", { near });
       assert.deepEqual(new Map(rows.map(({ term, together }) => [term, together])), loop);
       assert.ok(
         rows.every(
@@ -220,8 +278,9 @@ describe("termCounts(run).collocates and company", () => {
   });
 
   it("looks to one side alone, leaves stop words out, and joins stems", async () => {
-    const asked = { ...ask("en", [["border"]], 0, 2), stops: ["and", "the", "it", "of"], least: 1 };
-    const rows = await counts.collocates({ ...asked, stems: true });
+    const asked = askedWith("en", "stem", ["and", "the", "it", "of"]);
+    const near = nearOf(asked, [["border"]], [0, 2]);
+    const rows = await ask<CollocateCount>("collocates", { near });
     assert.deepEqual(
       rows.map(({ term, together }) => `${term} ${together}`),
       ["border 1", "cross 1", "crossers 1", "went 1"],
@@ -229,10 +288,11 @@ describe("termCounts(run).collocates and company", () => {
   });
 
   it("gives each place from the one word to the other, with exact offsets", async () => {
-    const near = ask("en", [["border"]], 4, 4);
-    const rows = await counts.collocates({ ...near, stops: [], least: 1, stems: false });
+    const near = nearOf(askedWith("en", "word"), [["border"]], [4, 4]);
+    const rows = await ask<CollocateCount>("collocates", { near });
     for (const { term, together } of rows) {
-      const places = await counts.company(near, [term], 100);
+      const beside = askedCompany(near, [term]);
+      const places = await ask<CompanyPlace>("company", { beside });
       assert.equal(places.length, together, term);
       for (const { document_id, start, stop, quote, before, after } of places) {
         const text = own("en")
