@@ -1,6 +1,6 @@
 /** Pictures of a correspondence: the matrix of who writes to whom, and a distribution list by copies. */
 import { element } from "../element.js";
-import { type Copy, type Correspondence, type Link, documentsOf } from "./ties.js";
+import { type Copy, type PairRow, endsOf, namesOf } from "./ties.js";
 import { evidenceHref } from "../words/evidence.js";
 import { labelMarks } from "../figure/mark-label.js";
 import { linkedMark, roving, svg } from "../figure/marks.js";
@@ -10,20 +10,16 @@ import { shortName } from "../figure/network/names.js";
 export interface MatrixOptions {
   width: number;
   /** Where the documents of a cell are listed. */
-  hrefOf: (link: Link) => string;
+  hrefOf: (pair: PairRow) => string;
 }
-
-/** Rows and columns of a matrix at most; the list has all. */
-export const MOST_PARTIES = 22;
 
 /** Senders in rows, recipients in columns; a circle's area and the number in it say how many documents. */
 export function correspondenceMatrix(
-  { links, nameOf, ...ends }: Correspondence,
+  pairs: readonly PairRow[],
   { width, hrefOf }: MatrixOptions,
 ): HTMLElement {
-  const senders = ends.senders.slice(0, MOST_PARTIES);
-  const recipients = ends.recipients.slice(0, MOST_PARTIES);
-  const shown = links.filter(({ from, to }) => senders.includes(from) && recipients.includes(to));
+  const { senders, recipients } = endsOf(pairs);
+  const nameOf = namesOf(pairs);
   const narrow = width < 600;
   const [left, top] = [narrow ? 118 : 250, narrow ? 110 : 150];
   const cell = Math.max(15, Math.min(44, (width - left - 24) / Math.max(1, recipients.length)));
@@ -31,7 +27,7 @@ export function correspondenceMatrix(
     width: Math.max(width, left + cell * recipients.length + 12),
     height: top + cell * senders.length + 8,
   };
-  const most = Math.max(4, ...shown.map((link) => documentsOf(link).length));
+  const most = Math.max(4, ...pairs.map(({ documents }) => documents.length));
   const chart = svg("svg", {
     ...size,
     viewBox: `0 0 ${size.width} ${size.height}`,
@@ -72,13 +68,13 @@ export function correspondenceMatrix(
       ),
     );
   });
-  for (const link of shown) chart.append(cellMark(link));
-  function cellMark(link: Link): SVGAElement {
+  for (const pair of pairs) chart.append(cellMark(pair));
+  function cellMark(pair: PairRow): SVGAElement {
     const [x, y] = [
-      left + (recipients.indexOf(link.to) + 0.5) * cell,
-      top + (senders.indexOf(link.from) + 0.5) * cell,
+      left + (recipients.indexOf(pair.recipient) + 0.5) * cell,
+      top + (senders.indexOf(pair.sender) + 0.5) * cell,
     ];
-    const count = documentsOf(link).length;
+    const count = pair.documents.length;
     const r = Math.max(5.5, (cell / 2 - 1) * Math.sqrt(count / most));
     const words =
       count > 1 && cell > 20
@@ -97,8 +93,8 @@ export function correspondenceMatrix(
           ]
         : [];
     return linkedMark(
-      hrefOf(link),
-      linkText(link, nameOf),
+      hrefOf(pair),
+      pairText(pair),
       svg("circle", { cx: x, cy: y, r, fill: "var(--crossings-series-1)" }),
       ...words,
     );
@@ -108,10 +104,10 @@ export function correspondenceMatrix(
 }
 
 /** `Embassy → Ministry: 3 documents` */
-export function linkText(link: Link, nameOf: (key: string) => string): string {
-  const count = documentsOf(link).length;
+export function pairText({ sender_name, recipient_name, documents: found }: PairRow): string {
+  const count = found.length;
   const documents = count === 1 ? "1 document" : `${number(count)} documents`;
-  return `${nameOf(link.from)} → ${nameOf(link.to)}\n${documents}`;
+  return `${sender_name} → ${recipient_name}\n${documents}`;
 }
 
 const ROW = 20;

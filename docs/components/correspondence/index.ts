@@ -12,4 +12,3 @@ export {
   matrixFigure,
 } from "./page.js";
 export { askedLetters, correspondenceFields } from "./state.js";
-export { correspondenceOf } from "./ties.js";

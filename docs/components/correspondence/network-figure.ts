@@ -2,7 +2,7 @@
 import { correspondenceArcs } from "./arcs.js";
 import { type CorrespondenceNetwork, correspondenceNetwork } from "./network.js";
 import type { CorrespondenceState } from "./state.js";
-import { type Correspondence, type TieRow, correspondenceOf } from "./ties.js";
+import { type PartyRow, type TieRow, namesOf } from "./ties.js";
 import { element } from "../element.js";
 import { figure } from "../figure/figure.js";
 import { filterForm } from "../address/filter-form.js";
@@ -13,20 +13,17 @@ import type { UrlState } from "../address/url-state.js";
 /** Parties in the picture, where the reader asks for no other number. */
 export const PARTIES = 24;
 const MORE_PARTIES = [12, 48, 96];
-/** Names that a menu can offer and still be read. */
-const MOST_OPTIONS = 400;
 
 /** The form: whose letters, who counts as recipient, and how many parties are drawn. */
 export function correspondenceForm(
-  rows: readonly TieRow[],
+  parties: readonly PartyRow[],
   state: UrlState<CorrespondenceState>,
 ): HTMLFormElement {
-  const parties = partiesByDocuments(rows);
-  const { nameOf } = correspondenceOf(rows, { recipients: "copies" });
-  const options = [...parties]
-    .slice(0, MOST_OPTIONS)
-    .map(([value, count]) => ({ value, label: nameOf(value), count }));
-  const sizes = MORE_PARTIES.filter((most) => most < parties.size || most < PARTIES);
+  const options = parties.map(({ party, name, documents }) => ({
+    ...{ value: party, label: name, count: documents },
+  }));
+  const all = parties[0]?.all_parties ?? 0;
+  const sizes = MORE_PARTIES.filter((most) => most < all || most < PARTIES);
   return filterForm(
     state,
     [
@@ -44,25 +41,14 @@ export function correspondenceForm(
   );
 }
 
-/** Parties with how many documents they wrote or got, the busiest first; one to themselves counts once. */
-export function partiesByDocuments(rows: readonly TieRow[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { sender, recipient, documents } of rows) {
-    const key = sender ?? recipient ?? "";
-    const isEnd = sender === null || recipient === null;
-    if (isEnd) counts.set(key, (counts.get(key) ?? 0) + documents);
-    else if (sender === recipient) counts.set(key, (counts.get(key) ?? 0) - documents);
-  }
-  return new Map([...counts].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)));
-}
-
 /** The network in its frame; of a large one the strongest part, with what is left out. */
 export function correspondenceFigure(
-  { rows, links, nameOf }: Correspondence,
+  rows: readonly TieRow[],
   { party, most }: Pick<CorrespondenceState, "party" | "most">,
 ): HTMLElement {
+  const nameOf = namesOf(rows);
   const wanted = /^\d{1,3}$/.test(most) ? Math.max(2, Number(most)) : PARTIES;
-  const network = correspondenceNetwork(links, { most: wanted, party });
+  const network = correspondenceNetwork(rows, { most: wanted, party });
   if (network.ties.length === 0) return element("p", { role: "status" }, noneText(party, nameOf));
   const documents = new Set(network.ties.flatMap((tie) => tie.documents)).size;
   return figure(
@@ -101,7 +87,7 @@ export function correspondenceFigure(
   );
 }
 
-function noneText(party: string, nameOf: Correspondence["nameOf"]): string {
+function noneText(party: string, nameOf: (key: string) => string): string {
   return party === ""
     ? "No document here says both who wrote it and to whom."
     : `No document here says that it went from or to ${nameOf(party)}.`;

@@ -2,7 +2,7 @@
  * The strongest part of a correspondence as a list with arcs: parties stand one below the other, so that every
  * name has room, in an order that keeps those who write to each other near. Same input, same order. Pure.
  */
-import type { Link } from "./ties.js";
+import type { TieRow } from "./ties.js";
 
 /** All documents from one party to another that it was written to, or of which it was only sent a copy. */
 export interface Tie {
@@ -25,16 +25,16 @@ export interface CorrespondenceNetwork {
 export interface NetworkChoice {
   /** Parties at most. */
   most: number;
-  /** A party whose own ties alone are shown; all parties' where it is empty. */
+  /** The party whose own ties the rows are, which is always shown; all parties' where it is empty. */
   party: string;
 }
 
 /** The ties, those of documents and those of copies apart, the strongest first. */
-export function tiesOf(links: readonly Link[]): Tie[] {
-  return links
-    .flatMap(({ from, to, addressed, copied }) => [
-      { from, to, copied: false, documents: addressed },
-      { from, to, copied: true, documents: copied },
+export function tiesOf(rows: readonly TieRow[]): Tie[] {
+  return rows
+    .flatMap(({ sender: from, recipient: to, addressed_in, copied_in }) => [
+      { from, to, copied: false, documents: addressed_in ?? [] },
+      { from, to, copied: true, documents: copied_in ?? [] },
     ])
     .filter(({ documents }) => documents.length > 0)
     .sort((a, b) => b.documents.length - a.documents.length || (nameOf(a) < nameOf(b) ? -1 : 1));
@@ -44,11 +44,10 @@ const nameOf = ({ from, to, copied }: Tie) => JSON.stringify([from, to, copied])
 
 /** The strongest ties that leave no more than so many parties, and all ties among those. */
 export function correspondenceNetwork(
-  links: readonly Link[],
+  rows: readonly TieRow[],
   { most, party }: NetworkChoice,
 ): CorrespondenceNetwork {
-  const all = tiesOf(links);
-  const own = all.filter(({ from, to }) => party === "" || from === party || to === party);
+  const own = tiesOf(rows);
   const kept = new Set<string>(party === "" || own.length === 0 ? [] : [party]);
   for (const { from, to } of own) {
     const added = new Set([from, to].filter((key) => !kept.has(key)));

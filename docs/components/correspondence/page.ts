@@ -1,7 +1,7 @@
 /** The page of correspondence: its matrix, the documents behind a cell, and the distribution lists. */
-import { correspondenceMatrix, distributionChart, MOST_PARTIES } from "./charts.js";
+import { correspondenceMatrix, distributionChart } from "./charts.js";
 import type { CorrespondenceState } from "./state.js";
-import { type Copy, type Correspondence, type Link, documentsOf, totalText } from "./ties.js";
+import { type Copy, type PairRow, type PartyRow, endsOf, namesOf, totalText } from "./ties.js";
 import { element } from "../element.js";
 import { documentHref, evidenceHref, evidenceLink } from "../words/evidence.js";
 import { figure } from "../figure/figure.js";
@@ -13,25 +13,24 @@ import { type TableColumn, sortableTable } from "../table/sortable-table.js";
 import type { UrlState } from "../address/url-state.js";
 
 /** The matrix in its frame. */
-export function matrixFigure(correspondence: Correspondence): HTMLElement {
-  const { rows, links, senders, recipients, nameOf } = correspondence;
-  if (links.length === 0) return element("p");
-  const documents = new Set(links.flatMap(documentsOf));
-  const hrefOf = ({ from, to }: Link) => inPageHref({ from, to }, "letters");
-  const isCut = Math.max(senders.length, recipients.length) > MOST_PARTIES;
-  const cut = isCut ? `, the ${MOST_PARTIES} busiest of each` : "";
-  return figure((width) => correspondenceMatrix(correspondence, { width, hrefOf }), {
+export function matrixFigure(pairs: readonly PairRow[]): HTMLElement {
+  const [first] = pairs;
+  if (!first) return element("p");
+  const documents = new Set(pairs.flatMap((pair) => pair.documents));
+  const hrefOf = ({ sender, recipient }: PairRow) =>
+    inPageHref({ from: sender, to: recipient }, "letters");
+  const { senders, recipients } = endsOf(pairs);
+  const isCut = first.all_ends > Math.max(senders.length, recipients.length);
+  return figure((width) => correspondenceMatrix(pairs, { width, hrefOf }), {
     title: "Senders and recipients",
-    subtitle: `Senders in rows, recipients in columns${cut}; a circle opens its documents.`,
+    subtitle: `Senders in rows, recipients in columns${isCut ? ", the busiest of each" : ""}; a circle opens its documents.`,
     filename: "correspondence-matrix",
-    marks: "pairs of a sender and a recipient who are in its rows and columns",
     units: "area: documents",
     count: [documents.size, documents.size === 1 ? "document" : "documents"],
     source: "headings, addresses and signatures of the documents",
-    result: rows,
-    data: links.map((link) => ({
-      ...{ from: nameOf(link.from), to: nameOf(link.to), documents: documentsOf(link).length },
-      ids: documentsOf(link),
+    result: pairs,
+    data: pairs.map(({ sender_name, recipient_name, documents: ids }) => ({
+      ...{ from: sender_name, to: recipient_name, documents: ids.length, ids },
     })),
     columns: [
       { name: "from", label: "From" },
@@ -102,8 +101,9 @@ export function letterList(letters: readonly LetterRow[]): HTMLElement {
 /** What is chosen, and how to choose. */
 export function chosenText(
   { party, from, to }: CorrespondenceState,
-  { nameOf }: Correspondence,
+  parties: readonly PartyRow[],
 ): HTMLElement {
+  const nameOf = namesOf(parties);
   const all = "All of them; a name, an arc or a circle above chooses some.";
   if (from === "" && to === "" && party === "") return element("p", { role: "status" }, all);
   const names = [from, to].map((key) => (key === "" ? "anyone" : nameOf(key))).join(" → ");

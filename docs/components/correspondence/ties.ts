@@ -1,84 +1,60 @@
-/** Who writes to whom, as the page's query counts it. Pure. */
+/** Who writes to whom, as the page's queries count it. Pure. */
 
-/** A row of the query: of two ends, or of one end with all that it sent (no recipient) or got (no sender). */
-export interface TieRow {
-  /** Keys of both ends: entities.id, or the name as written in quotation marks. */
-  sender: string | null;
-  recipient: string | null;
-  sender_name: string | null;
-  recipient_name: string | null;
-  /** Documents in which the recipient is an addressee. */
-  addressed: number;
-  /** The same with those of which it was sent a copy. */
+/** A party with how many documents it wrote, got or was sent. */
+export interface PartyRow {
+  /** Its key: entities.id, or the name as written in quotation marks. */
+  party: string;
+  name: string;
   documents: number;
-  /** Which they are (documents.id); of two ends alone. */
+  /** Parties that there are, listed here or not. */
+  all_parties: number;
+}
+
+/** The two ends of letters, by key and name. */
+interface Ends {
+  sender: string;
+  recipient: string;
+  sender_name: string;
+  recipient_name: string;
+}
+
+/** All that one party wrote to another. */
+export interface TieRow extends Ends {
+  /** Documents that it was written to (documents.id), and those of which it was only sent a copy, where these count. */
   addressed_in: readonly string[] | null;
   copied_in: readonly string[] | null;
 }
 
-/** All that one correspondent wrote to another. */
-export interface Link {
-  /** Keys of both ends. */
-  from: string;
-  to: string;
-  /** Documents that it was written to (documents.id), and those of which it was only sent a copy. */
-  addressed: readonly string[];
-  copied: readonly string[];
+/** The documents between two of the busiest senders and recipients. */
+export interface PairRow extends Ends {
+  /** Places among senders and among recipients by number of documents, from 1. */
+  sender_rank: number;
+  recipient_rank: number;
+  /** Senders or recipients, whichever are more. */
+  all_ends: number;
+  documents: readonly string[];
 }
 
-export interface Correspondence {
-  /** The query's rows. */
-  rows: readonly TieRow[];
-  /** The busiest first; with copies where a reader counts them. */
-  links: readonly Link[];
-  /** Keys of senders and recipients, the busiest first. */
-  senders: readonly string[];
-  recipients: readonly string[];
-  /** The name of a party; the key itself where the rows lack it. */
-  nameOf: (key: string) => string;
-}
-
-/** The rows as the pictures take them: those who were sent a copy count as recipients only with `copies`. */
-export function correspondenceOf(
-  rows: readonly TieRow[],
-  { recipients }: { recipients: string },
-): Correspondence {
-  const copies = recipients === "copies";
-  const counted = (row: TieRow) => (copies ? row.documents : row.addressed);
-  const kept = rows
-    .filter((row) => counted(row) > 0)
-    .sort((a, b) => counted(b) - counted(a) || (keyOf(a) < keyOf(b) ? -1 : 1));
+/** The names of parties by key; the key itself for one that no row names. */
+export function namesOf(rows: readonly (Ends | PartyRow)[]): (key: string) => string {
   const names = new Map(
-    rows.flatMap(({ sender, recipient, sender_name, recipient_name }) => [
-      [sender, sender_name] as const,
-      [recipient, recipient_name] as const,
-    ]),
+    rows.flatMap((row) =>
+      "party" in row
+        ? [[row.party, row.name] as const]
+        : [[row.sender, row.sender_name] as const, [row.recipient, row.recipient_name] as const],
+    ),
   );
-  return {
-    rows,
-    links: kept.flatMap(({ sender, recipient, addressed_in, copied_in }): Link[] =>
-      sender === null || recipient === null
-        ? []
-        : [
-            {
-              ...{ from: sender, to: recipient, addressed: addressed_in ?? [] },
-              copied: copies ? (copied_in ?? []) : [],
-            },
-          ],
-    ),
-    senders: kept.flatMap((row) => (row.recipient === null && row.sender ? [row.sender] : [])),
-    recipients: kept.flatMap((row) =>
-      row.sender === null && row.recipient ? [row.recipient] : [],
-    ),
-    nameOf: (key) => names.get(key) ?? key,
-  };
+  return (key) => names.get(key) ?? key;
 }
 
-const keyOf = ({ sender, recipient }: TieRow) => (sender ?? "") + (recipient ?? "");
-
-/** Documents of a link. */
-export function documentsOf({ addressed, copied }: Link): string[] {
-  return [...addressed, ...copied];
+/** Keys of the ends that pairs have, the busiest first. */
+export function endsOf(pairs: readonly PairRow[]): { senders: string[]; recipients: string[] } {
+  const ranked = (end: "sender" | "recipient") => [
+    ...new Set(
+      pairs.toSorted((a, b) => a[`${end}_rank`] - b[`${end}_rank`]).map((row) => row[end]),
+    ),
+  ];
+  return { senders: ranked("sender"), recipients: ranked("recipient") };
 }
 
 /** One entry of a distribution list, as the page's query gives it. */

@@ -2,53 +2,40 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
   type Copy,
-  type TieRow,
-  correspondenceOf,
+  type PairRow,
+  endsOf,
+  namesOf,
   totalText,
 } from "../../../docs/components/correspondence/ties.js";
 
-function row(
-  sender: string | null,
-  recipient: string | null,
-  addressed: readonly string[],
-  copied: readonly string[] = [],
-): TieRow {
-  return {
-    ...{ sender, recipient, sender_name: sender?.toUpperCase() ?? null },
-    recipient_name: recipient?.toUpperCase() ?? null,
-    ...{ addressed: addressed.length, documents: addressed.length + copied.length },
-    ...{ addressed_in: addressed, copied_in: copied.length === 0 ? null : copied },
-  };
-}
+const pair = (sender: string, recipient: string, ranks: readonly [number, number]): PairRow => ({
+  ...{ sender, recipient, sender_name: sender.toUpperCase(), recipient_name: recipient },
+  ...{ sender_rank: ranks[0], recipient_rank: ranks[1], all_ends: 3, documents: ["1"] },
+});
 
-const rows = [
-  row("embassy", null, ["1", "2"], ["3"]),
-  row(null, "bureau", [], ["1", "2", "3"]),
-  row(null, "ministry", ["1", "2"]),
-  row("embassy", "bureau", [], ["1", "2", "3"]),
-  row("embassy", "ministry", ["1", "2"]),
-];
+describe("endsOf(pairs)", () => {
+  it("has senders and recipients, the busiest first, each once", () => {
+    const pairs = [
+      pair("consul", "ministry", [2, 1]),
+      pair("embassy", "bureau", [1, 2]),
+      pair("embassy", "ministry", [1, 1]),
+    ];
+    assert.deepEqual(endsOf(pairs), {
+      senders: ["embassy", "consul"],
+      recipients: ["ministry", "bureau"],
+    });
+  });
+});
 
-describe("correspondenceOf(rows, { recipients })", () => {
-  it("counts addressees alone, the busiest first, by their names", () => {
-    const { links, senders, recipients, nameOf } = correspondenceOf(rows, { recipients: "" });
-    assert.deepEqual(links, [
-      { from: "embassy", to: "ministry", addressed: ["1", "2"], copied: [] },
-    ]);
-    assert.deepEqual([senders, recipients], [["embassy"], ["ministry"]]);
-    assert.deepEqual([nameOf("embassy"), nameOf("nobody")], ["EMBASSY", "nobody"]);
+describe("namesOf(rows)", () => {
+  it("names both ends, and any other by its key", () => {
+    const nameOf = namesOf([pair("embassy", "ministry", [1, 1])]);
+    assert.deepEqual(["embassy", "ministry", "“A”"].map(nameOf), ["EMBASSY", "ministry", "“A”"]);
   });
 
-  it("counts copies when asked to", () => {
-    const { links, recipients } = correspondenceOf(rows, { recipients: "copies" });
-    assert.deepEqual(
-      links.map(({ to, copied }) => [to, copied.length]),
-      [
-        ["bureau", 3],
-        ["ministry", 0],
-      ],
-    );
-    assert.deepEqual(recipients, ["bureau", "ministry"]);
+  it("names a party of the menu", () => {
+    const row = { party: "embassy", name: "The Embassy", documents: 2, all_parties: 1 };
+    assert.equal(namesOf([row])("embassy"), "The Embassy");
   });
 });
 
