@@ -1,14 +1,19 @@
 /** The expressions in a cell's SQL: what `${…}` binds. */
 import { transpileTag } from "@observablehq/framework/dist/tag.js";
 import ts from "typescript";
-import type { Part } from "./page-parts.js";
 import { parsed } from "./parsed.js";
 
 /** A backtick of the SQL, which Framework writes as an expression of its own. */
 const BACKTICK = "'`'";
 
-/** Each expression of a SQL cell, with its line within the cell, from 0. */
-export function sqlValues(content: string): Part[] {
+/** An expression, and its line within the cell, from 0. */
+export interface BoundValue {
+  line: number;
+  content: string;
+}
+
+/** Each expression of a SQL cell. */
+export function sqlValues(content: string): BoundValue[] {
   const template = parsedTemplate(content);
   if (template === null || !ts.isTemplateExpression(template)) return [];
   let at = 0;
