@@ -4,8 +4,8 @@ import { type Cell, type Column, type Row, type TableName, tableOf } from "./sch
 
 type SchemaElement = NonNullable<Parameters<typeof parquetWrite>[0]["schema"]>[number];
 
-/** Rows of a group: those of a part's table are fewer, and of what is made as it is written not all are held. */
-const GROUP = 100_000;
+/** Rows of a group: few enough that they are gone before memory is tidied up. Those of a list that is there are one. */
+const GROUP = 16_384;
 
 /**
  * A table's rows, in their order, without statistics. It is read whole and soon, so nothing is
@@ -34,7 +34,7 @@ export function parquetOf<Name extends TableName>(
 }
 
 function* groupsOf<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
-  if (Array.isArray(rows) && rows.length <= GROUP) {
+  if (Array.isArray(rows)) {
     if (rows.length > 0) yield rows as readonly Row[];
     return;
   }

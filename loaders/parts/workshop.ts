@@ -28,8 +28,8 @@ export interface Answer {
 /** Bytes of cables below which other threads take longer to start than this one to be done. */
 const LITTLE = 1_500_000;
 
-/** Megabytes for what lives for a document only: with Node's own 48, an eighth of the time goes into copying it. */
-const YOUNG = 192;
+/** Megabytes for what lives for a document only: with less, more time goes into copying it; more is memory for nothing. */
+const YOUNG = 64;
 
 /**
  * Makes and keeps parts in any order, and tells `done` of each as it is there, or of why it is not; in as many
