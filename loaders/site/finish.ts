@@ -1,12 +1,9 @@
 /** What is done to Framework's pages before they are published. */
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { withAccessibleFrame } from "../pages/frame.js";
-import { withPrintNotes } from "../pages/print-notes.js";
-import { withSearchBox } from "../pages/search-box.js";
-import { withShortcutSheet } from "../pages/shortcut-sheet.js";
 import { withPolicy } from "./csp.js";
 import { filesBelow } from "./fingerprint.js";
+import { finishedPage } from "./finished-page.js";
 import { needsOf } from "./modules.js";
 
 /** Gives every page of a site its policy, and the page for what is not found its base. */
@@ -16,8 +13,7 @@ export async function sealSite(folder: string): Promise<void> {
   for (const page of pages) {
     const html = await readFile(page, "utf8");
     const based = page === join(folder, "404.html") ? withFoundBase(html) : html;
-    const whole = withPrintNotes(withShortcutSheet(withSearchBox(withAccessibleFrame(based))));
-    await writeFile(page, withPolicy(whole, needs.get(page)!));
+    await writeFile(page, withPolicy(finishedPage(based), needs.get(page)!));
   }
 }
 

@@ -8,6 +8,7 @@ import { PreviewServer } from "@observablehq/framework/dist/preview.js";
 import { join } from "node:path";
 import { dataFolder, projectFolder, tablesFolder } from "../corpus.js";
 import { runCommand } from "../command.js";
+import { finishesPages } from "./finished-page.js";
 import { siteRoot } from "./folders.js";
 import { answer, listen } from "./serve.js";
 import { takeAddress, takePage } from "./take-page.js";
@@ -36,7 +37,10 @@ async function main(port: number, host: string): Promise<void> {
       return void answer(scanFolder, request, response).catch(() => response.destroy());
     }
     const file = published.exec(request.url ?? "")?.[1];
-    if (file === undefined) return pages?.(request, response);
+    if (file === undefined) {
+      finishesPages(response);
+      return pages?.(request, response);
+    }
     request.url = `/${file}`;
     answer(tablesFolder, request, response).catch(() => response.destroy());
   });
