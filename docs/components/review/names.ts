@@ -147,11 +147,20 @@ function nameForm({ name, type }: UnknownName, outline: () => Promise<Outline>):
   return form;
 }
 
+/** Degrees as numbers: the minus of a place in the west or south is no formula. */
+function withDegrees(row: Record<string, string>): Record<string, string | number> {
+  const degrees = ["latitude", "longitude"].flatMap((name) => {
+    const value = row[name] ?? "";
+    return value !== "" && Number.isFinite(Number(value)) ? [[name, Number(value)] as const] : [];
+  });
+  return { ...row, ...Object.fromEntries(degrees) };
+}
+
 function give(file: string, row: Record<string, string>, said: HTMLElement): void {
   if (!isPreview()) {
     const columns =
       file === "places.csv" ? COLUMNS : COLUMNS.filter((name) => !name.endsWith("tude"));
-    save(new Blob([csvOf([row], columns)], { type: "text/csv" }), file);
+    save(new Blob([csvOf([withDegrees(row)], columns)], { type: "text/csv" }), file);
     said.textContent = `saved; put the row into data/authority/${file}`;
     return;
   }

@@ -146,6 +146,8 @@ function keynessChart(
                 stroke,
                 "stroke-width": 1.5,
               }),
+              // A link whose only word is a term such as `here` would say nothing of where it leads.
+              svg("desc", {}, "in the concordance"),
             );
           }),
         );
