@@ -42,20 +42,27 @@ export function resolveAssertions(
   };
 }
 
-/** An original's words come before a translation's; else the order of the claims holds. */
+/**
+ * Words that people judged come before those that nobody did, an original's before a translation's; else the order
+ * of the claims holds.
+ */
 function rank(claim: Claim, originals: ReadonlySet<string>): number {
+  if (claim.review !== null) return -1;
   return originals.has(`${claim.document_id} ${claim.language}`) ? 0 : 1;
 }
 
 function assertionOf(wordings: readonly Claim[]): Assertion {
   const [lead] = wordings as [Claim, ...Claim[]];
-  const from = plainest(wordings, (claim) => [claim.from_place, claim.from_basis]);
-  const to = plainest(wordings, (claim) => [claim.to_place, claim.to_basis]);
-  const period = plainest(wordings, (claim) => [
+  // What a person has set is not told better by a wording that nobody has checked.
+  const set = wordings.filter(({ review }) => review === "corrected" || review === "added");
+  const telling = set.length > 0 ? set : wordings;
+  const from = plainest(telling, (claim) => [claim.from_place, claim.from_basis]);
+  const to = plainest(telling, (claim) => [claim.to_place, claim.to_basis]);
+  const period = plainest(telling, (claim) => [
     claim.period_start ?? claim.period_end,
     claim.period_basis,
   ]);
-  const by = plainest(wordings, (claim) => [claim.asserted_by, claim.asserted_basis]);
+  const by = plainest(telling, (claim) => [claim.asserted_by, claim.asserted_basis]);
   const { id, measure, low, high, unit, per_days } = lead;
   return {
     ...{ id, measure, low, high, unit, per_days },

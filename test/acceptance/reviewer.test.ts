@@ -60,7 +60,10 @@ describe("the reviewer of the five cables", () => {
     );
     const assertions = await readRows(out, "assertions");
     const own = assertions.find(({ id }) => id === claim?.assertion_id);
-    assert.ok(own, "the statement of the claim is there");
+    assert.deepEqual(
+      [own?.id, own?.from_place, own?.to_place, own?.wordings],
+      ["118207-en-558", "soviet-union", "qaraqorum-test", 2],
+    );
   });
 
   it("follows the last of two reviewers of a date, and keeps both", async () => {

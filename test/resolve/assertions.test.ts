@@ -49,6 +49,20 @@ describe("resolveAssertions(claims, originals)", () => {
     assert.deepEqual([assertion!.from_place, assertion!.from_basis], ["ruritania", "said"]);
   });
 
+  it("follows the wording that a person has judged, and what they took away stays away", () => {
+    const turned = claim("z", {
+      ...{ language: "zh", counterpart_id: "o", review: "corrected", low: 300, high: 300 },
+      ...{ from_place: "kravonia", to_place: null, to_basis: null },
+    });
+    const [assertion, ...others] = resolve(claim("o", { counterpart_id: "z" }), turned).assertions;
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [assertion?.id, assertion?.low, assertion?.from_place, assertion?.to_place],
+      ["z", 300, "kravonia", null],
+    );
+    assert.equal(assertion?.wordings, 2);
+  });
+
   it("counts a repetition in one text once, also where it leaves out a place", () =>
     assert.deepEqual(wordings(claim("1"), claim("2", { from_place: null, from_basis: null })), [
       ["1", 2],
