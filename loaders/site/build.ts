@@ -22,7 +22,7 @@ import { offlinePackages } from "./packages.js";
 import { prepareSite } from "./prepare.js";
 import { copyScans } from "./scans.js";
 import { fillShells, writeShells } from "./shells.js";
-import { readStamp, writeStamp } from "./stamp.js";
+import { writeStamp } from "./stamp.js";
 import { recoverPlace, swapInto } from "./swap.js";
 
 /** Why a site cannot be built, in the lines that the user needs; where in our code says nothing more. */
@@ -55,13 +55,6 @@ export async function buildSite(progress: Progress): Promise<void> {
       `${pages} pages, ${(bytes / 1e6).toFixed(1)} MB in ${relative(process.cwd(), dist) || dist}`,
     );
   });
-}
-
-/** Whether dist/ is what a build would make now: nothing that goes into it has changed, nor the files. */
-export async function isBuilt(): Promise<boolean> {
-  const stamp = await readStamp("site");
-  if (stamp?.["outputs"] !== (await listingOf(dist))) return false;
-  return stamp["inputs"] === (await siteFingerprint(cablesFolder()));
 }
 
 async function makeSite(

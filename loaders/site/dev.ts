@@ -22,10 +22,11 @@ const sources = [cablesFolder(), ...["data", "loaders"].map((name) => join(proje
 async function main(): Promise<void> {
   siteOptions();
   const { port, host } = addressAsked(process.env);
-  await offlinePackages();
-  await prepare();
+  // Framework takes seconds to load, and does so while the tables are made.
   const preview = run("preview.ts", [String(port), host]);
   preview.on("exit", (code) => process.exit(code ?? 1));
+  await Promise.all([offlinePackages(), prepare()]);
+  preview.send("serve");
   const [address] = (await once(preview, "message")) as [string];
   process.stdout.write(`Crossings is at ${address}\n`);
   watchFolders(sources, refresh);

@@ -3,7 +3,7 @@
  *
  *     npm run new -- "Border crossings by month"
  */
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isMain } from "../command.js";
 import { projectFolder } from "../corpus.js";
@@ -24,6 +24,7 @@ export async function newAnalysis(title: string, folder: string): Promise<string
 /** Writes a page under the name that its title makes; as `newAnalysis`, with a text of one's own. */
 export async function writePage(title: string, text: string, folder: string): Promise<string> {
   const path = join(folder, `${slugOf(title)}.md`);
+  await mkdir(folder, { recursive: true });
   try {
     await writeFile(path, text, { flag: "wx" });
   } catch (error) {

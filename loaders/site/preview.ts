@@ -1,7 +1,9 @@
 /**
- * Framework's preview, in a process of its own, run by dev.ts with port and host; tells it its address.
+ * Framework's preview, in a process of its own, run by dev.ts with port and host; serves once it is told to, and then
+ * tells its address.
  * Serves the tables at the addresses that they have in the published site, too, and takes pages from the workbench.
  */
+import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { PreviewServer } from "@observablehq/framework/dist/preview.js";
@@ -50,5 +52,6 @@ async function main(port: number, host: string): Promise<void> {
 
 process.once("disconnect", () => process.exit());
 const [, , port, host = "127.0.0.1"] = process.argv;
+await once(process, "message");
 await runCommand(() => main(Number(port), host));
 if (process.exitCode) process.exit();

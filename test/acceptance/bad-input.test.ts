@@ -40,6 +40,16 @@ function catalogued(number: number, day: number): string {
   return `May ${day}, 1955\n${title}\n\nCitation:\n\n${citation}\n\nSummary:\n\nA test.\n\nContents:\n\nTranslation - English\n\nNothing has happened on day ${day}.\n`;
 }
 
+/** A letter beside a pipe that nobody writes to. */
+function folderWithPipe(): string {
+  const folder = folderOf({ "a.txt": LETTER });
+  spawnSync("mkfifo", [join(folder, "pipe.txt")]);
+  return folder;
+}
+
+/** Where not even the superuser makes a folder. */
+const READ_ONLY = "/sys";
+
 const GB18030 = Buffer.from([0xb1, 0xdf, 0xbe, 0xb3, 0xc7, 0xe9, 0xbf, 0xf6, 0x0a]);
 const UTF_16_WITHOUT_MARK = Buffer.from("A letter about the border.\n", "utf16le");
 
@@ -158,11 +168,22 @@ describe("npm run tables, asked for what cannot be", () => {
     });
 
   it(
+    "refuses a folder that nothing can be written to, in one line",
+    { skip: process.platform === "linux" ? false : "asks for a file system of the kernel" },
+    async () => {
+      const out = join(READ_ONLY, "tables");
+      const { status, stderr } = await tables(folderOf({ "a.txt": LETTER }), out);
+      assert.equal(status, 1);
+      assert.match(stderr.trimEnd().split("\n").at(-1) ?? "", /tables.*: E(PERM|ACCES|ROFS): /);
+      assert.doesNotMatch(stderr, /^\s+at /m);
+    },
+  );
+
+  it(
     "refuses a named pipe, which would never end",
     { skip: process.platform === "win32" },
     async () => {
-      const folder = folderOf({ "a.txt": LETTER });
-      spawnSync("mkfifo", [join(folder, "pipe.txt")]);
+      const folder = folderWithPipe();
       symlinkSync("loop.txt", join(folder, "loop.txt"));
       const { status, stderr } = await tables(folder, join(temporaryFolder(), "tables"));
       assert.equal(status, 1);
@@ -255,6 +276,17 @@ describe("npm run build, on input that it cannot take", () => {
       assertRefused(outcome, named);
       assert.equal(readFileSync(join(copy, "dist", "index.html"), "utf8"), "the last good site");
     });
+
+  // `npm run dev` has its tables made by the second of them.
+  for (const script of ["loaders/site/build.ts", "loaders/site/prepare.ts"])
+    it(
+      `refuses a named pipe in one line: ${script}`,
+      { skip: process.platform === "win32" },
+      async () => {
+        const outcome = await runScript(copy, script, [], { CABLES: folderWithPipe() });
+        assertRefused(outcome, /pipe\.txt:1: a file that cannot be read: it is no plain file$/);
+      },
+    );
 
   it("leaves the last site where a page fails", async () => {
     const page = '# Broken\n\n```js\nFileAttachment("data/broken.csv").csv()\n```\n';

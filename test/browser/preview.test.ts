@@ -1,12 +1,12 @@
 /** `npm run dev`: what is saved shows on the open page. */
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
-import { appendFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { copyCheckout } from "../checkout.js";
+import { copyWithOnePage } from "../checkout.js";
 import { launch, watch } from "./chromium.js";
 
 /** What is waited for comes or the preview ends; this only ends a test that would never. */
@@ -21,7 +21,10 @@ let origin: string;
 let written = "";
 
 before(async () => {
-  copy = copyCheckout();
+  copy = copyWithOnePage();
+  // One short cable: what is tested is how a change reaches the page.
+  rmSync(join(copy, "data", "cables"), { recursive: true });
+  mkdirSync(join(copy, "data", "cables"));
   write(CABLE, "Note on the border\n\nMarch 4, 1950\n\nNothing has happened.\n");
   writeFileSync(
     join(copy, "docs", "probe.md"),

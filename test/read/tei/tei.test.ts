@@ -41,6 +41,15 @@ describe("readTei(file)", () => {
     assert.ok(volume.every(({ collection }) => collection === "river_papers"));
   });
 
+  it("takes an empty xml:id for none", () => {
+    const letter = (n: number) =>
+      `<div type="document" xml:id="" n="${n}"><head>${n}. Letter</head><p>The border is quiet.</p></div>`;
+    assert.deepEqual(
+      readTei(tei(letter(1) + letter(2))).map(({ archiveId }) => archiveId),
+      ["v-1", "v-2"],
+    );
+  });
+
   it("gives every document the file's path and hash, and its own line", () => {
     const { bytes } = fixture("volume.xml");
     assert.equal(first.path, "set/volume.xml");

@@ -9,7 +9,7 @@ import { newAnalysis } from "../../../loaders/site/new.js";
 
 describe("codeFaults(pages)", () => {
   it("has nothing to say of a page as the template makes it, and names its line when a name in it is changed", async () => {
-    const folder = await mkdtemp(join(root, "docs", "analyses-of-a-test-"));
+    const folder = await mkdtemp(join(root, "docs", ".page-of-a-test-"));
     try {
       await mkdir(folder, { recursive: true });
       const file = await newAnalysis("A page of a test", folder);
