@@ -106,10 +106,28 @@ export function countsByYear<Document extends TimelineDocument>(
   return [...counts.values()].sort((a, b) => a.year - b.year || (a.kind < b.kind ? -1 : 1));
 }
 
+/** Counts by year and kind, kinds beyond what colours can tell apart as `other`; and these kinds. */
+export function leadingYears(counts: readonly YearCount[]): {
+  kinds: string[];
+  years: YearCount[];
+} {
+  const kinds = leadingKinds(counts);
+  const years = new Map<string, YearCount>();
+  for (const { year, kind: own, count } of counts) {
+    const kind = kinds.includes(own) ? own : "other";
+    const before = years.get(`${year} ${kind}`)?.count ?? 0;
+    years.set(`${year} ${kind}`, { year, kind, count: before + count });
+  }
+  return { kinds, years: [...years.values()] };
+}
+
 /** Kinds by how often they occur, the rest beyond what colours can tell apart as `other`. */
-export function leadingKinds(documents: Iterable<{ kind: string }>, most = 8): string[] {
+export function leadingKinds(
+  documents: Iterable<{ kind: string; count?: number }>,
+  most = 8,
+): string[] {
   const counts = new Map<string, number>();
-  for (const { kind } of documents) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind, count = 1 } of documents) counts.set(kind, (counts.get(kind) ?? 0) + count);
   const kinds = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const names = kinds.map(([kind]) => kind);
   if (names.length <= most) return names;

@@ -12,8 +12,10 @@ import {
   datedMarks,
   dateText,
   dayOf,
+  type YearCount,
   inLanes,
   leadingKinds,
+  leadingYears,
 } from "./document-timeline-layout.js";
 
 export type { TimelineDocument } from "./document-timeline-layout.js";
@@ -46,7 +48,8 @@ export function documentTimeline(
   const look = { kinds, kindOf, width };
   const root = element("div", { class: "crossings-timeline" });
   if (lanes?.length) root.append(singleDocuments(lanes, look), ...doubtNote(lanes));
-  else if (marks.length) root.append(documentsByYear(marks, look, listHref));
+  else if (marks.length)
+    root.append(documentsByYear(countsByYear(marks, kindOf), { kinds, width }, listHref));
   root.append(...undated(all));
   return root;
 }
@@ -132,12 +135,22 @@ export function markText({ document, contradicted }: Mark): string {
   return lines.join("\n");
 }
 
+/** How many documents of each kind have a date that begins in each year; each count leads to their list. */
+export function yearTimeline(
+  counts: readonly YearCount[],
+  { width, listHref = documentsOfYear }: TimelineOptions,
+): HTMLElement {
+  const { kinds, years } = leadingYears(counts);
+  const root = element("div", { class: "crossings-timeline" });
+  root.append(documentsByYear(years, { kinds, width }, listHref));
+  return root;
+}
+
 function documentsByYear(
-  marks: readonly Mark[],
-  { kinds, kindOf, width }: Look,
+  counts: readonly YearCount[],
+  { kinds, width }: Pick<Look, "kinds" | "width">,
   listHref: (year: number, kind: string) => string,
 ): HTMLElement {
-  const counts = countsByYear(marks, kindOf);
   const start = (year: number) => new Date(Date.UTC(year, 0, 1));
   const chart = plot({
     ...frame(width),
