@@ -39,11 +39,16 @@ export function correspondentsOf(
     return found.map((one) => ({
       ...evidence(one.start, one.stop),
       role: one.role,
-      name: viewOf(one.name).text,
+      name: viewOf(withoutOpenBracket(one.name)).text,
       entity_id: resolve(one, authority, { certain, partners, list: one.list, year }, listed),
       copies: one.copies,
     }));
   });
+}
+
+/** `Chinese] Embassy in [North] Korea`, of `[To the Chinese] Embassy`: without the bracket that closes what is left out. */
+function withoutOpenBracket(name: string): string {
+  return name.replace(/^([^[\]]*)\]/u, "$1");
 }
 
 function resolve(

@@ -132,7 +132,15 @@ function addressLine(words: string, language: Language): Part[] | null {
   return [
     ...listed("to", words, start, stop, language),
     ...(copy ? copies(words, copy, language) : []),
+    // `…, copying the Committee, and reporting to the Ministry:` goes on behind the copies.
+    ...(copy ? handedOn(words, copy.index + copy[0].length, end.index, language) : []),
   ];
+}
+
+function handedOn(words: string, start: number, stop: number, language: Language): Part[] {
+  const rest = words.slice(start, stop);
+  const lead = [...rest.matchAll(HANDED_ON)].find(({ index }) => index === 0)?.[0].length;
+  return lead === undefined ? [] : listed("to", words, start + lead, stop, language);
 }
 
 /** What an address says of copies, by the first language that finds it. */

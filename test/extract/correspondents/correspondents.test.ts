@@ -144,6 +144,25 @@ describe("correspondentsOf(document, id, authority): headings", () => {
 });
 
 describe("correspondentsOf(document, id, authority): opening", () => {
+  it("reads whom an address goes on to behind its copies", () => {
+    assert.deepEqual(
+      correspondents(
+        ["heading", "Reply on the Travellers"],
+        "To the Lakeside Committee, copying the Hill Committee, and reporting to the General Office:",
+      ).map((one) => one.replace(/ = .*/u, "")),
+      ["to Lakeside Committee", "cc Hill Committee", "to General Office"],
+    );
+  });
+
+  it("leaves out the bracket that closes what is left out", () => {
+    assert.deepEqual(
+      correspondents(["heading", "Reply"], "[To the Chinese] Embassy in [North] Korea:").map(
+        (one) => one.replace(/ = .*/u, ""),
+      ),
+      ["to Chinese Embassy in [North] Korea"],
+    );
+  });
+
   it("reads an address with copies, in both languages", () => {
     assert.deepEqual(
       correspondents(

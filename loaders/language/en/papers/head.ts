@@ -6,15 +6,17 @@ import type { HeadForms } from "../../paper-forms.js";
 const THE = String.raw`(?:the\s+)?`;
 const COPY = alternatives(["copy", "copies"]);
 const COPIED = alternatives(["copied", "cc", "cc'd"]);
+/** Behind an address, whom it is copied to as well; the colon, or the next receiver of the paper itself, ends them. */
+const COPYING = String.raw`,\s+(?:and\s+)?copying\s+${THE}([^():]+?)(?=,?\s+and\s+report|\s*[:：]\s*$)`;
 const COPIES = new RegExp(
-  String.raw`\s*\((?:with )?(?:a )?${COPY}(?: also)? to (?:the )?([^()]+)\)|[,;]?\s+(?:and\s+)?(?:(?:with\s+)?${COPY}|${COPIED})(?:\s+also)?\s+to:?\s+${THE}([^()]+?)(?=\s*[:：]\s*$)`,
+  String.raw`\s*\((?:with )?(?:a )?${COPY}(?: also)? to (?:the )?([^()]+)\)|[,;]?\s+(?:and\s+)?(?:(?:with\s+)?${COPY}|${COPIED})(?:\s+also)?\s+to:?\s+${THE}([^()]+?)(?=\s*[:：]\s*$)|${COPYING}`,
   "iu",
 );
 
 /** Another addressee, whom the first is to hand it on to. */
 const HANDED_ON = alternatives(
   wordsIn(
-    "transmitted, forwarded, relayed, passed on, for transmission, for forwarding, retransmit, retransmitted",
+    "transmitted, forwarded, relayed, passed on, for transmission, for forwarding, retransmit, retransmitted, reporting, reported",
   ),
 );
 
