@@ -99,9 +99,15 @@ export function plainByPrepositions({
       { role: "to" as const, lead: to.exec(words) },
     ].find(({ lead }) => lead !== null && isName(words.slice(lead[0].length), receivers));
     if (!found?.lead || /[:：.!?]\s*$/u.test(words)) return null;
-    return { role: found.role, start: found.lead[0].length, stop: words.trimEnd().length };
+    const start = found.lead[0].length;
+    const seat = SEAT.exec(words.slice(start));
+    const isSeat = seat !== null && !receivers.has(seat[0]);
+    return { role: found.role, start, stop: isSeat ? start + seat.index : words.trimEnd().length };
   };
 }
+
+/** `, Berlin`: where an office is. */
+const SEAT = /,\s+\p{Lu}\p{L}+\s*$/u;
 
 /** An office or a person, whose first letter is a capital. */
 function isName(words: string, receivers: Phrases): boolean {

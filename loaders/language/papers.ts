@@ -108,6 +108,8 @@ export interface Papers {
   catalogue?: CatalogueForms;
   /** Who wrote to whom, as its titles say it; none where they name nobody. */
   parties?: (title: string) => Part[];
+  /** Who presents compliments to whom, in the sentence that a note opens with. */
+  courtesies?: (words: string) => Part[];
   /** Whether words before a day say that the paper they head was handed over on it. */
   isHandedOver?: (before: string) => boolean;
 }

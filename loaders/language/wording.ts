@@ -36,6 +36,10 @@ export const titleEnds = phrasesOf((papers) =>
 const everyOf = (words: (papers: Papers) => readonly string[] | undefined) =>
   all.flatMap((papers) => words(papers) ?? []);
 export const pageWords = everyOf((papers) => papers.pages);
+/** Short forms of papers' names, which stand before a number: `T.`, `Tel.` */
+export const shortKinds = all.flatMap(({ kinds }) =>
+  kinds.flatMap(({ numbered }) => numbered ?? []),
+);
 export const smallWords = everyOf((papers) => papers.smallWords);
 const OFFICE_NOUNS = alternatives(everyOf((papers) => papers.officeNouns));
 const NAME_JOINTS = alternatives(everyOf((papers) => papers.nameJoints));
@@ -104,7 +108,7 @@ function compileLabels(
 /** Within how many characters a label's colon stands. */
 const LABEL_LENGTH = 80;
 /** A colon, or the point behind a first word in capitals. */
-const MARKED = /[:：]|^\P{L}*\p{Lu}{2,}\./u;
+const MARKED = /[:：]|^\P{L}*\p{Lu}{2,}(?: \p{Lu}{2,})?\./u;
 
 /** The label that a line begins with; null where it begins with none. In a known language, its own first. */
 export function labelAt(text: string, language?: Language): LabelHit | null {
@@ -168,6 +172,11 @@ export function partiesIn(title: string, language: Language): Part[] {
     if (parts.length > 0) return parts;
   }
   return [];
+}
+
+/** Who presents compliments to whom, in the words that a note opens with, in their language. */
+export function courtesiesIn(words: string, language: Language): Part[] {
+  return knowledgeOf(language)?.papers?.courtesies?.(words) ?? [];
 }
 
 /** Languages that a title's script alone tells, where nobody says which it is in. */

@@ -26,7 +26,7 @@ const HEADS: Record<string, Head> = {
     ],
   },
   "British letter between offices": {
-    ...{ date: "1962-06-05", kind: "letter", number: null },
+    ...{ date: "1962-06-05", kind: "letter", number: "(1034/62)" },
     parties: ["from BRITISH EMBASSY", "approver CHANCERY", "to Far Eastern Department"],
   },
   "British telegram in columns": {
@@ -34,7 +34,7 @@ const HEADS: Record<string, Head> = {
     parties: ["from PEKING", "to FOREIGN OFFICE", "cc Hong Kong"],
   },
   "French telegram between persons": {
-    ...{ date: "1957-12-14", kind: "telegram", number: null },
+    ...{ date: "1957-12-14", kind: "telegram", number: "86 à 92" },
     parties: ["from Jeanne Lettre", "to Paul Lecteur"],
   },
   "German message": {
@@ -54,7 +54,7 @@ const HEADS: Record<string, Head> = {
     parties: ["from 在ソ連大使", "to 外務大臣"],
   },
   "Korean letter": {
-    ...{ date: "1962-05-03", kind: "other", number: "HKW-0214" },
+    ...{ date: "1962-05-03", kind: "letter", number: "HKW-0214" },
     parties: ["to 외무부 장관"],
   },
   "Record of a talk": {

@@ -52,7 +52,7 @@ function isTitleOnly(words: string): boolean {
   return parts.every((part) => POSTS.has(part));
 }
 
-const HAN_SIGNER = /^(?:\p{Script=Han}\s*){2,24}$/u;
+const HAN_SIGNER = /^(?:[\p{Script=Han}\p{Script=Hangul}]\s*){2,24}$/u;
 
 const WISHES = new RegExp(
   String.raw`(?:^|\s)${alternatives(FEET.flatMap(({ wishes }) => wishes ?? []))}`,

@@ -3,7 +3,7 @@ import type { Authority } from "../../authority/authority.js";
 import { anySource, everyForm } from "../../language/forms.js";
 import type { Part } from "../../language/paper-forms.js";
 import { moved } from "../../language/stretches.js";
-import { bareLabel, labelAt, partiesIn, titleWords } from "../../language/wording.js";
+import { bareLabel, courtesiesIn, labelAt, partiesIn, titleWords } from "../../language/wording.js";
 import {
   bearerParts,
   draftingParts,
@@ -59,6 +59,7 @@ export function correspondentsIn(
   const all = unique([
     ...heading,
     ...routed,
+    ...presented(passages, [...heading, ...routed]),
     ...greetedIn(passages, [...heading, ...routed]),
     ...closing,
   ]);
@@ -86,6 +87,24 @@ const TO_LEAD = new RegExp(
   String.raw`^${anySource(everyForm(({ head }) => head?.toLead))}(?=\p{Lu})`,
   "iu",
 );
+
+/** Who presents compliments to whom at the beginning of the text, for what its head leaves open. */
+function presented(passages: readonly QuotedPassage[], said: readonly Found[]): Found[] {
+  const passage = passages.find(({ words, language }) => courtesiesIn(words, language).length > 0);
+  if (passage === undefined || !isOpening(passages, passage)) return [];
+  const parts = courtesiesIn(passage.words, passage.language);
+  return placed(
+    passage,
+    parts.filter(({ role }) => said.every((one) => one.role !== role)),
+    false,
+  );
+}
+
+/** Whether nothing but a head stands above a passage. */
+function isOpening(passages: readonly QuotedPassage[], passage: QuotedPassage): boolean {
+  const above = passages.slice(0, passages.indexOf(passage));
+  return above.length <= OPENING_PASSAGES && above.every(({ kind }) => kind !== "body");
+}
 
 /** A second heading adds only what the first left open: it repeats the paper's name. */
 function firstSaid(headings: readonly Found[][]): Found[] {
@@ -123,7 +142,7 @@ function attendsBelow(opening: readonly QuotedPassage[], index: number): Found[]
 
 const RECORDS = everyForm(({ head }) => head?.records);
 const RECORD = new RegExp(
-  String.raw`^\W*(?:\d+\.?\s+)?(?:\w+ ){0,3}${anySource(RECORDS.map(({ heading }) => heading))}`,
+  String.raw`^[^\p{L}\d]*(?:\d+\.?\s+)?(?:\w+ ){0,3}${anySource(RECORDS.map(({ heading }) => heading))}`,
   "iu",
 );
 const SENT = new RegExp(anySource(RECORDS.map(({ sent }) => sent)), "iu");
@@ -175,9 +194,11 @@ function headingOf(
   return placed(passage, parts, false);
 }
 
-/** The first passage that is no gap and no note in the margin. */
+/** The first passage that is no gap, no note in the margin and no file's number. */
 function firstWords(passages: readonly QuotedPassage[]): QuotedPassage | undefined {
-  return passages.find(({ kind }) => kind !== "gap" && kind !== "marginalia");
+  return passages.find(
+    ({ kind, words }) => kind !== "gap" && kind !== "marginalia" && /\p{L}{2}/u.test(words),
+  );
 }
 
 function isLetterhead(words: string): boolean {

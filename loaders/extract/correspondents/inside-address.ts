@@ -60,7 +60,11 @@ export function addresseeAbove(passages: readonly QuotedPassage[]): QuotedPassag
     (passage) => isGreeting(passage) && /[:,!]\s*$/u.test(passage.words),
   );
   if (greeted < 1 || greeted > ABOVE) return null;
-  return passages.slice(0, greeted).find(({ words }) => namesAddressee(words)) ?? null;
+  const above = passages.slice(0, greeted);
+  const titled = above.findIndex(({ words }) => addressees.is(words));
+  const name = titled < 0 ? undefined : above[titled + 1];
+  if (name !== undefined && /^\p{Lu}/u.test(name.words)) return name;
+  return above.find(({ words }) => namesAddressee(words)) ?? null;
 }
 
 /** `Sincerely yours, Ada Writer`: where the name begins that stands behind the close in one line. */

@@ -14,7 +14,14 @@ import { alternatives } from "../../text/dictionary.js";
 const HEADS = everyForm(({ head }) => head);
 
 /** Labels that say what part somebody takes. */
-const ROUTING: ReadonlySet<Label> = new Set<Label>(["to", "from", "cc", "via"]);
+const ROUTING: ReadonlySet<Label> = new Set<Label>([
+  "to",
+  "from",
+  "cc",
+  "via",
+  "drafter",
+  "approver",
+]);
 
 /** The parts of one passage of the opening, in its language; none where it addresses nobody. */
 export function openingParts(words: string, language: Language): Part[] {
@@ -241,13 +248,17 @@ const BODY = new RegExp(
   "u",
 );
 
-/** `Consular Affairs Department, Ministry of Foreign Affairs` is one addressee, not two. */
+/** `Ada Writer`, `Mr. A. B. Writer`: a person, whose office may follow. */
+const PERSON = /^(?:\p{Lu}\p{Ll}{1,3}\.\s)?(?:\p{Lu}(?:\p{Ll}+|\.)\s){1,3}\p{Lu}\p{Ll}+$/u;
+
+/** `Consular Affairs Department, Ministry of Foreign Affairs` is one addressee, not two; so is a person with the office. */
 function joinBodies(parts: readonly Part[], words: string): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
     const between = before ? words.slice(before.stop, part.start) : "";
-    const whole = before && PART_OF_BODY.test(words.slice(before.start, before.stop));
+    const name = before ? words.slice(before.start, before.stop) : "";
+    const whole = before && (PART_OF_BODY.test(name) || PERSON.test(name));
     if (whole && between === ", " && BODY.test(words.slice(part.start, part.stop)))
       before.stop = part.stop;
     else joined.push({ ...part });

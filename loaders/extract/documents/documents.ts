@@ -1,20 +1,18 @@
 /** A document's row in the documents table, the words that its values stand on, and its first findings. */
 import { codePointLength } from "../../text/codepoints.js";
 import type { Document } from "../../document.js";
-import type { DocumentKind, PassageKind, Row, Tables } from "../../schema.js";
+import type { Row, Tables } from "../../schema.js";
 import { citationParts, sourceNoteParts } from "./citation.js";
 import type { Witness } from "../../language/calendar/witness.js";
 import { witnessesOf } from "./date.js";
 import { joinedValue, type Mark, type Marks, marksOf } from "./marks.js";
-import { isOfSeries, isSerial, openingNumber } from "./opening-number.js";
-import { greetings, partiesIn } from "../../language/wording.js";
+import { isOfSeries, openingNumber } from "./opening-number.js";
+import { kindOfDocument } from "./document-kind.js";
 import { evidenceIn, type EvidenceOf } from "../../text/evidence.js";
 import { dateFindings, type Finding } from "./findings.js";
-import { kindOf } from "./kind.js";
 import { languageCode } from "./language-names.js";
-import { isAboveProse, type Place, type QuotedPassage, quotedPassages } from "../../text/quoted.js";
+import { type Place, type QuotedPassage, quotedPassages } from "../../text/quoted.js";
 import { sourceFindings } from "./sources.js";
-import { isTelegraphic } from "../../text/telegraph.js";
 import { gapsOf } from "./unread.js";
 import { viewOf } from "../../text/view.js";
 import { countWords } from "../../text/count.js";
@@ -118,74 +116,6 @@ export function dateColumns(witnesses: readonly Witness[]): Pick<Description, Da
 /** The most trusted that has a year; a number's year alone is no date. */
 export function bestWitness(witnesses: readonly Witness[]): Witness | undefined {
   return witnesses.find((witness) => witness.date !== null && witness.kind !== "number");
-}
-
-const HEADS: ReadonlySet<PassageKind> = new Set<PassageKind>(["heading", "header"]);
-
-function kindOfDocument(
-  document: Document,
-  passages: QuotedPassage[],
-  witnesses: Witness[],
-): DocumentKind {
-  const spoken = document.texts.map(({ language }) => language);
-  const top = passages.findIndex(({ kind }) => kind !== "stamp");
-  const heads = passages.filter(
-    ({ kind }, index) => (index === top || HEADS.has(kind)) && isAboveProse(passages, index),
-  );
-  const titled = document.title === null ? null : kindOf(document.title, spoken);
-  const wired = isTelegraphic(heads.map(({ words }) => words));
-  if (wired && (titled === null || !isAddressed(passages))) return "cable";
-  if (titled !== null) return titled;
-  const opening = openingNumber(passages);
-  if (isAddressed(passages) && isSerial(opening)) return "telegram";
-  // Below a telegram's number stands its subject, which may be another paper.
-  const numbered = isDatedTelegram(witnesses, opening) ? opening?.place : null;
-  for (const { words, text, start } of heads) {
-    if (numbered?.text === text && numbered.start === start) return "telegram";
-    const kind = words.length > 200 ? null : kindOf(words, spoken);
-    if (kind !== null) return kind;
-  }
-  return kindOfForm(document, passages, witnesses);
-}
-
-/**
- * Where no word says it: the editors' file mark, a telegram's opening number or time of day, a letter's
- * greeting. Editions that head each document by `X to Y` call telegrams so; the others went by mail.
- */
-function kindOfForm(
-  document: Document,
-  passages: QuotedPassage[],
-  witnesses: Witness[],
-): DocumentKind {
-  const filed = /:\s*(?:\w+ )?(telegram|airgram|despatch|instruction)\b/i.exec(
-    document.markup.source ?? "",
-  )?.[1];
-  if (filed !== undefined) return kindOf(filed) ?? "other";
-  const timed = passages.some(
-    (passage, index) =>
-      isAboveProse(passages, index) &&
-      /\d\s*(?:[ap]\. ?m\.|[AP]M\b)|\b\d{4}Z\b|noon|midnight/.test(passage.words),
-  );
-  const opening = openingNumber(passages);
-  if (timed && witnesses.length > 0 && opening !== null) return "telegram";
-  if (isDatedTelegram(witnesses, opening)) return "telegram";
-  if (isAddressed(passages)) return timed ? "telegram" : "letter";
-  const greets = passages.some(
-    ({ words }) => words.length <= 60 && /[,:!]\s*$/.test(words) && greetings.opens(words) !== null,
-  );
-  return greets ? "letter" : "other";
-}
-
-/** A dateline, and a number of two figures that opens the text: what a telegram looks like without its heading. */
-function isDatedTelegram(witnesses: readonly Witness[], opening: Mark | null): boolean {
-  return witnesses.some(({ kind }) => kind === "dateline") && /\d{2}/.test(opening?.value ?? "");
-}
-
-/** Whether the heading says no more than from whom and to whom: `The Chargé in Korea (Drumright) to …`. */
-function isAddressed(passages: QuotedPassage[]): boolean {
-  const heading = passages.find(({ kind }) => kind === "heading");
-  const roles = heading ? partiesIn(heading.words, heading.language).map(({ role }) => role) : [];
-  return roles.includes("from") && roles.includes("to");
 }
 
 /** The title; for a text without one, its first words. */

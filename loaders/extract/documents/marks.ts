@@ -13,10 +13,10 @@ import {
   urgencies,
 } from "../../language/wording.js";
 import { findDates } from "../../language/calendar/calendar.js";
-import { datelineOf } from "../../language/calendar/datelines.js";
+import { datelineOf, isDateAlone } from "../../language/calendar/datelines.js";
 import type { PassageKind } from "../../schema.js";
 import { telegraphNumber, telegraphSecrecy } from "../../text/telegraph.js";
-import { numberInDateline, numberInHeading } from "./numbers.js";
+import { type Found, numberInDateline, numberInHeading, serialAfterShort } from "./numbers.js";
 import { alternatives } from "../../text/dictionary.js";
 import { anySource, countOf, everyForm } from "../../language/forms.js";
 import { isAboveProse, type Place, placeIn, type QuotedPassage } from "../../text/quoted.js";
@@ -65,7 +65,7 @@ const NUMBERS = [
 
 /** What stands before the number of a copy, or of somebody else's paper. */
 const NO_NUMBER = new RegExp(
-  String.raw`^\W*${alternatives(SERIAL_FORMS.flatMap(({ others }) => others ?? []))}(?!\p{L})`,
+  String.raw`^[^\p{L}\d]*${alternatives(SERIAL_FORMS.flatMap(({ others }) => others ?? []))}(?!\p{L})`,
   "iu",
 );
 
@@ -84,6 +84,7 @@ export function marksOf(passages: QuotedPassage[], source: string | null): Marks
   readSerials(head, marks);
   for (const passage of head) readStatus(passage, marks);
   for (const passage of passages) if (!STORY.has(passage.kind)) readCopies(passage, marks);
+  if (marks.number.length === 0) readFoot(passages, marks);
   if (source !== null) readSource(source, marks);
   return marks;
 }
@@ -166,13 +167,43 @@ function readSerials(passages: QuotedPassage[], marks: Marks): void {
     const found =
       kind === "heading"
         ? (numberInHeading(words) ?? numberInDateline(words, language))
-        : numberInDateline(words, language);
+        : (numberInDateline(words, language) ??
+          (kind === "header" ? numberOfPaper(words, language) : null));
     if (found)
       marks.number.push(markOf(passage, found.start, words.slice(found.start, found.stop)));
     const post = isDated && kind !== "heading" ? postNumber(passage) : null;
     if (post !== null) marks.number.push(markOf(passage, words.indexOf(post), post));
     isDated ||= datelineOf(words, language) !== null;
   }
+}
+
+const AT_FOOT = /^\s*(?:№|No\.|N[°º]|Nr\.)\s?\d[\p{L}\d/.-]*\s*$/u;
+const FOOT: ReadonlySet<PassageKind> = new Set<PassageKind>(["signature", "marginalia"]);
+
+/** `3 мая 1962 года` / `№ 1123/гс`: a number beside the date at the foot. */
+function readFoot(passages: readonly QuotedPassage[], marks: Marks): void {
+  for (const [index, passage] of passages.entries()) {
+    if (!FOOT.has(passage.kind) || !AT_FOOT.test(passage.words)) continue;
+    const beside = [passages[index - 1], passages[index + 1]];
+    if (!beside.some((other) => other?.kind === "signature" && isDateAlone(other.words))) continue;
+    marks.number.push(markOf(passage, passage.words.search(/\S/u), passage.words.trim()));
+  }
+}
+
+/** `T. nos 123 à 126. Urgent.`, `Telegramm Nr. 12 aus Moskau`: a line of the head that names the paper and its number. */
+function numberOfPaper(words: string, language: Language): Found | null {
+  const isOther =
+    /^\P{L}*\d/u.test(words) || NO_NUMBER.test(words) || labelAt(words, language) !== null;
+  if (isOther || words.length > LONGEST_PAPER || numberIn(words) !== null) return null;
+  return (
+    serialAfterShort(words, language) ?? (isDated(words, language) ? null : numberInHeading(words))
+  );
+}
+
+const LONGEST_PAPER = 80;
+
+function isDated(words: string, language: Language): boolean {
+  return findDates(words, language, { date: null }).length > 0;
 }
 
 /** `TAIPEI 2231`: a post and a figure that is no year. */
@@ -183,7 +214,7 @@ const POST_NUMBER =
 function postNumber({ words, language }: QuotedPassage): string | null {
   const serial = POST_NUMBER.exec(words)?.groups?.["serial"];
   if (serial === undefined || NO_NUMBER.test(words) || divisions.opens(words) !== null) return null;
-  return findDates(words, language, { date: null }).length > 0 ? null : serial;
+  return isDated(words, language) ? null : serial;
 }
 
 /** Under `REF` and `References` stand the numbers of other papers. */

@@ -1,4 +1,5 @@
 /** A document's own number, in the forms in which offices print it: alone, beside a mark, in a dateline or heading. */
+import { findDates } from "../../language/calendar/calendar.js";
 import { datelineOf } from "../../language/calendar/datelines.js";
 import type { Papers } from "../../language/papers.js";
 import { knowledgeOf, languages } from "../../language/index.js";
@@ -54,6 +55,7 @@ export function numberInDateline(line: string, language: string): Found | null {
     serialAfterShort(dateline.before, language) ??
     serialAfterKind(dateline.before) ??
     serialOpening(dateline.before) ??
+    serialBeforeDate(dateline.before) ??
     serialAfterDate(line, dateline.stop)
   );
 }
@@ -61,14 +63,14 @@ export function numberInDateline(line: string, language: string): Found | null {
 /** `T. segreto 7152/214. `: short forms of kinds at the beginning of a line, before a number. */
 export function shortForms(words: readonly string[]): RegExp {
   return new RegExp(
-    String.raw`^[\s("]*${alternatives(words)}\.\s?(?:(?!${NO}\d)\p{L}[\p{L}.’'-]*\s){0,3}${NO}?(?<serial>${FIGURES}(?:[-–]\d+)?)(?=[\s.,;:()]|$)`,
+    String.raw`^[\s("]*${alternatives(words)}\.\s?(?:(?!${NO}\d)\p{L}[\p{L}.’'-]*\s){0,3}${NO}?(?<serial>${FIGURES}(?:\s?(?:[-–]|à|a|al)\s?\d+)?)(?=[\s.,;:()]|$)`,
     "iu",
   );
 }
 
 const shorts = new Map<string, RegExp>();
 
-function serialAfterShort(words: string, language: string): Found | null {
+export function serialAfterShort(words: string, language: string): Found | null {
   const known =
     shorts.get(language) ??
     shortForms(
@@ -95,6 +97,20 @@ function serialOpening(before: string): Found | null {
   return { start, stop: start + serial.length };
 }
 
+/** `Из Пекина № 317, 3 мая`: a number between the place and the date. */
+function serialBeforeDate(before: string): Found | null {
+  const match = BEFORE_DATE.exec(before);
+  const serial = match?.groups?.["serial"];
+  if (!match || serial === undefined || !/\d/.test(serial)) return null;
+  const start = before.indexOf(serial, match.index + match[0].indexOf(serial, 1));
+  return { start, stop: start + serial.length };
+}
+
+const BEFORE_DATE = new RegExp(
+  String.raw`(?<!\p{L})${NO}(?<serial>\d[\d/-]*(?:\/\p{L}{1,3})?)[\s,.;]*$`,
+  "iu",
+);
+
 function serialAfterDate(line: string, stop: number): Found | null {
   const found = serialAfterKind(
     line.slice(stop).replace(/^[\s,.;]+/u, (lead) => " ".repeat(lead.length)),
@@ -111,9 +127,14 @@ export function serialAfterKind(words: string): Found | null {
   const bare = /^\[?(?<own>.*?)\]?$/u.exec(serial)?.groups?.["own"] ?? serial;
   const start = at + serial.indexOf(bare);
   // A note's mark in brackets is no number, nor is the day of a date.
-  if (/^\[\d{1,2}\]$/.test(serial) || isDay(words.slice(start))) return null;
+  if (/^\[\d{1,2}\]$/.test(serial) || isDay(words.slice(start)) || isMonth(bare)) return null;
   const stop = start + bare.replace(/[.,–-]+$/u, "").length;
   return { start, stop };
+}
+
+/** `March 1953`, which looks like a series and its number. */
+function isMonth(serial: string): boolean {
+  return /\p{L}\.?\s\d/u.test(serial) && findDates(serial, "und", { date: null }).length > 0;
 }
 
 function isDay(words: string): boolean {

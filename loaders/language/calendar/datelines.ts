@@ -152,8 +152,11 @@ function heads(): Heads {
     small: new RegExp(`^${oneOf(all("small"))}$`, "u"),
     papers: new RegExp(`^${oneOf(all("papers"))}$`, "iu"),
     leads: new RegExp(`(?:^|[\\s,])${oneOf(all("leads"))}\\s*$`, "iu"),
-    citing: new RegExp(`^\\W*(?:\\d+\\.\\s+)?${oneOf(all("citing"))}(?!\\p{L}|\\.?-)`, "iu"),
-    aboard: new RegExp(`^\\W*${oneOf(all("aboard"))}(?!\\p{L})`, "iu"),
+    citing: new RegExp(
+      `^[^\\p{L}\\d]*(?:\\d+\\.\\s+)?${oneOf(all("citing"))}(?!\\p{L}|\\.?-)`,
+      "iu",
+    ),
+    aboard: new RegExp(`^[^\\p{L}\\d]*${oneOf(all("aboard"))}(?!\\p{L})`, "iu"),
     beside: new RegExp(`${whole(beside)}|(?<=\\d)${oneOf(TIME_UNITS)}(?!\\p{L})`, "giu"),
     undated: new RegExp(`^\\P{L}*${none}\\P{L}*$`, "iu"),
     endsUndated: new RegExp(`[,;([]\\s*${none}\\P{L}*$`, "iu"),
@@ -162,7 +165,7 @@ function heads(): Heads {
       `(?<=\\d.*)[\\s,;[(]*(?<!\\p{L})${oneOf(all("receipt"))}(?!\\p{L}).*$`,
       "iu",
     ),
-    labels: new RegExp(`^\\W*${oneOf(all("labels"))}\\s*[:：.]?\\s*$`, "iu"),
+    labels: new RegExp(`^[^\\p{L}\\d]*${oneOf(all("labels"))}\\s*[:：.]?\\s*$`, "iu"),
   };
   return compiled;
 }

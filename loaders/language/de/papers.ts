@@ -1,7 +1,15 @@
 /** How offices that write German name, mark and label their papers. */
 import { wordsIn } from "../../text/dictionary.js";
+import { courtesiesBy } from "../courtesies.js";
+import { plainByPrepositions } from "../of-and-to.js";
 import type { Papers } from "../papers.js";
+import { Phrases } from "../phrases.js";
 import { partiesInGerman } from "./parties.js";
+
+/** What a person's or an office's name begins with, in a line of a head. */
+const RECEIVERS = wordsIn(
+  "auswärtiges amt, auswärtige amt, botschaft, botschaften, bundesministerium, bundesminister, bundeskanzler, bundeskanzleramt, ministerium, generalkonsulat, konsulat, gesandtschaft, vertretung, vertretungen, herrn, außenministerium, reichsminister, staatssekretär, minister",
+);
 
 export const papers: Papers = {
   kinds: [
@@ -70,7 +78,15 @@ export const papers: Papers = {
       "botschafter, gesandter, botschaftsrat, gesandtschaftsrat, konsul, generalkonsul, vizekonsul, minister, staatssekretär, attaché, geschäftsträger, geschäftsträger a. i, leiter, referent, abteilungsleiter, sektorenleiter",
     ),
   },
-  head: { toLead: String.raw`(?:an das|an den|an die|an)\s+` },
+  head: {
+    toLead: String.raw`(?:an das|an den|an die|an)\s+`,
+    plain: plainByPrepositions({
+      from: /^(?:aus|von der|vom|von)\s+/iu,
+      to: /^an\s+(?:das\s+|den\s+|die\s+)?/iu,
+      receivers: new Phrases(RECEIVERS),
+    }),
+  },
+  serials: { lines: [String.raw`(?:\p{L}+\.?-?\s?)?nr\.\s?\d[\p{L}\d/.()–-]*`] },
   letterheads: wordsIn(
     "botschaft, auswärtiges amt, ministerium, konsulat, generalkonsulat, gesandtschaft, bundesministerium",
   ),
@@ -91,5 +107,10 @@ export const papers: Papers = {
     distribution: wordsIn("verteiler, nachrichtlich"),
   },
   undated: wordsIn("undatiert, ohne datum, o. d"),
+  courtesies: courtesiesBy({
+    article: String.raw`die |das |der |dem `,
+    presents: String.raw`beehrt sich,?\s(?=de[mr]\s)`,
+    goesOn: String.raw`(?:mitzuteilen|zu bestätigen|unter Bezugnahme|folgendes|zur Kenntnis)`,
+  }),
   parties: partiesInGerman,
 };

@@ -1,7 +1,9 @@
 /** How offices that write Spanish name, mark and label their papers. */
 import { wordsIn } from "../../text/dictionary.js";
+import { courtesiesBy } from "../courtesies.js";
+import { plainByPrepositions } from "../of-and-to.js";
 import type { Papers } from "../papers.js";
-import { partiesInSpanish } from "./parties.js";
+import { partiesInSpanish, receivers } from "./parties.js";
 
 export const papers: Papers = {
   kinds: [
@@ -31,7 +33,7 @@ export const papers: Papers = {
   urgencies: wordsIn("urgente, muy urgente, inmediato"),
   labels: {
     from: wordsIn("de, remitente, procedencia"),
-    to: wordsIn("para, destinatario, al"),
+    to: wordsIn("para, destinatario, al, a"),
     cc: wordsIn("copia, copia a, con copia a, c.c"),
     subject: wordsIn("asunto, objeto"),
     reference: wordsIn("ref, referencia"),
@@ -40,7 +42,7 @@ export const papers: Papers = {
     participant: wordsIn("asistentes, participantes, presentes"),
   },
   greetings: wordsIn(
-    "señor, señores, estimado, estimada, excelentísimo señor, muy señor mío, querido, excelencia, señor ministro, señor embajador",
+    "señor, señores, estimado, estimada, excelentísimo señor, excmo. señor, excmo. sr, ilmo. señor, muy señor mío, querido, excelencia, señor ministro, señor embajador",
   ),
   addressees: wordsIn(
     "señor, señora, señor don, sr, sra, excmo, excelentísimo señor, al señor, al excelentísimo señor, a su excelencia, don",
@@ -52,7 +54,14 @@ export const papers: Papers = {
       "embajador, el embajador, cónsul, cónsul general, encargado de negocios, encargado de negocios a. i, ministro, ministro consejero, secretario, subsecretario, consejero, primer secretario, director general",
     ),
   },
-  head: { toLead: String.raw`(?:al|a la|a)\s+` },
+  head: {
+    toLead: String.raw`(?:al|a la|a)\s+`,
+    plain: plainByPrepositions({
+      from: /^(?:del|de la)\s+/iu,
+      to: /^(?:al|a la|a los)\s+/iu,
+      receivers,
+    }),
+  },
   letterheads: wordsIn("embajada, ministerio, consulado, legación, secretaría, presidencia"),
   officeNouns: wordsIn("Embajada, Ministerio, Consulado, Legación, Secretaría, Cancillería"),
   nameJoints: wordsIn("de, del, la, los, las, en, y"),
@@ -68,5 +77,10 @@ export const papers: Papers = {
     distribution: wordsIn("distribución, copia a, con copia a"),
   },
   undated: wordsIn("sin fecha, s.f"),
+  courtesies: courtesiesBy({
+    article: String.raw`la |el `,
+    presents: String.raw`(?:saluda (?:muy )?atentamente|presenta sus (?:\p{L}+ ){0,2}saludos) (?:al|a)\s`,
+    goesOn: String.raw`y (?:tiene|se|ruega)\s`,
+  }),
   parties: partiesInSpanish,
 };

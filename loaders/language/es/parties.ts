@@ -10,7 +10,8 @@ const KINDS = new Phrases(
     "telegrama, cable, cablegrama, carta, oficio, despacho, nota, informe, mensaje, memorándum, memorando, instrucción, instrucciones, circular",
   ),
 );
-const RECEIVERS = new Phrases(
+/** What a person's or an office's name begins with. */
+export const receivers = new Phrases(
   wordsIn(`sr, señor, señora, d, don, s.e, ministro, ministra, ministerio, embajador, embajada, presidente, secretario, secretaría, cónsul, consulado, encargado,
     gobierno, legación, general, almirante, delegación, representante, subsecretario, canciller, cancillería, director, dirección`),
 );
@@ -26,7 +27,7 @@ const ABOUT = new RegExp(
 
 const words: TitleWords = {
   kinds: KINDS,
-  receivers: RECEIVERS,
+  receivers,
   of: OF,
   to: TO,
   article: /^(?:El|La) /u,

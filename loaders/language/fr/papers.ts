@@ -1,7 +1,9 @@
 /** How offices that write French name, mark and label their papers. */
 import { wordsIn } from "../../text/dictionary.js";
+import { courtesiesBy } from "../courtesies.js";
+import { plainByPrepositions } from "../of-and-to.js";
 import type { Papers } from "../papers.js";
-import { partiesInFrench } from "./parties.js";
+import { partiesInFrench, receivers } from "./parties.js";
 
 export const papers: Papers = {
   kinds: [
@@ -68,7 +70,14 @@ export const papers: Papers = {
       "ambassadeur, l'ambassadeur, ambassadeur de france, consul, consul général, vice-consul, chargé d'affaires, chargé d'affaires a. i, ministre, ministre plénipotentiaire, secrétaire général, conseiller, premier secrétaire, attaché, directeur",
     ),
   },
-  head: { toLead: String.raw`(?:à|au)\s+` },
+  head: {
+    toLead: String.raw`(?:à|au)\s+`,
+    plain: plainByPrepositions({
+      from: /^(?:de|du)\s+(?:la\s+|l['’])?/iu,
+      to: /^(?:à|au|aux)\s+(?:la\s+|l['’]|le\s+)?/iu,
+      receivers,
+    }),
+  },
   letterheads: wordsIn("ambassade, ministère, consulat, légation, présidence, haut-commissariat"),
   officeNouns: wordsIn("Ambassade, Ministère, Consulat, Légation, Haut-Commissariat"),
   nameJoints: wordsIn("de, du, des, la, le, les, en, et, à"),
@@ -85,5 +94,10 @@ export const papers: Papers = {
   },
   undated: wordsIn("sans date, s.d"),
   catalogue: { institutions: ["bibliothe"] },
+  courtesies: courtesiesBy({
+    article: String.raw`l['’]|la |le `,
+    presents: String.raw`présente(?:nt)? (?:ses|leurs) (?:\p{L}+ )?compliments (?:\p{L}+ )?(?:à|au|aux)\s`,
+    goesOn: String.raw`et (?:a|ont|se|prie)\s`,
+  }),
   parties: partiesInFrench,
 };

@@ -10,9 +10,10 @@ const KINDS = new Phrases(
     "télégramme, télégrammes, telegramme, lettre, dépêche, note, rapport, message, instruction, instructions, circulaire, mémorandum, compte rendu",
   ),
 );
-const RECEIVERS = new Phrases(
+/** What a person's or an office's name begins with. */
+export const receivers = new Phrases(
   wordsIn(`m, mm, mme, monsieur, madame, s.e, son excellence, ministre, ministère, ambassadeur, ambassade, président, département, secrétaire,
-    direction, directeur, consul, consulat, chargé, gouvernement, légation, général, amiral, délégation, représentant, haut-commissaire, haut commissaire, préfet, gouverneur, quai d'orsay, affaires`),
+    direction, directeur, consul, consulat, chargé, gouvernement, légation, général, amiral, délégation, représentant, haut-commissaire, haut commissaire, préfet, gouverneur, quai d'orsay, affaires, diplomatie, ambafrance`),
 );
 const TO = /,?\s+(?:à|au|aux)\s+(?:la\s+|l['’]|le\s+)?/giu;
 const OF = /^\s*(?:n[°os]*\s*\S+\s+)?(?:du|de la|de l['’]|des|de|d['’])\s*(?=\S)/iu;
@@ -26,7 +27,7 @@ const ABOUT = new RegExp(
 
 const words: TitleWords = {
   kinds: KINDS,
-  receivers: RECEIVERS,
+  receivers,
   of: OF,
   to: TO,
   article: /^L['’]|^Le |^La /u,

@@ -1,6 +1,7 @@
 /** How offices that write Italian name, mark and label their papers. */
 import { alternatives, wordsIn } from "../../text/dictionary.js";
 import { plainByPrepositions } from "../of-and-to.js";
+import { courtesiesBy } from "../courtesies.js";
 import type { Papers } from "../papers.js";
 import { partiesInItalian, receivers } from "./parties.js";
 
@@ -113,5 +114,10 @@ export const papers: Papers = {
     distribution: wordsIn("distribuzione, diramato a, diramazione, copia a"),
   },
   undated: wordsIn("senza data, s.d"),
+  courtesies: courtesiesBy({
+    article: String.raw`l['’]|la |il `,
+    presents: String.raw`presenta i (?:suoi|propri) complimenti (?:al|alla|all['’])`,
+    goesOn: String.raw`e(?:d)? (?:ha|si|prega)\s`,
+  }),
   parties: partiesInItalian,
 };

@@ -1,5 +1,6 @@
 /** How offices that write Korean name, mark and label their papers, in Hangul and in Chinese characters. */
 import { wordsIn } from "../../text/dictionary.js";
+import { courtesiesBy } from "../courtesies.js";
 import type { Papers } from "../papers.js";
 import { partiesInKorean } from "./parties.js";
 
@@ -39,5 +40,10 @@ export const papers: Papers = {
     ownParting: String.raw`[、，,;；]\s*|\s+및\s+`,
     honorifics: wordsIn("귀하, 귀중, 각하, 좌하, 貴下, 閣下"),
   },
+  courtesies: courtesiesBy({
+    presents: String.raw`(?:은|는)\s`,
+    goesOn: String.raw`에(?:게)? 경의를`,
+    closes: true,
+  }),
   parties: partiesInKorean,
 };

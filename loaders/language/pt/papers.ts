@@ -1,6 +1,7 @@
 /** How offices that write Portuguese name, mark and label their papers. */
 import { alternatives, wordsIn } from "../../text/dictionary.js";
 import { plainByPrepositions } from "../of-and-to.js";
+import { courtesiesBy } from "../courtesies.js";
 import type { Papers } from "../papers.js";
 import { partiesInPortuguese, receivers } from "./parties.js";
 
@@ -102,5 +103,10 @@ export const papers: Papers = {
     distribution: wordsIn("distribuição, cópia a, cópias a, com cópia para"),
   },
   undated: wordsIn("sem data, s.d"),
+  courtesies: courtesiesBy({
+    article: String.raw`a |o `,
+    presents: String.raw`apresenta (?:os )?seus (?:\p{L}+ )?cumprimentos (?:ao|à)\s`,
+    goesOn: String.raw`e (?:tem|roga|solicita)\s`,
+  }),
   parties: partiesInPortuguese,
 };

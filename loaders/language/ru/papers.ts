@@ -1,8 +1,12 @@
 /** How offices that write Russian name, mark and label their papers. */
 import { alternatives, wordsIn } from "../../text/dictionary.js";
+import { courtesiesBy } from "../courtesies.js";
 import type { Papers } from "../papers.js";
 import { copies } from "./copies.js";
 import { partiesInRussian } from "./parties.js";
+
+/** `Из Пекина № 317`: where a telegram comes from. */
+const PLACE = /^Из\s+(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?)(?=\s*(?:$|№|N\b|\d|,))/u;
 
 export const papers: Papers = {
   kinds: [
@@ -69,7 +73,7 @@ export const papers: Papers = {
   letterheads: wordsIn("министерство, посольство, управление, цк"),
   foot: {
     postLines: wordsIn(
-      "посол, посол ссср, консул, генеральный консул, вице-консул, поверенный в делах, временный поверенный в делах, советник, первый секретарь, второй секретарь, атташе, заведующий отделом, министр, заместитель министра",
+      "посол, совпосол, посол ссср, консул, генеральный консул, вице-консул, поверенный в делах, временный поверенный в делах, советник, первый секретарь, второй секретарь, атташе, заведующий отделом, министр, заместитель министра",
     ),
   },
   divisions: wordsIn(
@@ -89,6 +93,18 @@ export const papers: Papers = {
   },
   undated: ["без даты"],
   copies,
+  head: {
+    plain: (words) => {
+      const match = PLACE.exec(words);
+      return (
+        match && {
+          role: "from",
+          start: match[0].length - (match[1]?.length ?? 0),
+          stop: match[0].length,
+        }
+      );
+    },
+  },
   serials: { others: ["экз", "экземпляр", "лист"] },
   omissions: { words: ["не разобран", "неразборчив"] },
   catalogue: {
@@ -99,5 +115,9 @@ export const papers: Papers = {
       }),
     ],
   },
+  courtesies: courtesiesBy({
+    presents: String.raw`свидетельствует сво[её] (?:глубокое )?уважение\s`,
+    goesOn: String.raw`и (?:имеет|ссылаясь|просит)\s`,
+  }),
   parties: partiesInRussian,
 };

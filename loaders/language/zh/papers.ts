@@ -1,6 +1,7 @@
 /** How offices that write Chinese name, mark and label their papers, in both sets of characters. */
 import { wordsIn } from "../../text/dictionary.js";
 import { combined } from "../phrases.js";
+import { courtesiesBy } from "../courtesies.js";
 import type { Papers } from "../papers.js";
 import { copies } from "./copies.js";
 import { foot } from "./foot.js";
@@ -86,8 +87,12 @@ export const papers: Papers = {
   urgencies: wordsIn("特急提前, 特提, 特急, 加急, 急件, 提前, 平急, 急"),
   caveats: wordsIn("等级, 等級, 密级, 密級, 附注, 附註, 缓急, 緩急"),
   labels: {
-    from: wordsIn("发自, 發自, 自, 发件人, 發件人, 发报, 發報, 来自"),
-    to: wordsIn("收, 致, 主送, 发往, 發往, 收件人, 受文者"),
+    from: wordsIn(
+      "发自, 發自, 自, 发件人, 發件人, 发报, 發報, 来自, 发电单位, 發電單位, 发文单位, 發文單位, 发电机关, 發電機關, 来电单位, 來電單位",
+    ),
+    to: wordsIn(
+      "收, 致, 主送, 发往, 發往, 收件人, 受文者, 收电单位, 收電單位, 收文单位, 收文單位, 受文机关, 受文機關",
+    ),
     cc: wordsIn(
       "抄送, 抄报, 抄報, 抄致, 抄, 抄发, 抄發, 分送, 報送, 报送, 发送, 發送, 印送, 分发, 分發",
     ),
@@ -127,5 +132,6 @@ export const papers: Papers = {
     institutions: wordsIn("档案馆, 檔案館, 图书馆, 圖書館"),
     translatedBy: ["[译譯]者[:：]"],
   },
+  courtesies: courtesiesBy({ presents: String.raw`向`, goesOn: String.raw`致意`, closes: true }),
   parties: partiesInChinese,
 };

@@ -14,6 +14,9 @@ const SENTENCE = 40;
 const GAP =
   /(?<=\S)(?<![:：№]|\bnos?\.|\bnr\.|n[°º]|^\(?\w{1,3}[.)])(?: {3,}|\t+|\u3000+)(?![:：\s])/iu;
 
+/** `REPORT NO.      00-B-3214`: the blanks between a label and its number. */
+const BEHIND_LABEL = /(?<=\b\p{Lu}{4,} NOS?\.:?)(?: {3,}|\t+)(?=\S)/gu;
+
 /** The lines with those of the head cut into their columns, the left before the right. */
 export function withColumns(lines: readonly Line[]): Line[] {
   const stop = headStop(lines);
@@ -35,7 +38,10 @@ function isProse(text: string): boolean {
 }
 
 function columnsOf(line: Line): Line[] {
-  const columns = line.text.split(GAP).filter((column) => column !== "");
+  const columns = line.text
+    .split(GAP)
+    .filter((column) => column !== "")
+    .map((column) => column.replace(BEHIND_LABEL, " "));
   if (columns.length < 2) return [line];
   return columns.map((text, index) => ({
     ...line,

@@ -90,7 +90,9 @@ const ADDRESS_LINES = 4;
 /** `A Sua Excelência o Senhor Ministro da Marinha.`, above the greeting: a sentence by its point alone. */
 function isInsideAddress(paragraphs: readonly Paragraph[], index: number): boolean {
   const text = paragraphs[index]?.text ?? "";
-  if (lengthOf(text) > 200 || hasSeveralSentences(text) || !addressees.opens(text)) return false;
+  if (lengthOf(text) > 200 || hasSeveralSentences(text)) return false;
+  const above = paragraphs.slice(Math.max(0, index - ADDRESS_LINES), index + 1);
+  if (!above.some((line) => addressees.opens(line.text)?.start === 0)) return false;
   return paragraphs
     .slice(index + 1, index + 1 + ADDRESS_LINES)
     .some((next) => isAddress(next.text) && greetings.opens(next.text) !== null);
@@ -185,7 +187,8 @@ function isSalutation(text: string): boolean {
   return /^(?:my )?dear\b|^sirs?\b|^madam\b|^gentlemen\b|^уважаем|^дорог/iu.test(text);
 }
 
-function isLetterhead(text: string): boolean {
+/** Whether a line opens as an office's own name does. */
+export function isLetterhead(text: string): boolean {
   return OPENS_LETTERHEAD.test(text);
 }
 

@@ -12,6 +12,7 @@ import {
   lengthOf,
 } from "./shapes.js";
 import { hasProse } from "./body.js";
+import { isLetterhead } from "./head.js";
 import { bareLabel, labelAt, partiesIn, smallWords, titleWords } from "../../language/wording.js";
 import { languageOf } from "../../language/identify.js";
 import { alternatives } from "../../text/dictionary.js";
@@ -53,12 +54,17 @@ function isAboveTitle(text: string): boolean {
 /** A title begins where lines can be joined; below a letterhead only if their words call for it. */
 function beginsTitle(paragraphs: readonly Paragraph[], index: number, lead: number): boolean {
   if (opensTitleBelow(paragraphs, index, lead)) return true;
-  if (index > lead + 2) return false;
+  if (index > lead + 2 || paragraphs.slice(lead, index + 1).some(isOfficeAbove)) return false;
   if (!paragraphs.slice(lead, index + 1).every(({ text }) => isTitleLine(text))) return false;
   const stop = titleStop(paragraphs, index, index === lead);
   return (
     stop > index + 1 || (endsSentence(paragraphs[index]!.text) && isHeaderNext(paragraphs[stop]))
   );
+}
+
+/** `BRITISH EMBASSY,`: a letterhead, whose place stands below. */
+function isOfficeAbove({ text }: Paragraph): boolean {
+  return /,$/u.test(text) && isLetterhead(text);
 }
 
 /** `Aktenvermerk` / `über ein Gespräch …`, below a letterhead, a date and a mark of secrecy: a paper's name that goes on. */
@@ -129,12 +135,18 @@ function continuesTitle(
   if (line === undefined || !isTitleLine(line.text) || endsSentence(before.text)) return false;
   if (endsSentence(line.text) && !isHeaderNext(paragraphs[index + 1])) return false;
   if (before.marked !== line.marked || /[:：,，]$/u.test(line.text)) return false;
+  if (isBody(before.text) && /^\p{Lu}\p{Ll}*\s/u.test(line.text)) return false;
   if (namesPaperAgain(before.text, line.text) || opensTelegram(line.text)) return false;
   return (
     isUnfinished(before.text) ||
     opensMidway(line.text) ||
     (byWidth && isSetWide(before.text, line.text))
   );
+}
+
+/** `ЦК КПСС`: the initials of a body, to which the subject below does not belong. */
+function isBody(text: string): boolean {
+  return /^(?:\p{Lu}{2,6}\s?){1,3}$/u.test(text) && !titleWords.has(text);
 }
 
 /** `Telegram from Lakeside` below a title that says from whom to whom: a line of its own. */

@@ -11,6 +11,7 @@ import {
   labelAt,
   officeAddressed,
   pageWords,
+  shortKinds,
   titleEnds,
   titleWords,
   urgencies,
@@ -47,8 +48,17 @@ export function isStatus(text: string): boolean {
   return lengthOf(text) <= 60 && !isSentence;
 }
 
+/** `T. nos 123 à 126. Urgent.`, `N° 123–126. Très urgent.`: a number, whatever marks follow it. */
+const SHORT_KIND = String.raw`(?:${alternatives(shortKinds)}\.\s(?:\p{L}+\s){0,2})?`;
+const NUMBER_TO = alternatives(["à", "a", "al", "et", "e"]);
+const NUMBERED = new RegExp(
+  String.raw`^\P{L}*${SHORT_KIND}(?:n[°ºo]s?|№)\.?\s?\d[\d\s/–-]*(?:${NUMBER_TO}\s\d+)?(?:\.\s*[\p{L}\s,.]{0,40})?$`,
+  "iu",
+);
+
 /** A number of the document or the file: `No. 391`, `File No. 409`, `(59) Korean Consular No. 085`, `外發(62)午56号`, `№ 12/с`. */
 export function isNumber(text: string): boolean {
+  if (lengthOf(text) <= 60 && NUMBERED.test(text)) return true;
   if (lengthOf(text) > 60 || /[.!?。！？]$/u.test(text)) return false;
   if (lengthOf(text) > 30 && titleWords.has(text)) return false;
   if (/^[\d\s./:()\-–—#*]+$/u.test(text)) return true;

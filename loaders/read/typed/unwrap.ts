@@ -94,7 +94,7 @@ function jointsOf(block: readonly Line[], fileWidth: number): (index: number) =>
 /** A subject in capitals goes on in the line below: `SUBJECT: BOAT REFUGEES` / `AND ONWARD TRAVEL`. */
 function opensInCapitals(block: readonly Line[], index: number): boolean {
   const isBare = ({ text }: Line): boolean =>
-    !/\p{Ll}|^\W*\d|[:：]/u.test(text) && !classifications.is(text);
+    !/\p{Ll}|^[^\p{L}\d]*\d|[:：]/u.test(text) && !classifications.is(text);
   const first = block.slice(0, index).findLastIndex((line) => !isBare(line));
   const subject = block[first]?.text ?? "";
   return (

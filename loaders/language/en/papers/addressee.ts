@@ -38,7 +38,8 @@ export function endOfAddressee(words: string, start: number): number {
 function goesOn(head: string, then: string): boolean {
   const name = /^,[^()\d]{0,90}\([^)]*\)/u.test(then);
   const post = POST.test(then) && /^[^,]*$/u.test(head) && !OFFICES.has(head);
-  return GOES_ON.test(then) || COMMANDS.test(then) || name || HEAD_ONLY.test(head) || post;
+  const last = /^,\s+and\s+(?:the\s+)?\p{Lu}[^,;:]*$/u.test(then) && head.includes(",");
+  return last || GOES_ON.test(then) || COMMANDS.test(then) || name || HEAD_ONLY.test(head) || post;
 }
 
 /** Where the subject begins; `Representative on the Commission (McCoy)` is no subject. */

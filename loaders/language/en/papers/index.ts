@@ -1,3 +1,4 @@
+import { courtesiesBy } from "../../courtesies.js";
 import type { Papers } from "../../papers.js";
 import { catalogue } from "./catalogue.js";
 import { copies } from "./copies.js";
@@ -23,6 +24,11 @@ export const papers: Papers = {
   omissions,
   catalogue,
   undated: ["undated", "no date", "n.d"],
+  courtesies: courtesiesBy({
+    article: "the ",
+    presents: String.raw`presents? (?:its|his|her|their) (?:\p{L}+ )?compliments to\s`,
+    goesOn: String.raw`and (?:has|have|begs?|wish(?:es)?|requests?|with)\s|in reply`,
+  }),
   parties: partiesInEnglish,
   isHandedOver: isHandedOverInEnglish,
 };

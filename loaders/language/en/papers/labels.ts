@@ -39,11 +39,13 @@ export const labels = {
   date: wordsIn(
     "date, time, date and time, dated, date of document, date of letter, date of telegram, date of meeting, date of conversation",
   ),
-  place: wordsIn("place"),
-  number: wordsIn("number"),
+  place: wordsIn("place, place acquired"),
+  number: wordsIn(
+    "number, report no, report number, document no, document number, cable no, cable number, dispatch no, telegram no",
+  ),
   status: wordsIn("classification, precedence, level, security level, urgency, grade"),
   other: wordsIn(
-    "attention, attn, tags, file, distribution, recd, rec'd, zem, origin, your ref, our ref, file no, file number, control, serial",
+    "attention, attn, tags, file, distribution, recd, rec'd, zem, origin, your ref, our ref, file no, file number, control, serial, country, no. of pages, date of information, date acquired",
   ),
 } as const;
 

@@ -220,12 +220,17 @@ function parts(role: Role, words: string, start: number, stop: number): Part[] {
   const found: Part[] = [];
   let begin = start;
   for (const joint of words.slice(start, stop).matchAll(JOINED)) {
-    if (!isWhole(words.slice(begin, start + joint.index))) continue;
+    const before = words.slice(begin, start + joint.index);
+    const rest = words.slice(start + joint.index + joint[0].length, stop);
+    if (!isWhole(before) || (LANDS.test(before) && !OFFICES.has(rest))) continue;
     found.push(...part(role, words, begin, start + joint.index));
     begin = start + joint.index + joint[0].length;
   }
   return [...found, ...part(role, words, begin, stop)];
 }
+
+/** `Embassies in France, Germany`: a list of lands, which `and the` goes on with. */
+const LANDS = /\b(?:in|at)\s+\p{Lu}[^()]*,[^()]*$/u;
 
 /** Whether words end a correspondent, so that `and the` adds another: a bracket closed or no `of` open. */
 function isWhole(words: string): boolean {

@@ -16,6 +16,8 @@ export const serials: SerialForms = {
   lines: [
     String.raw`[（(]\d{2,4}[)）]\s?\p{L}[\p{L}\s.,'’-]{0,60}\bNos?\.?\s?\d[\w/.()-]*`,
     String.raw`(?:[\p{L}][\p{L}'’.-]*\s+){0,5}${NUMBER}\s{0,4}:?\s{0,4}[\p{L}\d][\p{L}\d/.()–-]*(?:,\d{3})*(?:\s+${WAY})?`,
+    // A British file's number: year, file and paper in brackets.
+    String.raw`\((?:\p{Lu}{1,3}\s?)?\d{1,5}(?:\/\d{1,4}){1,3}[A-Z]?\)`,
     String.raw`${PAPER}\s?${SHORT}?\s?:?\s?\p{Lu}{0,3}-?\d[\w/.-]*`,
   ],
   others: wordsIn(
