@@ -99,9 +99,12 @@ function quotedOtherwise({ text, language }: Text, index: number): Finding[] {
   const really = knowledgeOf(language)?.sources?.reallySaid;
   if (really === undefined) return [];
   const words = foldHan(text);
-  const quotations = quotationsIn(words);
+  let quotations: { start: number; stop: number }[] | null = null;
   return [...words.matchAll(new RegExp(really.source, `${really.flags}g`))].flatMap((cue) => {
-    const said = quotations.findLast(({ stop }) => stop <= cue.index && cue.index - stop < BEFORE);
+    // Few texts have such words at all.
+    const said = (quotations ??= quotationsIn(words)).findLast(
+      ({ stop }) => stop <= cue.index && cue.index - stop < BEFORE,
+    );
     const other = saidAfter(words, cue.index + cue[0].length);
     if (said === undefined || other === null) return [];
     const [one, two] = [said, other].map(({ start, stop }) => text.slice(start, stop));
