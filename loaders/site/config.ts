@@ -12,7 +12,6 @@ import { withSqlFiles } from "./cells/sql-files.js";
 import { documentIds } from "./documents.js";
 import { documentPages, siteRoot, stagedRoot } from "./folders.js";
 import { offlinePackages } from "./packages.js";
-import { prepareSite } from "./prepare.js";
 import { shellsOf } from "./shells.js";
 import { sidebar } from "./sidebar.js";
 
@@ -37,7 +36,11 @@ export async function siteConfig() {
   process.env["OBSERVABLE_TELEMETRY_DISABLE"] = "true";
   const by = process.env[runBy];
   await offlinePackages();
-  if (by === undefined) await prepareSite();
+  if (by === undefined) {
+    // All that reads cables, which the processes of a build or a preview have no use for.
+    const { prepareSite } = await import("./prepare.js");
+    await prepareSite();
+  }
   const { title } = await readCorpus(cablesFolder());
   const root = join(projectFolder, siteRoot);
   const shells = by === "build";

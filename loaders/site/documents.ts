@@ -8,7 +8,6 @@ import { join } from "node:path";
 import { decompress } from "fzstd";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { cablesFolder, projectFolder, tablesFolder } from "../corpus.js";
-import { documentPages } from "../pages/document-page.js";
 import { type Progress, silent } from "../progress.js";
 import { filesBelow, fingerprint } from "./fingerprint.js";
 import { documentPages as documentsFolder } from "./folders.js";
@@ -63,6 +62,8 @@ async function madeFrom(tables: string): Promise<string> {
 }
 
 async function render(tables: string): Promise<Map<string, string>> {
+  // What renders knows every language; those who ask for names alone need none of it.
+  const { documentPages } = await import("../pages/document-page.js");
   const pages = await documentPages(tables, await scansOf(tables));
   for (const id of pages.keys())
     if (!isFileName.test(id)) throw new Error(`a document's name is no file name: ${id}`);

@@ -1,5 +1,6 @@
 /** Where a figure of a result stands in the prose: by the names that its expression uses, and those that these use. */
-import ts from "typescript";
+import type { Node } from "typescript";
+import { ts } from "./compiler.js";
 import { type PageParts, isRun, placeholders } from "./page-parts.js";
 import { parsed } from "./parsed.js";
 import { declared } from "./virtual-module.js";
@@ -26,7 +27,7 @@ function statementsOf({ fences }: PageParts): Map<string, ReadonlySet<string>> {
   return made;
 }
 
-function wordsOf(node: ts.Node, words = new Set<string>()): Set<string> {
+function wordsOf(node: Node, words = new Set<string>()): Set<string> {
   if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) words.add(node.text);
   ts.forEachChild(node, (child) => void wordsOf(child, words));
   return words;

@@ -1,7 +1,14 @@
 /** The TypeScript compiler's word on the code of pages: an error names the page and the line that it is on. */
 import { join, relative } from "node:path";
-import ts from "typescript";
+import type {
+  CompilerHost,
+  CompilerOptions,
+  Diagnostic,
+  DiagnosticMessageChain,
+  SourceFile,
+} from "typescript";
 import { projectFolder } from "../../corpus.js";
+import { ts } from "./compiler.js";
 import type { Column } from "./column-types.js";
 import type { PageParts } from "./page-parts.js";
 import { type VirtualModule, virtualModule } from "./virtual-module.js";
@@ -21,7 +28,7 @@ const STANDARD_LIBRARY = join(projectFolder, "docs/components/observablehq.d.ts"
 const SUFFIX = ".cells.ts";
 
 /** What Framework forgives a page, the types forgive too: null everywhere, parameters without types. */
-const OPTIONS: ts.CompilerOptions = {
+const OPTIONS: CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
   module: ts.ModuleKind.ESNext,
@@ -64,15 +71,15 @@ export function typeFaults(pages: readonly TypedPage[]): string[] {
 }
 
 function faultOf(
-  { start, messageText }: ts.Diagnostic,
-  file: ts.SourceFile,
+  { start, messageText }: Diagnostic,
+  file: SourceFile,
   { lines }: VirtualModule,
 ): readonly [number, string] {
   const { line } = file.getLineAndCharacterOfPosition(start ?? 0);
   return [lines[line] ?? 1, shortened(messageText)];
 }
 
-type Message = string | ts.DiagnosticMessageChain;
+type Message = string | DiagnosticMessageChain;
 
 /** The compiler's first words, and its last, which say what is wrong within a type. */
 function shortened(message: Message): string {
@@ -106,7 +113,7 @@ function oneLine(text: string): string {
 }
 
 /** Reads pages from memory and all else from the disk; `npm:` is what is installed. */
-function hostOf(texts: ReadonlyMap<string, string>): ts.CompilerHost {
+function hostOf(texts: ReadonlyMap<string, string>): CompilerHost {
   const host = ts.createCompilerHost(OPTIONS);
   const cache = ts.createModuleResolutionCache(projectFolder, (name) => name, OPTIONS);
   return {

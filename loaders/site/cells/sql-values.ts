@@ -1,6 +1,7 @@
 /** The expressions in a cell's SQL: what `${…}` binds. */
 import { transpileTag } from "@observablehq/framework/dist/tag.js";
-import ts from "typescript";
+import type { TemplateLiteral } from "typescript";
+import { ts } from "./compiler.js";
 import { parsed } from "./parsed.js";
 
 /** A backtick of the SQL, which Framework writes as an expression of its own. */
@@ -28,7 +29,7 @@ export function sqlValues(content: string): BoundValue[] {
 }
 
 /** The template that Framework makes of it; null for what cannot be read, which is told where the SQL is run. */
-function parsedTemplate(content: string): ts.TemplateLiteral | null {
+function parsedTemplate(content: string): TemplateLiteral | null {
   try {
     const [statement] = parsed(transpileTag(content, "sql", true)).statements;
     if (!statement || !ts.isExpressionStatement(statement)) return null;

@@ -2,7 +2,8 @@
  * The code of a page as one module of TypeScript that means what Framework makes of it: each cell is a function of its
  * own, and its names are seen by the others with promises kept and generators read.
  */
-import ts from "typescript";
+import type { BindingName, ImportDeclaration, SourceFile, Statement } from "typescript";
+import { ts } from "./compiler.js";
 import { type Column, rowText } from "./column-types.js";
 import { type Fence, type PageParts, type Part, isRun, placeholders } from "./page-parts.js";
 import { parsed } from "./parsed.js";
@@ -148,7 +149,7 @@ class ModuleText {
 
 /** Whether a cell is one expression, whose value Framework shows. */
 function isExpression(content: string): boolean {
-  const file = parsed(`(\n${content}\n)`) as ts.SourceFile & { parseDiagnostics: unknown[] };
+  const file = parsed(`(\n${content}\n)`) as SourceFile & { parseDiagnostics: unknown[] };
   const [statement, ...more] = file.statements;
   if (file.parseDiagnostics.length > 0 || !statement || more.length > 0) return false;
   const inner = ts.isExpressionStatement(statement) ? statement.expression : null;
@@ -160,7 +161,7 @@ function isExpression(content: string): boolean {
 }
 
 /** What a function cannot hold, or what other cells may name though nothing is left of it when it runs. */
-function standsOutside(statement: ts.Statement): boolean {
+function standsOutside(statement: Statement): boolean {
   return (
     ts.isImportDeclaration(statement) ||
     ts.isInterfaceDeclaration(statement) ||
@@ -168,7 +169,7 @@ function standsOutside(statement: ts.Statement): boolean {
   );
 }
 
-function imported({ importClause: clause }: ts.ImportDeclaration): string[] {
+function imported({ importClause: clause }: ImportDeclaration): string[] {
   const names = clause?.name ? [clause.name.text] : [];
   const bindings = clause?.namedBindings;
   if (bindings === undefined) return names;
@@ -177,7 +178,7 @@ function imported({ importClause: clause }: ts.ImportDeclaration): string[] {
 }
 
 /** The names that a statement at the top of a cell gives to the page. */
-export function declared(statement: ts.Statement): string[] {
+export function declared(statement: Statement): string[] {
   if (ts.isVariableStatement(statement))
     return statement.declarationList.declarations.flatMap(({ name }) => bound(name));
   if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
@@ -185,13 +186,13 @@ export function declared(statement: ts.Statement): string[] {
   return [];
 }
 
-function bound(name: ts.BindingName): string[] {
+function bound(name: BindingName): string[] {
   if (ts.isIdentifier(name)) return [name.text];
   return name.elements.flatMap((one) => (ts.isBindingElement(one) ? bound(one.name) : []));
 }
 
 /** The content with blanks for some statements; its lines stay where they are. */
-function blanked(content: string, statements: readonly ts.Statement[]): string {
+function blanked(content: string, statements: readonly Statement[]): string {
   let text = content;
   for (const { pos, end } of statements)
     text = text.slice(0, pos) + text.slice(pos, end).replace(/[^\n]/g, " ") + text.slice(end);
