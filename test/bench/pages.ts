@@ -18,7 +18,7 @@ const ROUNDS = 3;
 
 /**
  * Prints, for each page: requests, bytes as they are, bytes gzipped, the gzipped by type, and the time to its first
- * picture as a share of what a bare page's own DuckDB-WASM takes to `select 42`, both by turns with cold caches.
+ * picture as a share of what a bare page's own DuckDB-WASM takes to `select 1`, both by turns with cold caches.
  */
 export async function pages(): Promise<void> {
   const site = await builtSite();

@@ -28,6 +28,20 @@ async function write(page: Page, sql: string): Promise<void> {
   await page.keyboard.insertText(sql);
 }
 
+/** Drops a file on the workbench, as a reader does who drags it there. */
+async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([name, text]) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([text], name, { type: "application/json" }));
+      return dropped;
+    },
+    [name, text] as const,
+  );
+  for (const type of ["dragover", "drop"])
+    await page.dispatchEvent(".workbench", type, { dataTransfer });
+}
+
 const WORDS = `select quote, low, document_id, language, start, stop from claims where low is not null order by low, id`;
 
 describe("the workbench", () => {
@@ -180,6 +194,25 @@ describe("the workbench", () => {
         await page.waitForURL(/workbench.*sql=select/);
       },
     ));
+
+  it("takes a saved figure that is dropped on it, and says what it cannot take", () =>
+    site.on(address("select kind, count(*) as n from documents group by kind"), async (page) => {
+      await answered(page);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator("figure").getByRole("button", { name: "JSON", exact: true }).click(),
+      ]);
+      const path = join(temporaryFolder(), "figure.json");
+      await download.saveAs(path);
+
+      await page.goto(new URL("/workbench", page.url()).href);
+      await page.locator("summary", { hasText: "A saved figure" }).click();
+      await dropFile(page, "figure.json", "{");
+      await page.getByText("figure.json: no saved figure: the file is no JSON").waitFor(PATIENCE);
+      await dropFile(page, "figure.json", readFileSync(path, "utf8"));
+      const saved = page.locator(".workbench-saved");
+      await saved.getByText("Its corpus is the one here.").waitFor(PATIENCE);
+    }));
 
   it("keeps past queries, and explains one", () =>
     site.on(address("select 1 as one"), async (page) => {
