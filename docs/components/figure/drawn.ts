@@ -1,6 +1,6 @@
 /** What a chart drew, so that one which shows less than its rows cannot pass for all of them. */
 
-/** Plot's marks that show a row each; rules, axes, texts and tips may well be empty. */
+/** Plot's marks that show a row each; rules, axes and tips may well be empty, and so may texts beside others. */
 const SHOWS_ROWS =
   /^(?:area|arrow|bar|cell|circle|dot|geo|hexagon|image|line|link|rect|tick|vector|waffle)/;
 
@@ -11,19 +11,24 @@ const SHOWS_ROWS =
  */
 export type MarkCount = number | readonly [count: number, what: string] | string;
 
-/** How many shapes Plot's marks of rows hold, by the kind of mark; null for a chart that has none such. */
+const SHAPES = "circle, path, rect, line, image, use";
+
+/** How many shapes Plot's marks of rows hold, by the kind of mark, texts where there are no others; null for none. */
 export function drawnMarks(chart: Element): { name: string; shapes: number }[] | null {
+  const marks = marksIn(chart, SHOWS_ROWS, SHAPES);
+  const texts = marks.length > 0 ? [] : marksIn(chart, /^text$/, "text");
+  return marks.length + texts.length === 0 ? null : [...marks, ...texts];
+}
+
+function marksIn(chart: Element, kind: RegExp, shape: string): { name: string; shapes: number }[] {
   const counts = new Map<string, number>();
   for (const group of chart.querySelectorAll("svg g[aria-label]")) {
     const name = group.getAttribute("aria-label") ?? "";
     // A facet has a group of its own for each.
-    if (SHOWS_ROWS.test(name)) counts.set(name, (counts.get(name) ?? 0) + shapesOf(group));
+    const before = counts.get(name) ?? 0;
+    if (kind.test(name)) counts.set(name, before + group.querySelectorAll(shape).length);
   }
-  return counts.size === 0 ? null : Array.from(counts, ([name, shapes]) => ({ name, shapes }));
-}
-
-function shapesOf(group: Element): number {
-  return group.querySelectorAll("circle, path, rect, line, image, use").length;
+  return Array.from(counts, ([name, shapes]) => ({ name, shapes }));
 }
 
 /** What the marks are, where a figure says that they are not its rows; empty where it does not. */
@@ -43,8 +48,9 @@ export function drawingFault(chart: Element, rows: number, marks?: MarkCount): s
   const sum = kinds.reduce((total, { shapes }) => total + shapes, 0);
   const drawn = groups ? [...kinds.map(({ shapes }) => shapes), sum, named] : [named];
   if (typeof marks === "string") {
-    // Some charts draw with marks that nothing here knows: on a canvas, or without names.
-    if (rows === 0 || sum > 0 || named > 0 || groups === null) return null;
+    // Some charts draw with marks that nothing here knows: on a canvas, or by hand and without names.
+    const others = groups === null && chart.querySelector(`canvas, svg :is(${SHAPES}, text)`);
+    if (rows === 0 || sum > 0 || named > 0 || others) return null;
     return `the chart drew none of its ${rows} rows: ${WHY}`;
   }
   const wanted = typeof marks === "object" ? marks[0] : (marks ?? rows);

@@ -32,6 +32,10 @@ show("grouped", of(bars()));
 show("declared", of(bars(), {marks: [2, "kinds, each as long as its rows are many"]}));
 show("wrong", of(bars(), {marks: [3, "kinds"]}));
 show("loose", of(bars(), {marks: "kinds"}));
+const words = (data) => plot({axis: null, marks: [Plot.text(data, {x: "n", y: "low", text: "kind"})]});
+show("texts", of(words(rows.slice(0, 2)), {data: rows.slice(0, 2)}));
+show("untold", of(words(rows)));
+show("empty", of(svg("svg", {}, svg("title", {}, "No mark")), {marks: "marks by hand"}));
 show("hand", of(byHand(), {data: rows.slice(0, 2)}));
 show("few", of(byHand()));
 show("quick", () => quickChart(rows, {title: "A", kind: "dot", x: "n", y: "low"}));
@@ -49,11 +53,13 @@ describe("figure counts what was drawn", () => {
         await page.locator(`#${id} .chart svg`).first().waitFor();
         return (await page.locator(`#${id} .chart .error`).allInnerTexts()).join();
       };
-      for (const id of ["whole", "facets", "declared", "loose", "hand", "quick"])
+      for (const id of ["whole", "facets", "declared", "loose", "texts", "hand", "quick"])
         assert.equal(await said(id), "", id);
       assert.match(await said("missing"), /not the 3 marks of its 3 rows \(dot: 2\)/);
       assert.match(await said("grouped"), /not the 3 marks of its 3 rows \(bar: 2\)/);
       assert.match(await said("wrong"), /not the 3 marks/);
+      assert.match(await said("untold"), /not the 3 marks of its 3 rows \(text: 2\)/);
+      assert.match(await said("empty"), /drew none of its 3 rows/);
       assert.match(await said("few"), /not the 3 marks of its 3 rows \(marks with a name: 2\)/);
       assert.match(
         await page.locator("#declared figcaption").innerText(),
