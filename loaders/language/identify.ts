@@ -78,15 +78,16 @@ export function languageOf(text: string, script: string): Language {
   if (only !== undefined) return only;
   // Sequences of letters are known in small letters: teleprinters have none.
   const sample = text.slice(0, SAMPLE).replace(SHOUTED, (word) => word.toLowerCase());
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(sample, SHORT);
   if (script === "Cyrillic" && /[өү]/iu.test(sample) && !/[әғқңұһ]/iu.test(sample)) return "mn";
   const found = eld.detect(sample);
   const [best, ...others] = ranked(found.getScores());
   if (best === undefined || DOUBTFUL.has(best.language)) return "und";
-  if (!found.isReliable() && ownWords(sample, best.language) < MANY) return "und";
+  const words = wordsIn(sample);
+  if (!found.isReliable() && ownWords(words, best.language) < MANY) return "und";
   const near = others.filter(({ score }) => best.score - score < LEAD);
-  const borneOut = [best, ...near].find(({ language }) => isBorneOut(sample, language));
-  if (borneOut !== undefined && (letters >= VERY_SHORT || ownWords(sample, borneOut.language) > 1))
+  const borneOut = [best, ...near].find(({ language }) => isBorneOut(sample, words, language));
+  if (borneOut !== undefined && (letters >= VERY_SHORT || ownWords(words, borneOut.language) > 1))
     return borneOut.language;
   return letters < SHORT || near.length > 0 ? "und" : best.language;
 }
@@ -116,15 +117,25 @@ function ranked(scores: Readonly<Record<string, number>>): { language: Language;
     .sort((a, b) => b.score - a.score);
 }
 
-/** Whether words or letters that are a language's own stand in a text. */
-function isBorneOut(text: string, language: Language): boolean {
-  if (LETTERS.some(([own, letters]) => own === language && letters.test(text))) return true;
-  return ownWords(text, language) > 0;
+/** How many letters stand in a text, counted to a number and no further. */
+function lettersIn(text: string, most: number): number {
+  let count = 0;
+  for (const _ of text.matchAll(/\p{L}/gu)) if (++count === most) break;
+  return count;
 }
 
-/** How many different frequent words of a language stand in a text. */
-function ownWords(text: string, language: Language): number {
-  const own = new Set((WORDS[language] ?? "").split(" "));
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => own.has(word))).size;
+/** The different words of a text, in small letters. */
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+}
+
+/** Whether words or letters that are a language's own stand in a text. */
+function isBorneOut(text: string, words: ReadonlySet<string>, language: Language): boolean {
+  if (LETTERS.some(([own, letters]) => own === language && letters.test(text))) return true;
+  return ownWords(words, language) > 0;
+}
+
+/** How many frequent words of a language are among some words. */
+function ownWords(words: ReadonlySet<string>, language: Language): number {
+  return new Set((WORDS[language] ?? "").split(" ").filter((word) => words.has(word))).size;
 }
