@@ -28,8 +28,8 @@ const month =
 // Print splits `179, 939`; but in `June 26, 200 persons` the day is no part of the number.
 const digits =
   String.raw`\d{1,3}(?:[,.'’]\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)` +
-  String.raw`|(?<!(?:${month})\s)\d{1,3}(?:[\u0020\u00A0\u2009\u202F]\d{3})+(?!\d)` +
-  String.raw`|(?<!(?:${month})\s)\d{1,3}(?:[,.]\s\d{3})+(?!\d)` +
+  String.raw`|(?<!(?:${month}|FY|fiscal|year)\s)\d{1,3}(?:[\u0020\u00A0\u2009\u202F]\d{3})+(?!\d)` +
+  String.raw`|(?<!(?:${month}|FY|fiscal|year)\s)\d{1,3}(?:[,.]\s\d{3})+(?!\d)` +
   String.raw`|\d+(?:\.\d+)?`;
 const words = String.raw`(?:half\s+)?(?:an?\s+)?(?:${scale})|(?:an?\s+)?(?:${unit})(?:[-\s](?:and\s+)?(?:${unit}|${scale})\b)*`;
 const number = String.raw`(?:(?:${digits})(?:\s+(?:${scale})s?)?|${words})\b`;

@@ -100,9 +100,13 @@ export function bare(items: readonly Item[], at: number, amount: Amount): Group 
   }
   if (!partitive && isPartOfNumber(items, k))
     return { ...groupOf(items, amount, at, at), partitive: true };
-  if (!partitive && /^(?:of|%|percent|per)$/.test(items[k]?.lower ?? "")) return null;
+  if (!partitive && /^(?:of|%|percent|per)$/.test(items[k]?.lower ?? "") && !isOften(items, k))
+    return null;
   const last = k - 1;
+  if (isOften(items, k)) k += 2;
   while (isAuxiliary(items, k)) k++;
+  // Have in fact returned.
+  if (items[k]?.lower === "in" && items[k + 1]?.lower === "fact") k += 2;
   const verb = items[k];
   const moved =
     verb !== undefined &&
@@ -115,6 +119,14 @@ export function bare(items: readonly Item[], at: number, amount: Amount): Group 
   const open = !next || next.kind !== "word" || !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.tag);
   if (!open || amount.vague) return null;
   return isObjectOfMoving(items, at) ? groupOf(items, amount, at, last) : null;
+}
+
+/** `4,000 a month are coming`. */
+function isOften(items: readonly Item[], k: number): boolean {
+  return (
+    /^(?:a|per|each|every)$/.test(items[k]?.lower ?? "") &&
+    /^(?:day|night|week|month|year)$/.test(items[k + 1]?.lower ?? "")
+  );
 }
 
 /** `9 of the 19 prisoners`: a part of people who are counted too. */

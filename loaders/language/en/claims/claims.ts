@@ -6,6 +6,7 @@ import { countsPeople } from "./antecedents.js";
 import { attributionIn } from "./attribution.js";
 import { mayHoldClaim } from "./candidates.js";
 import { movingWords } from "./events.js";
+import { type Told, gappedClaim } from "./gapped.js";
 import { type Governed, governorOf } from "./governor.js";
 import type { Group } from "./group.js";
 import { type Item, itemsOf } from "./items.js";
@@ -30,27 +31,41 @@ export const englishClaims: ClaimGrammar = {
 function read(scene: Scene): ReadClaim[] {
   const items = itemsOf(scene);
   const words = movingWords(items);
+  const groups = groupsIn(scene, items);
+  const all = [...groups.values()];
   const claims: (ReadClaim & { partitive: boolean })[] = [];
-  let stop = 0;
-  const groups = items
-    .flatMap((item, at) => (item.kind === "amount" ? (groupAt(items, at) ?? []) : []))
-    .filter((group) => countsPeople(scene, items, group));
-  groups.forEach((group, index) => {
-    if (group.start < stop || isCountedElsewhere(group, groups)) return;
-    if (groups.slice(0, index).some((other) => isRepeated(group, other))) return;
+  const told: { last: Told | null } = { last: null };
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== "amount" || item.start < (claims.at(-1)?.stop ?? 0)) continue;
+    const group = groups.get(at);
+    if (group === undefined) {
+      const claim = told.last && gappedClaim(items, at, told.last);
+      if (claim === null || told.last === null) continue;
+      claims.push({ ...claim, partitive: false });
+      told.last = { ...told.last, group: { ...told.last.group, last: at } };
+      continue;
+    }
+    if (group.start < (claims.at(-1)?.stop ?? 0) || isCountedElsewhere(group, all)) continue;
+    if (all.slice(0, all.indexOf(group)).some((other) => isRepeated(group, other))) continue;
     const near = windowOf(items, group, words);
-    const claim = claimOf(
-      scene,
-      near.items,
-      near.group,
-      governorOf(near.items, near.group, near.words),
-    );
-    if (claim === null) return;
+    const event = governorOf(near.items, near.group, near.words);
+    const claim = claimOf(scene, near.items, near.group, event);
+    if (claim === null) continue;
     claims.push(claim);
-    stop = claim.stop;
-  });
+    told.last = near.items === items ? { claim, group, event } : null;
+  }
   shareAmongParts(claims);
   return claims;
+}
+
+/** The people that are counted, by the item of their amount, in the order of the sentence. */
+function groupsIn(scene: Scene, items: readonly Item[]): Map<number, Group> {
+  const groups = new Map<number, Group>();
+  items.forEach(({ kind }, at) => {
+    const group = kind === "amount" ? groupAt(items, at) : null;
+    if (group !== null && countsPeople(scene, items, group)) groups.set(at, group);
+  });
+  return groups;
 }
 
 /** `the figure 5,000 evacuees: does it mean 5,000 new evacuees?`: one figure, said twice. */

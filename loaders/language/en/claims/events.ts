@@ -61,6 +61,7 @@ function readingOf(items: readonly Item[], at: number): Motion | null {
   const named =
     items[at]?.tag === "NOUN" && /^(?:camp|land|ship|house|hand)$/.test(verb?.base ?? "");
   if (named) return null;
+  if (verb && items[at + 1]?.kind === "amount" && items[at - 1]?.tag !== "DET") return verb;
   if (noun && HAVENS.has(noun.base) && !isHaven(items, at)) return null;
   if (noun && verb) return isNounHere(items, at) ? noun : verb;
   if (verb && isTurnedBack(items, at)) return { ...verb, way: "back", common: false };

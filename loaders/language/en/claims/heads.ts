@@ -139,7 +139,7 @@ export function isPeoplesName(items: readonly Item[], k: number): boolean {
     /^\p{Lu}/u.test(item.word)
   )
     return true;
-  if (!/(?:ese|nch|ish|iss)$/.test(item.lower)) return false;
+  if (!/(?:ese|nch|ish|iss|^lao|^thai|^khmer)$/.test(item.lower)) return false;
   if (!next || next.kind !== "word") return true;
   if (next.demonym) return false;
   return !["NOUN", "PROPN", "ADJ"].includes(next.tag) && peopleNoun(next.lower) === null;

@@ -5,6 +5,7 @@ import type { Amount } from "../../amount.js";
 import type { DateAt, PlaceAt, Scene } from "../../claims.js";
 import { amountsInEnglish } from "../amounts.js";
 import { tagged } from "../tagger.js";
+import { withParts } from "./fractions.js";
 
 /** One item; indices are those of the folded text. */
 export interface Item extends Stretch {
@@ -31,7 +32,8 @@ export function itemsOf(scene: Scene): Item[] {
     isPeoplesName(text.slice(place.start, place.stop).toLowerCase(), place, scene);
   const demonyms = places.filter(isPeople);
   const dates = stretchesIn(scene.dates, sentence);
-  const amounts = amountsInEnglish(masked(words, sentence.start, [...dates])).map((amount) => ({
+  const plain = masked(words, sentence.start, [...dates]);
+  const amounts = withParts(plain, amountsInEnglish(plain)).map((amount) => ({
     ...amount,
     start: amount.start + sentence.start,
     stop: amount.stop + sentence.start,

@@ -25,7 +25,12 @@ export function measureOf(
         : loneMover(items, group);
     if (group.head === null && event === null && isIssued(items, group)) return "quota";
     if (event !== null && group.head === null) return "stock";
-    if (event !== null && /^a?wait$/.test(event.motion.base) && ends.locus !== null) return "stock";
+    if (
+      event !== null &&
+      /^(?:a?wait|strand|linger)$/.test(event.motion.base) &&
+      ends.locus !== null
+    )
+      return "stock";
     // Many foreigners in a town are no figure of a move, unless something keeps them there.
     if (group.amount.vague && abroad && event === null && !SENT_NOUNS.test(group.noun ?? ""))
       return null;
@@ -34,6 +39,13 @@ export function measureOf(
     return abroad || sent ? "stock" : null;
   }
   if (group.whole && ends.locus !== null) return "stock";
+  // X shelters 300: there they are.
+  if (
+    group.mover &&
+    event.motion.form === "s" &&
+    /^(?:shelter|accommodate)$/.test(event.motion.base)
+  )
+    return "stock";
   const settled = group.stays && ends.locus !== null && event.at > group.last && event.cost > 0.9;
   if (settled) return "stock";
   if (group.stays && isAhead(items, group)) return "quota";

@@ -12,6 +12,8 @@ const AT_WORK = words(
 );
 const ANYBODY = words("people person man individual");
 
+const PARTICLES = words("in out over back off through across home");
+
 /** Words that say somewhere else without a name. */
 const ELSEWHERE = words(
   `home homes homeland back abroad here there out overseas across away border borders frontier country countries camp camps
@@ -43,6 +45,8 @@ export function isPassing(
 function isElsewhere(items: readonly Item[], group: Group, event: Governed | null): boolean {
   const at = event?.at ?? group.first;
   const [first, last] = [Math.min(group.first, at), Math.max(group.last, at)];
+  // Brought in, flown out.
+  if (event !== null && PARTICLES.has(items[event.at + 1]?.lower ?? "")) return true;
   return items.slice(Math.max(0, first - 3), last + 7).some(({ lower }) => ELSEWHERE.has(lower));
 }
 

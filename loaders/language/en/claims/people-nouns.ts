@@ -16,7 +16,7 @@ const STAYERS = list(
 
 /** Soldiers: where they stand or march is strength, unless they desert, are interned or sent home. */
 const SOLDIERS = list(
-  `soldier serviceman guerrilla irregular combatant volunteer veteran partisan rebel insurgent militiaman guardsman sailor officer legionnaire policeman`,
+  `soldier serviceman guerrilla irregular combatant volunteer veteran partisan rebel insurgent militiaman guardsman gendarme sailor officer legionnaire policeman`,
 );
 
 const PERSONS = list(

@@ -48,6 +48,7 @@ export function phrase(
     return null;
   if (haveFallen(items, last)) return null;
   const inside = items.slice(head.first, last + 1);
+  const moved = inside.some(({ lower }) => MOVED.has(lower));
   const armed =
     (noun?.sort === "soldier" &&
       !inside.some(({ lower }) => /^(?:civilians|women|families|dependents)$/.test(lower))) ||
@@ -57,8 +58,8 @@ export function phrase(
     head: head.index,
     population: { start: (items[head.first] ?? item).start, stop: (items[last] ?? item).stop },
     unit: isPersonal(items, last, noun?.base) ? "persons" : unitOf(noun?.sort),
-    mover: noun !== null && ["mover", "case"].includes(noun.sort),
-    stays: noun?.stays ?? false,
+    mover: moved || (noun !== null && ["mover", "case"].includes(noun.sort)),
+    stays: moved || (noun?.stays ?? false),
     soldiers: armed,
     papers: noun?.sort === "paper",
     // A state's visas are for people of others.
@@ -69,6 +70,9 @@ export function phrase(
     noun: noun?.base ?? item.lower,
   };
 }
+
+/** Before people these say by themselves that they were moved, and where they are now is where they are counted. */
+const MOVED = words("displaced uprooted interned exiled stranded expelled deported resettled");
 
 /** `300 people who had agreed to leave were killed`: what became of them ends their clause. */
 function haveFallen(items: readonly Item[], last: number): boolean {

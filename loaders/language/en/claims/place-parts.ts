@@ -27,6 +27,8 @@ export function placeAt(items: readonly Item[], at: number): PlaceAt | null {
   if (!item?.demonym) return null;
   // The American Zone of Germany is Germany's.
   if (items[at + 2]?.lower === "of" && items[at + 3]?.place) return null;
+  // A zone of the Soviets lies in another land.
+  if (/^(?:zone|sector)s?$/.test(items[at + 1]?.lower ?? "")) return null;
   const hyphen = items[at + 1]?.kind === "mark" && /^[-–]$/.test(items[at + 1]?.word ?? "") ? 1 : 0;
   if (
     GROUND_NOUNS.test(items[at + 1 + hyphen]?.lower ?? "") ||

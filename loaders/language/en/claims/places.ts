@@ -18,6 +18,7 @@ export function endsOf(
 ): Ends {
   const ends: Ends = { from: null, to: null, locus: null };
   const heads = new Map<string, number>();
+  let agent: PlaceAt | null = null;
   const takeAt = (at: number) => (end: "from" | "to" | "locus", place: PlaceAt) => {
     const known = ends[end];
     if (known === null) heads.set(end, at);
@@ -51,8 +52,9 @@ export function endsOf(
     )
       take("locus", place);
     else if (part.role === "object" && event?.motion.object) take(event.motion.object, place);
-    else if (part.role === "subject" && event) takeAgent(ends, place, event);
+    else if (part.role === "subject" && event) agent ??= place;
   });
+  if (agent !== null && event) takeAgent(ends, agent, event);
   takeHere(scene, items, ends, group, event);
   takeOtherSide(items, ends);
   // X deported people to X: it sent them to itself, from somewhere else.
@@ -99,6 +101,8 @@ function isHolder(items: readonly Item[], at: number, group: Group): boolean {
 
 /** `X now has some 300 refugees`, `X is burdened with 300 refugees`. */
 function isOwner(between: readonly Item[]): boolean {
+  const last = between.slice(-3).map(({ lower }) => lower);
+  if (last.at(-1) === "to" && /^(?:host|home|haven)$/.test(last.at(-2) ?? "")) return true;
   const verb = between
     .filter(({ tag, lower }) => tag !== "ADV" && lower !== "the")
     .map(({ lower }) => lower);
@@ -120,6 +124,9 @@ function takeAgent(ends: Ends, place: PlaceAt, event: Governed): void {
   if (/^(?:expel|deport|expulsion|deportation|evict)$/.test(event.motion.base))
     ends.from ??= said(id);
   if (/^(?:send|dispatch|despatch|release|free)$/.test(event.motion.base)) ends.from ??= said(id);
+  // X returned people to Y; who brings back his own returns them to himself.
+  if (event.motion.base === "return" && ends.to !== null && ends.to.place !== id.id)
+    ends.from ??= said(id);
 }
 
 function isInnerPlace(items: readonly Item[], at: number): boolean {

@@ -69,7 +69,7 @@ export const PLACE_ADJECTIVES = oneOf(`
 `);
 export const HELD_VERBS = oneOf(`
   held based found kept given living resident residing located interned detained remaining
-  still trained became become
+  still trained became become registered
 `);
 export const PAPER_NOUNS = oneOf(`
   statements? cables? telegrams? letters? notes? repl(?:y|ies) memorand(?:um|a) reports?
