@@ -61,12 +61,18 @@ export interface Span {
 }
 
 /**
- * When, as words say it. `by`: up to that time; `since`: from it on to the document's own day; `ending`: a span
+ * When, as words say it (with the kinds of spans). `by`: up to that time; `since`: from it on to the document's own day; `ending`: a span
  * up to that day; `fiscal`: the budget year of that number; `ahead` and `ago`: a span from the document's own day.
  */
 export type Timing =
   | { date: DateAt; sense: "in" | "by" | "since" | "fiscal" }
-  | { date: DateAt; sense: "ending"; span: Span }
+  | { date: DateAt; sense: "ending" | "beginning"; span: Span }
+  /** Some months of a year, from the first (1 is January) on. */
+  | { date: DateAt; sense: "part"; first: number; months: number }
+  /** A budget year that no date names. */
+  | { sense: "budget"; year: number }
+  /** From the first day of the year of writing on. */
+  | { sense: "year" }
   | { sense: "ahead" | "ago"; span: Span }
   | { sense: "same" }
   | { sense: "now" };

@@ -42,11 +42,18 @@ function daysOf(timing: Timing | null, previous: Period, written: Period): Perio
   if (timing.sense === "same") return previous;
   if (timing.sense === "now") return written;
   if (timing.sense === "ahead" || timing.sense === "ago") return reckoned(timing, written);
+  if (timing.sense === "budget") return fiscalYear(timing.year);
+  if (timing.sense === "year")
+    return written.end === null
+      ? timeless
+      : { start: `${written.end.slice(0, 4)}-01-01`, end: written.end };
   if (!("date" in timing)) return timeless;
   const { date, date_end } = timing.date.row;
   const last = date_end ?? date;
   if (timing.sense === "by") return { start: null, end: last };
   if (timing.sense === "ending" && last !== null) return endingOn(last, timing.span);
+  if (timing.sense === "beginning" && date !== null) return beginningOn(date, timing.span);
+  if (timing.sense === "part" && date !== null) return monthsOf(date.slice(0, 4), timing);
   if (timing.sense === "fiscal" && date !== null) return fiscalYear(Number(date.slice(0, 4)));
   if (timing.sense === "since" && written.end !== null && date !== null)
     return { start: date, end: written.end > date ? written.end : last };
@@ -80,6 +87,17 @@ function endingOn(last: string, span: Span): Period {
   const before = shifted(last, { ...span, count: -span.count });
   const whole = last === monthEnd(last) && (span.unit === "month" || span.unit === "year");
   return { start: addDays(whole ? monthEnd(before) : before, 1), end: last };
+}
+
+/** A span whose first day is given: ten days beginning October 5 end on October 14. */
+function beginningOn(first: string, span: Span): Period {
+  return { start: first, end: addDays(shifted(first, span), -1) };
+}
+
+/** Some months of a year. */
+function monthsOf(year: string, { first, months }: { first: number; months: number }): Period {
+  const start = addMonths(`${year}-01`, first - 1);
+  return { start: `${start}-01`, end: endOfMonth(addMonths(start, months - 1)) };
 }
 
 /** The budget year of the United States: from July of the year before, since 1977 from October. */

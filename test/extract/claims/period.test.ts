@@ -44,6 +44,15 @@ describe("periodOf(timing, known)", () => {
     assert.deepEqual(span("ago", 3, "day"), ["1962-06-15", "1962-06-15"]);
     assert.deepEqual(span("ago", 3, "week"), [null, null]);
   });
+  it("reckons a span from its first day on, months of a year, and the year so far", () => {
+    const date = { start: 0, stop: 1, row: { date: "1961-10-05", date_end: null, edtf: "" } };
+    const ten = period({ date, sense: "beginning", span: { count: 10, unit: "day" } });
+    assert.deepEqual(ten, ["1961-10-05", "1961-10-14", "said"]);
+    const part = period({ date, sense: "part", first: 7, months: 6 });
+    assert.deepEqual(part, ["1961-07-01", "1961-12-31", "said"]);
+    assert.deepEqual(period({ sense: "budget", year: 1961 }).slice(0, 2), ["1960-07-01", "1961-06-30"]);
+    assert.deepEqual(period({ sense: "year" }).slice(0, 2), ["1962-01-01", "1962-06-18"]);
+  });
   it("reckons a span back from its last day, and a budget year", () => {
     const date = { start: 0, stop: 1, row: { date: "1961-06-30", date_end: null, edtf: "" } };
     const ending = period({ date, sense: "ending", span: { count: 6, unit: "month" } });

@@ -30,7 +30,11 @@ export function countsPeople(
 ): boolean {
   if (group.head !== null || group.own !== null || group.mover) return true;
   const before = items.slice(0, group.first);
-  const named = (all: readonly Item[]) => all.some((item) => isOfPeople(item));
+  // 3,200 persons came and 2,900 left: whoever was counted is named.
+  const named = (all: readonly Item[]) =>
+    all.some((item, k) => isOfPeople(item) || (all[k - 1]?.kind === "amount" && isCounted(item)));
+  const those = items.slice(group.first + 1, group.first + 4).map(({ lower }) => lower);
+  if (those.join(" ") === "of those who") return true;
   if (group.partitive) {
     if (named(before) || named(items.slice(group.last + 1, group.last + 6))) return true;
     return !before.some(isThings) && speaksOfPeople(text, sentence.start);
@@ -43,6 +47,11 @@ function isOfPeople({ lower, demonym }: Item): boolean {
   const noun = peopleNoun(lower);
   if (noun !== null) return noun.plural && noun.sort !== "paper" && !ANYBODY.has(noun.base);
   return demonym !== null && /[^s]s$/.test(lower);
+}
+
+function isCounted({ lower }: Item): boolean {
+  const noun = peopleNoun(lower);
+  return noun?.plural === true && noun.sort === "person";
 }
 
 function isThings({ lower, tag }: Item): boolean {

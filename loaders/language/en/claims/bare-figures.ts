@@ -38,7 +38,7 @@ export function ofThese(items: readonly Item[], at: number, amount: Amount): Gro
   if (
     lead < 0 ||
     lead > 1 ||
-    !(THESE.test(whom[0] ?? "") || peopleNoun(whom[1] ?? "")?.sort === "mover")
+    !(THESE.test(whom[0] ?? "") || whom.slice(1).some((word) => peopleNoun(word)?.sort === "mover"))
   )
     return null;
   if (
@@ -112,7 +112,11 @@ export function bare(items: readonly Item[], at: number, amount: Amount): Group 
     verb !== undefined &&
     verb.kind === "word" &&
     motionsOf(verb.lower).some(({ form }) => form !== "base" || k > at + 1);
-  const wished = partitive && verb !== undefined && isIrrealis(verb.lower);
+  const wished =
+    verb !== undefined &&
+    (partitive
+      ? isIrrealis(verb.lower)
+      : k > at + 1 && /^(?:applied|volunteered|registered)$/.test(verb.lower));
   if (moved || wished) return groupOf(items, amount, at, last);
   if (partitive && amount.low !== null) return groupOf(items, amount, at, last);
   const next = items[at + 1];

@@ -77,6 +77,7 @@ export function stateBefore(
   scene: Scene,
   until: number,
   others: readonly (string | null)[],
+  leaves: boolean,
 ): PlaceAt | null {
   const { text, places } = scene;
   const near = stretchesIn(places, { start: Math.max(0, until - NEAR), stop: until }).filter(
@@ -90,6 +91,8 @@ export function stateBefore(
   const states = new Set(near.map(({ state }) => state));
   const place = states.size === 1 ? (near.at(-1) ?? null) : null;
   if (place !== null && place.id === place.state) return place;
+  // Of those who go on somewhere, what the text is about says too little.
+  if (!leaves) return null;
   return outweighed(scene, until, others, place?.state ?? null);
 }
 

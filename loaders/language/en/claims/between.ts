@@ -70,6 +70,8 @@ function opensClause(items: readonly Item[], k: number, end: number): boolean {
     .find(({ tag, kind }) => kind === "place" || /^(?:NOUN|PROPN|PRON|VERB|AUX)$/.test(tag));
   if (subject === undefined || subject.kind === "date" || subject.kind === "amount") return false;
   if (subject.tag === "VERB" || subject.tag === "AUX") return false;
+  // After the armistice, 300 were released: the comma ends what stood apart.
+  if (items.slice(k + 1, end).some(({ word }) => word === ",")) return false;
   return !/^(?:they|who|whom|which|that|these|those|them|all|some|most|many|he|she)$/.test(
     subject.lower,
   );

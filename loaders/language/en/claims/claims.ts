@@ -1,5 +1,6 @@
 /** Claims in English, by a grammar of clauses: an amount counts the head of its phrase, a word of moving
  * governs that, and places, times, wishes and denials belong to that word. */
+import type { Amount } from "../../amount.js";
 import type { ClaimGrammar, ReadClaim, Scene } from "../../claims.js";
 import { adjectivesIn } from "./adjectives.js";
 import { countsPeople } from "./antecedents.js";
@@ -17,6 +18,7 @@ import { isPassing } from "./passing.js";
 import { rateOf } from "./rate.js";
 import { timingOf } from "./timing.js";
 import { windowOf } from "./window.js";
+import { verbGroup } from "./wishes.js";
 import { move, nationOf, stay } from "./ways.js";
 
 export const englishClaims: ClaimGrammar = {
@@ -48,7 +50,8 @@ function read(scene: Scene): ReadClaim[] {
     if (group.start < (claims.at(-1)?.stop ?? 0) || isCountedElsewhere(group, all)) continue;
     if (all.slice(0, all.indexOf(group)).some((other) => isRepeated(group, other))) continue;
     const near = windowOf(items, group, words);
-    const event = governorOf(near.items, near.group, near.words);
+    const event =
+      governorOf(near.items, near.group, near.words) ?? sharedVerb(items, group, told.last);
     const claim = claimOf(scene, near.items, near.group, event);
     if (claim === null) continue;
     claims.push(claim);
@@ -56,6 +59,15 @@ function read(scene: Scene): ReadClaim[] {
   }
   shareAmongParts(claims);
   return claims;
+}
+
+/** `86 Americans and 120 others`: what is said of the first is said of both. */
+function sharedVerb(items: readonly Item[], group: Group, last: Told | null): Governed | null {
+  if (last?.event == null) return null;
+  const between = items.slice(last.group.last + 1, group.first);
+  const linked =
+    between.length > 0 && between.every(({ lower }) => /^(?:and|plus|,|or|some)$/.test(lower));
+  return linked ? last.event : null;
 }
 
 /** The people that are counted, by the item of their amount, in the order of the sentence. */
@@ -85,8 +97,8 @@ function shareAmongParts(claims: (ReadClaim & { partitive: boolean })[]): void {
   claims.forEach((part, index) => {
     const whole = claims[index - 1];
     if (!whole || !part.partitive) return;
-    // Of those who came there, some are still there.
-    if (part.measure === "stock" && whole.measure === "flow" && part.to === null)
+    // Of those who came there, or are there, some are there still.
+    if (part.measure === "stock" && whole.measure !== "quota" && part.to === null)
       part.to = whole.to && { ...whole.to, basis: "context" };
     const both = [part, whole].map(({ measure }) => measure !== "stock");
     if (!both.every(Boolean)) return;
@@ -117,6 +129,8 @@ function claimOf(
 ): (ReadClaim & { partitive: boolean }) | null {
   if (group.soldiers && !(event && SOLDIERS_LEAVE.test(event.motion.base))) return null;
   if (group.soldiers && group.amount.vague) return null;
+  if (event !== null && isCeiling(items, event, group))
+    group = { ...group, amount: ceilingOf(group.amount) };
   const ends = endsOf(scene, items, group, event);
   if (isPassing(items, group, event, ends)) return null;
   const nation = nationOf(scene, group);
@@ -142,6 +156,16 @@ function claimOf(
     course: measure === "stock" ? null : courseOf(event),
     partitive: group.partitive,
   };
+}
+
+/** `cannot accept more than 300`: 300 at most. */
+function isCeiling(items: readonly Item[], event: Governed, { amount, first }: Group): boolean {
+  if (amount.vague || amount.low === null || amount.high !== null || event.at > first) return false;
+  return verbGroup(items, event.at).some(({ lower }) => /^(?:not|n't|cannot|never)$/.test(lower));
+}
+
+function ceilingOf(amount: Amount): Amount {
+  return { ...amount, low: null, high: amount.low };
 }
 
 function courseOf(event: Governed | null): ReadClaim["course"] {

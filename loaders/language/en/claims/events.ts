@@ -61,7 +61,7 @@ function readingOf(items: readonly Item[], at: number): Motion | null {
   const named =
     items[at]?.tag === "NOUN" && /^(?:camp|land|ship|house|hand)$/.test(verb?.base ?? "");
   if (named) return null;
-  if (verb && items[at + 1]?.kind === "amount" && items[at - 1]?.tag !== "DET") return verb;
+  if (noun && verb && items[at + 1]?.kind === "amount" && items[at - 1]?.tag !== "DET") return verb;
   if (noun && HAVENS.has(noun.base) && !isHaven(items, at)) return null;
   if (noun && verb) return isNounHere(items, at) ? noun : verb;
   if (verb && isTurnedBack(items, at)) return { ...verb, way: "back", common: false };
@@ -101,8 +101,8 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
   get: /^(?:out|away)$/,
   let: /^(?:out|in)$/,
   throw: /^out$/,
-  force: /^out$/,
-  push: /^out$/,
+  force: /^(?:out|across)$/,
+  push: /^(?:out|across|back|over)$/,
 };
 
 function isFollowedBy(items: readonly Item[], at: number, particles: RegExp): boolean {

@@ -41,7 +41,13 @@ export function namedAhead(items: readonly Item[], at: number, amount: Amount): 
     if (!adjacent && !counter) return null;
     const others = items.slice(k + 1, at).filter(({ kind }) => kind === "amount").length;
     if (others === 1 && roseFrom(items, k, at))
-      return { ...aheadOf(items, at, k, amount), start: amount.start, first: at, last: at };
+      return {
+        ...aheadOf(items, at, k, amount),
+        start: amount.start,
+        first: at,
+        last: at,
+        partitive: true,
+      };
     if (!adjacent && others > 0) return null;
     return aheadOf(items, at, k, amount);
   }

@@ -43,8 +43,9 @@ function mainVerb(
 ): Governed | null {
   const participle = ties.find(
     ({ at, passive, motion }) =>
-      motion.form === "past" &&
-      motion.moves !== "subject" &&
+      ((motion.form === "past" && motion.moves !== "subject") ||
+        // Experts working there will be withdrawn.
+        (motion.way === "stay" && motion.form === "ing" && items[at - 1]?.tag !== "AUX")) &&
       !passive &&
       at > group.last &&
       at - group.last <= 2,
@@ -183,6 +184,8 @@ function isOfThings(items: readonly Item[], from: number, first: number): boolea
   for (let k = from; k < first; k++) {
     const item = items[k];
     if (!item || item.place || item.demonym || peopleNoun(item.lower)) return false;
+    // The return of a first lot of 300 people.
+    if (item.lower === "of") continue;
     if (item.kind === "mark" || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(item.tag)) break;
     if (k + 1 === first) return false;
     head = item;

@@ -47,7 +47,7 @@ export const DETERMINERS = words(
 );
 
 export const FALLEN = words(
-  "kill kills killed killing shot wounded died dead executed massacred slaughtered murdered starving casualties drowned",
+  "kill kills killed killing wounded died dead executed massacred slaughtered murdered starving casualties drowned",
 );
 
 /** A nation goes nowhere. */

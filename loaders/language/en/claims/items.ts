@@ -31,7 +31,10 @@ export function itemsOf(scene: Scene): Item[] {
     place.adjective ||
     isPeoplesName(text.slice(place.start, place.stop).toLowerCase(), place, scene);
   const demonyms = places.filter(isPeople);
-  const dates = stretchesIn(scene.dates, sentence);
+  // May 12, 14,000 people: the 14 is no day.
+  const dates = stretchesIn(scene.dates, sentence).filter(
+    ({ stop }) => !/^[,.]\d{3}(?!\d)/.test(text.slice(stop, stop + 5)),
+  );
   const plain = masked(words, sentence.start, [...dates]);
   const amounts = withParts(plain, amountsInEnglish(plain)).map((amount) => ({
     ...amount,

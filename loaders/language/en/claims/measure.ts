@@ -6,6 +6,8 @@ import type { Governed } from "./governor.js";
 import type { Group } from "./group.js";
 import type { Item } from "./items.js";
 import { moodOf } from "./modality.js";
+import { MODALS } from "./moods.js";
+import { verbGroup } from "./wishes.js";
 import { SENT_NOUNS } from "./wording.js";
 
 export function measureOf(
@@ -50,8 +52,15 @@ export function measureOf(
   if (settled) return "stock";
   if (group.stays && isAhead(items, group)) return "quota";
   const mood = moodOf(items, event, group);
+  // Not more than 300 were admitted: some were.
+  if (mood === "denied" && group.amount.low === null && group.amount.high !== null)
+    return isModal(items, event) ? "quota" : "flow";
   if (mood === "denied") return group.stays ? "stock" : isForbidden(items, event) ? "quota" : null;
   return mood === "possible" ? "quota" : "flow";
+}
+
+function isModal(items: readonly Item[], { at }: Governed): boolean {
+  return verbGroup(items, at).some(({ lower }) => MODALS.has(lower));
 }
 
 /** `45,000 could be issued to refugees`: so many papers, which people may use. */

@@ -4,7 +4,7 @@ import type { Governed } from "./governor.js";
 import type { Group } from "./group.js";
 import type { Item } from "./items.js";
 import { FACTUAL, MODALS, type Mood, isIrrealis } from "./moods.js";
-import { nominal } from "./nominal.js";
+import { isAfterwards, nominal } from "./nominal.js";
 import { REACH, governedByWish, verbGroup } from "./wishes.js";
 
 /** The mood of the word of moving that governs a group. */
@@ -26,6 +26,7 @@ export function moodOf(items: readonly Item[], event: Governed, group: Group): M
   if (chain.some(({ lower }) => lower === "to")) return infinitive(items, event.at, group);
   if (form === "base") return base(items, event, group);
   if (form === "ing") return gerund(items, event, group);
+  if (isWanted(items, event, group) || isAfterwards(items, group.first)) return "possible";
   // `a project of workers being sent`.
   if (chain.at(-1)?.lower === "being" && chain.length === 1)
     return governedByWish(items, group.first - 5, group.first) ? "possible" : "fact";
@@ -57,6 +58,14 @@ function isTurnedIf(items: readonly Item[], event: Governed, group: Group): bool
     return k === 0 || /^[,;:(—–]$/.test(items[k - 1]?.word ?? "") || items[k - 1]?.lower === "and";
   }
   return false;
+}
+
+/** `want the 5,000 students in X returned`. */
+function isWanted(items: readonly Item[], event: Governed, group: Group): boolean {
+  if (event.at < group.last || event.passive || event.motion.moves === "subject") return false;
+  return items
+    .slice(Math.max(0, group.first - 3), group.first)
+    .some(({ lower }) => /^(?:wants?|wanted|wish|wishes|like|ordered|desires?)$/.test(lower));
 }
 
 /** `to leave`: what it hangs on says whether they left. */
@@ -97,11 +106,23 @@ function base(items: readonly Item[], event: Governed, group: Group): Mood {
     for (let k = event.at - 1; k > group.last; k--)
       if (isIrrealis(items[k]?.lower ?? "")) return "possible";
     // `agreed to let twelve civilians leave`.
+    if (isLetGo(items, group)) return "fact";
     if (event.at > group.last && governedByWish(items, group.first - 3, group.first))
       return "possible";
     return event.at > group.last ? "fact" : "possible";
   }
   return before?.tag === "PRON" || before?.lower === "who" || before?.place ? "fact" : "possible";
+}
+
+/** `X let 300 prisoners go`: told as done, where nothing makes it a wish. */
+function isLetGo(items: readonly Item[], { first }: Group): boolean {
+  const verb = items[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  if (items[verb]?.lower !== "let") return false;
+  const before = items[verb - 1];
+  if (before === undefined) return false;
+  return (
+    before.place !== null || before.demonym !== null || /^(?:NOUN|PROPN|PRON)$/.test(before.tag)
+  );
 }
 
 function gerund(items: readonly Item[], event: Governed, group: Group): Mood {

@@ -72,7 +72,7 @@ function isPurpose(items: readonly Item[], at: number): boolean {
 }
 
 /** `will be published after they have completed the return of 300`: after is later still. */
-function isAfterwards(items: readonly Item[], at: number): boolean {
+export function isAfterwards(items: readonly Item[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(1, at - 9); k--) {
     const item = items[k];
     if (!item || (item.kind === "mark" && /^[;:.]$/.test(item.word))) return false;

@@ -39,6 +39,8 @@ export function isPassing(
     return !isElsewhere(items, group, event);
   if (event === null || event.motion.way === "stay") return false;
   if (AT_WORK.has(noun) && event.tie === "object" && event.motion.common) return !somewhere;
+  // Who is sent goes somewhere else.
+  if (/^(?:send|dispatch|despatch)$/.test(event.motion.base) && !ANYBODY.has(noun)) return false;
   return event.motion.common && !somewhere && !isElsewhere(items, group, event);
 }
 

@@ -29,7 +29,7 @@ const PERSONS = list(
   pioneer graduate inmate hostage convict castaway islander kinsman expatriate newcomer clergyman reporter nurse
   physician mechanic dissident herder squatter youngster evangelist schoolteacher schoolboy schoolgirl peasant
   sympathizer leader businessman countryman noncombatant adult teenager baby widow invalid coolie bracero farmhand
-  employee pastor rabbi rancher operator shepherd planter breadwinner homesteader hunter lecturer
+  employee pastor rabbi rancher operator pensioner shepherd planter breadwinner homesteader hunter lecturer
   Palestinian Bengali Tutsi Hutu Watutsi Kurd Karen Naga Tamil Sikh Pathan Arab Bedouin Armenian Assyrian Druze Ibo Somali Eritrean
   Hmong Meo Montagnard European African Asian Westerner Formosan Taiwanese Okinawan Ukrainian Balt Cossack Uighur Kazakh Kirghiz
   Mongol Khamba Gypsy Tatar Chechen Serb Croat Slovene merchant trader servant slave serf pilgrim personnel`,

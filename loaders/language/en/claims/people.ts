@@ -17,7 +17,7 @@ export function groupAt(items: readonly Item[], at: number): Group | null {
   const item = items[at];
   const amount = item?.amount;
   if (!item || !amount || isLabelled(items, at)) return null;
-  if (isFallen(items, at)) return null;
+  if (isFallen(items, at) || isOutside(items, at)) return null;
   const found = headOf(items, at);
   if (/^mass/.test(item.lower)) return massOf(items, at, amount);
   if (found === "other") return null;
@@ -31,6 +31,14 @@ export function groupAt(items: readonly Item[], at: number): Group | null {
     ofTroops(items, at, bare(items, at, amount)) ??
     ofThese(items, at, amount)
   );
+}
+
+/** `all but 40 of them`, `nine out of ten`: what is left out, or a share. */
+function isOutside(items: readonly Item[], at: number): boolean {
+  const [before, last] = [items[at - 2]?.lower ?? "", items[at - 1]?.lower ?? ""];
+  const exact = items[at]?.amount?.vague === false;
+  if (exact && before === "all" && /^(?:but|except)$/.test(last)) return true;
+  return before === "out" && last === "of" && items[at - 3]?.kind === "amount";
 }
 
 /** `killing all 11 passengers`. */

@@ -60,3 +60,54 @@ function countOf(item: Item | undefined): number | null {
   if (/^(?:a|an|the|one|in)$/.test(item.lower)) return 1;
   return UNITS[item.lower] ?? SCALES[item.lower] ?? null;
 }
+
+/** Of a date: `a 10 day period beginning October 5`; null for other dates. */
+export function spanBeginning(items: readonly Item[], date: number): Span | null {
+  let k = date - 1;
+  if (/^(?:on|from|with)$/.test(items[k]?.lower ?? "")) k--;
+  if (!/^(?:beginning|starting|commencing)$/.test(items[k]?.lower ?? "")) return null;
+  if (/^(?:period|span|stretch)$/.test(items[k - 1]?.lower ?? "")) k--;
+  if (/^[-–]$/.test(items[k - 2]?.word ?? "")) return null;
+  return spanBefore(items, k);
+}
+
+/** `the first six months of 1961`, `the second half of 1957`: months of a year, the first and how many. */
+export function partOfYear(
+  items: readonly Item[],
+  date: number,
+): { first: number; months: number } | null {
+  const row = items[date]?.date?.row;
+  if (row === undefined || !/^\d{4}$/.test(row.edtf ?? "")) return null;
+  const words = items.slice(Math.max(0, date - 5), date).map(({ lower }) => lower);
+  if (words.at(-1) !== "of") return null;
+  if (words.at(-2) === "half") return halfOf(words.at(-3));
+  if (words.at(-2) !== "months" && words.at(-2) !== "month") return null;
+  const months = countOf(items[date - 3]);
+  if (months === null || months > 12) return null;
+  if (words.at(-4) === "first") return { first: 1, months };
+  return words.at(-4) === "last" ? { first: 13 - months, months } : null;
+}
+
+function halfOf(which: string | undefined): { first: number; months: number } | null {
+  if (which === "first") return { first: 1, months: 6 };
+  return which === "second" || which === "last" ? { first: 7, months: 6 } : null;
+}
+
+/** `FY 61`, `fiscal 62`: a budget year of two figures, which no date has. */
+export function fiscalYearIn(items: readonly Item[]): number | null {
+  for (const [at, { lower, word }] of items.entries()) {
+    const own = /^fy['’]?(\d{2})$/u.exec(lower)?.[1];
+    const behind = /^(?:fy|fiscal)$/.test(lower)
+      ? /^['’]?(\d{2})$/u.exec(items[at + 1]?.word ?? "")?.[1]
+      : undefined;
+    const year = own ?? behind;
+    if (year !== undefined && word !== "") return 1900 + Number(year);
+  }
+  return null;
+}
+
+/** `since the beginning of the year`. */
+export function isSinceNewYear(items: readonly Item[]): boolean {
+  const words = items.map(({ lower }) => lower).join(" ");
+  return /\bsince (?:the )?(?:beginning|start|first) of (?:the|this) year\b/.test(words);
+}

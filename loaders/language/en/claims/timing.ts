@@ -5,7 +5,15 @@ import type { Group } from "./group.js";
 import type { Item } from "./items.js";
 import { isIrrealis } from "./moods.js";
 import { motionsOf } from "./motions.js";
-import { isFiscal, spanEnding, spanFromNow } from "./spans.js";
+import {
+  fiscalYearIn,
+  isFiscal,
+  isSinceNewYear,
+  partOfYear,
+  spanBeginning,
+  spanEnding,
+  spanFromNow,
+} from "./spans.js";
 import { PAPER_NOUNS, SAID } from "./wording.js";
 
 /** A single day belongs to a figure only from nearby; what goes on for longer covers its sentence. */
@@ -32,10 +40,17 @@ export function timingOf(
   if (best?.item.date) {
     const span = spanEnding(items, best.at);
     if (span !== null) return { date: best.item.date, sense: "ending", span };
+    const begun = spanBeginning(items, best.at);
+    if (begun !== null) return { date: best.item.date, sense: "beginning", span: begun };
+    const part = partOfYear(items, best.at);
+    if (part !== null) return { date: best.item.date, sense: "part", ...part };
     if (isFiscal(items, best.at)) return { date: best.item.date, sense: "fiscal" };
     const sense = senseOf(items, best.at);
     return sense === "asof" ? { date: best.item.date, sense } : { date: best.item.date, sense };
   }
+  const fiscal = fiscalYearIn(items);
+  if (fiscal !== null) return { sense: "budget", year: fiscal };
+  if (isSinceNewYear(items)) return { sense: "year" };
   const reckoned = spanFromNow(items);
   if (reckoned !== null) return reckoned;
   const told = dateTold(scene, items);
@@ -78,6 +93,7 @@ function isStretch({ date }: Item): boolean {
 
 function senseOf(items: readonly Item[], at: number): "in" | "by" | "since" | "asof" {
   const before = items[at - 1]?.lower ?? "";
+  if (/^(?:beginning|starting) /i.test(items[at]?.word ?? "")) return "since";
   if (
     /^(?:by|until|till|before)$/.test(before) ||
     (before === "to" && /^(?:up|prior|previous)$/.test(items[at - 2]?.lower ?? "")) ||
@@ -159,6 +175,13 @@ function isOfMove(
       break;
     }
     if (item.lower === "dated") return false;
+  }
+  const made = /^(?:on|in)$/.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  // An act approved on that day.
+  if (
+    /^(?:approved|adopted|enacted|signed|passed|issued|published)$/.test(items[made]?.lower ?? "")
+  ) {
+    return false;
   }
   if (
     PAPER_NOUNS.test(items[at + 1]?.lower ?? "") ||

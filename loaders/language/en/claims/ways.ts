@@ -55,6 +55,9 @@ export function move(
   const way = event?.motion.way ?? null;
   const leaves = way !== null && ["away", "back", "free", "go", "host"].includes(way);
   if (from === null && ends.locus && leaves && state(ends.locus) !== state(to)) from = ends.locus;
+  const flees = event !== null && FLEES.test(event.motion.base);
+  // Hungarians who flee come from Hungary, whatever land the text spoke of.
+  if (from === null && flees && home?.basis === "said" && state(home) !== state(to)) from = home;
   if (from === null) {
     const before = contextFrom(scene, group, event, nation, state(to));
     if (before && state(before) !== state(to)) from = before;
@@ -65,15 +68,12 @@ export function move(
     return { from, to };
   }
   const own = home && state(home) !== state(to) && (from === null || state(from) !== state(home));
-  const flees =
-    event !== null &&
-    /^(?:flee|escape|emigrat|defect|flight|exodus|deport|expel|exile|expuls)/.test(
-      event.motion.base,
-    );
   const comes = to !== null && way !== null && ["arrive", "go", "host"].includes(way);
   if (from === null && own && (group.mover || group.papers || flees || comes)) from = home;
   return { from, to };
 }
+
+const FLEES = /^(?:flee|escape|emigrat|defect|flight|exodus|deport|expel|exile|expuls)/;
 
 /**
  * Where people leave from, by what stood before: the place of the same word of moving, that of the same
@@ -107,6 +107,13 @@ function contextFrom(
     (!known && (group.mover || group.noun === null)
       ? originBefore(scene, group.start, group.noun)
       : null) ??
-    (leaves || (crosses && !known) ? stateBefore(scene, group.start, others) : null);
+    (leaves || (crosses && !known)
+      ? stateBefore(
+          scene,
+          group.start,
+          others,
+          leaves || way === "host" || /^refugee|^escapee/.test(group.noun ?? ""),
+        )
+      : null);
   return place && { place: place.id, basis: "context" };
 }

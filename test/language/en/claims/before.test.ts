@@ -35,8 +35,8 @@ describe("what the text said before", () => {
   });
   it("speaks of one state, or else of none", () => {
     const one = before("Things got worse in {China|china}. || 300 refugees left.");
-    assert.equal(stateBefore(one.scene, one.until, [null])?.id, "china");
+    assert.equal(stateBefore(one.scene, one.until, [null], true)?.id, "china");
     const two = before("Things got worse in {China|china} and in {Turkey|turkey}. || 300 left.");
-    assert.equal(stateBefore(two.scene, two.until, [null]), null);
+    assert.equal(stateBefore(two.scene, two.until, [null], true), null);
   });
 });

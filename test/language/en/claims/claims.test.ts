@@ -22,6 +22,31 @@ describe("englishClaims.read(scene)", () => {
       "The figure 5,000 refugees: do they mean 5,000 new refugees?",
       ["5,000 refugees | stock | 5000..5000 | >"],
     ],
+    [
+      "{Turkey|turkey} took in 500 refugees from {China|china} and {Mali|mali} another 300.",
+      ["500 refugees | flow | 500..500 | china>turkey", "300 | flow | 300..300 | china>mali"],
+    ],
+    [
+      "They sent 75 students to {China|china} and 40 to {Turkey|turkey}.",
+      ["75 students | flow | 75..75 | >china", "40 | flow | 40..40 | >turkey"],
+    ],
+    [
+      "They brought back 86 teachers and 12 other civilians to {China|china}.",
+      ["86 teachers | flow | 86..86 | >china", "12 other civilians | flow | 12..12 | >china"],
+    ],
+    [
+      "Half of the 600 refugees in {China|china} have left.",
+      ["Half | flow | 300..300 | china>", "600 refugees | stock | 600..600 | >china"],
+    ],
+    ["He cannot admit more than 300 refugees.", ["more than 300 refugees | quota | ..300 | >"]],
+    ["He did not admit more than 300 refugees.", ["more than 300 refugees | flow | ..300 | >"]],
+    [
+      "{Turkey|turkey} is now host to 200 displaced persons from {China|china}.",
+      ["200 displaced persons | stock | 200..200 | china>turkey"],
+    ],
+    ["{Turkey|turkey} shelters 300 refugees.", ["300 refugees | stock | 300..300 | >turkey"]],
+    ["It took all but 40 of the refugees to {China|china}.", []],
+    ["Nine out of ten refugees are women.", []],
     ["Many troops withdrew from {China|china}.", []],
     ["300 boats left {China|china}.", []],
   ];

@@ -29,6 +29,15 @@ describe("moodOf(items, event, group)", () => {
     ["300 prisoners chose to go.", "fact"],
     ["They paid for the release of 300 prisoners.", "possible"],
     ["They gave thanks for the release of 300 prisoners.", "fact"],
+    ["Should 13 refugees not be released, the talks end.", "denied"],
+    ["Should 13 refugees cross, the talks end.", "possible"],
+    ["If it could, 300 refugees would already have crossed.", "possible"],
+    ["They want the 300 prisoners returned.", "possible"],
+    ["The Turks let 300 prisoners go.", "fact"],
+    ["They may let 300 prisoners go.", "possible"],
+    ["300 refugees have been persuaded to return.", "fact"],
+    ["It is a plan of 300 refugees being sent on.", "possible"],
+    ["The flights will go on until 300 refugees have been sent on.", "possible"],
     ["A list will be printed after they complete the return of 300 prisoners.", "possible"],
   ];
   for (const [words, expected] of cases)

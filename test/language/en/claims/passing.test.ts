@@ -11,6 +11,8 @@ describe("isPassing(items, group, event, ends)", () => {
     ["The club admitted 16 new teachers.", true],
     ["They sent 300 teachers to {Turkey|turkey}.", false],
     ["They sent 300 teachers abroad.", false],
+    ["They proposed to send 300 teachers.", false],
+    ["They brought in 300 persons.", false],
     ["Many leaders moved with the times.", true],
     ["300 leaders fled to {Turkey|turkey}.", false],
     ["The amnesty released 9,000 prisoners.", true],

@@ -25,6 +25,13 @@ describe("groupAt(items, at)", () => {
     "All 11 passengers were killed.",
     "B-57 refugees left.",
     "They paid 300 dollars.",
+    "Press Release 119 came out.",
+    "They left at 0800 and refugees came.",
+    "The refugees left, says {Ankara|turkey}’s 428.",
+    "The prisoners, (2) the return of refugees.",
+    "The return of 300 authorized spaces to refugees.",
+    "Few remaining ports of refugees were left.",
+    "All but 40 of the refugees left.",
   ])
     it(`counts nobody in ${words}`, () => {
       const items = itemsOf(sceneOf(words));

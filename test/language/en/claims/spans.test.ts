@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { itemsOf } from "../../../../loaders/language/en/claims/items.js";
-import { isFiscal, spanEnding, spanFromNow } from "../../../../loaders/language/en/claims/spans.js";
+import {
+  fiscalYearIn,
+  isFiscal,
+  isSinceNewYear,
+  partOfYear,
+  spanBeginning,
+  spanEnding,
+  spanFromNow,
+} from "../../../../loaders/language/en/claims/spans.js";
 import { sceneOf } from "../../scenes.js";
 
 const items = (marked: string) => itemsOf(sceneOf(marked));
@@ -44,5 +52,43 @@ describe("isFiscal(items, date)", () => {
     assert.equal(isFiscal(fiscal.all, fiscal.at), true);
     const plain = dated("In the year <1961|1961> 300 refugees left.");
     assert.equal(isFiscal(plain.all, plain.at), false);
+  });
+});
+
+describe("spanBeginning(items, date)", () => {
+  it("is the time from a day on", () => {
+    const { all, at } = dated("In a 10 day period beginning <May 3|1962-05-03> 300 left.");
+    assert.deepEqual(spanBeginning(all, at), { count: 10, unit: "day" });
+    const plain = dated("On <May 3|1962-05-03> 300 left.");
+    assert.equal(spanBeginning(plain.all, plain.at), null);
+  });
+});
+
+describe("partOfYear(items, date)", () => {
+  const cases: [string, { first: number; months: number } | null][] = [
+    ["In the first six months of <1961|1961> 300 left.", { first: 1, months: 6 }],
+    ["In the last three months of <1961|1961> 300 left.", { first: 10, months: 3 }],
+    ["In the second half of <1961|1961> 300 left.", { first: 7, months: 6 }],
+    ["In <1961|1961> 300 left.", null],
+    ["In the first six months of <May 1961|1961-05> 300 left.", null],
+  ];
+  for (const [marked, expected] of cases)
+    it(`reads ${marked}`, () => {
+      const { all, at } = dated(marked);
+      assert.deepEqual(partOfYear(all, at), expected);
+    });
+});
+
+describe("fiscalYearIn(items)", () => {
+  it("reads a budget year of two figures", () => {
+    assert.equal(fiscalYearIn(items("In FY 61 300 refugees left.")), 1961);
+    assert.equal(fiscalYearIn(items("In 61 days 300 refugees left.")), null);
+  });
+});
+
+describe("isSinceNewYear(items)", () => {
+  it("hears the year's beginning", () => {
+    assert.equal(isSinceNewYear(items("Since the beginning of the year 300 refugees left.")), true);
+    assert.equal(isSinceNewYear(items("Since the spring 300 refugees left.")), false);
   });
 });

@@ -18,6 +18,13 @@ describe("timingOf(scene, items, group, event)", () => {
     ["Through <May 1962|1962-05> 300 refugees had fled.", "by 1962-05"],
     ["During fiscal year <1962|1962> 300 refugees were admitted.", "fiscal 1962"],
     ["300 refugees fled, says the telegram of <May 3|1962-05-03>.", null],
+    ["On <May 3|1962-05-03> he indicated that 300 refugees would leave.", null],
+    ["The act approved <May 3|1962-05-03> lets 300 refugees come.", null],
+    [
+      "300 refugees leave in a ten day period beginning <May 3|1962-05-03>.",
+      "beginning 1962-05-03",
+    ],
+    ["In the first six months of <1961|1961> 300 refugees fled.", "part 1961"],
     ["It was <May 1962|1962-05>. || At that time 300 refugees fled.", "in 1962-05"],
     ["In <1961|1961> camps were built, and 300 refugees on <May 3|1962-05-03>.", "in 1962-05-03"],
     ["300 refugees have fled, and 40 of them crossed on <May 3|1962-05-03>.", null],
