@@ -50,7 +50,10 @@ describe("periodOf(timing, known)", () => {
     assert.deepEqual(ten, ["1961-10-05", "1961-10-14", "said"]);
     const part = period({ date, sense: "part", first: 7, months: 6 });
     assert.deepEqual(part, ["1961-07-01", "1961-12-31", "said"]);
-    assert.deepEqual(period({ sense: "budget", year: 1961 }).slice(0, 2), ["1960-07-01", "1961-06-30"]);
+    assert.deepEqual(period({ sense: "budget", year: 1961 }).slice(0, 2), [
+      "1960-07-01",
+      "1961-06-30",
+    ]);
     assert.deepEqual(period({ sense: "year" }).slice(0, 2), ["1962-01-01", "1962-06-18"]);
   });
   it("reckons a span back from its last day, and a budget year", () => {
