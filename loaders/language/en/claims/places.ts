@@ -18,7 +18,7 @@ export function endsOf(
 ): Ends {
   const ends: Ends = { from: null, to: null, locus: null };
   const heads = new Map<string, number>();
-  let agent: PlaceAt | null = null;
+  const agents: PlaceAt[] = [];
   const takeAt = (at: number) => (end: "from" | "to" | "locus", place: PlaceAt) => {
     const known = ends[end];
     if (known === null) heads.set(end, at);
@@ -52,9 +52,10 @@ export function endsOf(
     )
       take("locus", place);
     else if (part.role === "object" && event?.motion.object) take(event.motion.object, place);
-    else if (part.role === "subject" && event) agent ??= place;
+    else if (part.role === "subject" && event) agents.push(place);
   });
-  if (agent !== null && event) takeAgent(ends, agent, event);
+  const [agent] = agents;
+  if (agent !== undefined && event) takeAgent(ends, agent, event);
   takeHere(scene, items, ends, group, event);
   takeOtherSide(items, ends);
   // X deported people to X: it sent them to itself, from somewhere else.
