@@ -37,7 +37,10 @@ export function scanView(links: readonly HTMLAnchorElement[], close: () => void)
   };
   const step = (by: number) => {
     const link = links[at + by];
-    if (link) show(link);
+    if (!link) return;
+    show(link);
+    // A button that is of no use any more hears no key.
+    if (before.matches(":focus:disabled") || next.matches(":focus:disabled")) root.focus();
   };
   const before = button("Page before", () => step(-1));
   const next = button("Next page", () => step(1));
