@@ -7,6 +7,7 @@ import { tableOf } from "../schema.js";
 import { nearestRow, occurrenceIn, type Stretch } from "./anchor.js";
 import { REVIEW_FILES, type ReviewRow, type Subject } from "./columns.js";
 import { addedRow } from "./added.js";
+import { counterpartOf } from "./counterpart.js";
 import { type Review, shown } from "./read.js";
 import { type KnownEntities, refuseDisorder, withConsequences } from "./values.js";
 
@@ -54,8 +55,10 @@ export function applyReviews<R extends object>(
   const state: State = { changed: new Map(), added: [], reviews: [], orphans: [], ground };
   const judged = new Map<AnyRow, Review[]>();
   for (const review of own) {
-    const found = rowOf(review, by.get(review.document_id) ?? [], state);
-    if (found) judged.set(found, [...(judged.get(found) ?? []), review]);
+    const among = by.get(review.document_id) ?? [];
+    const found = rowOf(review, among, state);
+    const meant = found === null ? null : withCounterpart(review, among, state);
+    if (found && meant) judged.set(found, [...(judged.get(found) ?? []), meant]);
   }
   for (const [row, judgements] of judged) judge(row, judgements, state);
   const kept = rows.flatMap((row) => {
@@ -79,6 +82,17 @@ interface State {
   reviews: ReviewRow[];
   orphans: Orphan[];
   ground: Ground;
+}
+
+/** The review with the position of the counterpart that it names by words; null where there is none. */
+function withCounterpart(review: Review, rows: readonly AnyRow[], state: State): Review | null {
+  const counterpart = counterpartOf(review, rows);
+  if (counterpart === null) return review;
+  if ("position" in counterpart)
+    return { ...review, values: { ...review.values, counterpart: counterpart.position } };
+  const words = String(review.values["counterpart"]).slice(0, 60);
+  state.orphans.push({ review, message: `${counterpart.wrong}: “${words}”` });
+  return null;
 }
 
 function documentOf(subject: Subject, row: AnyRow): string {

@@ -24,6 +24,8 @@ export function valueOf(
   if (cell === NOTHING)
     return is.nullable ? null : refuse(`${column} cannot be without a value`, cell);
   if (known && Object.hasOwn(NAMES, column)) refuseUnknown(column, cell, known, refuse);
+  // A passage is named by its first words, or by its place among those of now.
+  if (column === "counterpart" && !/^\d/.test(cell)) return cell.normalize("NFC");
   return typed(column, is, cell, refuse);
 }
 

@@ -118,6 +118,35 @@ describe("applyReviews(subject, table, reviews, ground)", () => {
     );
   });
 
+  it("finds a counterpart by its first words, and says where none or several begin so", () => {
+    const passage = (language: string, position: number, start: number, stop: number) => ({
+      ...on(start, stop),
+      ...{ language, position, counterpart: null },
+    });
+    const before = [
+      passage("en", 1, 0, 36),
+      passage("en", 2, 37, 54),
+      passage("zh", 4, 0, 36),
+      passage("zh", 5, 37, 54),
+    ];
+    const tied = (words: string) =>
+      judged(
+        "alignments",
+        before,
+        `document_id,language,quote,verdict,counterpart\na,en,500 people,corrected,${words}\n`,
+      );
+    assert.deepEqual(
+      tied("In May").rows.map(({ counterpart }) => counterpart),
+      [5, null, null, 1],
+    );
+    const { reviews, rows, orphans } = tied("In June");
+    assert.deepEqual([reviews, rows], [[], before]);
+    assert.deepEqual(
+      orphans.map(({ message }) => message),
+      ["no passage of another language begins so: “In June”"],
+    );
+  });
+
   it("names the nearest row of a review that has none", () => {
     const { orphans, rows } = judged(
       "dates",

@@ -15,7 +15,7 @@ import {
 import { KEYS } from "./keys.js";
 import { type Item, itemsIn, type ReviewFile, type ReviewFiles, rowsOf } from "./queue.js";
 import { savingPart } from "./saving.js";
-import { occurrenceOf, readingOf, wordsBeside } from "./words.js";
+import { occurrenceOf, openingOf, readingOf, wordsBeside } from "./words.js";
 
 export interface DeskOptions {
   queue: readonly Item[];
@@ -158,7 +158,10 @@ async function cardOf(desk: Desk, item: Item): Promise<Node[]> {
   const head = element("h2", {}, item.subject);
   if (item.reason !== "") head.append(element("span", { class: "muted" }, `: ${item.reason}`));
   const forms = rows.map((row, index) =>
-    rowForm(desk, file, row, { ...anchor, row: index === 0 ? "" : String(index + 1) }),
+    rowForm(desk, file, row, {
+      anchor: { ...anchor, row: index === 0 ? "" : String(index + 1) },
+      nameOf: (place) => openingOf(reading, item.language ?? "", place),
+    }),
   );
   const [first] = forms;
   desk.judge = first?.judge ?? null;
@@ -183,14 +186,16 @@ function rowForm(
   desk: Desk,
   file: ReviewFile,
   row: Parameters<typeof fieldsOf>[1],
-  anchor: Cells,
+  { anchor, nameOf }: { anchor: Cells; nameOf: (place: string) => string },
 ): { element: HTMLElement; judge: (verdict: string) => void } {
   const fields = fieldsOf(file, row, ENTITIES);
   const note = element("input", { type: "text", maxlength: 500 });
   const said = element("p", { class: "small review-judged" }, judgedText(desk, file, anchor));
   const judge = (verdict: string) => {
     if (file.never.includes(verdict)) return;
-    const changes = verdict === "corrected" ? fields.changes() : {};
+    const changes = verdict === "corrected" ? { ...fields.changes() } : {};
+    // Places of passages change with the rules; their words do not.
+    if (changes["counterpart"]) changes["counterpart"] = nameOf(changes["counterpart"]);
     if (verdict === "corrected" && Object.keys(changes).length === 0) {
       said.textContent = "Nothing is changed: confirm it, or change a value first.";
       return;

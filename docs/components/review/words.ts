@@ -76,6 +76,19 @@ export function wordsBeside(item: Item, reading: Reading, title: string): HTMLEl
   return root;
 }
 
+/** Most letters of a passage that name it. */
+const NAMED_BY = 60;
+
+/** The first words of the passage at a place in the other language, which name it also when places change. */
+export function openingOf(reading: Reading, language: string, place: string): string {
+  const passage = reading.passages.find(
+    (one) => one.language !== language && String(one.position) === place,
+  );
+  if (!passage) return place;
+  const words = letters(reading, passage.language, passage.start, passage.stop);
+  return Array.from(words).slice(0, NAMED_BY).join("").trim();
+}
+
 function hrefOf({ document_id, language, start, stop, quote }: Item): string {
   if (language === null || start === null || stop === null) return documentHref(document_id);
   return evidenceHref({ document_id, language, start, stop, quote: quote ?? "" });

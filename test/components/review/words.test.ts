@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { onStage } from "../stage.js";
 
 const SCRIPT = `
-import { occurrenceOf, wordsBeside } from "./components/review/words.js";
+import { occurrenceOf, openingOf, wordsBeside } from "./components/review/words.js";
 const en = "𠮷 In May they left. In May they came.";
 const zh = "五月他们走了。";
 const passage = (language, position, start, stop, counterpart) => ({ language, position, start, stop, counterpart });
@@ -12,6 +12,7 @@ const reading = {
   passages: [passage("en", 1, 0, 19, 1), passage("en", 2, 20, 37, null), passage("zh", 1, 0, 7, 1)],
 };
 const item = (start, stop, language = "en") => ({ subject: "dates", document_id: "a b", language, start, stop, quote: "May", reason: "" });
+globalThis.openings = [openingOf(reading, "en", "1"), openingOf(reading, "zh", "2"), openingOf(reading, "en", "9")];
 globalThis.occurrences = [occurrenceOf(item(5, 8), reading), occurrenceOf(item(23, 26), reading)];
 const show = (id, shown) => {
   const words = wordsBeside(shown, reading, "<b>Title</b>");
@@ -28,6 +29,8 @@ describe("the words of an item", () => {
     onStage(SCRIPT, async (page) => {
       const occurrences = () => (globalThis as unknown as { occurrences: number[] }).occurrences;
       assert.deepEqual(await page.evaluate(occurrences), [1, 2]);
+      const openings = () => (globalThis as unknown as { openings: string[] }).openings;
+      assert.deepEqual(await page.evaluate(openings), ["五月他们走了。", "In May they came.", "9"]);
       const first = page.locator("#first");
       assert.deepEqual(await first.locator("mark").allTextContents(), ["May"]);
       assert.deepEqual(await first.locator(".review-passage").allTextContents(), [
