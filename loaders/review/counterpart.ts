@@ -1,11 +1,10 @@
 /** The counterpart of a passage, named by its first words: so a review outlives a change of what a passage is. */
-import type { AnyRow } from "./apply.js";
 import type { Review } from "./read.js";
 
 /** What a review that names a counterpart by words means by them: its position, or why it means none. */
 export function counterpartOf(
   { language, values }: Review,
-  passages: readonly AnyRow[],
+  passages: readonly Readonly<Record<string, unknown>>[],
 ): { position: number } | { wrong: string } | null {
   const words = values["counterpart"];
   if (typeof words !== "string") return null;
