@@ -2,7 +2,8 @@
  * Parts of speech in English, by wink-nlp and its model (universal tags). The model is read with the first
  * sentence, for it takes a tenth of a second; a sentence then takes a third of a millisecond.
  */
-import model from "wink-eng-lite-web-model";
+import { createRequire } from "node:module";
+import type theModel from "wink-eng-lite-web-model";
 import wink, { type ItsHelpers, type WinkMethods } from "wink-nlp";
 
 /** A token, with UTF-16 indices of the text it was found in. */
@@ -41,17 +42,23 @@ function unread(part: unknown): () => Machines {
  * The model with two parts that are read once: the largest, and one that grows each time that it is read; and
  * without entities and sentiments, whose automata take ten times as long to read as the rest.
  */
-const remembered = {
-  ...model,
-  ner: unread(model.ner),
-  sa: unread(model.sa),
-  core: () => (core ??= (model.core as () => Core)()),
-  metaCER: () => (entities ??= (model.metaCER as () => unknown)()),
-};
+function remembering() {
+  const require = createRequire(import.meta.url);
+  const model = require("wink-eng-lite-web-model") as typeof theModel;
+  return {
+    ...model,
+    ner: unread(model.ner),
+    sa: unread(model.sa),
+    core: () => (core ??= (model.core as () => Core)()),
+    metaCER: () => (entities ??= (model.metaCER as () => unknown)()),
+  };
+}
+
+let remembered: ReturnType<typeof remembering> | undefined;
 
 function engine(): { methods: WinkMethods; its: ItsHelpers } {
   if (nlp === undefined) {
-    const methods = wink(remembered, ["pos"]);
+    const methods = wink((remembered ??= remembering()), ["pos"]);
     nlp = { methods, its: methods.its };
   }
   return nlp;
