@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { readAuthority } from "../../../loaders/authority/read.js";
+import { savedText } from "../../browser/chromium.js";
 import { onStage } from "../stage.js";
 
 const SCRIPT = `
@@ -32,7 +32,7 @@ describe("nameList(names, outline)", () => {
       const file = await coming;
       assert.equal(file.suggestedFilename(), "places.csv");
       const { entities } = readAuthority([
-        { path: "places.csv", bytes: readFileSync(await file.path()) },
+        { path: "places.csv", bytes: Buffer.from(await savedText(file)) },
       ]);
       const [entity] = entities;
       assert.deepEqual(

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { readReviews } from "../../../loaders/review/read.js";
+import { savedText } from "../../browser/chromium.js";
 import { onStage } from "../stage.js";
 
 const SCRIPT = `
@@ -30,7 +30,7 @@ describe("savingPart(files, judgements, merge)", () => {
       }, cells);
       const coming = page.waitForEvent("download");
       await page.getByRole("button", { name: "Save dates.csv (1)" }).click();
-      const bytes = readFileSync(await (await coming).path());
+      const bytes = Buffer.from(await savedText(await coming));
       assert.match(bytes.toString("utf8"), /,'=May,/);
       const [review] = readReviews({ path: "dates.csv", bytes }, "dates");
       assert.deepEqual([review?.quote, review?.verdict], ["=May", "rejected"]);
