@@ -16,11 +16,6 @@ export const wordLists: Readonly<Record<string, number>> = {
 
 /** Files of the loaders that no test of their own covers; others' tests may. */
 export const untested: readonly string[] = [
-  "loaders/authority/atlas.ts",
-  "loaders/authority/authority.ts",
-  "loaders/authority/folder.ts",
-  "loaders/authority/parse.ts",
-  "loaders/authority/words.ts",
   "loaders/extract/citations/citable.ts",
   "loaders/extract/correspondents/found.ts",
   "loaders/language/names/correspondents.ts",
@@ -29,7 +24,6 @@ export const untested: readonly string[] = [
   "loaders/extract/documents/findings.ts",
   "loaders/extract/documents/marks.ts",
   "loaders/extract/mentions/persons.ts",
-  "loaders/extract/mentions/register.ts",
   "loaders/knowledge.ts",
   "loaders/language/calendar/expressions.ts",
   "loaders/language/calendar/named-months.ts",
@@ -102,12 +96,6 @@ export const untested: readonly string[] = [
   "loaders/read/typed/shapes.ts",
   "loaders/read/typed/signs.ts",
   "loaders/read/typed/tail.ts",
-  "loaders/resolve/clusters.ts",
-  "loaders/resolve/editions.ts",
-  "loaders/resolve/match.ts",
-  "loaders/resolve/nodes.ts",
-  "loaders/resolve/parties.ts",
-  "loaders/resolve/shelf.ts",
   "loaders/schema.ts",
   "loaders/search/blocks.ts",
   "loaders/search/field.ts",
