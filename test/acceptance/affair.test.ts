@@ -37,6 +37,7 @@ describe("the papers of one affair", () => {
         "920002 | to | Deputy Director Wu Jian",
         "920003 | from | Ministry of Foreign Affairs",
         "920003 | from | Ministry of Foreign Affairs of the People's Republic of China",
+        "920003 | to | Urumqi",
         "920003 | to | Xinjiang Foreign Affairs Office",
         "920004 | bearer | I. P. Orlov",
         "920004 | from | Soviet Government",

@@ -55,7 +55,7 @@ describe("typeFaults(pages)", () => {
       ...["```js", "const told = Generators.now();", "```"],
       ...["```js", "display(kept.toFixed(1) + told.toFixed(1) + data.any);", "kept.fixed;", "```"],
     ],
-    [...IMPORT, "```sql id=rows", "select ${width}, ${[1]}, ${{}}", "```"],
+    [...IMPORT, "```sql id=rows", "select ${width}, ${[1]}, ${{ a: 1 }}, ${() => 1}", "```"],
     [...cell("display(1);"), "", "Of ${rows[0].lwo}."],
     cell("display(figure(html`<svg>`, { title: 1 }));"),
     [...IMPORT, "```ts", "const n: number = 'a';", "```"],

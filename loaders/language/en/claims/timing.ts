@@ -153,6 +153,7 @@ function isOfNextFigure(items: readonly Item[], group: Group, at: number): boole
       figure > group.last &&
       figure < at &&
       items[figure - 1]?.word !== "(" &&
+      !/^(?:day|week|month|year)s?$/.test(items[figure + 1]?.lower ?? "") &&
       verbs(group.last + 1, figure) &&
       verbs(figure + 1, at),
   );
