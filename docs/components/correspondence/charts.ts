@@ -13,6 +13,9 @@ export interface MatrixOptions {
   hrefOf: (pair: PairRow) => string;
 }
 
+/** Degrees by which recipients' names lean. */
+const LEAN = 52;
+
 /** Senders in rows, recipients in columns; a circle's area and the number in it say how many documents. */
 export function correspondenceMatrix(
   pairs: readonly PairRow[],
@@ -22,9 +25,11 @@ export function correspondenceMatrix(
   const nameOf = namesOf(pairs);
   const narrow = width < 600;
   const [left, top] = [narrow ? 118 : 250, narrow ? 110 : 150];
-  const cell = Math.max(15, Math.min(44, (width - left - 24) / Math.max(1, recipients.length)));
+  // The last recipient's name leans out over the last column.
+  const lean = Math.round((top - 8) / Math.tan((LEAN * Math.PI) / 180));
+  const cell = Math.max(15, Math.min(44, (width - left - lean) / Math.max(1, recipients.length)));
   const size = {
-    width: Math.max(width, left + cell * recipients.length + 12),
+    width: Math.max(width, left + cell * recipients.length + lean),
     height: top + cell * senders.length + 8,
   };
   const most = Math.max(4, ...pairs.map(({ documents }) => documents.length));
@@ -63,7 +68,7 @@ export function correspondenceMatrix(
       }),
       svg(
         "text",
-        { ...text, x: 0, y: 0, transform: `translate(${x + 3},${top - 8}) rotate(-52)` },
+        { ...text, x: 0, y: 0, transform: `translate(${x + 3},${top - 8}) rotate(-${LEAN})` },
         shortName(nameOf(key), Math.floor(top / 5)),
       ),
     );
