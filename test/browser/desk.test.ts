@@ -175,6 +175,8 @@ describe("the desk of npm run dev", () => {
       assert.ok(Date.now() - started < PATIENCE.timeout, await page.locator("main").innerText());
     }
     assert.match(await turned.innerText(), /Soviet Union → Xinjiang/);
+    // The preview may load the page once more while it is read.
+    await turned.locator("ins").nth(1).waitFor(PATIENCE);
     assert.deepEqual(await turned.locator("del").allInnerTexts(), ["xinjiang", "soviet-union"]);
     assert.deepEqual(await turned.locator("ins").allInnerTexts(), ["soviet-union", "xinjiang"]);
     await preview.open(page, "/documents/118201");
