@@ -3,7 +3,8 @@ import type { Span, Timing } from "../../claims.js";
 import { SCALES, UNITS } from "../numerals.js";
 import type { Item } from "./items.js";
 
-const UNIT = /^(day|week|month|year)s?$/;
+/** A unit of time, its singular in the one group. */
+export const UNIT = /^(day|week|month|year)s?$/;
 
 /** `over the next four years`, `two months ago`: reckoned from the day of writing. */
 export function spanFromNow(items: readonly Item[]): Timing | null {

@@ -13,6 +13,7 @@ import {
   spanBeginning,
   spanEnding,
   spanFromNow,
+  UNIT,
 } from "./spans.js";
 import { PAPER_NOUNS, SAID } from "./wording.js";
 
@@ -153,7 +154,7 @@ function isOfNextFigure(items: readonly Item[], group: Group, at: number): boole
       figure > group.last &&
       figure < at &&
       items[figure - 1]?.word !== "(" &&
-      !/^(?:day|week|month|year)s?$/.test(items[figure + 1]?.lower ?? "") &&
+      !UNIT.test(items[figure + 1]?.lower ?? "") &&
       verbs(group.last + 1, figure) &&
       verbs(figure + 1, at),
   );
