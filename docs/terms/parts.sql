@@ -49,7 +49,22 @@ stops as (
 ),
 own_stops as (select term from stops where language = (select language from asked))
 
--- part word
+-- part wordSizes
+-- Words of each document, all of them and those that no stop list has.
+sizes as (
+  select language, document_id, sum(count) as size
+  from terms
+  where (select language from asked) in ('*', language)
+  group by all
+),
+contents as (
+  select language, document_id, sum(count) as content
+  from terms anti join stops using (language, term)
+  where (select language from asked) in ('*', language)
+  group by all
+)
+
+-- part word after wordSizes
 -- Words of each document: counted leaves the stop list out, unless it is kept.
 counted as (
   select term, document_id, count
@@ -57,39 +72,15 @@ counted as (
   where language = (select language from asked)
     and ((select words from asked) = 'all' or term not in (select term from own_stops))
 ),
-sizes as (
-  select language, document_id, sum(count) as size
-  from terms
-  where (select language from asked) in ('*', language)
-  group by all
-),
-contents as (
-  select language, document_id, sum(count) as content
-  from terms anti join stops using (language, term)
-  where (select language from asked) in ('*', language)
-  group by all
-),
 forms as (select null::varchar as term, null::varchar[] as forms where false)
 
--- part stem
+-- part stem after wordSizes
 -- Words of one stem as one. A word of the stop list is left out by itself, and not with others of its stem.
 counted as (
   select coalesce(stem, term) as term, document_id, sum(terms.count) as count
   from terms join vocabulary using (language, term)
   where language = (select language from asked)
     and ((select words from asked) = 'all' or term not in (select term from own_stops))
-  group by all
-),
-sizes as (
-  select language, document_id, sum(count) as size
-  from terms
-  where (select language from asked) in ('*', language)
-  group by all
-),
-contents as (
-  select language, document_id, sum(count) as content
-  from terms anti join stops using (language, term)
-  where (select language from asked) in ('*', language)
   group by all
 ),
 -- The words of each stem, the most frequent first.
