@@ -121,6 +121,31 @@ describe("the desk of npm run dev", () => {
     await writes("dates.csv", /dates\.csv: 0 added/);
   });
 
+  it("keeps what is chosen and typed when the preview draws the page anew", async () => {
+    const row = await rowOn("claims", "118207", "mass exodus of residents");
+    await row.getByLabel("Note").fill("half a sentence");
+    const drawnAnew = page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          new MutationObserver((changes) => {
+            const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+            if (added.some((node) => node instanceof Element && node.matches(".review-desk")))
+              resolve();
+          }).observe(document.body, { childList: true, subtree: true });
+        }),
+    );
+    writeFileSync(
+      inData("review/mentions.csv"),
+      "document_id,language,quote,occurrence,verdict,reviewer\n118201,en,Xinjiang,1,confirmed,B.\n",
+    );
+    await drawnAnew;
+    assert.equal(await row.getByLabel("Note").inputValue(), "half a sentence");
+    assert.match(page.url(), /\?rows=claims&of=118207(&row=\d+)?$/);
+    await page.reload();
+    await page.locator(".review-card:not([aria-busy]) mark").first().waitFor(PATIENCE);
+    assert.deepEqual(await card().locator("mark").allInnerTexts(), ["mass exodus of residents"]);
+  });
+
   it("resolves a citation", async () => {
     const row = await rowOn("citations", "118201", "Your cable dated 26 June");
     await row.getByLabel("target id").fill("118207");

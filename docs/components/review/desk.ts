@@ -1,20 +1,22 @@
 /** The desk: one row after the other, its words, what was read from them, and a verdict by a key. */
+import type { UrlState } from "../address/url-state.js";
 import { element } from "../element.js";
-import { additionForm } from "./addition.js";
 import { number } from "../words/names.js";
-import { fieldsOf } from "./fields.js";
+import { additionForm } from "./addition.js";
+import { type Choice, choiceState, chooser } from "./choice.js";
 import {
   type Cells,
   type Judgement,
   keepJudgements,
   keptJudgements,
   mergedJudgements,
-  rowKey,
   withJudgement,
 } from "./judgements.js";
 import { KEYS } from "./keys.js";
-import { type Item, itemsIn, type ReviewFile, type ReviewFiles, rowsOf } from "./queue.js";
+import { type Item, itemsIn, type ReviewFiles, rowsOf } from "./queue.js";
+import { rowForm } from "./row-form.js";
 import { savingPart } from "./saving.js";
+import { keepsFocus, standingAs } from "./standing.js";
 import { occurrenceOf, openingOf, readingOf, wordsBeside } from "./words.js";
 
 export interface DeskOptions {
@@ -27,27 +29,49 @@ export interface DeskOptions {
 }
 
 const ENTITIES = "review-entities";
+const NOTHING_LEFT = "Nothing is left here to be judged.";
 
 interface Desk extends DeskOptions {
+  root: HTMLElement;
   items: readonly Item[];
-  at: number;
   judgements: Judgement[];
   key: string;
+  state: UrlState<Choice>;
+  /** What `items` were chosen by. */
+  chosen: string;
+  entityList: HTMLElement;
   card: HTMLElement;
   status: HTMLElement;
   reviewer: HTMLInputElement;
   judge: ((verdict: string) => void) | null;
+  /** The item on the card, and whether something is typed that is not saved yet. */
+  shown: Item | null;
+  isTyped: boolean;
+  refocus: () => void;
 }
 
-/** The desk. Its judgements stay in this browser until they are saved as files. */
+/**
+ * The desk. Its judgements stay in this browser until they are saved as files; which rows it shows is in the address.
+ * Called again on the same page, with what the data say now, it is the same desk: nothing typed is lost.
+ */
 export function reviewDesk(options: DeskOptions): HTMLElement {
   const key = options.key ?? `crossings-review ${new URL("./", document.baseURI).pathname}`;
+  const desk = standingAs(key, () => newDesk(options, key));
+  Object.assign(desk, options);
+  desk.entityList.replaceChildren(...desk.entities.map(entityOption));
+  void choose(desk);
+  desk.refocus();
+  return desk.root;
+}
+
+function newDesk(options: DeskOptions, key: string): Desk {
+  const subjects = [...new Set(options.files.files.map(({ subject }) => subject))];
+  const root = element("div", { class: "review-desk" });
   const desk: Desk = {
     ...options,
-    items: options.queue,
-    at: 0,
-    key,
-    judgements: keptJudgements(key),
+    ...{ root, key, items: [], chosen: "", judgements: keptJudgements(key) },
+    state: choiceState(subjects),
+    entityList: element("datalist", { id: ENTITIES }),
     card: element("section", {
       class: "review-card",
       "aria-label": "Row to be judged",
@@ -55,73 +79,84 @@ export function reviewDesk(options: DeskOptions): HTMLElement {
     }),
     status: element("p", { role: "status", class: "result-count" }),
     reviewer: element("input", { type: "text", autocomplete: "name", maxlength: 100 }),
-    judge: null,
+    ...{ judge: null, shown: null, isTyped: false },
+    refocus: keepsFocus(root),
   };
   desk.reviewer.value = desk.judgements.at(-1)?.cells["reviewer"] ?? "";
-  const saving = savingPart(
-    options.files,
-    () => desk.judgements,
-    (others) => {
-      const { judgements, added, kept } = mergedJudgements(desk.judgements, others);
-      keep(desk, judgements);
-      return { added, kept };
-    },
+  root.append(
+    desk.entityList,
+    chooser(desk.state, subjects, options.documents, desk.reviewer),
+    ...[desk.status, desk.card, keySheet(), saving(desk)],
   );
-  const root = element(
-    "div",
-    { class: "review-desk" },
-    element("datalist", { id: ENTITIES }, ...options.entities.map(entityOption)),
-    chooser(desk),
-    desk.status,
-    desk.card,
-    keySheet(),
-    saving,
-  );
+  desk.card.addEventListener("input", () => (desk.isTyped = true));
+  desk.state.subscribe((choice) => {
+    if (nameOf(choice) === desk.chosen) show(desk);
+    else void choose(desk);
+  });
   root.addEventListener("keydown", (event) => pressed(desk, event));
-  show(desk);
-  return root;
+  return desk;
 }
 
 function entityOption({ id, name_en, name_zh }: DeskOptions["entities"][number]): HTMLElement {
   return element("option", { value: id }, [name_en, name_zh].filter(Boolean).join(" "));
 }
 
-function chooser(desk: Desk): HTMLElement {
-  const subjects = [...new Set(desk.files.files.map(({ subject }) => subject))];
-  const subject = element("select", {}, element("option", { value: "" }, "all"));
-  subject.append(...subjects.map((name) => element("option", { value: name }, name)));
-  const document = element("select", {}, element("option", { value: "" }, "the doubtful of all"));
-  document.append(
-    ...desk.documents
-      .slice(0, 2000)
-      .map(({ id, title }) => element("option", { value: id }, title)),
-  );
-  const choose = async () => {
-    const wanted = desk.files.files.filter(
-      (file) => subject.value === "" || file.subject === subject.value,
-    );
-    const names = new Set(wanted.map((file) => file.subject));
-    desk.items =
-      document.value === ""
-        ? desk.queue.filter((item) => names.has(item.subject))
-        : (await Promise.all(wanted.map((file) => itemsIn(file, document.value)))).flat();
-    desk.at = 0;
-    show(desk);
+function saving(desk: Desk): HTMLElement {
+  const merge = (others: readonly Judgement[]) => {
+    const { judgements, added, kept } = mergedJudgements(desk.judgements, others);
+    keep(desk, judgements);
+    return { added, kept };
   };
-  for (const select of [subject, document]) select.addEventListener("change", () => void choose());
-  const form = element("form", { class: "filters", "aria-label": "What to review" });
-  form.append(
-    element("label", {}, "Rows", subject),
-    element("label", {}, "Of", document),
-    element("label", {}, "Your name", desk.reviewer),
-  );
-  form.addEventListener("submit", (event) => event.preventDefault());
-  return form;
+  return savingPart(desk.files, () => desk.judgements, merge);
 }
 
 function keySheet(): HTMLElement {
   const parts = KEYS.flatMap(([key, does]) => [element("kbd", {}, key), ` ${does}  `]);
   return element("p", { class: "small muted review-keys" }, ...parts);
+}
+
+/** Lays out what the address asks for, of what the data say now. */
+async function choose(desk: Desk): Promise<void> {
+  const choice = desk.state.values();
+  const { rows, of } = choice;
+  const { queue } = desk;
+  desk.card.setAttribute("aria-busy", "true");
+  const wanted = desk.files.files.filter(({ subject }) => rows === "" || subject === rows);
+  const names = new Set(wanted.map(({ subject }) => subject));
+  const items =
+    of === ""
+      ? queue.filter(({ subject }) => names.has(subject))
+      : (await Promise.all(wanted.map((file) => itemsIn(file, of)))).flat();
+  const chosen = nameOf(choice);
+  // Something else was asked for, or the data changed, while this was read.
+  if (nameOf(desk.state.values()) !== chosen || desk.queue !== queue) return;
+  // Rows may have come and gone under the reviewer's hand: the one on the desk stays there.
+  const stays = chosen === desk.chosen ? placeOf(desk, items) : -1;
+  Object.assign(desk, { items, chosen });
+  if (stays >= 0) desk.state.set({ row: stays + 1 }, { push: false });
+  show(desk);
+}
+
+/** Which list of rows a choice asks for. */
+function nameOf({ rows, of }: Choice): string {
+  return JSON.stringify([rows, of]);
+}
+
+/** Where the item on the card lies among these, if that is where the address asks for; else −1. */
+function placeOf(desk: Desk, items: readonly Item[]): number {
+  const { shown } = desk;
+  if (shown === null || desk.items[at(desk)] !== shown) return -1;
+  return items.findIndex((item) => isSame(item, shown));
+}
+
+function isSame(one: Item, other: Item): boolean {
+  return (["subject", "document_id", "language", "start", "stop"] as const).every(
+    (name) => one[name] === other[name],
+  );
+}
+
+function at(desk: Desk): number {
+  return desk.state.get("row") - 1;
 }
 
 function keep(desk: Desk, judgements: Judgement[]): void {
@@ -132,21 +167,33 @@ function keep(desk: Desk, judgements: Judgement[]): void {
 }
 
 function show(desk: Desk): void {
-  const item = desk.items[desk.at];
-  desk.judge = null;
+  const item = desk.items[at(desk)];
   if (!item) {
-    desk.status.textContent = "Nothing is left here to be judged.";
+    Object.assign(desk, { judge: null, shown: null, isTyped: false });
+    if (!desk.status.textContent.endsWith(NOTHING_LEFT)) desk.status.textContent = NOTHING_LEFT;
     desk.card.replaceChildren();
+    desk.card.removeAttribute("aria-busy");
     return;
   }
-  desk.status.textContent = `${number(desk.at + 1)} of ${number(desk.items.length)}`;
+  const place = `${number(at(desk) + 1)} of ${number(desk.items.length)}`;
+  const isStanding = desk.shown !== null && isSame(desk.shown, item);
+  if (!isStanding || !desk.status.textContent.includes(place)) desk.status.textContent = place;
+  desk.shown = item;
+  // What is being typed is not taken away for what the data say now.
+  if (isStanding && desk.isTyped) {
+    desk.card.removeAttribute("aria-busy");
+    return;
+  }
+  Object.assign(desk, { judge: null, isTyped: false });
   desk.card.setAttribute("aria-busy", "true");
   void cardOf(desk, item)
     .then((content) => {
-      if (desk.items[desk.at] === item) desk.card.replaceChildren(...content);
+      if (desk.shown === item && !desk.isTyped) desk.card.replaceChildren(...content);
     })
     .catch((error: unknown) => desk.card.replaceChildren(String(error)))
-    .finally(() => desk.card.removeAttribute("aria-busy"));
+    .finally(() => {
+      if (desk.shown === item) desk.card.removeAttribute("aria-busy");
+    });
 }
 
 async function cardOf(desk: Desk, item: Item): Promise<Node[]> {
@@ -158,17 +205,20 @@ async function cardOf(desk: Desk, item: Item): Promise<Node[]> {
   const head = element("h2", {}, item.subject);
   if (item.reason !== "") head.append(element("span", { class: "muted" }, `: ${item.reason}`));
   const forms = rows.map((row, index) =>
-    rowForm(desk, file, row, {
+    rowForm(file, row, {
       anchor: { ...anchor, row: index === 0 ? "" : String(index + 1) },
       nameOf: (place) => openingOf(reading, item.language ?? "", place),
+      names: ENTITIES,
+      judgements: desk.judgements,
+      judged: (verdict, cells) => judged(desk, verdict, { subject: file.subject, cells }),
+      step: (by) => step(desk, by),
     }),
   );
-  const [first] = forms;
-  desk.judge = first?.judge ?? null;
-  const addition = additionForm(desk.files, item, ENTITIES, ({ subject, cells }) => {
-    const added: Cells = { ...cells, reviewer: desk.reviewer.value.trim() };
-    keep(desk, withJudgement(desk.judgements, { subject, cells: added }));
-    desk.status.textContent = `added: ${added["quote"] ?? ""}`;
+  desk.judge = forms[0]?.judge ?? null;
+  const addition = additionForm(desk.files, item, ENTITIES, (added) => {
+    keep(desk, withJudgement(desk.judgements, signed(desk, added)));
+    desk.isTyped = false;
+    desk.status.textContent = `added: ${added.cells["quote"] ?? ""}`;
   });
   return [head, wordsBeside(item, reading, title), ...forms.map((form) => form.element), addition];
 }
@@ -182,83 +232,23 @@ function anchorOf({ document_id, language, quote }: Item, occurrence: number): C
   };
 }
 
-function rowForm(
-  desk: Desk,
-  file: ReviewFile,
-  row: Parameters<typeof fieldsOf>[1],
-  { anchor, nameOf }: { anchor: Cells; nameOf: (place: string) => string },
-): { element: HTMLElement; judge: (verdict: string) => void } {
-  const fields = fieldsOf(file, row, ENTITIES);
-  const note = element("input", { type: "text", maxlength: 500 });
-  const said = element("p", { class: "small review-judged" }, judgedText(desk, file, anchor));
-  const judge = (verdict: string) => {
-    if (file.never.includes(verdict)) return;
-    const changes = verdict === "corrected" ? { ...fields.changes() } : {};
-    // Places of passages change with the rules; their words do not.
-    if (changes["counterpart"]) changes["counterpart"] = nameOf(changes["counterpart"]);
-    if (verdict === "corrected" && Object.keys(changes).length === 0) {
-      said.textContent = "Nothing is changed: confirm it, or change a value first.";
-      return;
-    }
-    const cells = { ...anchor, verdict, ...changes, ...by(desk, note) };
-    keep(desk, withJudgement(desk.judgements, { subject: file.subject, cells }));
-    step(desk, 1);
-    desk.status.prepend(`${verdict}. `);
-  };
-  const buttons = [
-    ["confirmed", "Confirm"],
-    ["corrected", "Save the change"],
-    ["rejected", "Reject"],
-  ].flatMap(([verdict = "", label = ""]) => {
-    if (file.never.includes(verdict)) return [];
-    // The form's own button, so that Enter in a field saves what is changed.
-    const type = verdict === "corrected" ? "submit" : "button";
-    const button = element("button", { type, class: "plain" }, label);
-    if (type === "button") button.addEventListener("click", () => judge(verdict));
-    return [button];
-  });
-  const form = element("form", { class: "review-row" });
-  form.append(
-    fields.element,
-    element("label", {}, "Note", note),
-    element("p", { class: "review-buttons" }, ...buttons, ...steps(desk)),
-    said,
-  );
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    judge("corrected");
-  });
-  return { element: form, judge };
+function signed(desk: Desk, { subject, cells }: Judgement): Judgement {
+  return { subject, cells: { ...cells, reviewer: desk.reviewer.value.trim() } };
 }
 
-function by({ reviewer }: Desk, note: HTMLInputElement): Cells {
-  return { reviewer: reviewer.value.trim(), note: note.value.trim() };
-}
-
-function judgedText(desk: Desk, { subject }: ReviewFile, anchor: Cells): string {
-  const own = rowKey({ subject, cells: anchor });
-  return desk.judgements
-    .filter((judgement) => rowKey(judgement) === own)
-    .map(({ cells }) => `${cells["reviewer"] || "You"}: ${cells["verdict"] ?? ""}.`)
-    .join(" ");
-}
-
-function steps(desk: Desk): HTMLElement[] {
-  return [
-    ["Back", -1],
-    ["Next", 1],
-  ].map(([label = "", by = 0]) => {
-    const button = element("button", { type: "button", class: "plain" }, label);
-    button.addEventListener("click", () => step(desk, Number(by)));
-    return button;
-  });
+function judged(desk: Desk, verdict: string, judgement: Judgement): void {
+  keep(desk, withJudgement(desk.judgements, signed(desk, judgement)));
+  desk.isTyped = false;
+  step(desk, 1);
+  desk.status.prepend(`${verdict}. `);
 }
 
 function step(desk: Desk, by: number): void {
-  const at = desk.at + by;
-  if (at < 0 || at > desk.items.length) return;
-  desk.at = at;
-  show(desk);
+  const next = at(desk) + by;
+  if (next < 0 || next > desk.items.length) return;
+  desk.isTyped = false;
+  // The address tells the desk.
+  desk.state.set({ row: next + 1 }, { push: false });
   // What had the focus is gone; the keys go on here.
   desk.card.focus();
 }

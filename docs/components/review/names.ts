@@ -7,6 +7,7 @@ import { evidenceLink } from "../words/evidence.js";
 import { number } from "../words/names.js";
 import { mapPick } from "./map-pick.js";
 import { isPreview, send } from "./saving.js";
+import { keepsFocus, standingAs } from "./standing.js";
 
 export interface UnknownName {
   name: string;
@@ -27,31 +28,58 @@ const FILES: Readonly<Record<string, string>> = {
   government: "governments.csv",
 };
 
-/** The names, each with a button that opens its row of an authority file. `outline` is asked for with the first map. */
+interface NameList {
+  root: HTMLElement;
+  items: Map<string, HTMLElement>;
+  refocus: () => void;
+}
+
+/**
+ * The names, each with a button that opens its row of an authority file. `outline` is asked for with the first map.
+ * Called again on the same page, with what the data say now, a row that is open stays open, also one of a name that
+ * is known by now: what was answered to it is read there.
+ */
 export function nameList(
   names: readonly UnknownName[],
   outline: () => Promise<Outline>,
 ): HTMLElement {
-  if (names.length === 0) return element("p", {}, "The authority files know every name here.");
-  const items = names.map((name) => {
-    const place = element("div");
-    const button = element(
-      "button",
-      { type: "button", class: "plain", "aria-expanded": "false" },
-      "Add to the authority file",
-    );
-    button.setAttribute("aria-label", `Add to the authority file: ${name.name}`);
-    button.addEventListener("click", () => {
-      const open = place.childElementCount > 0;
-      button.setAttribute("aria-expanded", String(!open));
-      place.replaceChildren(...(open ? [] : [nameForm(name, outline)]));
-    });
-    const { document_id, language, start, stop } = name;
-    const link = evidenceLink({ document_id, language, start, stop, quote: name.name });
-    const count = `${name.type}, ${countText(name)} `;
-    return element("li", {}, link, " ", element("span", { class: "muted" }, count), button, place);
+  const list = standingAs("review-names", newList);
+  const earlier = [...list.items].filter(([, item]) => item.querySelector("form"));
+  const open = new Map(earlier);
+  const now = names.map((name) => {
+    const key = JSON.stringify([name.type, name.name]);
+    return [key, open.get(key) ?? nameItem(name, outline)] as const;
   });
-  return element("ol", { class: "review-names" }, ...items);
+  const known = earlier.filter(([key]) => !now.some(([name]) => name === key));
+  list.items = new Map([...known, ...now]);
+  if (list.items.size === 0) return element("p", {}, "The authority files know every name here.");
+  list.root.replaceChildren(...list.items.values());
+  list.refocus();
+  return list.root;
+}
+
+function newList(): NameList {
+  const root = element("ol", { class: "review-names" });
+  return { root, items: new Map(), refocus: keepsFocus(root) };
+}
+
+function nameItem(name: UnknownName, outline: () => Promise<Outline>): HTMLElement {
+  const place = element("div");
+  const button = element(
+    "button",
+    { type: "button", class: "plain", "aria-expanded": "false" },
+    "Add to the authority file",
+  );
+  button.setAttribute("aria-label", `Add to the authority file: ${name.name}`);
+  button.addEventListener("click", () => {
+    const open = place.childElementCount > 0;
+    button.setAttribute("aria-expanded", String(!open));
+    place.replaceChildren(...(open ? [] : [nameForm(name, outline)]));
+  });
+  const { document_id, language, start, stop } = name;
+  const link = evidenceLink({ document_id, language, start, stop, quote: name.name });
+  const count = `${name.type}, ${countText(name)} `;
+  return element("li", {}, link, " ", element("span", { class: "muted" }, count), button, place);
 }
 
 function countText({ mentions, documents }: UnknownName): string {
