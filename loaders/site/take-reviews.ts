@@ -1,6 +1,6 @@
 /**
  * The address of the preview that takes what is judged at the desk into `data/review/`, and names into `data/authority/`.
- * It listens to nobody but a page of this preview on this machine, adds rows, and overwrites none.
+ * It adds rows, and overwrites none.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { existsSync } from "node:fs";
@@ -12,28 +12,19 @@ import type { SourceFile } from "../document.js";
 import { withNewName } from "../authority/new-name.js";
 import { SUBJECTS } from "../review/columns.js";
 import { type Cells, mergeReviews } from "../review/merge.js";
-import { answer, body, refused } from "./take-page.js";
+import { answerOwn } from "./own-request.js";
 
 export const reviewsAddress = "/_crossings/reviews";
 
 /** Answers a request at the address: how many rows were added, or why none. `data` is the folder of data. */
-export async function takeReviews(
+export function takeReviews(
   request: IncomingMessage,
   response: ServerResponse,
   data: string,
 ): Promise<void> {
-  const refusal = refused(request);
-  if (refusal !== null) {
-    answer(response, 403, { error: refusal });
-    return;
-  }
-  try {
-    const asked = JSON.parse(await body(request)) as Record<string, unknown>;
-    const done = "authority" in asked ? await nameTaken(asked, data) : await taken(asked, data);
-    answer(response, 201, done);
-  } catch (error) {
-    answer(response, 400, { error: (error as Error).message });
-  }
+  return answerOwn(request, response, (asked) =>
+    "authority" in asked ? nameTaken(asked, data) : taken(asked, data),
+  );
 }
 
 async function taken({ subject, rows }: Record<string, unknown>, data: string): Promise<object> {

@@ -1,47 +1,18 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { createServer, request } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { takeReviews } from "../../loaders/site/take-reviews.js";
 import { temporaryFolder } from "../checkout.js";
+import { ownServer } from "./own-request.js";
 
 const data = temporaryFolder();
 const PLACES = "id,name_en,name_zh,aliases,latitude,longitude,within,source\n";
 mkdirSync(join(data, "authority"));
 writeFileSync(join(data, "authority", "places.csv"), `${PLACES}y-land,Y Land,,,1,2,,Atlas\n`);
-const server = createServer((asked, response) => void takeReviews(asked, response, data));
-let port = 0;
-before(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  ({ port } = server.address() as AddressInfo);
-});
-after(() => server.close());
-
-interface Answer {
-  status: number;
-  body: { path?: string; added?: number; kept?: number; error?: string };
-}
-
-/** Sends as a browser would, but for what is given. */
-function send(content: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-  const host = `127.0.0.1:${String(port)}`;
-  const usual = { host, origin: `http://${host}`, "content-type": "application/json" };
-  return new Promise((resolve, reject) => {
-    const asked = request(
-      { port, host: "127.0.0.1", method: "POST", headers: { ...usual, ...headers } },
-      (response) => {
-        let text = "";
-        response.setEncoding("utf8").on("data", (part: string) => (text += part));
-        response.on("end", () =>
-          resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) as Answer["body"] }),
-        );
-      },
-    );
-    asked.on("error", reject).end(JSON.stringify(content));
-  });
-}
+const { send } = ownServer<{ path?: string; added?: number; kept?: number }>((asked, response) =>
+  takeReviews(asked, response, data),
+);
 
 const row = { document_id: "a", language: "en", quote: "x", verdict: "rejected", reviewer: "A" };
 

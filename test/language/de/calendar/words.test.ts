@@ -1,32 +1,14 @@
-import assert from "node:assert/strict";
-import { describe, it } from "node:test";
-import { monthsIn } from "../../../../loaders/language/calendar/months-in.js";
 import { calendarWords } from "../../../../loaders/language/de/calendar/words.js";
+import { testMonthWords } from "../../calendar/month-words.js";
 
-describe("the words of German dates", () => {
-  it("has twelve months, and no name that two of them share", () => {
-    assert.equal(calendarWords.months.length, 12);
-    const names = calendarWords.months.flat();
-    assert.equal(new Set(names).size, names.length);
-  });
-
-  it("knows the months in their forms", () => {
-    const known: [string, number][] = [
-      ["jänner", 1],
-      ["märz", 3],
-      ["maerz", 3],
-      ["okt.", 10],
-      ["dez.", 12],
-    ];
-    for (const [name, month] of known)
-      assert.equal(calendarWords.months.findIndex((list) => list.includes(name)) + 1, month, name);
-  });
-
-  it("finds a month as a whole word, in capitals too", () => {
-    const mayHold = monthsIn(calendarWords);
-    assert.ok(mayHold("im Dezember 1950"));
-    assert.ok(mayHold("IM DEZEMBER 1950"));
-    assert.ok(!mayHold("die Maiskolben"));
-    assert.ok(!mayHold(""));
-  });
+testMonthWords("German", calendarWords, {
+  known: [
+    ["jänner", 1],
+    ["märz", 3],
+    ["maerz", 3],
+    ["okt.", 10],
+    ["dez.", 12],
+  ],
+  month: "im Dezember 1950",
+  none: "die Maiskolben",
 });

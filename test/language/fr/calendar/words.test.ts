@@ -1,32 +1,14 @@
-import assert from "node:assert/strict";
-import { describe, it } from "node:test";
-import { monthsIn } from "../../../../loaders/language/calendar/months-in.js";
 import { calendarWords } from "../../../../loaders/language/fr/calendar/words.js";
+import { testMonthWords } from "../../calendar/month-words.js";
 
-describe("the words of French dates", () => {
-  it("has twelve months, and no name that two of them share", () => {
-    assert.equal(calendarWords.months.length, 12);
-    const names = calendarWords.months.flat();
-    assert.equal(new Set(names).size, names.length);
-  });
-
-  it("knows the months in their forms", () => {
-    const known: [string, number][] = [
-      ["février", 2],
-      ["févr.", 2],
-      ["août", 8],
-      ["aout", 8],
-      ["déc.", 12],
-    ];
-    for (const [name, month] of known)
-      assert.equal(calendarWords.months.findIndex((list) => list.includes(name)) + 1, month, name);
-  });
-
-  it("finds a month as a whole word, in capitals too", () => {
-    const mayHold = monthsIn(calendarWords);
-    assert.ok(mayHold("en août 1950"));
-    assert.ok(mayHold("EN AOÛT 1950"));
-    assert.ok(!mayHold("le maire de la ville"));
-    assert.ok(!mayHold(""));
-  });
+testMonthWords("French", calendarWords, {
+  known: [
+    ["février", 2],
+    ["févr.", 2],
+    ["août", 8],
+    ["aout", 8],
+    ["déc.", 12],
+  ],
+  month: "en août 1950",
+  none: "le maire de la ville",
 });

@@ -1,31 +1,13 @@
-import assert from "node:assert/strict";
-import { describe, it } from "node:test";
-import { monthsIn } from "../../../../loaders/language/calendar/months-in.js";
 import { calendarWords } from "../../../../loaders/language/it/calendar/words.js";
+import { testMonthWords } from "../../calendar/month-words.js";
 
-describe("the words of Italian dates", () => {
-  it("has twelve months, and no name that two of them share", () => {
-    assert.equal(calendarWords.months.length, 12);
-    const names = calendarWords.months.flat();
-    assert.equal(new Set(names).size, names.length);
-  });
-
-  it("knows the months in their forms", () => {
-    const known: [string, number][] = [
-      ["gennaio", 1],
-      ["magg.", 5],
-      ["ott.", 10],
-      ["dicembre", 12],
-    ];
-    for (const [name, month] of known)
-      assert.equal(calendarWords.months.findIndex((list) => list.includes(name)) + 1, month, name);
-  });
-
-  it("finds a month as a whole word, in capitals too", () => {
-    const mayHold = monthsIn(calendarWords);
-    assert.ok(mayHold("nel dicembre 1950"));
-    assert.ok(mayHold("NEL DICEMBRE 1950"));
-    assert.ok(!mayHold("il maggiore Rossi"));
-    assert.ok(!mayHold(""));
-  });
+testMonthWords("Italian", calendarWords, {
+  known: [
+    ["gennaio", 1],
+    ["magg.", 5],
+    ["ott.", 10],
+    ["dicembre", 12],
+  ],
+  month: "nel dicembre 1950",
+  none: "il maggiore Rossi",
 });

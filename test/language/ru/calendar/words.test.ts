@@ -1,31 +1,13 @@
-import assert from "node:assert/strict";
-import { describe, it } from "node:test";
-import { monthsIn } from "../../../../loaders/language/calendar/months-in.js";
 import { calendarWords } from "../../../../loaders/language/ru/calendar/words.js";
+import { testMonthWords } from "../../calendar/month-words.js";
 
-describe("the words of Russian dates", () => {
-  it("has twelve months, and no name that two of them share", () => {
-    assert.equal(calendarWords.months.length, 12);
-    const names = calendarWords.months.flat();
-    assert.equal(new Set(names).size, names.length);
-  });
-
-  it("knows the months in their forms", () => {
-    const known: [string, number][] = [
-      ["мая", 5],
-      ["июля", 7],
-      ["августе", 8],
-      ["сент.", 9],
-    ];
-    for (const [name, month] of known)
-      assert.equal(calendarWords.months.findIndex((list) => list.includes(name)) + 1, month, name);
-  });
-
-  it("finds a month as a whole word, in capitals too", () => {
-    const mayHold = monthsIn(calendarWords);
-    assert.ok(mayHold("в декабре 1950"));
-    assert.ok(mayHold("В ДЕКАБРЕ 1950"));
-    assert.ok(!mayHold("майор Петров"));
-    assert.ok(!mayHold(""));
-  });
+testMonthWords("Russian", calendarWords, {
+  known: [
+    ["мая", 5],
+    ["июля", 7],
+    ["августе", 8],
+    ["сент.", 9],
+  ],
+  month: "в декабре 1950",
+  none: "майор Петров",
 });
