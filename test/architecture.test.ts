@@ -6,6 +6,7 @@ import {
   codeFiles,
   hasTest,
   importsOf,
+  isWordList,
   lengthOf,
   wordListsIn,
 } from "./architecture.js";
@@ -98,6 +99,22 @@ describe("the house", () => {
       loaders.filter((path) => !hasTest(path)),
       untested,
     );
+  });
+});
+
+describe("isWordList(source)", () => {
+  const words = (sign: string) => Array.from("abcdefghijkl", (one) => one.repeat(9)).join(sign);
+
+  it("is true of long alternatives, in whatever groups, and of long classes of Han characters", () => {
+    assert.equal(isWordList(words("|")), true);
+    assert.equal(isWordList(`^(?:${words("|")})$`), true);
+    assert.equal(isWordList(`[${"难民归侨移居".repeat(20)}]+`), true);
+  });
+
+  it("is false of what is short, of prose and of long patterns of few words", () => {
+    assert.equal(isWordList("a|b|c|d|e|f|g"), false);
+    assert.equal(isWordList(words(" ")), false);
+    assert.equal(isWordList(String.raw`(?<day>\d{1,2})[\s.,]{1,3}(?=\s\p{Lu})`.repeat(4)), false);
   });
 });
 

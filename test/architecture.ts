@@ -88,7 +88,10 @@ export function wordListsIn(path: string): number {
   const visit = (node: ts.Node) => {
     // What a page is made of is mark-up, and no expression.
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === "markup") return;
-    if (isExpression(node) && isWordList(node.getText())) found += 1;
+    if (isExpression(node) || isSum(node)) {
+      if (isWordList(writtenIn(node))) found += 1;
+      if (isSum(node)) return;
+    }
     ts.forEachChild(node, visit);
   };
   visit(parsed(path));
@@ -104,11 +107,34 @@ function isExpression(node: ts.Node): boolean {
   );
 }
 
-function isWordList(source: string): boolean {
+/** Strings that are added up are one: a list is none the shorter for it. */
+function isSum(node: ts.Node): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken;
+}
+
+/** What is written in an expression or in a sum of them, without its quotes. */
+function writtenIn(node: ts.Node): string {
+  if (isSum(node)) return writtenIn(node.left) + writtenIn(node.right);
+  return isExpression(node) ? node.getText().slice(1, -1) : "";
+}
+
+/** Whether a source is long and made of words: of alternatives, or of characters of which each is a word. */
+export function isWordList(source: string): boolean {
   if (source.length <= LONGEST) return false;
   const bare = source.replace(/\\[pP]\{[^}]*\}|\\[a-zA-Z]/g, "");
-  const words = bare.match(/(?<=[|(:])\\?[\p{L}. '’-]*\p{L}[\p{L}. '’-]*(?=[|)?])/gu) ?? [];
-  return words.length >= WORDS;
+  const words =
+    bare.match(/(?<=^|[|(:])\\?[\p{L}. '’-]*\p{L}[\p{L}. '’-]*(?=[|)?]|$)/gu)?.length ?? 0;
+  return (bare.includes("|") && words >= WORDS) || classesIn(bare).some(isOfWords);
+}
+
+/** The classes of characters in a source, without their brackets. */
+function classesIn(source: string): string[] {
+  return Array.from(source.matchAll(/\[([^\]]*)\]/g), ([, characters = ""]) => characters);
+}
+
+/** Whether a class is long and of characters that are words each. */
+function isOfWords(characters: string): boolean {
+  return characters.length > LONGEST && /\p{Script=Han}{6}/u.test(characters);
 }
 
 /** The test that a file of the code should have: `loaders/a/b.ts`, `test/a/b.test.ts`. */

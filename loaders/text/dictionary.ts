@@ -35,6 +35,13 @@ export function wordsIn(text: string): string[] {
     .filter((word) => word !== "");
 }
 
+/** Every beginning with every ending, both parted by blanks: `eachWith("外 归", "侨 民")` is 外侨, 外民, 归侨, 归民. */
+export function eachWith(beginnings: string, endings: string): string[] {
+  return beginnings
+    .split(" ")
+    .flatMap((beginning) => endings.split(" ").map((ending) => beginning + ending));
+}
+
 /** Source of an expression that matches any of the words; of no words, one that matches nothing. */
 export function alternatives(words: Iterable<string>, options: WordOptions = {}): string {
   const sources = longestFirst(words).map((word) => sourceOf(word, options));

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import {
   alternatives,
   dictionaryOf,
+  eachWith,
   whole,
   wordsIn,
   wordsOf,
@@ -19,6 +20,12 @@ describe("wordsIn(text)", () => {
       "consul",
       "chargé d'affaires",
     ]);
+  });
+});
+
+describe("eachWith(beginnings, endings)", () => {
+  it("joins every beginning with every ending, of which one may be empty", () => {
+    assert.deepEqual(eachWith("外 归", " 侨"), ["外", "外侨", "归", "归侨"]);
   });
 });
 

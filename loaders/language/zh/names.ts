@@ -55,9 +55,13 @@ function all(text: string, pattern: RegExp, type: EntityType): HanName[] {
 }
 
 /** The characters that names of the West, Russia and Mongolia are written with (simplified). */
-const TRANSLITERATION =
-  /^[阿埃艾安奥巴白拜班邦包鲍贝本比彼毕宾波伯勃博布查达戴丹道德登邓狄迪季杜顿多厄恩尔伐法菲费芬夫弗福富盖甘冈高戈哥格葛贡古瓜哈海汉豪赫亨胡华霍基吉加贾杰捷金久卡凯坎康考柯科克肯孔库拉莱兰朗劳勒雷里利列林柳龙卢鲁伦罗洛马麦曼毛梅门蒙米敏明莫姆穆纳乃奈南内尼涅宁纽诺努欧帕潘庞佩彭皮平坡普奇齐契恰钱乔切琴丘让热日荣茹瑞萨塞桑森沙山舍申圣施什史舒斯司苏索塔泰坦汤特田铁廷图托瓦万威韦维魏温文翁沃乌伍西希锡夏肖晓谢辛休雪逊雅亚延扬耶叶伊依因英尤于约扎詹张哲泽者珍镇治兹滋子佐娃娜莎琳]+$/u;
+const TRANSLITERATION = new Set(
+  "阿埃艾安奥巴白拜班邦包鲍贝本比彼毕宾波伯勃博布查达戴丹道德登邓狄迪季杜顿多厄恩尔伐法菲费芬夫弗福富盖甘冈高戈哥格葛贡古瓜" +
+    "哈海汉豪赫亨胡华霍基吉加贾杰捷金久卡凯坎康考柯科克肯孔库拉莱兰朗劳勒雷里利列林柳龙卢鲁伦罗洛马麦曼毛梅门蒙米敏明莫姆穆纳" +
+    "乃奈南内尼涅宁纽诺努欧帕潘庞佩彭皮平坡普奇齐契恰钱乔切琴丘让热日荣茹瑞萨塞桑森沙山舍申圣施什史舒斯司苏索塔泰坦汤特田铁廷" +
+    "图托瓦万威韦维魏温文翁沃乌伍西希锡夏肖晓谢辛休雪逊雅亚延扬耶叶伊依因英尤于约扎詹张哲泽者珍镇治兹滋子佐娃娜莎琳",
+);
 
 function isTransliteration(text: string, name: HanName): boolean {
-  return TRANSLITERATION.test(text.slice(name.start, name.stop));
+  return Array.from(text.slice(name.start, name.stop)).every((one) => TRANSLITERATION.has(one));
 }

@@ -36,9 +36,12 @@ function day(name: string): string {
 
 const AFTER_YEAR = `(?<season>${SEASON})|(?<part>${PART})|(?:${month("month")}\\s?(?:${day("day")}|(?<monthPart>${PART}))?)?`;
 const WITHOUT_YEAR = `${month("onlyMonth")}\\s?(?:${day("monthDay")}|(?<onlyPart>${PART}))?`;
+const LUNAR = "(?<lunar>(?:[农農夏]|[阴陰]|[旧舊])[历曆]\\s?)?";
+const ABOUT = "(?<about>(?:大约|大約|约|約|大概)在?)?";
+const OF_YEAR = "(?:\\s?的(?=[春夏秋冬上下初底末一二三四五六七八九十\\d]))?";
+const VAGUE = "(?<vague>\\s?(?:左右|前后|前後))?(?<doubt>\\s?[（(]?[?？][)）])?";
 export const DATE = new RegExp(
-  `(?<lunar>(?:[农農夏][历曆]|[阴陰][历曆]|[旧舊][历曆])\\s?)?(?<about>(?:大约|大約|约|約|大概)在?)?(?:${YEAR}(?:\\s?的(?=[春夏秋冬上下初底末一二三四五六七八九十\\d]))?\\s?(?:${AFTER_YEAR})|${WITHOUT_YEAR})` +
-    `(?<vague>\\s?(?:左右|前后|前後))?(?<doubt>\\s?[（(]?[?？][)）])?${SINCE}`,
+  `${LUNAR}${ABOUT}(?:${YEAR}${OF_YEAR}\\s?(?:${AFTER_YEAR})|${WITHOUT_YEAR})${VAGUE}${SINCE}`,
   "gu",
 );
 /** `6月26日来电`, `6月8日的声明`: something that is cited is past. */

@@ -1,37 +1,71 @@
 /** Who a Chinese amount counts: 几千越境分子, 七人, 一百五十户苏侨, 每两天发生一起…越界…事件. */
+import { alternatives, eachWith, wordsIn } from "../../../text/dictionary.js";
 import type { Amount } from "../../amount.js";
 import type { ClaimUnit } from "../../claims.js";
 import type { Counted } from "./counted.js";
 
-const MOVERS =
-  "难民|难侨|移民|归侨|归国[\\p{Script=Han}]{0,2}侨|[越偷][境界渡](?:分子|者|人员|人)|偷渡|外逃(?:人员|者|分子)|逃亡者|叛逃者|逃兵|战俘|战犯|俘虏|被遣返者|流亡者|外流人口";
+/** People whose very name says that they moved. */
+const MOVERS = alternatives([
+  ...wordsIn("难民, 难侨, 移民, 归侨, 偷渡, 外逃人员, 外逃者, 外逃分子, 逃亡者, 叛逃者, 逃兵"),
+  ...wordsIn("战俘, 战犯, 俘虏, 被遣返者, 流亡者, 外流人口"),
+  ...eachWith("越境 越界 越渡 偷境 偷界 偷渡", "分子 者 人员 人"),
+]);
+/** `归国华侨`, `归国朝侨`. */
+const RETURNED = String.raw`归国\p{Script=Han}{0,2}侨`;
+const MOVER = `(?<mover>${MOVERS}|${RETURNED})`;
 /** Soldiers: where they stand or march is strength, unless they desert or are sent home. */
-const SOLDIERS = "士兵|官兵|军人|战士|军官|叛匪|残匪|残军|部队";
-const PERSONS =
-  "[苏朝华日韩美英外越归印藏]侨|侨民|侨胞|居民|边民|公民|国民|平民|群众|工人|职工|干部|学生|留学生|专家|技术人员|家属|亲属|亲友|" +
-  "妇女|儿童|孤儿|青年|老百姓|分子|人员|人士|同志|船员|旅客|教师|教授|医生|科学家|传教士|喇嘛|教徒|[\\p{Script=Han}]{1,4}族|" +
-  "[藏牧农渔边灾山]民|人口|犯|者|人(?![民员大类士口工们家委物事力格权质])";
+const SOLDIER = `(?<soldier>${alternatives(wordsIn("士兵, 官兵, 军人, 战士, 军官, 叛匪, 残匪, 残军, 部队"))})`;
+const PERSONS = alternatives([
+  ...eachWith("苏 朝 华 日 韩 美 英 外 越 归 印 藏", "侨"),
+  ...wordsIn(
+    "侨民, 侨胞, 居民, 边民, 公民, 国民, 平民, 群众, 工人, 职工, 干部, 学生, 留学生, 专家",
+  ),
+  ...wordsIn("技术人员, 家属, 亲属, 亲友, 妇女, 儿童, 孤儿, 青年, 老百姓, 分子, 人员, 人士, 同志"),
+  ...wordsIn("船员, 旅客, 教师, 教授, 医生, 科学家, 传教士, 喇嘛, 教徒"),
+]);
+const TRADES = alternatives([
+  ...eachWith("藏 牧 农 渔 边 灾 山", "民"),
+  ...wordsIn("人口, 犯, 者"),
+]);
+/** What 人 is the beginning of where it is nobody: 人民, 人事. */
+const NOT_A_PERSON = "民员大类士口工们家委物事力格权质";
+const PERSON = String.raw`(?<person>${PERSONS}|\p{Script=Han}{1,4}族|${TRADES}|人(?![${NOT_A_PERSON}]))`;
 const modifiers = '[^，。、；：“”"（）()？！\\d\\n]{0,18}?';
 const CLASSIFIER = "名|个|位|口";
 const counted = new RegExp(
-  `^(?:(?<families>家)|(?<households>户)|(?<classifier>${CLASSIFIER}))?的?(?<people>${modifiers}(?:(?<mover>${MOVERS})|(?<soldier>${SOLDIERS})|(?<person>${PERSONS})))`,
+  `^(?:(?<families>家)|(?<households>户)|(?<classifier>${CLASSIFIER}))?的?(?<people>${modifiers}(?:${MOVER}|${SOLDIER}|${PERSON}))`,
   "u",
 );
 /** A classifier that no noun follows: the people stand before the amount, 苏侨约有两万户, 工人五千名赴蒙. */
-const bareClassifier =
-  /^(?:(?<households>户)|(?<families>家)|[名个位口])(?=[，。、；：（()）及和共已一经因于自由从赴返回越入出到逃来去移迁连参离约计\s\d二三四五六七八九十百千两]|$)/u;
+const AFTER_CLASSIFIER = [
+  "及和共已一经因于自由从赴返回越入出到逃来去移迁连参离约计",
+  "二三四五六七八九十百千两",
+].join("");
+const bareClassifier = new RegExp(
+  String.raw`^(?:(?<households>户)|(?<families>家)|[名个位口])(?=[，。、；：（()）${AFTER_CLASSIFIER}\s\d]|$)`,
+  "u",
+);
 /** What follows an amount of time, of beasts, of things. */
-const NO_PEOPLE =
-  /^\s?个?多?(?:月|年|天|日(?![本侨籍])|周|星期|小时|点|分钟|岁|世纪|元|公里|华里|里|吨|斤|头|匹|只(?!有)|辆|[名人户]以上的)/u;
+const OTHER_UNITS = alternatives(
+  wordsIn("月, 年, 天, 周, 星期, 小时, 点, 分钟, 岁, 世纪, 元, 公里, 华里, 里, 吨, 斤, 头, 匹, 辆"),
+);
+const NO_PEOPLE = new RegExp(
+  String.raw`^\s?个?多?(?:${OTHER_UNITS}|日(?![本侨籍])|只(?!有)|[名人户]以上的)`,
+  "u",
+);
 /** `未交还一人`: nobody. */
 const NOBODY = /(?:未|没有|无|不曾|从无)[^，。；：]{0,8}$/u;
 const AHEAD = new RegExp(
-  `(?<people>[^，。、；：“”"（）()？！\\d\\n的为是有由在从]{0,8}?(?:(?<mover>${MOVERS})|(?<soldier>${SOLDIERS})|(?<person>${PERSONS})))` +
+  `(?<people>[^，。、；：“”"（）()？！\\d\\n的为是有由在从]{0,8}?(?:${MOVER}|${SOLDIER}|${PERSON}))` +
     `(?:[^，。；：\\n]{0,10}?)$`,
   "u",
 );
-const cases =
-  /^(?:起|次|件)(?<people>[^，。；：“”"\n]{0,40}?(?:越[境界]|外逃|出逃|叛逃|逃跑)[^，。；：“”"\n]{0,20}?(?:事件|案件)?)(?=[，。；：\n]|$)/u;
+const GOING = alternatives(wordsIn("越境, 越界, 外逃, 出逃, 叛逃, 逃跑"));
+const WITHIN = String.raw`[^，。；：“”"\n]`;
+const cases = new RegExp(
+  String.raw`^[起次件](?<people>${WITHIN}{0,40}?${GOING}${WITHIN}{0,20}?(?:[事案]件)?)(?=[，。；：\n]|$)`,
+  "u",
+);
 const CASE_BEFORE = /(?:发生|共有?|计有?|有|达|约|近|平均)$/u;
 /** What stands before a number that counts no people: 第三, 文 409, 1962年, 每两天. */
 const LABEL = /(?:第|号|文|每|条|款|项|页)\s?$/u;
@@ -81,12 +115,22 @@ function namedAhead(amount: Amount, bare: RegExpExecArray, before: string): Coun
   return { amount, unit, population, mover: isMover(found), soldiers: isSoldier(found), stop };
 }
 
+const LEADS = [
+  "其?中(?![国共方苏朝越蒙印缅央])",
+  String.raw`[年月日](?:${alternatives(wordsIn("来, 以来, 间, 内, 底, 初"))})?`,
+  alternatives([
+    ...wordsIn("每, 接, 派, 准许, 批准, 允许, 陆续, 接回, 派回"),
+    ...eachWith("已 又 尚", " 有 陆续"),
+  ]),
+  "共(?![产和青])",
+  "现(?!役)",
+  "[朝苏蒙越缅泰印](?=华侨)",
+];
+const LEAD = new RegExp(String.raw`^.*(?:${LEADS.join("|")})(?=\p{Script=Han}{2})`, "u");
+
 /** The noun without what leads up to it: 其中一九五六年回国者 is 回国者, 云南共外逃边民 is 外逃边民. */
 function nounOf(called: string): string {
-  const lead =
-    /^.*(?:其?中(?![国共方苏朝越蒙印缅央])|[年月日](?:来|以来|间|内|底|初)?|每|[接派]回?|准许|批准|允许|[已又尚](?:有|陆续)?|陆续|共(?![产和青])|现(?!役)|[朝苏蒙越缅泰印](?=华侨))(?=\p{Script=Han}{2})/u.exec(
-      called,
-    );
+  const lead = LEAD.exec(called);
   return lead === null ? called : called.slice(lead[0].length);
 }
 
