@@ -92,6 +92,8 @@ export interface HeadForms {
   toLead?: string;
   /** Nouns of the parts of a body, and of bodies: `Consular Department, Ministry of …` is one. */
   bodies?: { parts: readonly string[]; wholes: readonly string[] };
+  /** Nouns of who holds an office, whose seat or bearer stands beside it: `Ada Writer, High Commissioner, Lakeside`. */
+  officers?: readonly string[];
   /** The name in a list that stands for one whose head word comes later. */
   shared?: (names: readonly string[], index: number) => string;
   /** Source of a heading of what records what was said, to nobody; and of what shows that it is sent all the same. */

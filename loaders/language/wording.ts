@@ -7,6 +7,7 @@ import { knowledgeOf, languages } from "./index.js";
 import type { Label, Papers, Sign } from "./papers.js";
 import type { Part } from "./paper-forms.js";
 import { alternatives } from "../text/dictionary.js";
+import { titleDate } from "./calendar/dated-titles.js";
 import { anyOf, Phrases } from "./phrases.js";
 
 const all: readonly Papers[] = languages.flatMap(({ papers }) => papers ?? []);
@@ -100,7 +101,7 @@ function compileLabels(
       /(?<=[\p{Script=Han}\p{Script=Hangul}])(?=[\p{Script=Han}\p{Script=Hangul}])/gu,
       "\\s*",
     );
-    const mark = String.raw`\.?\s*[:：]\s*|(?<point>\.\s+(?=\S))`;
+    const mark = String.raw`\.?\s*[:：](?:[-–—](?!\d))?\s*|(?<point>\.\s+(?=\S))`;
     return [name, new RegExp(`^[^\\p{L}\\p{N}]*(?<words>${loose})(?:${mark})`, "iu")];
   });
 }
@@ -138,8 +139,16 @@ const bareLabels = new Map<Label, Phrases>();
 
 /** Labels that stand on a line of their own, with their value below. */
 const BARE = ["subject", "participant", "to", "from", "reference", "cc", "date", "number"] as const;
-/** Those that are also words of prose where only their first letter is a capital. */
-const TITLED: ReadonlySet<Label> = new Set<Label>(["subject", "participant"]);
+/**
+ * Those that also stand so where only their first letter is a capital: the words of the others are
+ * also of prose. With the letters that they have at least: `Re` alone says nothing.
+ */
+const TITLED: ReadonlyMap<Label, number> = new Map<Label, number>([
+  ["subject", 3],
+  ["participant", 3],
+  ["from", 2],
+  ["to", 2],
+]);
 
 /**
  * The label that a line is, without a mark after it: `SUBJECT`, `Participants`, `• 발신자`; in letters that have
@@ -155,12 +164,13 @@ export function bareLabel(text: string): Label | null {
   const shouted = !/\p{Ll}/u.test(bare) && /\p{Lu}{2}/u.test(bare);
   const capless =
     /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,}$/u.test(bare);
-  const titled = /^\p{Lu}\p{Ll}{2,}$/u.test(bare);
+  const titled = /^\p{Lu}\p{Ll}+$/u.test(bare);
   if (!shouted && !capless && !titled) return null;
   for (const label of BARE) {
     const words = bareLabels.get(label) ?? phrasesOf(({ labels }) => labels[label]);
     bareLabels.set(label, words);
-    if (words.is(bare) && (shouted || capless || TITLED.has(label))) return label;
+    if (words.is(bare) && (shouted || capless || bare.length >= (TITLED.get(label) ?? Infinity)))
+      return label;
   }
   return null;
 }
@@ -169,9 +179,25 @@ export function bareLabel(text: string): Label | null {
 export function partiesIn(title: string, language: Language): Part[] {
   for (const code of new Set([language, "en", ...scriptLanguages(title)])) {
     const parts = knowledgeOf(code)?.papers?.parties?.(title) ?? [];
-    if (parts.length > 0) return parts;
+    if (parts.length > 0) return withoutDate(parts, title, language);
   }
   return [];
+}
+
+/** `… an das Auswärtige Amt vom 12. September 1961`: a title's own date belongs to nobody's name. */
+function withoutDate(parts: Part[], title: string, language: Language): Part[] {
+  const dated = titleDate(title, language)?.start ?? title.length;
+  return parts.flatMap((part) => {
+    const name = title.slice(part.start, Math.min(part.stop, dated)).replace(/[\s,;(\[]+$/u, "");
+    return name === ""
+      ? []
+      : [part.stop <= dated ? part : { ...part, stop: part.start + name.length }];
+  });
+}
+
+/** `Repeated Lakeside No. 55, Northport No. 110`: who has a copy, in a line without a colon. */
+export function isCopied(line: string): boolean {
+  return all.some(({ head }) => head?.plain?.(line)?.role === "cc");
 }
 
 /** Who presents compliments to whom, in the words that a note opens with, in their language. */

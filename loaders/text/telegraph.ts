@@ -89,13 +89,21 @@ function nameIn(words: string, from: number, role: TelegraphRole, line: number):
 /** Lines that are no prose and belong to none: addresses, routing, times, numbers of pages. */
 export function isMessageLine(line: string): boolean {
   return (
-    [PAGE, GROUP, ROUTING, CLASSED, TRANSIT].some((form) => form.test(line)) ||
-    /^\W*(?:FM|TO|INFO|ACTION|ORIGIN)[: ]\s*\p{Lu}[^\p{Ll}]*$/u.test(line)
+    [PAGE, GROUP, ROUTING, CLASSED, TRANSIT, ALL_OFFICES, SECTION].some((form) =>
+      form.test(line),
+    ) || /^\W*(?:FM|TO|INFO|ACTION|ORIGIN)[: ]\s*\p{Lu}[^\p{Ll}]*$/u.test(line)
   );
 }
 
 /** `-----------------091140Z 034512 /21`, `ZNY CCCCC ZZH`: how it was passed on. */
 const TRANSIT = /^-{6,}|^PAGE\s+\d{1,3}$|^(?:ZNY|ZNR|ZZH|DE R|[A-Z]{2} R)[A-Z]{2,}|^VZCZC/u;
+
+/** `SS-15 SP-02 CA-01 /104 W`: a line of nothing else but offices at home. */
+const ALL_OFFICES =
+  /^\W*(?:(?:ACTION|INFO|ORIGIN)\s+)?(?:[A-Z]{1,6}-\d\d(?:\s+|$))+(?:\/\d{3}\s?[A-Z]?)?\s*$/u;
+
+/** `OTTAWA 00228 01 OF 03 112057Z`: what a page of a message in several sections has at its top. */
+const SECTION = /^\W*\p{Lu}[\p{Lu} ]*\s\d{2,6}\s+\d\d\s+OF\s+\d\d\s+\d{6}Z\s*$/u;
 
 const CLASSED =
   /^\W*(?<classification>(?:\p{Lu}\s){3,}\p{Lu}|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)(?:\s+SECTION\s+\d+\s+OF\s+\d+)?\s+(?<serial>\p{Lu}[\p{Lu} .]*?\s\d{2,6})\s*(?:SECTION.*)?$/u;

@@ -14,7 +14,7 @@ const HEADS: Record<string, Head> = {
     parties: ["to Department of State", "cc Taipei", "cc Moscow", "from Amconsul HONG KONG"],
   },
   "American letter": {
-    ...{ date: null, kind: "letter", number: "Ref: 12/8/45" },
+    ...{ date: null, kind: "letter", number: "12/8/45" },
     parties: ["from American Minister (Writer)", "to Acting Secretary of State"],
   },
   "American telegram, file mark above": {

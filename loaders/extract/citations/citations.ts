@@ -9,6 +9,7 @@ import { numberKey, parsedNumber, seriesKey } from "../../language/citations/num
 import { statesOf } from "../../language/citations/states.js";
 import { sidesOf } from "../../language/citations/parties.js";
 import type { CitationGrammar, Setting } from "../../language/citations/setting.js";
+import { isCopied, labelAt } from "../../language/wording.js";
 import { isMessageLine } from "../../text/telegraph.js";
 import { firstFrom, passageAt, type TextView, viewOf } from "../../language/citations/view.js";
 
@@ -123,13 +124,19 @@ function isAnswered(
   return before !== "" && (answers.test(heading) || answered.test(before));
 }
 
+/** `Subject: Influx from Ruritania, situation report no. 17`: a number in the subject is the document's own. */
+function isOwnSubject(words: string, { number, date, author, kind }: Draft): boolean {
+  const isNumberAlone = number != null && date == null && author == null && kind !== "document";
+  return isNumberAlone && labelAt(words)?.label === "subject" && !/^\W*re\b/iu.test(words);
+}
+
 /** Marks of the document itself cite nothing; its head only where it says what it answers. */
 function isRead({ view }: Setting, grammar: CitationGrammar, draft: Draft): boolean {
   const { start, kind, pointer } = draft;
   const passage = passageAt(view, start);
   if (passage === undefined || UNREAD.has(passage.kind)) return false;
   const words = view.text.slice(passage.start, passage.stop);
-  if (isMessageLine(words)) return false;
+  if (isMessageLine(words) || isCopied(words) || isOwnSubject(words, draft)) return false;
   if (passage.kind === "heading" && !isSalutation(view, passage))
     return isAnswered(view.text.slice(passage.start, start), words, grammar);
   if (passage.kind === "heading") return true;

@@ -5,6 +5,7 @@
 import type { Language } from "../../document.js";
 import type { Label } from "../../language/papers.js";
 import type { Part, Role } from "../../language/paper-forms.js";
+import { joinBodies } from "./joined-names.js";
 import { anySource, everyForm, groupOf } from "../../language/forms.js";
 import { knowledgeOf, languages } from "../../language/index.js";
 import { isDateAlone } from "../../language/calendar/datelines.js";
@@ -84,10 +85,14 @@ export function partsBelow(label: string, words: string, language: Language): Pa
   if (name === null || !isRole(name) || words.length > 120 || labelAt(words, language) !== null)
     return [];
   // A number, a date or another empty label below an empty label is nobody.
-  return bareLabel(words) === null && !/[.!?。:：\d]\]?\s*$/u.test(words)
+  return bareLabel(words) === null &&
+    (!/[.!?。:：\d]\]?\s*$/u.test(words) || ENDS_IN_PLACE.test(words))
     ? listed(name, words, 0, words.length, language)
     : [];
 }
+
+/** `The Deputy High Commissioner, Lakeside.`: an address, whatever mark it ends in. */
+const ENDS_IN_PLACE = /^(?:the\s)?\p{Lu}[^.!?:]*,\s\p{Lu}\p{L}+\.\s*$/iu;
 
 /** A name, as it stands before a comma and what the person is: two words at least, or a title and a name. */
 const ATTENDS =
@@ -234,37 +239,12 @@ const LEAD = new RegExp(String.raw`^[\s,]*${anySource(HEADS.map(({ lead }) => le
 function push(parts: Part[], role: Role, words: string, start: number, stop: number): void {
   const raw = words.slice(start, stop);
   const lead = LEAD.exec(raw)?.[0].length ?? 0;
-  const tail = /[\s,:：.]*$/u.exec(raw)![0].length;
+  const tail = TAIL.exec(raw)![0].length;
   if (raw.length - tail > lead) parts.push({ role, start: start + lead, stop: stop - tail });
 }
 
-const BODIES = HEADS.flatMap(({ bodies }) => bodies ?? []);
-const PART_OF_BODY = new RegExp(
-  String.raw`\b${alternatives(BODIES.flatMap(({ parts }) => parts))}$`,
-  "u",
-);
-const BODY = new RegExp(
-  String.raw`^${alternatives(BODIES.flatMap(({ wholes }) => wholes))}\b`,
-  "u",
-);
-
-/** `Ada Writer`, `Mr. A. B. Writer`: a person, whose office may follow. */
-const PERSON = /^(?:\p{Lu}\p{Ll}{1,3}\.\s)?(?:\p{Lu}(?:\p{Ll}+|\.)\s){1,3}\p{Lu}\p{Ll}+$/u;
-
-/** `Consular Affairs Department, Ministry of Foreign Affairs` is one addressee, not two; so is a person with the office. */
-function joinBodies(parts: readonly Part[], words: string): Part[] {
-  const joined: Part[] = [];
-  for (const part of parts) {
-    const before = joined.at(-1);
-    const between = before ? words.slice(before.stop, part.start) : "";
-    const name = before ? words.slice(before.start, before.stop) : "";
-    const whole = before && (PART_OF_BODY.test(name) || PERSON.test(name));
-    if (whole && between === ", " && BODY.test(words.slice(part.start, part.stop)))
-      before.stop = part.stop;
-    else joined.push({ ...part });
-  }
-  return joined;
-}
+/** What stands behind a name: the number that the paper has there, how it gets it, marks. */
+const TAIL = /(?:\s+(?:no\.?|nr\.?|№)\s?\d[\d/]*|\s*\((?:info|information|action)\))*[\s,:：.]*$/iu;
 
 /**
  * The name that a part of a list stands for where a later part carries its head word: `Jilin,

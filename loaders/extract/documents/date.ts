@@ -11,7 +11,12 @@
  * The two-digit year of its number, `(62)`, only confirms. Dates of receipt and printing never count.
  */
 import type { Document } from "../../document.js";
-import { type DateExpression, findDates, latestYear } from "../../language/calendar/calendar.js";
+import {
+  type CalendarContext,
+  type DateExpression,
+  findDates,
+  latestYear,
+} from "../../language/calendar/calendar.js";
 import { fullYear } from "../../language/calendar/centuries.js";
 import {
   closesUndated,
@@ -21,7 +26,8 @@ import {
 } from "../../language/calendar/datelines.js";
 import { eventBeside } from "../../language/calendar/papers.js";
 import type { Witness, WitnessKind } from "../../language/calendar/witness.js";
-import { isHandedOver } from "../../language/wording.js";
+import { titleDate } from "../../language/calendar/dated-titles.js";
+import { isHandedOver, partiesIn, titleWords } from "../../language/wording.js";
 import { citedDate } from "./citation.js";
 import { isAboveProse, placeIn, type QuotedPassage } from "../../text/quoted.js";
 
@@ -228,12 +234,30 @@ function headingWitness(passage: QuotedPassage, near: Near): Witness[] {
     if (isHandedOver(before, passage.language)) return /^\W*(?:\([^)]*\)\W*)?$/u.test(after);
     return /(?:,|，|\bdated|[（([])\s*$/iu.test(before) && isTime(after);
   });
+  const own = ownTitleDate(passage, context);
+  if (own !== null && !found.includes(own)) found.push(own);
   return found.slice(0, 1).map((date) => ({
     kind: "heading",
     ...dateOf(date),
     words: passage.words.slice(date.start, date.stop),
     place: placeIn(passage, date.start, date.stop),
   }));
+}
+
+/** `Schreiben … an … vom 12. September 1961`: the day of the paper, since it follows its name or who wrote to whom. */
+function ownTitleDate(
+  { words, language }: QuotedPassage,
+  context: CalendarContext,
+): DateExpression | null {
+  const closing = titleDate(words, language, context);
+  if (closing === null) return null;
+  const stops = [
+    ...partiesIn(words, language).map(({ stop }) => stop),
+    ...(titleWords.opens(words) === null ? [] : [titleWords.opens(words)?.stop ?? 0]),
+  ];
+  return stops.some((stop) => /^[\s,.;:№()\d/-]*$/u.test(words.slice(stop, closing.start)))
+    ? closing.date
+    : null;
 }
 
 const NUMBER_YEAR =

@@ -2,7 +2,14 @@
 import type { Document, Language } from "../../document.js";
 import { knowledgeOf } from "../../language/index.js";
 import type { Witness } from "../../language/calendar/witness.js";
-import { courtesiesIn, greetings, labelAt, partiesIn } from "../../language/wording.js";
+import {
+  closings,
+  courtesiesIn,
+  greetings,
+  labelAt,
+  partiesIn,
+  signedWords,
+} from "../../language/wording.js";
 import type { DocumentKind, PassageKind } from "../../schema.js";
 import { isAboveProse, type QuotedPassage } from "../../text/quoted.js";
 import { isTelegraphic } from "../../text/telegraph.js";
@@ -32,8 +39,8 @@ export function kindOfDocument(
   // Below a telegram's number stands its subject, which may be another paper.
   const numbered = isDatedTelegram(witnesses, opening) ? opening?.place : null;
   for (const { words, text, start, language } of heads) {
-    // What a paper refers to is another.
-    if (labelAt(words, language)?.label === "reference") continue;
+    // What a paper refers to is another; `Telegrams: LAKESIDE` says how to write to the office.
+    if (/^(?:reference|other)$/.test(labelAt(words, language)?.label ?? "")) continue;
     if (numbered?.text === text && numbered.start === start) return "telegram";
     const kind = words.length > 200 ? null : kindOf(words, spoken);
     if (kind !== null) return kind;
@@ -76,7 +83,14 @@ function kindOfForm(
   const greets = passages.some(
     ({ words }) => words.length <= 60 && /[,:!]\s*$/.test(words) && greetings.opens(words) !== null,
   );
-  return greets || isPosted(passages) ? "letter" : "other";
+  return greets || isPosted(passages) || passages.some(isClose) ? "letter" : "other";
+}
+
+/** `Your obedient servant,`: how letters close; `(signed)` stands below other papers too. */
+function isClose({ kind, words }: QuotedPassage): boolean {
+  return (
+    kind === "signature" && closings.opens(words) !== null && signedWords.opens(words) === null
+  );
 }
 
 /** The date-time group of a message. */

@@ -15,6 +15,7 @@ import {
 import { findDates } from "../../language/calendar/calendar.js";
 import { datelineOf, isDateAlone } from "../../language/calendar/datelines.js";
 import type { PassageKind } from "../../schema.js";
+import { isOthersNumber, numberIn } from "./number-line.js";
 import { telegraphNumber, telegraphSecrecy } from "../../text/telegraph.js";
 import { type Found, numberInDateline, numberInHeading, serialAfterShort } from "./numbers.js";
 import { alternatives } from "../../text/dictionary.js";
@@ -52,22 +53,12 @@ function secrecyIn(words: string): Hit | null {
 function hasteIn(words: string): Hit | null {
   const limit = BY_WHEN.exec(words);
   if (limit) return { start: limit.index, stop: limit.index + limit[0].length, words: limit[0] };
-  return urgencies.first(words);
+  const first = urgencies.first(words);
+  const stop = first?.stop ?? 0;
+  // `PRIORITY: MOST IMMEDIATE`: a label, and what it says.
+  const said = /^\s*[:：]/u.test(words.slice(stop)) ? urgencies.first(words.slice(stop)) : null;
+  return said ? { ...said, start: said.start + stop, stop: said.stop + stop } : first;
 }
-
-const NUMBERS = [
-  new RegExp(String.raw`^\P{L}?${anySource(SERIAL_FORMS.map(({ begins }) => begins))}`, "u"),
-  ...SERIAL_FORMS.flatMap(({ lines }) => lines ?? []).map(
-    (source) => new RegExp(`^${source}$`, "iu"),
-  ),
-  /^\p{Lu}{1,6}[-–]\d{2,6}$/u,
-];
-
-/** What stands before the number of a copy, or of somebody else's paper. */
-const NO_NUMBER = new RegExp(
-  String.raw`^[^\p{L}\d]*${alternatives(SERIAL_FORMS.flatMap(({ others }) => others ?? []))}(?!\p{L})`,
-  "iu",
-);
 
 const COPIES = COPY_FORMS.flatMap(({ printed }) => printed).map(
   (source) => new RegExp(source, "iu"),
@@ -123,7 +114,10 @@ function readStatus(passage: QuotedPassage, marks: Marks): void {
   }
   const [secrecy, haste] = [secrecyIn(words), hasteIn(words)];
   const rest = withoutHits(words, [secrecy, haste]);
-  const number = /^(?:header|body)$/.test(passage.kind) ? numberIn(rest) : null;
+  const isLine = /^(?:header|body)$/.test(passage.kind);
+  const number = isLine ? (numberIn(rest) ?? numberIn(withoutCaveats(rest))) : null;
+  const dateline = isLine ? datelineOf(words, passage.language) : null;
+  if (dateline !== null) readDated(passage, dateline.before, [secrecy, haste], marks);
   const other = number ?? serialBeside(passage, rest, secrecy ?? haste);
   if (bareOf(rest) !== "" && other === null) return;
   for (const [hit, found] of [
@@ -132,6 +126,29 @@ function readStatus(passage: QuotedPassage, marks: Marks): void {
   ] as const)
     if (hit !== null) found.push(markOf(passage, hit.start, hit.words));
   if (other !== null) marks.number.push(markOf(passage, words.indexOf(other), other));
+}
+
+/** `CONFIDENTIAL [Lakeside], June 15, 1961`: marks in capitals that a dateline opens with. */
+function readDated(
+  passage: QuotedPassage,
+  before: string,
+  [secrecy, haste]: readonly [Hit | null, Hit | null],
+  marks: Marks,
+): void {
+  for (const [hit, found] of [
+    [secrecy, marks.classification],
+    [haste, marks.urgency],
+  ] as const)
+    if (hit !== null && hit.stop <= before.length && !/\p{Ll}/u.test(hit.words))
+      found.push(markOf(passage, hit.start, hit.words));
+}
+
+/** `(No. 401) (Personal)` without who may see it. */
+function withoutCaveats(rest: string): string {
+  const kept = rest.replace(/\(([^()]*)\)/gu, (whole, inside: string) =>
+    caveats.is(inside.trim()) ? " " : whole,
+  );
+  return kept === rest ? "" : (/^\s*\(([^()]*)\)\s*$/u.exec(kept)?.[1] ?? kept);
 }
 
 /** `번호: HKW-0214`: what a label calls the paper's number. */
@@ -193,7 +210,7 @@ function readFoot(passages: readonly QuotedPassage[], marks: Marks): void {
 /** `T. nos 123 à 126. Urgent.`, `Telegramm Nr. 12 aus Moskau`: a line of the head that names the paper and its number. */
 function numberOfPaper(words: string, language: Language): Found | null {
   const isOther =
-    /^\P{L}*\d/u.test(words) || NO_NUMBER.test(words) || labelAt(words, language) !== null;
+    /^\P{L}*\d/u.test(words) || isOthersNumber(words) || labelAt(words, language) !== null;
   if (isOther || words.length > LONGEST_PAPER || numberIn(words) !== null) return null;
   return (
     serialAfterShort(words, language) ?? (isDated(words, language) ? null : numberInHeading(words))
@@ -213,7 +230,7 @@ const POST_NUMBER =
 /** The number that stands with its post alone on a line below the dateline; null where the line counts something else. */
 function postNumber({ words, language }: QuotedPassage): string | null {
   const serial = POST_NUMBER.exec(words)?.groups?.["serial"];
-  if (serial === undefined || NO_NUMBER.test(words) || divisions.opens(words) !== null) return null;
+  if (serial === undefined || isOthersNumber(words) || divisions.opens(words) !== null) return null;
   return isDated(words, language) ? null : serial;
 }
 
@@ -229,22 +246,6 @@ function withoutHits(words: string, hits: readonly (Hit | null)[]): string {
     rest = rest.slice(0, hit.start) + " ".repeat(hit.stop - hit.start) + rest.slice(hit.stop);
   }
   return rest;
-}
-
-function numberIn(rest: string): string | null {
-  // Columns of one line are parted by several blanks: `From MOSCOW    Nos. 204-205`.
-  for (const column of rest.split(/\s{3,}|\t/)) {
-    const line = column.replace(/^[\s,;:.[\]—–-]+|[\s,;:.[\]—–-]+$/g, "");
-    const dated = /^(No[.:]\s?\d+)(?=,\s\p{Lu}\p{L}+ \d)/iu.exec(line)?.[1];
-    if (dated !== undefined) return dated;
-    if (
-      !NO_NUMBER.test(line) &&
-      divisions.opens(line) === null &&
-      NUMBERS.some((form) => form.test(line))
-    )
-      return line;
-  }
-  return null;
 }
 
 /** A value that begins at an index of a passage. */

@@ -133,6 +133,8 @@ export interface HeadWords {
   small: readonly string[];
   /** What leads to a date behind its place: `Paris, le 3 mai`. */
   leads: readonly string[];
+  /** What leads to the date of a paper at the end of its title: `dated`, `vom`. */
+  dated?: readonly string[];
   /** What opens a line on another paper or on its subject: `Your`, `Reference`. */
   citing: readonly string[];
   /** What opens a place that has no name: `on board`, `in camp`. */

@@ -79,6 +79,9 @@ export const papers: Papers = {
     ),
   },
   head: {
+    officers: wordsIn(
+      "Botschafter, Gesandter, Gesandte, Konsul, Generalkonsul, Minister, Staatssekretär, Direktor, Präsident, Vertreter, Gouverneur",
+    ),
     toLead: String.raw`(?:an das|an den|an die|an)\s+`,
     plain: plainByPrepositions({
       from: /^(?:aus|von der|vom|von)\s+/iu,

@@ -55,6 +55,9 @@ export const papers: Papers = {
     ),
   },
   head: {
+    officers: wordsIn(
+      "Ministro, Embajador, Cónsul, Secretario, Director, Gobernador, Presidente, Representante, Encargado",
+    ),
     toLead: String.raw`(?:al|a la|a)\s+`,
     plain: plainByPrepositions({
       from: /^(?:del|de la)\s+/iu,

@@ -71,6 +71,9 @@ export const papers: Papers = {
     ),
   },
   head: {
+    officers: wordsIn(
+      "Ministre, Ambassadeur, Consul, Secrétaire, Directeur, Gouverneur, Président, Délégué, Représentant, Commissaire, Chargé",
+    ),
     toLead: String.raw`(?:à|au)\s+`,
     plain: plainByPrepositions({
       from: /^(?:de|du)\s+(?:la\s+|l['’])?/iu,

@@ -82,6 +82,9 @@ export const papers: Papers = {
     "voglia gradire, voglia accogliere, vogliate gradire, la prego di gradire, gradisca, accolga, con osservanza, con ossequio, con devoto ossequio, devoti ossequi, cordiali saluti, distinti saluti, cordialmente, mi creda, suo devotissimo",
   ),
   head: {
+    officers: wordsIn(
+      "Ministro, Ambasciatore, Console, Segretario, Direttore, Governatore, Presidente, Rappresentante, Incaricato",
+    ),
     toLead: String.raw`(?:all['’]|al|alla|a)\s*`,
     plain: plainByPrepositions({
       from: /^(?:da(?:lla|l)?\s+|dall['’]\s*)/iu,

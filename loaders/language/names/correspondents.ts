@@ -40,7 +40,7 @@ export function candidatesOf(
   if (short.length > 0) return short;
   if (list && /^\p{Script=Han}$/u.test(words)) return [];
   if (/^\p{Lu}[\p{L}’'-]+$/u.test(words)) return personNamed(words, authority);
-  return namedWithin(words, authority);
+  return namedWithin(words, authority, list);
 }
 
 /** Entities of a name that is exactly the words. */
@@ -59,13 +59,16 @@ function personNamed(words: string, authority: Authority): readonly KnownEntity[
 }
 
 /** The person, else the office or government, that the words name among others. */
-function namedWithin(words: string, authority: Authority): readonly KnownEntity[] {
+function namedWithin(words: string, authority: Authority, list: boolean): readonly KnownEntity[] {
   const names = namesIn(words, authority);
   const person = names.findLast((name) => name.type === "person");
   if (person) return person.entities;
   const first = names[0];
   const covers = first?.start === 0 && first.type !== "place" && names.length === 1;
-  return covers && /^[\s,]*(?:\(.*\))?$/u.test(words.slice(first.stop)) ? first.entities : [];
+  if (covers && /^[\s,]*(?:\(.*\))?$/u.test(words.slice(first.stop))) return first.entities;
+  // `Secretary of State, Washington`: what stands behind is where, or of what.
+  const comma = words.lastIndexOf(", ");
+  return comma < 0 ? [] : candidatesOf(words.slice(0, comma), authority, list);
 }
 
 /**

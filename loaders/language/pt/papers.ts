@@ -73,6 +73,9 @@ export const papers: Papers = {
     "aproveito a oportunidade, aproveito o ensejo, prevaleço-me, com os protestos, atenciosamente, respeitosamente, deus guarde, a bem da nação, queira aceitar, com estima, abraça-o, renovo os protestos",
   ),
   head: {
+    officers: wordsIn(
+      "Ministro, Embaixador, Cônsul, Secretário, Director, Diretor, Governador, Presidente, Representante, Encarregado",
+    ),
     toLead: String.raw`(?:ao|à|a)\s+`,
     plain: plainByPrepositions({
       from: /^(?:da|do|das|dos)\s+/iu,

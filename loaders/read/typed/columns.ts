@@ -2,6 +2,7 @@
  * Columns of a head. Typists set what belongs together side by side (`No. 214` at the left, `June 5, 1962` at the
  * right); read as one line, neither would be found. Below the head, columns are tables, and stay whole.
  */
+import { isMessageLine } from "../../text/telegraph.js";
 import { isEastAsian, lengthOf } from "./shapes.js";
 import type { Line } from "./lines.js";
 
@@ -38,6 +39,7 @@ function isProse(text: string): boolean {
 }
 
 function columnsOf(line: Line): Line[] {
+  if (isMessageLine(line.text)) return [line];
   const columns = line.text
     .split(GAP)
     .filter((column) => column !== "")

@@ -1,5 +1,6 @@
 /** The head of a document: what stands above its running prose. */
 import type { Language } from "../../document.js";
+import { titleDate } from "../../language/calendar/dated-titles.js";
 import { languageOf } from "../../language/identify.js";
 import { addressees, greetings, labelAt, letterheads, partiesIn } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
@@ -31,6 +32,7 @@ export function bodyStart(
       !canBeHead(paragraph, index) &&
       !saysWhoToWhom(paragraphs, index) &&
       !isInsideAddress(paragraphs, index) &&
+      !isBelowLabel(paragraphs, index) &&
       !isAboveTitle(paragraphs, index) &&
       !isAboveDateline(paragraphs, index),
   );
@@ -43,6 +45,12 @@ function isAboveDateline(paragraphs: readonly Paragraph[], index: number): boole
   const text = paragraphs[index]?.text ?? "";
   const next = paragraphs[index + 1]?.text ?? "";
   return /^\p{Lu}[^.!?;:]{3,60},$/u.test(text) && lengthOf(next) <= 80 && isDateline(next);
+}
+
+/** `From` / `The Deputy Secretary to the Government,`: what a label stands above. */
+function isBelowLabel(paragraphs: readonly Paragraph[], index: number): boolean {
+  const { text = "" } = paragraphs[index] ?? {};
+  return lengthOf(text) <= 120 && isBareLabel(paragraphs[index - 1]?.text ?? "");
 }
 
 /** Lines of a letterhead that can stand above the title or a label. */
@@ -128,7 +136,9 @@ const ABOVE_TITLE = 5;
 function saysWhoToWhom(paragraphs: readonly Paragraph[], index: number): boolean {
   const text = paragraphs[index]?.text ?? "";
   if (index > ABOVE_TITLE || lengthOf(text) > 240 || labelAt(text) !== null) return false;
-  if (endsSentence(text) && !isDatedBelow(paragraphs, index)) return false;
+  // `… vom 12. September 1961.`, `… от 12 сентября 1961 г.`: a title with its own date may have its point.
+  const isDated = titleDate(text, "und") !== null || isDatedBelow(paragraphs, index);
+  if (endsSentence(text) && !isDated) return false;
   return namesBoth(text, "und") || namesBoth(text, languageOf(text, "Latin"));
 }
 

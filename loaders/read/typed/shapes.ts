@@ -8,6 +8,7 @@ import {
   classifications,
   greetings,
   handling,
+  isCopied,
   labelAt,
   officeAddressed,
   pageWords,
@@ -68,10 +69,15 @@ export function isNumber(text: string): boolean {
   );
 }
 
-/** `740.00119 Control (Japan)/6–2449: Airgram`, `Central Files, 793.5/3–2355`. */
+/** `740.00119 Control (Japan)/6–2449: Airgram`, `Central Files, 793.5/3–2355`, `618. DEA/12447-40`. */
 export function isFileMark(text: string): boolean {
-  return lengthOf(text) <= 90 && /^[\w. ()-]*\d{2,4}[A-Z]?\.\d\S*.*\/\d/.test(text);
+  if (lengthOf(text) > 90) return false;
+  return /^[\w. ()-]*\d{2,4}[A-Z]?\.\d\S*.*\/\d/.test(text) || FILED.test(text);
 }
+
+/** The number of an edition, then a file: an office's letters, strokes and figures. */
+const FILED =
+  /^(?:no\.\s?)?(?:\d{1,4}\.?\s+)?(?:\p{Lu}{2,6}\s)?\p{Lu}{2,6}\/[\p{Lu}\d][\p{Lu}\d./–-]*\d[\p{Lu}\d./–-]*$/iu;
 
 const PAGE_MARK = new RegExp(
   String.raw`^[\s[({<*=–—-]*${alternatives(pageWords)}\.?\s*\d+\s*[rv]?(?:\s*(?:of|из|\/|共)\s*\d+)?\s*[页頁]?[\s\])}>*=–—.-]*$`,
@@ -115,9 +121,10 @@ export function isAddress(text: string): boolean {
 function isRoute(text: string): boolean {
   return (
     lengthOf(text) <= 120 &&
-    /^(?:addressed|repeated|relayed|sent) (?:for information )?to\b[^.]*(?:\.\s?\d[^.]*)?\.?$/i.test(
-      text,
-    )
+    (isCopied(text) ||
+      /^(?:addressed|repeated|relayed|sent) (?:for information )?to\b[^.]*(?:\.\s?\d[^.]*)?\.?$/i.test(
+        text,
+      ))
   );
 }
 

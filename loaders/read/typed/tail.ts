@@ -1,5 +1,5 @@
 /** The tail of a document: signature, stamps, and what stands below them. */
-import { closings, signedMark, signedWords } from "../../language/wording.js";
+import { classifications, closings, signedMark, signedWords } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import {
   endsSentence,
@@ -48,16 +48,21 @@ function inTail(
   afterDistribution: boolean,
 ): PassageKind | null {
   if (isRegistry(text)) return "stamp";
+  if (classifications.is(text)) return "marginalia";
   if (isReceivers(text)) return "distribution";
   if (/^note\s*:/iu.test(text) && lengthOf(text) <= 160) return "note";
   if (isDate(text)) return before === "stamp" ? "stamp" : "signature";
   if (isNumber(text) || /^\P{L}+$/u.test(text)) return "marginalia";
   if (!isSignature(text) && !(isOfficeBelow(text) && isSignature(above))) return null;
   const name = withoutSigns(text).replace(/["”»]+$/u, "");
-  const initials = /^(?:\p{Lu}\.?\s?){1,4}$|^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(name);
-  const scrap = isScrap(text) && !isEastAsian(text) && !initials;
+  const scrap =
+    isScrap(text) && !isEastAsian(text) && !INITIALS.test(name) && closings.opens(text) === null;
   return afterDistribution || scrap ? "marginalia" : "signature";
 }
+
+/** `A. B.`, `READER`, `A.B. READER`, `[A.B.] READER`: short, and in capitals, but a name. */
+const INITIALS =
+  /^(?:\p{Lu}\.?\s?){1,4}$|^(?:\[?(?:\p{Lu}\.\s?){1,4}\]?\s?)?\p{Lu}[\p{Lu}'’-]{3,}$/u;
 
 /** `Sent to members of the Presidium, Comrades Gromyko, Kuznetsov`; `Copy nr 1 - Rapacki`. */
 function isReceivers(text: string): boolean {

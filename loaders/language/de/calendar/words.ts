@@ -94,6 +94,7 @@ export const calendarWords: CalendarWords = {
   head: {
     small: words("am an der im bei in auf zu vor den und ob von nach via"),
     leads: words("den am der vom dem"),
+    dated: ["vom", "datiert", "datiert vom", "datiert den", "unter dem", "unter dem Datum vom"],
     citing: words("ihr ihre mein unser betr betr. betreff bezug seit für"),
     papers: words("telegramm schreiben bericht aufzeichnung brief vermerk nummer"),
     receipt: words("eingegangen eingang ankunft"),

@@ -25,6 +25,7 @@ const HEAD = {
     "of the to and in on at near off via for aboard upon under by en route de von van der la le el",
   ),
   leads: words("the this dated"),
+  dated: ["dated", "dated the", "dated as of", "of", "of the"],
   citing: words(
     "your yours my our ours re ref refs reference references subject subj in on by since from to until between after before with following as repeated pursuant regarding concerning see copy attention attn for participants title source approved declassified released authority information",
   ),

@@ -64,7 +64,7 @@ const OF_SIDE = anyWord(
 const OF_OTHERS = String.raw`(?:his|its|their)(?=\s(?:no\.|number))`;
 const SENT = anyWord(wordsIn("tel, telegram, cable, message"));
 const POSSESSIVE = new RegExp(
-  String.raw`\b(${OF_SIDE}|${OF_OTHERS})\s+(?:${SENT}s?\s+|numbers?\s+|nos?\.\s*)?(?=\d{2,6}\b|\d{6}Z\b|A[-–]\d|[A-Z][a-z]{3,5} \d)`,
+  String.raw`\b(${OF_SIDE}|${OF_OTHERS})\s+(?:${SENT}s?\s+|numbers?\s+|nos?\.\s*)?(?=\d{2,6}\b|\d{6}Z\b|A[-–]\d|[A-Z][a-z]{3,5} \d|(?<=${SENT}s? )[A-Z]{1,3}[-–]\d{2,4}\b)`,
   "giu",
 );
 

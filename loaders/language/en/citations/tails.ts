@@ -6,10 +6,10 @@ import { partyAfter, type Setting } from "../../citations/setting.js";
 import { isPoint, next } from "../../citations/view.js";
 
 /** A number of a telegram, airgram or message. */
-export const NUMBER = String.raw`(?:[A-Z]{1,4}(?:\/|[-–](?=\d{5}))\d{1,7}(?:\/\d{1,4})?\b|\d{6}Z\b|[AC]A?[-–]\d{1,5}\b|\d{5,7}(?=[A-Z]{1,3}\b)|\d{1,3},\d{3}\b|\d{1,7}\b)`;
+export const NUMBER = String.raw`(?:[A-Z]{1,4}(?:\/|[-–](?=\d{5}))\d{1,7}(?:\/\d{1,4})?\b|\d{6}Z\b|[AC]A?[-–]\d{1,5}\b|\d{5,7}(?=[A-Z]{1,3}\b)|\d{1,3},\d{3}\b|\d{1,7}(?:\/[A-Z]{1,4})?\b)`;
 const FIRST = new RegExp(`^${NUMBER}`, "u");
 const SERIES_FIRST = new RegExp(
-  String.raw`^(?!(?:${anyWord([...monthsShort, ...monthsLong])}|Nos?)\b)([A-Z][A-Za-z]{2,9}|[A-Z]{2,12})\s+(?=\d)`,
+  String.raw`^(?!(?:${anyWord([...monthsShort, ...monthsLong])}|Nos?)\b)(?:(?<series>[A-Z][A-Za-z]{2,9}|[A-Z]{2,12})\s+(?=\d)|(?!CA?[-–]|A[-–])(?<letters>[A-Z]{1,3})[-–](?=\d{2,4}\b))`,
   "u",
 );
 /** What a number counts that is no telegram's. */
@@ -38,7 +38,7 @@ export function numberedFrom(setting: Setting, head: Draft, bare = false): Draft
   const { text } = setting.view;
   let place = head.stop;
   const prefix = SERIES_FIRST.exec(text.slice(place, place + 20));
-  const series = prefix === null ? (head.series ?? null) : prefix[1]!;
+  const series = prefix?.groups?.["series"] ?? prefix?.groups?.["letters"] ?? head.series ?? null;
   place += prefix?.[0].length ?? 0;
   const first = FIRST.exec(text.slice(place, place + 14))?.[0];
   if (first === undefined) return [];
@@ -74,10 +74,18 @@ function flown(printed: string): Pick<Draft, "number" | "series"> {
   return number === undefined ? { number: printed } : { number, series: series! };
 }
 
-/** An editor's `72 [27]` means 27. */
+/** An editor's `72 [27]` means 27; `87 [1]` has a note. */
 function corrected(text: string, number: string, stop: number): { number: string; stop: number } {
   const right = /^\s\[(\d{1,6})\]/u.exec(text.slice(stop, stop + 12));
-  return right === null ? { number, stop } : { number: right[1]!, stop: stop + right[0].length };
+  return right === null || !looksAlike(number, right[1]!)
+    ? { number, stop }
+    : { number: right[1]!, stop: stop + right[0].length };
+}
+
+/** As long, and half of the figures the same: what a typist or an editor's eye takes for the other. */
+function looksAlike(one: string, other: string): boolean {
+  const shared = [...other].filter((figure) => one.includes(figure));
+  return one.length === other.length && shared.length * 2 >= one.length;
 }
 
 /** Further numbers of a list, each with its own tail. */

@@ -27,10 +27,23 @@ const SENTENCE = new RegExp(
   "u",
 );
 
+/** `Repeated Lakeside No. 55, Northport No. 110`, `Repeat for information to Lakeside`: who has a copy. */
+const SENT_ON = alternatives(
+  wordsIn("Repeated, REPEATED, Repeat, REPEAT, Rptd, RPTD, Rpt, RPT, repeated, repeat, rptd"),
+);
+const FOR_INFORMATION = alternatives(wordsIn("info, INFO, information, INFORMATION"));
+const REPEATED = new RegExp(
+  String.raw`^\s*${SENT_ON}(?:\s+(?:for\s+)?${FOR_INFORMATION})?(?:\s+${alternatives(["to", "TO"])})?\s+(?:the\s+)?(?=\p{Lu})`,
+  "u",
+);
+
 /** A line of the head that names somebody without a colon: `From MOSCOW`, `To the CC CPSU`. */
 const plain: HeadForms["plain"] = (words) => {
   const diary = DIARY.exec(words);
   if (diary) return { role: "drafter", start: diary[0].length, stop: words.length };
+  const repeated = REPEATED.exec(words);
+  if (repeated && !SENTENCE.test(words))
+    return { role: "cc", start: repeated[0].length, stop: words.length };
   const match = WAY.exec(words);
   if (match === null || /[:：.!?]\s*$/u.test(words)) return null;
   const start = match[0].length;
@@ -81,6 +94,9 @@ export const head: HeadForms = {
     parts: wordsIn("Department, Division, Section, Bureau, Office, Desk"),
     wholes: wordsIn("Ministry, Department, Embassy, Central Committee, State Council, Office"),
   },
+  officers: wordsIn(
+    "Commissioner, Representative, Ambassador, Minister, Secretary, Director, Consul, Head, Chief, Delegate, Counsellor, Counselor, President, Chairman, Governor, Attaché, Resident, Chargé",
+  ),
   shared,
   records: {
     heading: String.raw`(?:memorandum (?:of|for) (?:an? |the )?(?:\w+ )?${RECORDED}|${RECORD})`,

@@ -45,7 +45,7 @@ export const labels = {
   ),
   status: wordsIn("classification, precedence, level, security level, urgency, grade"),
   other: wordsIn(
-    "attention, attn, tags, file, distribution, recd, rec'd, zem, origin, your ref, our ref, file no, file number, control, serial, country, no. of pages, date of information, date acquired",
+    "attention, attn, tags, file, distribution, recd, rec'd, zem, origin, your ref, our ref, file no, file number, control, serial, country, no. of pages, telegrams, telegraphic address, telephone, telex, date of information, date acquired",
   ),
 } as const;
 

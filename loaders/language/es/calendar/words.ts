@@ -109,6 +109,18 @@ export const calendarWords: CalendarWords = {
   head: {
     small: words("de del la las los el en y sobre al do"),
     leads: ["a", "el", "en", "fecha", "día", "a los"],
+    dated: [
+      "del",
+      "de",
+      "fechado el",
+      "fechada el",
+      "fechado",
+      "fechada",
+      "de fecha",
+      "con fecha",
+      "con fecha de",
+      "con fecha del",
+    ],
     citing: words("su mi nuestro ref ref. referencia asunto"),
     papers: words("telegrama oficio nota despacho carta informe cable número memorándum"),
     receipt: words("recibido recibida"),

@@ -100,6 +100,7 @@ export const calendarWords: CalendarWords = {
   head: {
     small: words("de du des la le les en sur sous lez lès à au aux d l et par près bord"),
     leads: ["le", "ce", "du", "en date du", "à la date du"],
+    dated: ["du", "daté du", "datée du", "datés du", "datées du", "en date du", "à la date du"],
     citing: [
       "votre",
       "ma",

@@ -82,6 +82,7 @@ export const calendarWords: CalendarWords = {
   head: {
     small: words("di del della la il in al alla sul e da"),
     leads: ["il", "li", "lì", "addì", "in data", "l'", "lí"],
+    dated: ["del", "dell'", "datato", "datata", "in data", "in data del", "con data del"],
     citing: words("suo mio nostro rif rif. riferimento oggetto"),
     papers: [
       ...words(

@@ -69,6 +69,7 @@ export const calendarWords: CalendarWords = {
   head: {
     small: words("de do da das dos o a em e sobre"),
     leads: words("em a aos o dia"),
+    dated: ["de", "datado de", "datada de", "com data de", "com a data de"],
     citing: words("sua meu nosso ref ref. referência assunto"),
     papers: words(
       "telegrama ofício nota despacho carta relatório número n. secreto confidencial reservado urgente pessoal",
