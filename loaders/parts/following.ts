@@ -27,8 +27,16 @@ export interface Following {
   told(): Row<"reviews">[];
 }
 
-/** What follows in some documents from the judgements that the desk has seen of documents and dates. A row that people judged follows nothing else. */
-export function followingOf(dated: readonly Entry[], knowledge: Knowledge, desk: Desk): Following {
+/**
+ * What follows in some documents from the judgements that the desk has seen of documents and dates. A row that people
+ * judged follows nothing else: `citations` are as read, whose judgements the desk sees once they are resolved.
+ */
+export function followingOf(
+  dated: readonly Entry[],
+  citations: readonly object[],
+  knowledge: Knowledge,
+  desk: Desk,
+): Following {
   const causes = causesByDocument(knowledge.reviews, desk.judged());
   const consequences: Consequence[] = [];
   const citables = new Map<string, Citable>();
@@ -39,8 +47,9 @@ export function followingOf(dated: readonly Entry[], knowledge: Knowledge, desk:
     consequences.push(...again.consequences);
     citables.set(entry.id, again.citable);
   }
+  const foreseen = consequences.length === 0 ? [] : desk.foreseen("citations", citations);
   const standing = () => {
-    const settled = settledBy(desk.judged());
+    const settled = settledBy([...desk.judged(), ...foreseen]);
     return consequences.filter((one) => !settled.has(placeOf(one.subject, one.cause, one.row)));
   };
   return {

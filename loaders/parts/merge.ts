@@ -79,11 +79,11 @@ export function mergeParts(
     const own: readonly object[] | undefined = tables[table];
     if (own) Object.assign(tables, { [table]: desk.reviewed(subject, own) });
   }
-  const following = followingOf(dated, knowledge, desk);
+  const read = parts.flatMap((part) => part.citations);
+  const following = followingOf(dated, read, knowledge, desk);
   const documents = following.followed("documents", extracted.documents, tables.documents);
   const dates = following.followed("dates", extracted.dates ?? [], tables.dates ?? []);
   Object.assign(tables, { documents }, tables.dates ? { dates } : {});
-  const read = parts.flatMap((part) => part.citations);
   const citations = following.followed("citations", read);
   const all = following.citables(parts.flatMap((part) => part.citables));
   const citables = withReviewedDates(all, documents, knowledge);

@@ -11,6 +11,8 @@ import type { Row, Tables } from "../schema.js";
 export interface Desk {
   /** The rows of a subject's table, as they hold. */
   reviewed<R extends object>(subject: Subject, rows: readonly R[]): R[];
+  /** What the judgements of a subject will say of its rows; nothing is remembered. */
+  foreseen(subject: Subject, rows: readonly object[]): readonly Row<"reviews">[];
   /** What was told so far of the judgements, in the order in which the subjects were reviewed. */
   judged(): readonly Row<"reviews">[];
   /** The row that was extracted where this one stands now. */
@@ -37,6 +39,10 @@ export function deskOf(
       for (const [now, extracted] of done.origins) origins.set(now, extracted);
       return done.rows;
     },
+    foreseen: (subject, table) =>
+      reviews.some((review) => review.subject === subject)
+        ? applyReviews(subject, table, reviews, { textOf, known }).reviews
+        : [],
     judged: () => rows,
     origin: (row) => origins.get(row) ?? row,
     told(progress) {

@@ -129,6 +129,19 @@ describe("what follows from a judgement of a date", () => {
     assert.equal(days.get("April 3"), "1959-04-03");
   });
 
+  it("is not a citation that a reviewer has confirmed, nor one whose date another has set", () => {
+    const head = "document_id,language,quote,verdict,date,date_end,edtf";
+    const dates = `${HEAD}\n@,en,April 9,corrected,1962-04-19,A\n`;
+    const quote = part.citations[0]?.quote ?? "";
+    const confirmed = judged({ dates, citations: `${head}\n@,en,${quote},confirmed,,,\n` });
+    assert.deepEqual(confirmed.cited, ["1962-04-09"]);
+    const days = "1962-04-07,1962-04-07,1962-04-07";
+    const set = judged({ dates, citations: `${head}\n@,en,${quote},corrected,${days}\n` });
+    assert.deepEqual(set.cited, ["1962-04-07"]);
+    for (const { followed } of [confirmed, set])
+      assert.ok(!followed.some((line) => line.startsWith("citations")), followed.join("\n"));
+  });
+
   it("follows the last of two reviewers alone", () => {
     const { claims, followed } = judged({
       dates: `${HEAD}\n@,en,April 3,rejected,,A\n@,en,April 3,confirmed,,B\n`,

@@ -4,7 +4,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { publicationIn } from "../../loaders/publication/about.js";
+import { tableNames, tableOf } from "../../loaders/schema.js";
 import { copyCheckout, root } from "../checkout.js";
 import { builtSite } from "../site.js";
 
@@ -20,6 +22,15 @@ function run(command: string, args: string[], cwd: string): string {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
   assert.equal(status, 0, `${args.join(" ")}\n${stdout}\n${stderr}`);
   return stdout;
+}
+
+/** Writes another word into the quote of a table's first row. */
+async function moveWords(path: string): Promise<void> {
+  const db = await (await DuckDBInstance.create()).connect();
+  await db.run(`create table rows as from '${path}'`);
+  await db.run("update rows set quote = quote || '!' where rowid = 0");
+  await db.run(`copy rows to '${path}' (format parquet, compression zstd)`);
+  db.closeSync();
 }
 
 describe("PUBLISHING.md", () => {
@@ -45,13 +56,37 @@ describe("PUBLISHING.md", () => {
     assert.equal(changes, "Nothing differs.\n");
   });
 
-  it("gives a reader of later years a check of the evidence that needs only the files", async () => {
-    const site = await builtSite();
+  it("gives readers of later years checks of every row, which need only the files", async () => {
     const copy = copyCheckout();
-    run("cp", ["-r", site, join(copy, "dist")], dirname(copy));
-    const [snippet = ""] = blocks("js");
-    writeFileSync(join(copy, "snippet.mjs"), snippet);
-    assert.equal(run("node", ["snippet.mjs"], copy).trim(), "every claim stands on its words");
+    run("cp", ["-r", await builtSite(), join(copy, "dist")], dirname(copy));
+    const [byDuckDB = "", byFormat = "", ...others] = blocks("js");
+    assert.deepEqual(others, []);
+    const quoted = tableNames.filter((name) => "quote" in tableOf(name).columns);
+    for (const [name, snippet] of Object.entries({ byDuckDB, byFormat })) {
+      writeFileSync(join(copy, `${name}.mjs`), snippet);
+      const lines = run("node", [`${name}.mjs`], copy)
+        .trim()
+        .split("\n");
+      const tables = lines.map(
+        (line) => /^([\w-]+)\.parquet: \d+ rows, all on their words$/.exec(line)?.[1],
+      );
+      for (const table of ["claims", "dates", "mentions", "passages"])
+        assert.ok(tables.includes(table), `${name}: ${table}`);
+      assert.ok(
+        tables.every((table) => quoted.some((one) => one === table)),
+        lines.join("\n"),
+      );
+    }
+    await moveWords(join(copy, "dist", "data", "dates.parquet"));
+    for (const name of ["byDuckDB", "byFormat"]) {
+      const { status, stdout } = spawnSync("node", [`${name}.mjs`], {
+        cwd: copy,
+        encoding: "utf8",
+      });
+      assert.equal(status, 1, name);
+      assert.match(stdout, /^dates\.parquet: \d+ rows, 1 moved$/m);
+      assert.match(stdout, /^claims\.parquet: \d+ rows, all on their words$/m);
+    }
   });
 
   it("names a workflow that builds and verifies", () => {
