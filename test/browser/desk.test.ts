@@ -69,6 +69,26 @@ async function writes(file: string, said: RegExp): Promise<void> {
   await saved().getByText(said).waitFor(PATIENCE);
 }
 
+/** The form of a name that no file knows, for an entity of a type. */
+async function nameForm(at: number, type: string): Promise<Locator> {
+  const name = page.locator(".review-names > li").nth(at);
+  await name.getByRole("button").first().click();
+  const form = name.locator("form");
+  await form.getByRole("combobox").first().selectOption(type);
+  return form;
+}
+
+/** Fills in a form of a name, and waits until the row is written. */
+async function added(form: Locator, file: string, id: string, name: string): Promise<void> {
+  await form.getByLabel("id", { exact: true }).fill(id);
+  await form.getByLabel("name en").fill(name);
+  await form.getByLabel("source").fill("Made up for a test");
+  await form.getByRole("button", { name: "Write it" }).click();
+  await form.getByText(`data/authority/${file}: added`).waitFor(PATIENCE);
+}
+
+const lastLine = (file: string) => textOf(`authority/${file}`).trimEnd().split("\n").at(-1) ?? "";
+
 /** What the preview answers to a request that no page of its own sends. */
 function answerTo(headers: Record<string, string>): Promise<number> {
   const { host, hostname, port, origin } = new URL(preview.origin);
@@ -173,22 +193,31 @@ describe("the desk of npm run dev", () => {
     await writes("claims.csv", /claims\.csv: 1 added/);
   });
 
-  it("adds a name that no file knows to the authority file, where the map is pressed", async () => {
-    const name = page.locator(".review-names > li").first();
-    await name.getByRole("button").first().click();
-    const form = name.locator("form");
-    await form.getByRole("combobox").first().selectOption("place");
+  it("adds a place that no file knows to the authority file, where the map is pressed", async () => {
+    const form = await nameForm(0, "place");
     await form.getByRole("img").click(PATIENCE);
-    await form.getByLabel("id", { exact: true }).fill("ford-of-the-test");
-    await form.getByLabel("name en").fill("Ford of the Test");
-    await form.getByLabel("source").fill("Made up for a test");
-    await form.getByRole("button", { name: "Write it" }).click();
-    await form.getByText("data/authority/places.csv: added").waitFor(PATIENCE);
-    const row = textOf("authority/places.csv").trimEnd().split("\n").at(-1) ?? "";
+    await added(form, "places.csv", "ford-of-the-test", "Ford of the Test");
     assert.match(
-      row,
+      lastLine("places.csv"),
       /^ford-of-the-test,Ford of the Test,.*,-?\d+\.\d,-?\d+\.\d,,Made up for a test/,
     );
+  });
+
+  it("adds an office and a person, which have no place on the map", async () => {
+    for (const [at, type, file] of [
+      [1, "office", "offices.csv"],
+      [2, "person", "people.csv"],
+    ] as const) {
+      const form = await nameForm(at, type);
+      assert.equal(await form.getByRole("img").count(), 0);
+      assert.equal(await form.getByLabel("latitude").isVisible(), false);
+      await form.getByLabel("within").fill("china");
+      await added(form, file, `${type}-of-the-test`, "Ada of the Test");
+      assert.match(
+        lastLine(file),
+        new RegExp(`^${type}-of-the-test,Ada of the Test,.*,china,.*Made up for a test$`),
+      );
+    }
   });
 
   it("has the charts follow, with what was extracted beside what holds", async () => {
@@ -209,5 +238,19 @@ describe("the desk of npm run dev", () => {
     assert.match(found, /dates, rejected\W+26 June.*1962-06-26/s);
     assert.match(found, /dates, confirmed/);
     assert.match(found, /citations, corrected\W+Your cable dated 26 June/);
+  });
+
+  it("says on Quality how far two reviewers of one row agree", async () => {
+    await preview.open(page, "/quality");
+    const pairs = page.locator("table", { hasText: "Pairs of reviewers" }).locator("tbody tr");
+    await pairs.first().waitFor(PATIENCE);
+    // One row, judged otherwise: no agreement, and none by chance either.
+    assert.deepEqual(await pairs.first().locator("td, th").allInnerTexts(), [
+      "A. N.",
+      "B.",
+      "1",
+      "0",
+      "0",
+    ]);
   });
 });

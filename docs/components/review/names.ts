@@ -134,9 +134,15 @@ function nameForm({ name, type }: UnknownName, outline: () => Promise<Outline>):
       element("option", { value: one, selected: one === type ? "" : null }, one),
     ),
   );
+  const labels = [...inputs].map(([column, input]) => ({
+    column,
+    label: element("label", {}, column.replaceAll("_", " "), input),
+  }));
   const map = element("div");
   const drawMap = () => {
     map.replaceChildren();
+    for (const { column, label } of labels)
+      label.hidden = column.endsWith("tude") && kind.value !== "place";
     if (kind.value !== "place") return;
     void outline().then((ground) =>
       map.replaceChildren(
@@ -151,12 +157,14 @@ function nameForm({ name, type }: UnknownName, outline: () => Promise<Outline>):
   kind.addEventListener("change", drawMap);
   drawMap();
   const said = element("p", { role: "status", class: "small" });
-  const labels = [...inputs].map(([column, input]) =>
-    element("label", {}, column.replaceAll("_", " "), input),
-  );
   const form = element("form", { class: "review-row" });
   form.append(
-    element("div", { class: "review-fields" }, element("label", {}, "type", kind), ...labels),
+    element(
+      "div",
+      { class: "review-fields" },
+      element("label", {}, "type", kind),
+      ...labels.map(({ label }) => label),
+    ),
     map,
     element(
       "p",
