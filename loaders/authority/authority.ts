@@ -14,6 +14,8 @@ export interface KnownEntity {
   row: Omit<Row<"entities">, keyof Identifiers | "pinyin">;
   /** Names that mean this entity anywhere: the usual ones and the aliases. */
   names: readonly string[];
+  /** Names that mean it in the texts of one language alone, by its code. */
+  ownNames?: Readonly<Record<string, readonly string[]>>;
   /** Names that offices of other states bear too, so that it must be said whose is meant: `Senate`. */
   sharedNames?: readonly string[];
   /** Names that mean it only beside a title, or once the document has named it in full: `Chou`. */

@@ -11,7 +11,7 @@ import { authorityOf, type Authority } from "./authority.js";
 export function withNamesIn(
   authority: Authority,
   file: SourceFile,
-  { formsOf }: NameForms,
+  { formsOf, ofLanguage }: NameForms,
 ): Authority {
   const added = new Map<string, string[]>();
   for (const row of readCsv(file, ["entity", "name", "source"])) {
@@ -26,7 +26,10 @@ export function withNamesIn(
   return authorityOf(
     authority.entities.map((entity) => {
       const names = added.get(entity.row.id);
-      return names ? { ...entity, names: [...new Set([...entity.names, ...names])] } : entity;
+      if (!names) return entity;
+      return ofLanguage === undefined
+        ? { ...entity, names: [...new Set([...entity.names, ...names])] }
+        : { ...entity, ownNames: { ...entity.ownNames, [ofLanguage]: [...new Set(names)] } };
     }),
     authority.series,
   );

@@ -106,6 +106,8 @@ export interface SerialForms {
   lines?: readonly string[];
   /** Source of a number that a line begins with, whatever follows. */
   begins?: string;
+  /** Source of what a line begins with that is the mark of a file, in which the paper lies: `File No. 312.11`. */
+  files?: string;
   /** Words that a line opens with that gives the number of a copy, or of somebody else's paper. */
   others?: readonly string[];
   /** Source of a time by which a paper is to arrive, which is its haste: `限即日前送達`. */

@@ -30,9 +30,9 @@ const HEADS: Record<string, Head> = {
       ...["cc London", "cc Lisbon", "cc Madrid", "cc Stockholm"],
     ],
   },
-  // A file's mark with a full stop, a dateline in two lines
+  // A file's mark, which is not the paper's number; a dateline in two lines
   "old edition page": {
-    ...{ date: "1912-03-12", kind: "telegram", number: "File No. 512.30/107" },
+    ...{ date: "1912-03-12", kind: "telegram", number: null },
     parties: ["from American Minister", "to Secretary of State"],
   },
   // `Berne, 6 mai 19482`, and a line of the publisher below the title

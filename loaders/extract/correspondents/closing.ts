@@ -52,7 +52,12 @@ function isTitleOnly(words: string): boolean {
   return parts.every((part) => POSTS.has(part));
 }
 
+/** `Министр иностранных дел Б. Громов`: a post in words of any letters, then initials and a surname. */
+const POST_AND_NAME =
+  /^\p{Script=Cyrillic}[\p{Script=Cyrillic}\s-]{3,80}\s(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}-]+$/u;
+
 const HAN_SIGNER = /^(?:[\p{Script=Han}\p{Script=Hangul}]\s*){2,24}$/u;
+const SIGNERS = [OF_PERSON, HAN_SIGNER, POST_AND_NAME];
 
 const WISHES = new RegExp(
   String.raw`(?:^|\s)${alternatives(FEET.flatMap(({ wishes }) => wishes ?? []))}`,
@@ -71,7 +76,7 @@ function signer(line: string, index: number): Part[] {
     WISHES.test(words) ||
     isTitleOnly(words) ||
     POST_LINES.is(words) ||
-    (!OF_PERSON.test(words) && !HAN_SIGNER.test(words) && !isOffice(words))
+    !(SIGNERS.some((form) => form.test(words)) || isOffice(words))
   )
     return [];
   const start = index + line.indexOf(words);

@@ -219,10 +219,17 @@ function addressOf(
   if (isDistributionList(words)) return distributionOf(passage, authority);
   const below = before === undefined ? [] : partsBelow(before.words, words, passage.language);
   if (below.length > 0) return placed(passage, below, true);
-  const plain = passage.kind === "header" ? plainParts(words, passage.language) : null;
+  const plain = isOfHead(passage) ? plainParts(words, passage.language) : null;
   const found = placed(passage, plain ?? openingParts(words, passage.language), true);
   const names = found.map(({ name }) => name);
   return found.map((one, index) => ({ ...one, meaning: sharedHead(names, index) }));
+}
+
+/** Lines of a head in Han characters stand beside what is written in the margin, and look alike. */
+function isOfHead({ kind, words }: QuotedPassage): boolean {
+  return (
+    kind === "header" || (kind === "marginalia" && /^\P{Script=Latin}*\p{Script=Han}/u.test(words))
+  );
 }
 
 function closingOf(

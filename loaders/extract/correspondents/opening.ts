@@ -81,7 +81,7 @@ function nextLabel(line: string, start: number, language: Language): number {
 
 /** Names on the line below a label that stands alone: `TO` / `SECSTATE`, `발신자` / `유태하`. */
 export function partsBelow(label: string, words: string, language: Language): Part[] {
-  const name = bareLabel(label) ?? (/[:：]\s*$/u.test(label) ? labelOnly(label, language) : null);
+  const name = labelAlone(label, language);
   if (name === null || !isRole(name) || words.length > 120 || labelAt(words, language) !== null)
     return [];
   // A number, a date or another empty label below an empty label is nobody.
@@ -93,6 +93,17 @@ export function partsBelow(label: string, words: string, language: Language): Pa
 
 /** `The Deputy High Commissioner, Lakeside.`: an address, whatever mark it ends in. */
 const ENDS_IN_PLACE = /^(?:the\s)?\p{Lu}[^.!?:]*,\s\p{Lu}\p{L}+\.\s*$/iu;
+
+function labelAlone(label: string, language: Language): Label | null {
+  if (/[:：]\s*$/u.test(label)) return bareLabel(label) ?? labelOnly(label, language);
+  return bareLabel(label) ?? (TO_ALONE.test(`${label.trim()} `) ? "to" : null);
+}
+
+/** `An die`, above the office that an address names. */
+const TO_ALONE = new RegExp(
+  String.raw`^(?=\S{2})${anySource(HEADS.map(({ toLead }) => toLead))}$`,
+  "iu",
+);
 
 /** A name, as it stands before a comma and what the person is: two words at least, or a title and a name. */
 const ATTENDS =

@@ -223,7 +223,7 @@ function between(
 const ANSWERED =
   /^\s*(?:来|來|去)?(?:电|電|函|信|文)?(?:收到|收悉|悉)|^\s*(?:来电|來電|来函|來函)/u;
 
-/** A full date that opens a heading, or closes it after a comma, in brackets, or as the day it was handed over. */
+/** A full date that opens a heading, or closes it after a comma or a full stop, in brackets, or as the day it was handed over. */
 function headingWitness(passage: QuotedPassage, near: Near): Witness[] {
   const context = { date: null, near };
   const found = findDates(passage.words, passage.language, context).filter((date) => {
@@ -232,7 +232,7 @@ function headingWitness(passage: QuotedPassage, near: Near): Witness[] {
     const after = passage.words.slice(date.stop);
     if (/^[\s\d.["'“(（《]*$/u.test(before)) return !ANSWERED.test(after);
     if (isHandedOver(before, passage.language)) return /^\W*(?:\([^)]*\)\W*)?$/u.test(after);
-    return /(?:,|，|\bdated|[（([])\s*$/iu.test(before) && isTime(after);
+    return /(?:,|，|\p{L}\.|\bdated|[（([])\s*$/iu.test(before) && isTime(after);
   });
   const own = ownTitleDate(passage, context);
   if (own !== null && !found.includes(own)) found.push(own);

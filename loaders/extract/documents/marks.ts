@@ -13,10 +13,11 @@ import {
   urgencies,
 } from "../../language/wording.js";
 import { findDates } from "../../language/calendar/calendar.js";
-import { datelineOf, isDateAlone } from "../../language/calendar/datelines.js";
+import { datelineOf } from "../../language/calendar/datelines.js";
 import type { PassageKind } from "../../schema.js";
 import { isOthersNumber, numberIn } from "./number-line.js";
 import { telegraphNumber, telegraphSecrecy } from "../../text/telegraph.js";
+import { editionNumber, footNumbers } from "./lone-numbers.js";
 import { type Found, numberInDateline, numberInHeading, serialAfterShort } from "./numbers.js";
 import { alternatives } from "../../text/dictionary.js";
 import { anySource, countOf, everyForm } from "../../language/forms.js";
@@ -73,9 +74,10 @@ export function marksOf(passages: QuotedPassage[], source: string | null): Marks
   const head = headOf(passages);
   readTelegraph(head, marks);
   readSerials(head, marks);
-  for (const passage of head) readStatus(passage, marks);
+  const edition = editionNumber(passages);
+  for (const passage of head) if (passage !== edition) readStatus(passage, marks);
   for (const passage of passages) if (!STORY.has(passage.kind)) readCopies(passage, marks);
-  if (marks.number.length === 0) readFoot(passages, marks);
+  if (marks.number.length === 0) marks.number.push(...footNumbers(passages));
   if (source !== null) readSource(source, marks);
   return marks;
 }
@@ -191,19 +193,6 @@ function readSerials(passages: QuotedPassage[], marks: Marks): void {
     const post = isDated && kind !== "heading" ? postNumber(passage) : null;
     if (post !== null) marks.number.push(markOf(passage, words.indexOf(post), post));
     isDated ||= datelineOf(words, language) !== null;
-  }
-}
-
-const AT_FOOT = /^\s*(?:№|No\.|N[°º]|Nr\.)\s?\d[\p{L}\d/.-]*\s*$/u;
-const FOOT: ReadonlySet<PassageKind> = new Set<PassageKind>(["signature", "marginalia"]);
-
-/** `3 мая 1962 года` / `№ 1123/гс`: a number beside the date at the foot. */
-function readFoot(passages: readonly QuotedPassage[], marks: Marks): void {
-  for (const [index, passage] of passages.entries()) {
-    if (!FOOT.has(passage.kind) || !AT_FOOT.test(passage.words)) continue;
-    const beside = [passages[index - 1], passages[index + 1]];
-    if (!beside.some((other) => other?.kind === "signature" && isDateAlone(other.words))) continue;
-    marks.number.push(markOf(passage, passage.words.search(/\S/u), passage.words.trim()));
   }
 }
 

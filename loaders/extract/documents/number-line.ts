@@ -2,6 +2,7 @@
 import { anySource, everyForm } from "../../language/forms.js";
 import { divisions } from "../../language/wording.js";
 import { alternatives } from "../../text/dictionary.js";
+import { symbol } from "../../text/symbols.js";
 
 const SERIAL_FORMS = everyForm(({ serials }) => serials);
 
@@ -11,11 +12,18 @@ const NUMBERS = [
     (source) => new RegExp(`^${source}$`, "iu"),
   ),
   /^\p{Lu}{1,6}[-–]\d{2,6}$/u,
+  symbol,
 ];
 
 /** What stands before the number of a copy, or of somebody else's paper. */
 const NO_NUMBER = new RegExp(
   String.raw`^[^\p{L}\d]*${alternatives(SERIAL_FORMS.flatMap(({ others }) => others ?? []))}(?!\p{L})`,
+  "iu",
+);
+
+/** What is the mark of a file: each paper in it has another number. */
+const FILE = new RegExp(
+  String.raw`^[^\p{L}\d]*${anySource(SERIAL_FORMS.map(({ files }) => files))}`,
   "iu",
 );
 
@@ -28,11 +36,13 @@ export function isOthersNumber(line: string): boolean {
 export function numberIn(rest: string): string | null {
   // Columns of one line are parted by several blanks: `From MOSCOW    Nos. 204-205`.
   for (const column of rest.split(/\s{3,}|\t/)) {
-    const line = column.replace(/^[\s,;:.[\]—–-]+|[\s,;:.[\]—–-]+$/g, "");
+    const bare = column.replace(/^[\s,;:.[\]—–-]+|[\s,;:.[\]—–-]+$/g, "");
+    const line = /^\(([^()]+)\.\)$/.exec(bare)?.[1] ?? bare;
     const dated = /^(No[.:]\s?\d+)(?=,\s\p{Lu}\p{L}+ \d)/iu.exec(line)?.[1];
     if (dated !== undefined) return dated;
     if (
       !isOthersNumber(line) &&
+      !FILE.test(line) &&
       divisions.opens(line) === null &&
       NUMBERS.some((form) => form.test(line))
     )

@@ -236,7 +236,9 @@ function isName(word: string): boolean {
 
 /** The number of a paper, not a quantity in a sentence. */
 function isFigure(word: string): boolean {
-  return /^[\p{P}]*(?:\p{L}{0,4}\d|№|n[°º])/u.test(word) || /^\p{P}+$/u.test(word);
+  return (
+    /^[\p{P}]*(?:\p{L}{0,4}\d|№|n\.?[°º]|n[úu]m\.|n[ro]s?\.)/u.test(word) || /^\p{P}+$/u.test(word)
+  );
 }
 
 function isCapless(text: string): boolean {

@@ -46,6 +46,9 @@ export interface CalendarWords extends BehindWords {
   days: readonly (readonly [by: number, words: readonly string[]])[];
   /** In the place of a month: `d. M.`, `del corriente mes`. */
   thisMonth: readonly string[];
+  /** The same of the month before it and of the one after: `v. Mts.`, `del próximo mes`. */
+  lastMonth?: readonly string[];
+  nextMonth?: readonly string[];
   /** Words that speak of what is still to come. */
   future: readonly string[];
   beside: readonly string[];
@@ -93,7 +96,8 @@ interface Expressions {
   month: RegExp;
   year: RegExp;
   season: RegExp;
-  ofMonth: RegExp;
+  /** A day of the month of writing, or of one that is so many months from it. */
+  ofMonths: readonly (readonly [by: number, RegExp])[];
   behind: Behind;
   parts: readonly (readonly [Part, RegExp])[];
   about: RegExp;
@@ -136,10 +140,11 @@ function expressionsOf(words: CalendarWords): Expressions {
       `(?<![\\p{L}\\p{M}])(?<season>${oneOf(words.seasons.flat())})(?![\\p{L}\\p{M}])${link}\\s+(?<year>${YEAR})(?!\\d)${sign}`,
       "giu",
     ),
-    ofMonth: new RegExp(
-      `${EDGE}(?<day>${figure})\\s*${oneOf(words.thisMonth)}(?![\\p{L}\\p{M}])`,
-      "giu",
-    ),
+    ofMonths: [
+      [0, ofMonth(figure, words.thisMonth)],
+      [-1, ofMonth(figure, words.lastMonth ?? [])],
+      [1, ofMonth(figure, words.nextMonth ?? [])],
+    ],
     behind: behindOf(words),
     parts: (Object.entries(words.parts) as [Part, readonly string[]][]).map(([part, list]) => [
       part,
@@ -158,6 +163,11 @@ function expressionsOf(words: CalendarWords): Expressions {
       ...words.days.map(([by, list]) => ["day", by, wholly(list)] as const),
     ],
   };
+}
+
+function ofMonth(figure: string, list: readonly string[]): RegExp {
+  const edge = "(?![\\p{L}\\p{M}])";
+  return new RegExp(`${EDGE}(?<day>${figure})\\s*${oneOf(list)}${edge}`, "giu");
 }
 
 function wholly(list: readonly string[]): RegExp {
@@ -184,7 +194,9 @@ function read(text: string, words: CalendarWords, expressions: Expressions): Sta
     ...Array.from(text.matchAll(expressions.year)).flatMap((match) =>
       yearOf(text, match, expressions),
     ),
-    ...Array.from(text.matchAll(expressions.ofMonth), dayOfMonth),
+    ...expressions.ofMonths.flatMap(([by, expression]) =>
+      Array.from(text.matchAll(expression), (match) => dayOfMonth(match, by)),
+    ),
     ...expressions.steps.flatMap(([unit, by, expression]) =>
       Array.from(text.matchAll(expression), (match) =>
         stated(match.index, match.index + match[0].length, { shift: { unit, by } }),
@@ -238,11 +250,11 @@ function monthOf(match: RegExpExecArray, { months }: Expressions): Stated[] {
   return [stated(match.index, match.index + match[0].length, known)];
 }
 
-/** `1. d. M.`: a day of the month of writing. */
-function dayOfMonth(match: RegExpExecArray): Stated {
+/** `1. d. M.`: a day of the month of writing; `28. v. M.`, of the one before it. */
+function dayOfMonth(match: RegExpExecArray, by: number): Stated {
   return stated(match.index, match.index + match[0].length, {
     day: dayNumber(match.groups?.["day"] ?? ""),
-    shift: { unit: "month", by: 0 },
+    shift: { unit: "month", by },
   });
 }
 

@@ -18,7 +18,10 @@ export interface YearMonthDayWords {
   epoch: string | null;
   /** `昨年`, `작년`: years from the document's own. */
   years: Readonly<Record<string, number>>;
-  months: Readonly<Record<string, number>>;
+  /** `先月`, `지난달`: months from the document's own; null is the month of the date before. */
+  months: Readonly<Record<string, number | null>>;
+  /** Before a day alone, the latest such: `去る五日`. */
+  lately?: readonly string[];
   days: Readonly<Record<string, number>>;
   /** Behind a month or year: `上旬`, `초순`. */
   parts: Readonly<Record<string, Part>>;
@@ -51,7 +54,7 @@ export function yearMonthDay(
   const monthDay = `(?<!${N})(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?${month}(?:\\s?(?<day>${N}{1,3})\\s?${day}|\\s?(?<monthPart>${part}))?`;
   const counted = `(?:(?<era>${ERA})\\s?)?${FIGURE_BEFORE}(?<year>${SPELLED}|${N}{1,4})\\s?(?:(?<decade>${oneOf(words.decade)})|${year})`;
   const relative = `(?<relative>${oneOf(Object.keys(words.years))})`;
-  const step = `(?<step>${oneOf(Object.keys(words.months))})(?:\\s?(?<stepDay>${N}{1,3})\\s?${day})?`;
+  const step = `(?:(?<step>${oneOf(Object.keys(words.months))})|${oneOf(words.lately ?? [])}(?=\\s?${N}{1,3}\\s?${day}))(?:\\s?(?<stepDay>${N}{1,3})\\s?${day})?`;
   const tail = `(?<about>\\s?${oneOf(words.about)})?(?<since>\\s?${oneOf(words.since)})?`;
   const date = new RegExp(
     `(?:(?:${counted}|${relative})\\s?(?:${monthDay}|(?<part>${part}))?|${step}|${monthDay.replace(/\?<(\w+)>/g, "?<only_$1>")})${tail}`,
@@ -164,7 +167,7 @@ function monthInto(date: Stated, groups: Groups, words: YearMonthDayWords): bool
   const month = groups["month"] ?? groups["only_month"];
   const day = groups["day"] ?? groups["only_day"] ?? groups["stepDay"];
   const part = groups["part"] ?? groups["monthPart"] ?? groups["only_monthPart"];
-  if (step !== undefined) date.shift = { unit: "month", by: words.months[step] ?? 0 };
+  if (step !== undefined) stepInto(date, words.months[step] ?? null);
   if (month !== undefined) date.month = numeral(month);
   if (day !== undefined) date.day = numeral(day);
   date.part = part === undefined ? null : (words.parts[part] ?? null);
@@ -172,6 +175,11 @@ function monthInto(date: Stated, groups: Groups, words: YearMonthDayWords): bool
   if (day === undefined) return true;
   if (date.day === null) return false;
   return date.lunarBefore !== null ? date.day <= 30 : isDay(date.month ?? 1, date.day, date.year);
+}
+
+function stepInto(date: Stated, by: number | null): void {
+  if (by === null) date.same = "month";
+  else date.shift = { unit: "month", by };
 }
 
 /** `昭20.8.9`. */

@@ -1,5 +1,6 @@
 import { monthsIn } from "../calendar/months-in.js";
 import type { LanguageKnowledge } from "../language.js";
+import { listedIn } from "../listed-names.js";
 import { germanGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
 import { germanWords } from "./words.js";
@@ -13,6 +14,7 @@ export const german: LanguageKnowledge = {
   guest: () => true,
   calendar: germanGrammar,
   words: germanWords,
+  listedNames: listedIn("de", { endings: ["s"] }),
   papers,
   sources: germanSources,
 };

@@ -74,8 +74,9 @@ export const papers: Papers = {
     "mit freundlichen grüßen, mit vorzüglicher hochachtung, hochachtungsvoll, mit besten grüßen, ihr, gez",
   ),
   foot: {
+    wishes: wordsIn("im auftrag, in vertretung, i. a, i. v, im auftrage"),
     postLines: wordsIn(
-      "botschafter, gesandter, botschaftsrat, gesandtschaftsrat, konsul, generalkonsul, vizekonsul, minister, staatssekretär, attaché, geschäftsträger, geschäftsträger a. i, leiter, referent, abteilungsleiter, sektorenleiter",
+      "der botschafter, der gesandte, der konsul, der generalkonsul, der geschäftsträger, der staatssekretär, der reichskanzler, der minister, botschafter, gesandter, botschaftsrat, gesandtschaftsrat, konsul, generalkonsul, vizekonsul, minister, staatssekretär, attaché, geschäftsträger, geschäftsträger a. i, leiter, referent, abteilungsleiter, sektorenleiter",
     ),
   },
   head: {

@@ -67,7 +67,7 @@ function sent(title: string): Part[] {
 
 function endOf(title: string, start: number): number {
   const about =
-    /\s+(?:über|betreffend|vom \d|zu|zur|zum)\b|[;:(]|,\s+(?=\p{Lu}\p{Ll}+,? (?:den )?\d)|\.\s*$/u.exec(
+    /\s+(?:über|betreffend|vom \d|zu|zur|zum)\b|[;:(]|,\s+(?=\p{Lu}\p{Ll}+,? (?:den )?\d)|[.,]\s+(?=\d{1,2}\.\s?\p{Lu})|\.\s*$/u.exec(
       title.slice(start),
     );
   return about ? start + about.index : title.length;

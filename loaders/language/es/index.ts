@@ -1,5 +1,6 @@
 import { monthsIn } from "../calendar/months-in.js";
 import type { LanguageKnowledge } from "../language.js";
+import { listedIn } from "../listed-names.js";
 import { spanishGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
 import { spanishWords } from "./words.js";
@@ -13,6 +14,7 @@ export const spanish: LanguageKnowledge = {
   guest: () => true,
   calendar: spanishGrammar,
   words: spanishWords,
+  listedNames: listedIn("es"),
   papers,
   sources: spanishSources,
 };

@@ -1,5 +1,6 @@
 import { monthsIn } from "../calendar/months-in.js";
 import type { LanguageKnowledge } from "../language.js";
+import { listedIn } from "../listed-names.js";
 import { frenchGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
 import { frenchWords } from "./words.js";
@@ -13,6 +14,7 @@ export const french: LanguageKnowledge = {
   guest: () => true,
   calendar: frenchGrammar,
   words: frenchWords,
+  listedNames: listedIn("fr", { elided: ["l", "d", "qu"] }),
   papers,
   sources: frenchSources,
 };

@@ -67,7 +67,7 @@ export const papers: Papers = {
   closings: wordsIn("veuillez agréer, je vous prie, agréez, cordialement, signé, votre"),
   foot: {
     postLines: wordsIn(
-      "ambassadeur, l'ambassadeur, ambassadeur de france, consul, consul général, vice-consul, chargé d'affaires, chargé d'affaires a. i, ministre, ministre plénipotentiaire, secrétaire général, conseiller, premier secrétaire, attaché, directeur",
+      "le ministre, le ministre des affaires étrangères, le directeur, le secrétaire général, le consul, le consul général, le chargé d'affaires, le chef du département, ambassadeur, l'ambassadeur, ambassadeur de france, consul, consul général, vice-consul, chargé d'affaires, chargé d'affaires a. i, ministre, ministre plénipotentiaire, secrétaire général, conseiller, premier secrétaire, attaché, directeur",
     ),
   },
   head: {

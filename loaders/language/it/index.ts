@@ -1,5 +1,6 @@
 import { monthsIn } from "../calendar/months-in.js";
 import type { LanguageKnowledge } from "../language.js";
+import { listedIn } from "../listed-names.js";
 import { italianGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
 import { papers } from "./papers.js";
@@ -13,6 +14,9 @@ export const italian: LanguageKnowledge = {
   guest: () => true,
   calendar: italianGrammar,
   words: italianWords,
+  listedNames: listedIn("it", {
+    elided: ["l", "d", "dell", "all", "nell", "dall", "sull", "coll"],
+  }),
   papers,
   sources: italianSources,
 };

@@ -1,7 +1,7 @@
 /** How offices that write Japanese name, mark and label their papers. */
 import { wordsIn } from "../../text/dictionary.js";
 import type { Papers } from "../papers.js";
-import { partiesInJapanese } from "./parties.js";
+import { partiesInJapanese, senderOrReceiver } from "./parties.js";
 
 export const papers: Papers = {
   kinds: [
@@ -40,6 +40,7 @@ export const papers: Papers = {
   head: {
     ownParting: String.raw`[、，,;；]\s*|\s*(?:及び|並びに)\s*`,
     honorifics: wordsIn("殿, 閣下, 御中, 宛"),
+    plain: senderOrReceiver,
   },
   parties: partiesInJapanese,
 };

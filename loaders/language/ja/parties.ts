@@ -18,3 +18,21 @@ const titles: MarkedTitles = {
 export function partiesInJapanese(title: string): Part[] {
   return markedParties(title, titles);
 }
+
+const FROM_ALONE = new RegExp(String.raw`^\s*(?<name>[^、。：:\s\d]{3,24}?)${FROM}\s*$`, "u");
+const TO_ALONE = new RegExp(
+  String.raw`^\s*(?<name>[^、。：:\s\d]{3,24}?)${TO}\s*(?:[（(](?:${PAPER}|[^（()）]{1,6})[)）])?\s*$`,
+  "u",
+);
+
+/** `在南京日高参事官より`, `広田外務大臣宛（電報）`: a line of the head that names one of the two. */
+export function senderOrReceiver(
+  words: string,
+): { role: "from" | "to"; start: number; stop: number } | null {
+  if (!/\p{Script=Han}/u.test(words)) return null;
+  const [from, to] = [FROM_ALONE.exec(words), TO_ALONE.exec(words)];
+  const name = (from ?? to)?.groups?.["name"];
+  if (name === undefined) return null;
+  const start = words.indexOf(name);
+  return { role: from ? "from" : "to", start, stop: start + name.length };
+}

@@ -40,6 +40,7 @@ export const papers: Papers = {
     ownParting: String.raw`[、，,;；]\s*|\s+및\s+`,
     honorifics: wordsIn("귀하, 귀중, 각하, 좌하, 貴下, 閣下"),
   },
+  serials: { lines: [String.raw`\p{Script=Hangul}[\p{Script=Hangul}\s]{0,10}제?\s?\d[\d-]*\s?호`] },
   courtesies: courtesiesBy({
     presents: String.raw`(?:은|는)\s`,
     goesOn: String.raw`에(?:게)? 경의를`,

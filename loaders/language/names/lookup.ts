@@ -3,10 +3,11 @@
  * is found in one walk, whatever the number of names.
  */
 import type { Authority, KnownEntity } from "../../authority/authority.js";
+import type { Language } from "../../document.js";
 import { keysOf, type NameToken, type Shape } from "../../text/name-tokens.js";
 
 /** Which of an entity's names are wanted: those valid anywhere, or those that need a setting. */
-export type NameSort = "names" | "sharedNames" | "surnames" | "listNames";
+export type NameSort = "names" | "sharedNames" | "surnames" | "listNames" | `names in ${Language}`;
 
 /** A stretch of tokens that is a known name, and whose it can be. */
 export interface KnownName {
@@ -40,9 +41,21 @@ export function finderOf(authority: Authority, sort: NameSort): Finder {
 function buildFinder(authority: Authority, sort: NameSort): Finder {
   const root: Node = { next: null, ends: [] };
   for (const entity of authority.entities)
-    for (const name of entity[sort] ?? [])
+    for (const name of namesOf(entity, sort))
       for (const form of formsOf(name)) insert(root, form, entity);
   return (tokens, first) => longestFrom(root, tokens, first);
+}
+
+function namesOf(entity: KnownEntity, sort: NameSort): readonly string[] {
+  switch (sort) {
+    case "names":
+    case "sharedNames":
+    case "surnames":
+    case "listNames":
+      return entity[sort] ?? [];
+    default:
+      return entity.ownNames?.[sort.slice("names in ".length)] ?? [];
+  }
 }
 
 /** A hyphenated name is also written as one word: `Chou En-lai`, `Chou Enlai`. */

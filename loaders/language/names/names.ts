@@ -1,11 +1,11 @@
 /** Every name of one text, known or not, longest first, none overlapping. */
 import type { Authority, EntityType, KnownEntity } from "../../authority/authority.js";
-import type { Text } from "../../document.js";
+import type { Language, Text } from "../../document.js";
 import { hanNames } from "../zh/names.js";
 import { foldHan, type NameToken, tokensOf } from "../../text/name-tokens.js";
 import { viewOf } from "../../text/view.js";
 import type { FoundName } from "./found.js";
-import { finderOf, type KnownName } from "./lookup.js";
+import { type Finder, finderOf, type KnownName } from "./lookup.js";
 import {
   bearersOf,
   familyName,
@@ -27,24 +27,28 @@ const known = new WeakMap<Authority, WeakMap<Text, FoundName[]>>();
 export function namesOf(text: Text, authority: Authority): FoundName[] {
   const texts = known.get(authority) ?? new WeakMap<Text, FoundName[]>();
   known.set(authority, texts);
-  const found = texts.get(text) ?? namesIn(text.text, authority);
+  const found = texts.get(text) ?? namesIn(text.text, authority, text.language);
   texts.set(text, found);
   return found;
 }
 
-/** All names in some words, in order, without overlap. */
-export function namesIn(words: string, authority: Authority): FoundName[] {
+/** All names in some words, in order, without overlap; of the names of one language, those of the words' own. */
+export function namesIn(
+  words: string,
+  authority: Authority,
+  language: Language = "und",
+): FoundName[] {
   const view = viewOf(words);
-  const names = namesInView(view.text, authority);
+  const names = namesInView(view.text, authority, language);
   if (view.text === words) return names;
   return names.map((name) => {
     return { ...name, start: view.start(name.start), stop: view.stop(name.stop) };
   });
 }
 
-function namesInView(text: string, authority: Authority): FoundName[] {
+function namesInView(text: string, authority: Authority, language: Language): FoundName[] {
   const tokens = tokensOf(text);
-  const known = knownNames(tokens, authority);
+  const known = knownNames(tokens, authority, language);
   const begins = new Map(known.map((name) => [name.first, typeOf(name.entities)]));
   const givenNames = givenNamesOf(authority);
   const unknown = unknownNames(tokens, (token) => begins.get(token) ?? null, givenNames);
@@ -66,8 +70,17 @@ interface Known extends KnownName {
   shared: boolean;
 }
 
-function knownNames(tokens: readonly NameToken[], authority: Authority): Known[] {
-  const find = finderOf(authority, "names");
+function knownNames(
+  tokens: readonly NameToken[],
+  authority: Authority,
+  language: Language,
+): Known[] {
+  const findAnywhere = finderOf(authority, "names");
+  const findOwn = finderOf(authority, `names in ${language}`);
+  const find: Finder = (tokens, at) => {
+    const [anywhere, own] = [findAnywhere(tokens, at), findOwn(tokens, at)];
+    return own !== null && own.last >= (anywhere?.last ?? -1) ? own : anywhere;
+  };
   const findShared = finderOf(authority, "sharedNames");
   const names: Known[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -98,7 +111,8 @@ function typeOf(entities: readonly KnownEntity[]): EntityType {
 function knownAt(text: string, tokens: readonly NameToken[], name: Known): FoundName {
   const { first, last, entities } = name;
   const type = typeOf(entities);
-  const found = { ...stretchOf(text, tokens, first, last), type, entities };
+  const stretch = stretchOf(text, tokens, first, last);
+  const found = { ...(type === "place" ? withoutJoined(text, stretch) : stretch), type, entities };
   if (name.shared) return { ...found, shared: true };
   if (type !== "person") return found;
   const words = tokens.slice(first, last + 1).map(({ key }) => key);
@@ -130,6 +144,13 @@ function unknownAt(
 function stretchOf(text: string, tokens: readonly NameToken[], first: number, last: number) {
   const [start, stop] = wholeBrackets(text, tokens[first]!.start, tokens[last]!.stop);
   return { start, stop };
+}
+
+/** `d'Italie`: what a language joins to a place's name is no part of it. */
+function withoutJoined(text: string, { start, stop }: { start: number; stop: number }) {
+  const words = text.slice(start, stop);
+  const before = /^\p{Ll}{1,5}['’](?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
+  return { start: start + before, stop };
 }
 
 /** `[North] Korea` begins at its bracket, so that the quote is not torn. */

@@ -1,5 +1,6 @@
 import { monthsIn } from "../calendar/months-in.js";
 import type { LanguageKnowledge } from "../language.js";
+import { listedIn } from "../listed-names.js";
 import { portugueseGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
 import { papers } from "./papers.js";
@@ -13,6 +14,7 @@ export const portuguese: LanguageKnowledge = {
   guest: () => true,
   calendar: portugueseGrammar,
   words: portugueseWords,
+  listedNames: listedIn("pt"),
   papers,
   sources: portugueseSources,
 };

@@ -88,7 +88,7 @@ export const papers: Papers = {
   },
   foot: {
     postLines: wordsIn(
-      "embaixador, o embaixador, embaixador do brasil, embaixadora do brasil, embaixador de portugal, embaixadora de portugal, embaixadora, cônsul, o cônsul, cônsul geral, cônsul-geral, encarregado de negócios, encarregado de negócios a. i, ministro, ministro conselheiro, ministro de portugal, secretário-geral, secretário geral, conselheiro, primeiro secretário, diretor-geral, director-geral",
+      "o ministro, o secretário-geral, o secretário geral, o director-geral, o diretor-geral, o cônsul geral, o cônsul-geral, o encarregado de negócios, embaixador, o embaixador, embaixador do brasil, embaixadora do brasil, embaixador de portugal, embaixadora de portugal, embaixadora, cônsul, o cônsul, cônsul geral, cônsul-geral, encarregado de negócios, encarregado de negócios a. i, ministro, ministro conselheiro, ministro de portugal, secretário-geral, secretário geral, conselheiro, primeiro secretário, diretor-geral, director-geral",
     ),
   },
   letterheads: wordsIn("embaixada, ministério, consulado, legação, secretaria, presidência"),

@@ -3,10 +3,27 @@ import { alternatives, wordsIn } from "../../text/dictionary.js";
 import { courtesiesBy } from "../courtesies.js";
 import type { Papers } from "../papers.js";
 import { copies } from "./copies.js";
+import { Phrases } from "../phrases.js";
 import { partiesInRussian } from "./parties.js";
+import { dative } from "./posts.js";
 
 /** `Из Пекина № 317`: where a telegram comes from. */
 const PLACE = /^Из\s+(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?)(?=\s*(?:$|№|N\b|\d|,))/u;
+
+/** `ЦК КПСС`, alone: papers for the party's committee name it so, whose own say `Центральный Комитет`. */
+const TO_BODY = new RegExp(
+  String.raw`^(?:В\s+)?((?:${alternatives(wordsIn("Президиум, Политбюро, Секретариат, Оргбюро"))}\s+)?ЦК\s+(?:КПСС|ВКП\s?\(б\)|РКП\s?\(б\)|КП\(?б?\)?\s?\p{Lu}\p{L}*))\s*$`,
+  "u",
+);
+/** `Товарищу Примерову П.П.`, `тов. ПРИМЕРОВУ П. П.` */
+const TO_PERSON =
+  /^(?:[Тт]оварищу|ТОВАРИЩУ|[Тт]ов\.|Т\.|[Гг]осподину|[Гг]-ну)\s+((?:\p{Lu}\.\s?){0,2}\p{Lu}\p{L}+(?:у|ю|ому|ой|У|Ю|ОМУ|ОЙ|КО|ко)(?:\s(?:\p{Lu}\.\s?){1,2})?)\s*$/u;
+
+/** `Заместителю министра иностранных дел СССР товарищу Примерову А. А.`: a post in the dative. */
+const TO_POST = new RegExp(
+  String.raw`^((?:\p{L}+(?:ому|ему)\s+){0,3}${new Phrases(dative).source}\s[^.!?;:]{4,100}(?:\s(?:\p{Lu}\.\s?){1,2}(?:\p{Lu}\p{L}+)?)?)\s*$`,
+  "iu",
+);
 
 export const papers: Papers = {
   kinds: [
@@ -95,17 +112,20 @@ export const papers: Papers = {
   copies,
   head: {
     plain: (words) => {
-      const match = PLACE.exec(words);
-      return (
-        match && {
-          role: "from",
-          start: match[0].length - (match[1]?.length ?? 0),
-          stop: match[0].length,
-        }
-      );
+      const found = [
+        { role: "from" as const, match: PLACE.exec(words) },
+        {
+          role: "to" as const,
+          match: TO_BODY.exec(words) ?? TO_PERSON.exec(words) ?? TO_POST.exec(words),
+        },
+      ].find(({ match }) => match !== null);
+      const name = found?.match?.[1];
+      if (!found?.match || name === undefined) return null;
+      const stop = found.match[0].trimEnd().length;
+      return { role: found.role, start: stop - name.length, stop };
     },
   },
-  serials: { others: ["экз", "экземпляр", "лист"] },
+  serials: { others: ["документ", "экз", "экземпляр", "лист"] },
   omissions: { words: ["не разобран", "неразборчив"] },
   catalogue: {
     institutions: ["архив", "цхсд"],

@@ -3,15 +3,15 @@ import { wordsIn } from "../../text/dictionary.js";
 import type { CopyForms } from "../paper-forms.js";
 import { numberInChinese } from "./amounts.js";
 
-const NUMERAL = "[〇零一二两三四五六七八九十百]{1,6}";
+const NUMERAL = "[〇零一二两兩三四五六七八九十廿卅百壹贰貳叁參肆伍陆陸柒捌玖拾佰]{1,8}";
 /** Of copies; `份` is often read as `分`. */
 const COPY = "[份分]";
 
 export const copies: CopyForms = {
   lists: wordsIn("抄送, 抄报, 抄致, 主送, 分送, 報送, 报送, 送, 发送"),
   totals: [
-    String.raw`[（(]?共?\s*印[发發]?\s*([\d〇零一二两三四五六七八九十百]{1,6})\s*${COPY}`,
-    String.raw`共\s*([\d〇零一二两三四五六七八九十百]{1,6})\s*${COPY}`,
+    String.raw`[（(]?共?\s*印[发發]?\s*(\d{1,6}|${NUMERAL})\s*${COPY}`,
+    String.raw`共\s*(\d{1,6}|${NUMERAL})\s*${COPY}`,
   ],
   bracketed: ["份", "分"],
   behind: String.raw`(\d{1,3})\s*${COPY}`,

@@ -17,6 +17,7 @@ import { readPage } from "./page.js";
 import { linesOf, type Line } from "./lines.js";
 import { kindsOf } from "./passages.js";
 import { titleOf, withWholeTitle } from "./plain.js";
+import { withoutRunIn } from "./run-in.js";
 import { textOf } from "./text.js";
 import { unwrap } from "./unwrap.js";
 import { volumeParts } from "./volume.js";
@@ -51,7 +52,7 @@ export function readCable(file: SourceFile, shownAs: string = file.path): Docume
 function documentOf(file: SourceFile, shownAs: string, lines: Line[]): Document {
   const entry = entryOf(lines) ?? withoutEntry(lines);
   const plain = entry.catalogue.citation === null;
-  const paragraphs = unwrap(plain ? withColumns(entry.body) : entry.body);
+  const paragraphs = plain ? withoutRunIn(unwrap(withColumns(entry.body))) : unwrap(entry.body);
   if (paragraphs.length === 0) {
     throw new InputError(shownAs, lines.length, "no document after the catalogue entry", "0 lines");
   }

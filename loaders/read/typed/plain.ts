@@ -6,6 +6,7 @@ import {
   isEastAsian,
   isFileMark,
   isHeader,
+  isNumber,
   isPageMark,
   isStatus,
   isTitled,
@@ -13,7 +14,14 @@ import {
 } from "./shapes.js";
 import { hasProse } from "./body.js";
 import { isLetterhead } from "./head.js";
-import { bareLabel, labelAt, partiesIn, smallWords, titleWords } from "../../language/wording.js";
+import {
+  addressees,
+  bareLabel,
+  labelAt,
+  partiesIn,
+  smallWords,
+  titleWords,
+} from "../../language/wording.js";
 import { languageOf } from "../../language/identify.js";
 import { alternatives } from "../../text/dictionary.js";
 import type { PassageKind } from "../../schema.js";
@@ -135,7 +143,7 @@ function continuesTitle(
   if (line === undefined || !isTitleLine(line.text) || endsSentence(before.text)) return false;
   if (endsSentence(line.text) && !isHeaderNext(paragraphs[index + 1])) return false;
   if (before.marked !== line.marked || /[:：,，]$/u.test(line.text)) return false;
-  if (isBody(before.text) && /^\p{Lu}\p{Ll}*\s/u.test(line.text)) return false;
+  if (isBody(before.text) && opensAnew(line.text)) return false;
   if (namesPaperAgain(before.text, line.text) || opensTelegram(line.text)) return false;
   return (
     isUnfinished(before.text) ||
@@ -147,6 +155,11 @@ function continuesTitle(
 /** `ЦК КПСС`: the initials of a body, to which the subject below does not belong. */
 function isBody(text: string): boolean {
   return /^(?:\p{Lu}{2,6}\s?){1,3}$/u.test(text) && !titleWords.has(text);
+}
+
+/** Words of their own below a body: a subject, or whom in it the paper is for. */
+function opensAnew(line: string): boolean {
+  return /^\p{Lu}\p{Ll}*\s/u.test(line) || addressees.opens(line)?.start === 0;
 }
 
 /** `Telegram from Lakeside` below a title that says from whom to whom: a line of its own. */
@@ -163,7 +176,10 @@ function opensTelegram(line: string): boolean {
 }
 
 function isHeaderNext(next: Paragraph | undefined): boolean {
-  return next !== undefined && (isDate(next.text) || isDateline(next.text) || isStatus(next.text));
+  return (
+    next !== undefined &&
+    (isDate(next.text) || isDateline(next.text) || isStatus(next.text) || isNumber(next.text))
+  );
 }
 
 const UNFINISHED = new RegExp(String.raw`[\s,]${alternatives(smallWords)}$|[-–—,(（、]$`, "iu");

@@ -18,6 +18,7 @@ import {
   urgencies,
 } from "../../language/wording.js";
 import { alternatives } from "../../text/dictionary.js";
+import { symbol } from "../../text/symbols.js";
 
 export { hasDate, isDateline };
 
@@ -53,7 +54,7 @@ export function isStatus(text: string): boolean {
 const SHORT_KIND = String.raw`(?:${alternatives(shortKinds)}\.\s(?:\p{L}+\s){0,2})?`;
 const NUMBER_TO = alternatives(["à", "a", "al", "et", "e"]);
 const NUMBERED = new RegExp(
-  String.raw`^\P{L}*${SHORT_KIND}(?:n[°ºo]s?|№)\.?\s?\d[\d\s/–-]*(?:${NUMBER_TO}\s\d+)?(?:\.\s*[\p{L}\s,.]{0,40})?$`,
+  String.raw`^\P{L}*${SHORT_KIND}(?:n\.?[°ºo]s?|№)\.?\s?\d[\d\s/–-]*(?:${NUMBER_TO}\s\d+)?(?:\.\s*[\p{L}\s,.]{0,40})?$`,
   "iu",
 );
 
@@ -63,8 +64,8 @@ export function isNumber(text: string): boolean {
   if (lengthOf(text) > 60 || /[.!?。！？]$/u.test(text)) return false;
   if (lengthOf(text) > 30 && titleWords.has(text)) return false;
   if (/^[\d\s./:()\-–—#*]+$/u.test(text)) return true;
-  if (/^第[〇一二三四五六七八九十百千\d]+[号號]$/u.test(text)) return true;
-  return /\b(?:no|nos|nr|n[úu]ms?)\.\s?[\d(]|\bnumber \d|№\s?\d|[字发發文]\s*第?\s*[（(]?\d+|[(（\[]\d{2,4}[)）\]].{0,16}[号號]|\d+\s?[号號]$/iu.test(
+  if (symbol.test(text) || /^第[〇一二三四五六七八九十百千\d]+[号號]$/u.test(text)) return true;
+  return /\b(?:no|nos|nr|n[úu]ms?)\.\s?[\d(]|\bnumber \d|№\s?\d|[字发發文]\s*第?\s*[（(]?\d+|[(（\[]\d{2,4}[)）\]].{0,16}[号號]|\d+\s?[号號호]$/iu.test(
     text,
   );
 }
@@ -158,7 +159,8 @@ export function endsSentence(text: string): boolean {
     .replace(/(?<=\p{Ll}{3}[.!?]["”’»]?)\d{1,3}$/u, "")
     .replace(/(?:\[\d+\]|["”’'»」』)\]）】])+$/u, "");
   return (
-    /[.!?。！？；;…]$/u.test(bare) && !/(?:^|[\s.(])(?:\p{Lu}\p{Ll}{0,3}|[ap]\.\s?m)\.$/u.test(bare)
+    /[.!?。！？；;…]$/u.test(bare) &&
+    !/(?:^|[\s.(])(?:\p{Lu}\p{Ll}{0,3}|^\p{Lu}\p{Ll}{4}|[ap]\.\s?m)\.$/u.test(bare)
   );
 }
 

@@ -72,6 +72,11 @@ export const calendarWords: CalendarWords = {
   ],
   days: [[-1, words("gestern")]],
   behind: { last: ["v. J.", "vergangenen Jahres"], this: words("d.J."), next: ["n. J."] },
+  lastMonth: [
+    ...["v. M.", "v.M.", "v. Mts.", "vor. Mts.", "vorigen Monats", "des vorigen Monats"],
+    ...["vergangenen Monats", "letzten Monats"],
+  ],
+  nextMonth: ["n. M.", "n.M.", "n. Mts.", "nächsten Monats", "kommenden Monats"],
   thisMonth: ["d. M.", "d.M.", "d. Mts.", "dieses Monats", "ds. Mts.", "ds. M."],
   future: [
     "wird",

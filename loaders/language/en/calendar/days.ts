@@ -25,7 +25,7 @@ const DAY_AFTER = new RegExp(
   "y",
 );
 const MORE_DAYS = new RegExp(
-  `(\\s*[-–—/]\\s*|\\s+(?:to|through)\\s+|\\s*,?\\s*(?:and|or|&)\\s+(?:on\\s+)?(?:the\\s+)?|,\\s*(?=\\d{1,2}(?:,|\\s+and))|\\s\\[(?=\\d{1,2}\\]))${DAY}(?:(?<=\\[\\d{1,2})\\]|(?!\\d|[:.]\\d|/\\w)${AFTER_DAY})`,
+  `(\\s*[-–—/]\\s*|\\s+(?:to|through)\\s+|\\s*,?\\s*(?:and|or|&)\\s+(?:on\\s+)?(?:the\\s+)?|,\\s*(?=\\d{1,2}(?:,(?!\\d{3})|\\s+and))|\\s\\[(?=\\d{1,2}\\]))${DAY}(?:(?<=\\[\\d{1,2})\\]|(?!\\d|[:.]\\d|/\\w)${AFTER_DAY})`,
   "y",
 );
 const YEAR_AFTER = new RegExp(YEAR, "y");

@@ -44,7 +44,22 @@ function goesOn(head: string, then: string): boolean {
 
 /** Where the subject begins; `Representative on the Commission (McCoy)` is no subject. */
 function subjectOf(rest: string): number {
+  const aside = ASIDE.exec(rest)?.index ?? rest.length;
+  return Math.min(aside, aboutIn(rest));
+}
+
+/** `Sir A. Writer to Mr. Reader.—(Received June 12.)`: what an edition adds. */
+const ASIDE = /\.?\s*[—–-]+\s*[([]|\.?\s+[([](?:received|recd)\b/iu;
+
+function aboutIn(rest: string): number {
   const subject = ABOUT.exec(rest);
   if (!subject || /^[^(),]{0,90}\([^)]*\)\s*$/u.test(rest.slice(subject.index))) return rest.length;
   return subject.index;
+}
+
+const INITIALLED = /^(?:\p{Lu}\.\s?){1,4}(?:\p{Lu}[\p{L}'’-]+\s?){1,2}(?:\([^()]{2,40}\))?$/u;
+
+/** A person by initials and a surname, with where he is in brackets: `A. B. Writer (Lakeside)`. */
+export function isInitialled(words: string): boolean {
+  return INITIALLED.test(words);
 }

@@ -7,7 +7,7 @@ import { Phrases } from "../../phrases.js";
 import type { Part, Role } from "../../paper-forms.js";
 import { EDITION_NUMBER, isBalanced, moved, partOf } from "../../stretches.js";
 import { accredited, offices, papersSent, papersTo, styles, subjects, talks } from "./offices.js";
-import { endOfAddressee } from "./addressee.js";
+import { endOfAddressee, isInitialled } from "./addressee.js";
 import { participantsOf } from "./participants.js";
 
 const SENT = new Phrases(papersSent);
@@ -160,7 +160,7 @@ function bare(words: string, numbered: boolean): Part[] | null {
   if (!numbered && isOneBody(sender, receiver)) return null;
   const opens = STYLES.opens(words) !== null || /\)\s*$/u.test(sender);
   const named = isNameLike(sender) && /^(?:the )?\p{Lu}/u.test(receiver);
-  const known = numbered || OFFICES.has(sender);
+  const known = numbered || OFFICES.has(sender) || [sender, receiver].every(isInitialled);
   return opens || (named && known) ? fromAndTo(words, 0, null) : null;
 }
 
@@ -265,7 +265,9 @@ const MISSION = /\b(?:mission|delegation|delegates)$/iu;
 
 /** The ` to ` between sender and addressee: after a comma or bracket, else the first that no office before it claims. */
 function splitAt(words: string, start: number): RegExpExecArray | null {
-  const all = [...words.matchAll(/,?\s+to\s+(?=\S)/giu)].filter((match) => match.index > start);
+  const all = [...words.matchAll(/,?\s+(?:addressed\s+)?to\s+(?=\S)/giu)].filter(
+    (match) => match.index > start,
+  );
   const open = (match: RegExpExecArray) => isBalanced(words.slice(start, match.index));
   const set = all.find((match) => words[match.index - 1] === ")" && open(match));
   const comma = all.find((match) => match[0].startsWith(",") && open(match));

@@ -19,7 +19,16 @@ export const calendarWords: CalendarWords = {
   ],
   first: words("primero 1ro 1ro."),
   ordinal: words("º ° .º o"),
-  of: ["de", "del", "de el año", "del año", "del año de"],
+  of: [
+    "de",
+    "del",
+    "de el año",
+    "del año",
+    "del año de",
+    "del mes de",
+    "del pasado mes de",
+    "del próximo mes de",
+  ],
   yearSigns: [],
   inYear: [
     "en",
@@ -77,6 +86,14 @@ export const calendarWords: CalendarWords = {
     this: ["corriente", "del corriente", "actual"],
     next: ["próximo", "entrante", "próximo venidero"],
   },
+  lastMonth: [
+    ...["del pasado", "del mes pasado", "del pasado mes", "próximo pasado", "ppdo."],
+    ...["del ppdo.", "del próximo pasado", "del mes anterior", "del anterior"],
+  ],
+  nextMonth: [
+    ...["del próximo mes", "del mes próximo", "del entrante", "del mes entrante"],
+    ...["del próximo entrante"],
+  ],
   thisMonth: [
     "del corriente",
     "del actual",

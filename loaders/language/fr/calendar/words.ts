@@ -71,6 +71,8 @@ export const calendarWords: CalendarWords = {
     [1, words("demain")],
   ],
   behind: { last: words("dernier passé écoulé"), this: words("courant"), next: words("prochain") },
+  lastMonth: ["du mois dernier", "du mois passé", "du mois écoulé"],
+  nextMonth: ["du mois prochain", "du prochain mois"],
   thisMonth: ["courant", "de ce mois", "du mois courant", "du courant"],
   future: [
     "sera",

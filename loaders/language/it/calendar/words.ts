@@ -62,6 +62,11 @@ export const calendarWords: CalendarWords = {
     this: ["corrente", "c.a."],
     next: ["prossimo", "prossimo venturo", "p.v."],
   },
+  lastMonth: [
+    ...["u.s.", "u. s.", "ultimo scorso", "dello scorso mese", "del mese scorso"],
+    ...["del passato mese", "dell'ultimo scorso"],
+  ],
+  nextMonth: ["p.v.", "p. v.", "prossimo venturo", "del mese prossimo", "del prossimo mese"],
   thisMonth: ["corrente", "c.m.", "corrente mese", "di questo mese"],
   future: [
     "sarà",

@@ -19,7 +19,7 @@ export const calendarWords: CalendarWords = {
   ],
   first: words("primeiro"),
   ordinal: words("º ° .º o"),
-  of: ["de", "do", "do ano de"],
+  of: ["de", "do", "do ano de", "do mês de"],
   yearSigns: [],
   inYear: ["em", "desde", "no ano de", "o ano de", "ano", "até", "antes de", "depois de", "de"],
   numbered: words(
@@ -49,7 +49,12 @@ export const calendarWords: CalendarWords = {
     this: ["corrente"],
     next: ["próximo", "próximo vindouro"],
   },
-  thisMonth: ["do corrente", "deste mês", "do mês corrente", "do corrente mês"],
+  lastMonth: [
+    ...["do mês passado", "do passado mês", "do mês findo", "do mês anterior", "do passado"],
+    ...["próximo passado"],
+  ],
+  nextMonth: ["do próximo mês", "do mês próximo", "do mês que vem", "do mês vindouro"],
+  thisMonth: ["do mês em curso", "do corrente", "deste mês", "do mês corrente", "do corrente mês"],
   future: [
     "será",
     "serão",
