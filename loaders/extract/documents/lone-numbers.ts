@@ -2,14 +2,15 @@
 import { isDateAlone } from "../../language/calendar/datelines.js";
 import { partiesIn } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
-import { placeIn, type QuotedPassage } from "../../text/quoted.js";
-import type { Mark } from "./marks.js";
+import { type Place, placeIn, type QuotedPassage } from "../../text/quoted.js";
 
 const ALONE = /^\s*(?:№|No\.|N[°º]|Nr\.)\s?\d[\p{L}\d/.-]*\s*$/u;
 const FOOT: ReadonlySet<PassageKind> = new Set<PassageKind>(["signature", "marginalia"]);
 
 /** `3 мая 1962 года` / `№ 1123/гс`: numbers beside the date at the foot. */
-export function footNumbers(passages: readonly QuotedPassage[]): Mark[] {
+export function footNumbers(
+  passages: readonly QuotedPassage[],
+): { value: string; place: Place | null }[] {
   return passages.flatMap((passage, index) => {
     if (!FOOT.has(passage.kind) || !ALONE.test(passage.words)) return [];
     const beside = [passages[index - 1], passages[index + 1]];

@@ -1,5 +1,5 @@
 /** Who wrote to whom, as a German title says it: `Botschafter Kroll, Moskau, an das Auswärtige Amt`. */
-import { wordsIn } from "../../text/dictionary.js";
+import { alternatives, wordsIn } from "../../text/dictionary.js";
 import type { Part } from "../paper-forms.js";
 import { Phrases } from "../phrases.js";
 import { EDITION_NUMBER, moved, partOf } from "../stretches.js";
@@ -65,10 +65,20 @@ function sent(title: string): Part[] {
   return [...from, ...partOf("to", title, begin, endOf(title, begin), ARTICLES)];
 }
 
+const SUBJECT = alternatives(wordsIn("über, betreffend, zu, zur, zum"));
+/** Where the subject begins, a place and its date, or a date alone. */
+const ABOUT = new RegExp(
+  [
+    String.raw`\s+(?:${SUBJECT}|vom \d)\b`,
+    "[;:(]",
+    String.raw`,\s+(?=\p{Lu}\p{Ll}+,? (?:den )?\d)`,
+    String.raw`[.,]\s+(?=\d{1,2}\.\s?\p{Lu})`,
+    String.raw`\.\s*$`,
+  ].join("|"),
+  "iu",
+);
+
 function endOf(title: string, start: number): number {
-  const about =
-    /\s+(?:über|betreffend|vom \d|zu|zur|zum)\b|[;:(]|,\s+(?=\p{Lu}\p{Ll}+,? (?:den )?\d)|[.,]\s+(?=\d{1,2}\.\s?\p{Lu})|\.\s*$/u.exec(
-      title.slice(start),
-    );
+  const about = ABOUT.exec(title.slice(start));
   return about ? start + about.index : title.length;
 }

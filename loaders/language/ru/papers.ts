@@ -11,14 +11,17 @@ import { dative } from "./posts.js";
 const PLACE = /^Из\s+(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?)(?=\s*(?:$|№|N\b|\d|,))/u;
 
 /** `ЦК КПСС`, alone: papers for the party's committee name it so, whose own say `Центральный Комитет`. */
-const TO_BODY = new RegExp(
-  String.raw`^(?:В\s+)?((?:${alternatives(wordsIn("Президиум, Политбюро, Секретариат, Оргбюро"))}\s+)?ЦК\s+(?:КПСС|ВКП\s?\(б\)|РКП\s?\(б\)|КП\(?б?\)?\s?\p{Lu}\p{L}*))\s*$`,
+const OFFICES_OF = alternatives(wordsIn("Президиум, Политбюро, Секретариат, Оргбюро"));
+const PARTY = String.raw`(?:КПСС|ВКП\s?\(б\)|РКП\s?\(б\)|КП\(?б?\)?\s?\p{Lu}\p{L}*)`;
+const TO_BODY = new RegExp(String.raw`^(?:В\s+)?((?:${OFFICES_OF}\s+)?ЦК\s+${PARTY})\s*$`, "u");
+/** `Товарищу Примерову П.П.`, `тов. ПРИМЕРОВУ П. П.` */
+const CALLED = alternatives(["товарищу", "тов.", "т.", "господину", "г-ну"], { letterCase: "any" });
+const DATIVE = alternatives(wordsIn("у, ю, ому, ой, ко"), { letterCase: "any" });
+const INITIALS = String.raw`(?:\p{Lu}\.\s?){1,2}`;
+const TO_PERSON = new RegExp(
+  String.raw`^${CALLED}\s+((?:${INITIALS})?\p{Lu}\p{L}+${DATIVE}(?:\s${INITIALS})?)\s*$`,
   "u",
 );
-/** `Товарищу Примерову П.П.`, `тов. ПРИМЕРОВУ П. П.` */
-const TO_PERSON =
-  /^(?:[Тт]оварищу|ТОВАРИЩУ|[Тт]ов\.|Т\.|[Гг]осподину|[Гг]-ну)\s+((?:\p{Lu}\.\s?){0,2}\p{Lu}\p{L}+(?:у|ю|ому|ой|У|Ю|ОМУ|ОЙ|КО|ко)(?:\s(?:\p{Lu}\.\s?){1,2})?)\s*$/u;
-
 /** `Заместителю министра иностранных дел СССР товарищу Примерову А. А.`: a post in the dative. */
 const TO_POST = new RegExp(
   String.raw`^((?:\p{L}+(?:ому|ему)\s+){0,3}${new Phrases(dative).source}\s[^.!?;:]{4,100}(?:\s(?:\p{Lu}\.\s?){1,2}(?:\p{Lu}\p{L}+)?)?)\s*$`,
