@@ -4,8 +4,9 @@ import { element } from "../element.js";
 import { figure } from "../figure/figure.js";
 import { languageName, number } from "../words/names.js";
 import type { TableColumn } from "../table/sortable-table.js";
-import { type FrequencyPoint, type FrequencyRow, type Measure, pivotCsv } from "./frequency.js";
+import type { FrequencyPoint, FrequencyRow, Measure } from "./frequency.js";
 import { MOST_GROUPS, frequencyRows, frequencyTimeline } from "./frequency-chart.js";
+import { pivotCsv } from "./pivot.js";
 
 export interface FrequencyFigureOptions {
   /** The patterns and the grouping where it is left out. */
@@ -69,7 +70,7 @@ export function frequencyFigure(
       downloadButton(
         "Pivot CSV",
         "terms-pivot.csv",
-        () => new Blob([pivotCsv(rows)], { type: "text/csv" }),
+        async () => new Blob([await pivotCsv(rows)], { type: "text/csv" }),
       ),
     );
   return result;

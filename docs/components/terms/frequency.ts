@@ -1,6 +1,4 @@
-/** Frequencies of terms by group, with their intervals; joined and added up with Arquero. Pure. */
-import { escape, from, op } from "npm:arquero";
-import { csvOf } from "../table/csv.js";
+/** Frequencies of terms by group, with their intervals. Pure. */
 import { type Interval, byar, wilson } from "../words/statistics/distributions.js";
 import type { TextCount } from "./rows.js";
 
@@ -37,53 +35,40 @@ export interface FrequencyPoint extends Frequency {
   high: number | null;
 }
 
-const TEXT = ["document_id", "language"];
-const CELL = ["group", "pattern"];
-
 /** Every pattern in every group, groups in the order of their first text; 0 where it does not stand. */
 export function frequenciesOf(
   texts: readonly GroupedText[],
   counts: readonly TextCount[],
   patterns: number,
 ): Frequency[] {
-  if (texts.length === 0 || patterns === 0) return [];
-  const words = from(texts as GroupedText[]);
-  const groups = words
-    .groupby("group")
-    .rollup({ texts: op.count(), size: op.sum("size"), content: op.sum("content") });
-  const every = groups.cross(from(Array.from({ length: patterns }, (_, pattern) => ({ pattern }))));
-  if (counts.length === 0) return (every.objects() as Frequency[]).map(filled);
-  const found = from(counts as TextCount[])
-    .join(words, [TEXT, TEXT], [["pattern", "count"], ["group"]])
-    .groupby("group", "pattern")
-    .rollup({ count: op.sum("count"), containing: op.count() });
-  const joined = every.join_left(
-    found,
-    [CELL, CELL],
-    [
-      [...CELL, "texts", "size", "content"],
-      ["count", "containing"],
-    ],
-  );
-  const order = new Map(
-    Array.from(new Set(texts.map(({ group }) => group)), (group, i) => [group, i]),
-  );
-  return (joined.objects() as Frequency[])
-    .map(filled)
-    .sort((a, b) => order.get(a.group)! - order.get(b.group)! || a.pattern - b.pattern);
+  const groups = new Map<string, Frequency[]>();
+  const groupOfText = new Map<string, Frequency[]>();
+  for (const text of texts) {
+    const { group } = text;
+    const own = groups.get(group) ?? Array.from({ length: patterns }, (_, at) => empty(group, at));
+    groups.set(group, own);
+    groupOfText.set(nameOf(text), own);
+    for (const cell of own) {
+      cell.texts++;
+      cell.size += text.size;
+      cell.content += text.content;
+    }
+  }
+  for (const found of counts) {
+    const cell = groupOfText.get(nameOf(found))?.[found.pattern];
+    if (cell === undefined) continue;
+    cell.count += found.count;
+    cell.containing++;
+  }
+  return [...groups.values()].flat();
 }
 
-function filled(row: Frequency): Frequency {
-  const { group, pattern, texts, size, content } = row;
-  return {
-    group,
-    pattern,
-    count: row.count || 0,
-    containing: row.containing || 0,
-    texts,
-    size,
-    content,
-  };
+function empty(group: string, pattern: number): Frequency {
+  return { group, pattern, count: 0, containing: 0, texts: 0, size: 0, content: 0 };
+}
+
+function nameOf({ document_id, language }: Pick<GroupedText, "document_id" | "language">): string {
+  return `${document_id} ${language}`;
 }
 
 /**
@@ -125,13 +110,4 @@ export interface FrequencyRow {
   words: number;
   texts_with: number;
   texts: number;
-}
-
-/** The groups in rows and the terms in columns, as CSV; a cell is the value. */
-export function pivotCsv(rows: readonly FrequencyRow[]): string {
-  const table = from(rows as FrequencyRow[])
-    .derive({ value: escape(({ value }: FrequencyRow) => value ?? undefined) })
-    .groupby("group")
-    .pivot("term", "value", { sort: false });
-  return csvOf(table.objects(), table.columnNames());
 }

@@ -1,12 +1,9 @@
-import "../npm-imports.js";
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { GroupedText } from "../../../docs/components/terms/frequency.js";
 import type { TextCount } from "../../../docs/components/terms/rows.js";
+import { frequenciesOf, measured } from "../../../docs/components/terms/frequency.js";
 import fc from "../../property.js";
-
-const { frequenciesOf, measured, pivotCsv } =
-  await import("../../../docs/components/terms/frequency.js");
 
 const text = (
   document_id: string,
@@ -98,17 +95,5 @@ describe("measured(frequencies, measure)", () => {
   it("gives a count no interval, and says nothing of no words", () => {
     assert.deepEqual([by("count").low, by("count").value], [null, 5]);
     assert.equal(measured([{ ...row!, size: 0 }], "rate")[0]!.value, null);
-  });
-});
-
-describe("pivotCsv(rows)", () => {
-  it("has groups in rows and terms in columns, whatever signs are in them", () => {
-    const terms = ['"a, b"', "=c"];
-    const rows = measured(frequenciesOf(TEXTS, COUNTS, 2), "rate").map((point) => ({
-      ...{ group: point.group, term: terms[point.pattern]!, value: point.value },
-      ...{ low: point.low, high: point.high, count: point.count, words: point.size },
-      ...{ texts: point.texts, texts_with: point.containing },
-    }));
-    assert.equal(pivotCsv(rows), `\ufeffgroup,"""a, b""",'=c\r\n1952,0,20\r\n1962,12.5,0\r\n`);
   });
 });
