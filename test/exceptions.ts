@@ -31,7 +31,6 @@ export const untested: readonly string[] = [
   "loaders/language/citations/setting.ts",
   "loaders/language/citations/states.ts",
   "loaders/language/citations/view.ts",
-  "loaders/language/en/amounts.ts",
   "loaders/language/en/calendar/days.ts",
   "loaders/language/en/calendar/modifiers.ts",
   "loaders/language/en/calendar/papers.ts",

@@ -32,6 +32,15 @@ const digits =
   String.raw`|(?<!(?:${month}|FY|fiscal|year)\s)\d{1,3}(?:[,.]\s\d{3})+(?!\d)` +
   String.raw`|\d+(?:\.\d+)?`;
 const words = String.raw`(?:half\s+)?(?:an?\s+)?(?:${scale})|(?:an?\s+)?(?:${unit})(?:[-\s](?:and\s+)?(?:${unit}|${scale})\b)*`;
+// `two and a half lakh`, `a million and a half`, `2½ million`, `2 1/2 lakhs`: parts of what stands beside them.
+const half = String.raw`(?:a|one)[-\s]+(?:half|quarter)`;
+const halves = [
+  String.raw`(?:\d{1,3}|(?:an?\s+)?(?:${unit}))\s+and\s+${half}\s+(?:${scale})s?`,
+  String.raw`(?:an?|one)\s+(?:${scale})\s+and\s+${half}`,
+  String.raw`(?:\d{1,3}[-\s]?)?[½¼¾]\s*(?:${scale})s?`,
+  String.raw`\d{1,3}[-\s]1/2\s+(?:${scale})s?`,
+].join("|");
+const HALVES = /half|quarter|[½¼¾]|1\/2/i;
 const number = String.raw`(?:(?:${digits})(?:\s+(?:${scale})s?)?|${words})\b`;
 const plural = `(?:dozens|scores|tens|hundreds|thousands|millions)`;
 const orders = String.raw`(?:many\s+)?${plural}(?:\s+of\s+(?:hundreds|thousands|millions))?`;
@@ -42,18 +51,22 @@ const QUALIFIERS = qualifiers.map(
 );
 const qualifier = anyWord(qualifiers.flatMap(([, some]) => some));
 
-const quantity = new RegExp(
-  // Behind a date, three figures may be the end of a number with a blank: April 12 500.
-  String.raw`(?<![\p{L}\p{N}$£¥.,/:-])(?<!\u00A4\s(?=\d{3}\b))(?:(?<qualifier>${qualifier})\s+)?(?:` +
-    String.raw`between\s+(?<least>${number})\s+and\s+(?<most>${number})` +
-    String.raw`|(?<low>(?:${digits}))\s?[-–—]\s?(?<high>(?:${digits})(?:\s+(?:${scale}))?\b)` +
-    String.raw`|(?<first>${number})\s+(?:to|or)\s+(?<last>${number})` +
-    String.raw`|(?<several>${several})` +
-    String.raw`|(?<orders>${orders})` +
-    String.raw`|(?<single>${number})(?<odd>[-\s]odd\b|\s+or\s+so\b|\s+or\s+more\b|\s*\+)?` +
-    String.raw`)(?![\p{L}\p{N}%‰°]|[,./:]\d|-(?:man|year|day|month|mile|hour|point|power|foot|ton|kilometer))`,
-  "giu",
-);
+const quantityOf = (number: string) =>
+  new RegExp(
+    // Behind a date, three figures may be the end of a number with a blank: April 12 500.
+    String.raw`(?<![\p{L}\p{N}$£¥.,/:-])(?<!\u00A4\s(?=\d{3}\b))(?:(?<qualifier>${qualifier})\s+)?(?:` +
+      String.raw`between\s+(?<least>${number})\s+and\s+(?<most>${number})` +
+      String.raw`|(?<low>(?:${digits}))\s?[-–—]\s?(?<high>(?:${digits})(?:\s+(?:${scale}))?\b)` +
+      String.raw`|(?<first>${number})\s+(?:to|or)\s+(?<last>${number})` +
+      String.raw`|(?<several>${several})` +
+      String.raw`|(?<orders>${orders})` +
+      String.raw`|(?<single>${number})(?<odd>[-\s]odd\b|\s+or\s+so\b|\s+or\s+more\b|\s*\+)?` +
+      String.raw`)(?![\p{L}\p{N}%‰°]|[,./:]\d|-(?:man|year|day|month|mile|hour|point|power|foot|ton|kilometer))`,
+    "giu",
+  );
+const quantity = quantityOf(number);
+/** The same for texts that have parts of numbers, which most have not. */
+const quantityWithHalves = quantityOf(String.raw`(?:${halves}\b|${number})`);
 
 const size = anyWord(sizes);
 const rather = String.raw`(?:very|rather|\p{L}+ly)`;
@@ -75,7 +88,8 @@ const vague = new RegExp(
 
 /** Every quantity of an English text, from left to right, none inside another. */
 export function amountsInEnglish(text: string): Amount[] {
-  const counted = [...text.matchAll(quantity)].flatMap(amountOf);
+  const all = text.matchAll(HALVES.test(text) ? quantityWithHalves : quantity);
+  const counted = [...all].flatMap(amountOf);
   const free = [...text.matchAll(vague)]
     .map((match) => ({ start: match.index, stop: match.index + match[0].length }))
     .filter((stretch) => !counted.some((amount) => overlaps(amount, stretch)))

@@ -35,9 +35,38 @@ export const SCALES: Record<string, number> = {
  */
 export function numberInEnglish(wording: string): number | null {
   const lower = wording.toLowerCase().trim();
+  const parted = withParts(lower);
+  if (parted !== null) return parted;
   const digital = /^(\d[\d.,'’\s]*?)(?:\s+([a-z]+))?$/.exec(lower);
   if (digital) return digitsTimes(digital[1]!, digital[2]);
   return spelled(lower);
+}
+
+const PARTS: Readonly<Record<string, number>> = {
+  half: 0.5,
+  quarter: 0.25,
+  "½": 0.5,
+  "¼": 0.25,
+  "¾": 0.75,
+  "1/2": 0.5,
+};
+/** `two and a half lakh`, `2½ million`, `2 1/2 lakhs`; and `a million and a half`. */
+const OF_SCALE =
+  /^(?<whole>(?:an?\s+)?\p{L}+|\d+)?(?:\s+and\s+(?:a|one))?[-\s]*(?<part>half|quarter|[½¼¾]|1\/2)\s*(?<scale>\p{L}+?)s?$/u;
+const BEHIND_SCALE =
+  /^(?:an?|one)\s+(?<scale>\p{L}+)\s+and\s+(?:a|one)[-\s]+(?<part>half|quarter)$/u;
+
+/** A number of a scale and a part of it; null where it has no such part. */
+function withParts(lower: string): number | null {
+  const behind = BEHIND_SCALE.exec(lower)?.groups;
+  const groups: Readonly<Record<string, string | undefined>> =
+    behind ?? OF_SCALE.exec(lower)?.groups ?? {};
+  const [share, factor] = [PARTS[groups["part"] ?? ""], SCALES[groups["scale"] ?? ""]];
+  if (share === undefined || factor === undefined) return null;
+  const whole = behind ? "one" : groups["whole"];
+  // `half a million`, where nothing stands before the part, is spelled otherwise.
+  const count = whole === undefined ? (/^\p{L}/u.test(lower) ? null : 0) : numberInEnglish(whole);
+  return count === null ? null : (count + share) * factor;
 }
 
 function digitsTimes(figure: string, scaleWord: string | undefined): number | null {

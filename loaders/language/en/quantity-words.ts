@@ -17,7 +17,12 @@ export const qualifiers: readonly (readonly [Qualifier, readonly string[]])[] = 
       "over, more than, in excess of, upward of, upwards of, better than, exceeding, beyond, above, exceed, exceeds, exceeded",
     ),
   ],
-  ["from", wordsIn("at least, no fewer than, no less than, not less than, a minimum of")],
+  [
+    "from",
+    wordsIn(
+      "at least, no fewer than, not fewer than, no less than, not less than, nothing less than, a minimum of",
+    ),
+  ],
   [
     "to",
     wordsIn(

@@ -8,7 +8,7 @@ import {
   qualify,
   unbounded,
 } from "../amount.js";
-import { FIGURE, SCALE, UNIT, numberInRussian } from "./numerals.js";
+import { AND_HALF, FIGURE, SCALE, UNIT, numberInRussian } from "./numerals.js";
 
 const QUALIFIERS: readonly [Qualifier, string[]][] = [
   ["to", ["не более", "не свыше", "до", "максимум"]],
@@ -41,10 +41,13 @@ const VAGUE = [
 ];
 
 const before = QUALIFIERS.flatMap(([, words]) => words).join("|");
-const number = `(?:${FIGURE})(?:\\s(?:${SCALE}))?|(?:(?:${UNIT}|${SCALE})(?:\\s(?=${UNIT}|${SCALE}))?)+`;
+// `12 тысяч 400`, `1 млн 200 тыс.`: what follows a scale is three figures, or has a scale of its own.
+const scaled = `(?:${FIGURE})\\s(?:${SCALE})(?:\\s(?:\\d{1,3}\\s(?:${SCALE})|\\d{3}(?!\\d|\\s?г)))?`;
+const halved = `(?:${FIGURE}|${UNIT})\\s${AND_HALF}\\s(?:${SCALE})`;
+const number = `${halved}|${scaled}|(?:${FIGURE})|(?:(?:${UNIT}|${SCALE})(?:\\s(?=${UNIT}|${SCALE}))?)+`;
 const quantity = new RegExp(
   `(?<![\\p{L}\\p{N}№.,-])(?:(?<before>${before})\\s)?(?:(?<orders>${[...ORDERS.keys()].join("|")})|` +
-    `(?<low>${FIGURE})\\s?[-–—]\\s?(?<high>(?:${FIGURE})(?:\\s(?:${SCALE}))?)|(?<single>${number}))(?![\\p{L}\\p{N}%-]|\\.\\d)`,
+    `(?<low>${FIGURE}|${UNIT})\\s?[-–—]\\s?(?<high>(?:${FIGURE}|${UNIT})(?:\\s(?:${SCALE}))?)|(?<single>${number}))(?![\\p{L}\\p{N}%-]|\\.\\d)`,
   "giu",
 );
 const vague = new RegExp(`(?<!\\p{L})(?:${VAGUE.join("|")})(?!\\p{L})`, "giu");
@@ -80,9 +83,7 @@ function rangeOf(first: string, last: string): Bounds | null {
   const high = numberInRussian(last);
   const low = numberInRussian(first);
   if (low === null || high === null) return null;
-  const scale =
-    /\p{L}/u.test(last) && low < 1000
-      ? high / (numberInRussian(last.replace(/\s?\p{L}.*$/u, "")) ?? 1)
-      : 1;
+  const counted = /\s/u.test(last) ? numberInRussian(last.replace(/\s\p{L}+\.?$/u, "")) : null;
+  const scale = low < 1000 ? high / (counted ?? high) : 1;
   return low * scale <= high ? { low: low * scale, high } : null;
 }

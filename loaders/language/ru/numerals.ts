@@ -37,6 +37,18 @@ const UNITS: readonly [string, number][] = [
   ["семьсот", 700],
   ["восемьсот", 800],
   ["девятьсот", 900],
+  ["двух?сот|двумстам|двумястами", 200],
+  ["тр[её]хсот|тремстам", 300],
+  ["четыр[её]хсот", 400],
+  ["пятисот", 500],
+  ["шестисот", 600],
+  ["семисот", 700],
+  ["восьмисот", 800],
+  ["девятисот", 900],
+  ["пятидесяти", 50],
+  ["шестидесяти", 60],
+  ["семидесяти", 70],
+  ["восьмидесяти", 80],
   ["полтор(?:а|ы)", 1.5],
   ["полутора", 1.5],
   ["полсотни", 50],
@@ -44,9 +56,10 @@ const UNITS: readonly [string, number][] = [
   ["полмиллиона", 500_000],
 ];
 const SCALES: readonly [string, number][] = [
-  ["тысяч[аиу]?", 1000],
+  ["тысяч(?:[аиуе]|ей|ам|ами)?", 1000],
+  ["дюжин[аыу]?", 12],
   ["тыс\\.?", 1000],
-  ["миллион(?:ов|а)?", 1e6],
+  ["миллион(?:ов|а|у|ам)?", 1e6],
   ["млн\\.?", 1e6],
   ["миллиард(?:ов|а)?", 1e9],
   ["млрд\\.?", 1e9],
@@ -59,6 +72,8 @@ const SCALE_WORDS = SCALES.map(([pattern, value]) => [whole(pattern), value] as 
 /** Patterns of a number's parts, for expressions that look for whole amounts. */
 export const FIGURE = String.raw`\d{1,3}(?:[.,'’ \u00A0\u2009\u202F]\d{3})+(?!\d)|\d+(?:,\d+)?`;
 export const UNIT = UNITS.map(([pattern]) => pattern).join("|");
+/** `с половиной`, between a number and what it counts by: `две с половиной тысячи`. */
+export const AND_HALF = "с\\s+половиной";
 export const SCALE = SCALES.map(([pattern]) => pattern).join("|");
 
 /** The number that Russian words or figures give: `70 000`, `60 тысяч`, `двести пятьдесят`; null if none. */
@@ -70,7 +85,15 @@ export function numberInRussian(wording: string): number | null {
     .trim();
   let group = figure === undefined ? 0 : figureOf(figure);
   let total = 0;
-  for (const word of words.split(/\s+/).filter(Boolean)) {
+  for (const word of words.replace(HALF, " половиной").split(/\s+/).filter(Boolean)) {
+    if (word === "половиной") {
+      group += 0.5;
+      continue;
+    }
+    if (/^\d/.test(word)) {
+      group += figureOf(word);
+      continue;
+    }
     const unit = valueOf(word, UNIT_WORDS);
     const scale = valueOf(word, SCALE_WORDS);
     if (unit !== null) group += unit;
@@ -82,6 +105,8 @@ export function numberInRussian(wording: string): number | null {
   const sum = total + group;
   return Number.isInteger(sum) && sum > 0 ? sum : null;
 }
+
+const HALF = new RegExp(`\\s${AND_HALF}`, "iu");
 
 function figureOf(figure: string): number {
   const grouped = /^\d{1,3}(?:[.,'’\s]\d{3})+$/.test(figure);

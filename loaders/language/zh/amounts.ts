@@ -40,7 +40,7 @@ const value = String.raw`(?:${mixed}|(?:${figure})\s?(?:[多余]?[十百千万�
 const quantity = new RegExp(
   String.raw`(?<!\d[:：])(?<![少多大人半次岁无总指倍基]数?(?=[数几]))(?<![第\d.,/零〇一二两三四五六七八九十百千万亿])(?<before>${QUALIFIERS.map(([, words]) => words).join("|")})?\s?` +
     String.raw`(?:(?<phrase>${Object.keys(PHRASES).join("|")})|(?<low>${value})\s?[名人户]?\s?(?:-|—|–|~|～|至|到)\s?(?<high>${value})|(?<single>${value}))` +
-    String.raw`(?<after>[多余]|左右|上下)?(?![\d.%％])`,
+    String.raw`(?<after>[多余]|左右|上下)?(?![\d.%％])(?<!(?<!十)一(?=半))`,
   "gu",
 );
 
@@ -62,7 +62,9 @@ export function amountsInChinese(given: string): Amount[] {
 
 /** Figures of full width as those of half width, one for one. */
 function narrow(text: string): string {
-  return text.replace(/[０-９]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0));
+  return text
+    .replace(/[０-９]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d)．(?=\d)/g, ".");
 }
 
 function amountOf(match: RegExpExecArray): Amount[] {

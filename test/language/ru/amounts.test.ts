@@ -13,6 +13,17 @@ describe("amountsInRussian(text)", () => {
     assert.deepEqual(read("2–3 тысячи человек"), [["2–3 тысячи", 2000, 3000]]);
   });
 
+  it("adds what follows a scale, and halves of what stands behind them", () => {
+    assert.deepEqual(read("12 тысяч 400 беженцев"), [["12 тысяч 400", 12_400, 12_400]]);
+    assert.deepEqual(read("1 млн 200 тыс. человек"), [["1 млн 200 тыс.", 1_200_000, 1_200_000]]);
+    assert.deepEqual(read("две с половиной тысячи человек"), [
+      ["две с половиной тысячи", 2500, 2500],
+    ]);
+    assert.deepEqual(read("три-четыре тысячи человек"), [["три-четыре тысячи", 3000, 4000]]);
+    assert.deepEqual(read("более двухсот человек"), [["более двухсот", 200, null]]);
+    assert.deepEqual(read("12 тысяч 3 мая")[0], ["12 тысяч", 12_000, 12_000]);
+  });
+
   it("takes orders in the plural as their span, and vague words as no number", () => {
     assert.deepEqual(read("сотни семей"), [["сотни", 200, 999]]);
     assert.deepEqual(read("много людей"), [["много", null, null]]);
