@@ -16,19 +16,19 @@ export async function fingerprint(files: Iterable<string>, base = projectFolder)
 }
 
 /**
- * All plain files below a folder, or the file itself; none where nothing is there. Hidden ones are left out, links
- * to folders are not followed, and pipes and devices are never opened.
+ * All plain files below a folder, or the file itself; none where nothing is there. Hidden ones are left out
+ * unless asked for, links to folders are not followed, and pipes and devices are never opened.
  */
-export async function filesBelow(path: string): Promise<string[]> {
+export async function filesBelow(path: string, { hidden = false } = {}): Promise<string[]> {
   const is = await stat(path).catch(() => null);
   if (!is?.isDirectory()) return is?.isFile() ? [path] : [];
   const entries = (await readdir(path, { withFileTypes: true }))
-    .filter(({ name }) => !name.startsWith("."))
+    .filter(({ name }) => hidden || !name.startsWith("."))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const below = entries.map(async (entry) => {
     const own = join(path, entry.name);
     if (entry.isSymbolicLink() && (await stat(own).catch(() => null))?.isDirectory()) return [];
-    return filesBelow(own);
+    return filesBelow(own, { hidden });
   });
   return (await Promise.all(below)).flat();
 }

@@ -10,7 +10,8 @@ export const sumsFile = "SHA256SUMS";
 /** The lines of a folder's sums, sorted by path; the file of sums itself is left out. */
 export async function sumsOf(folder: string): Promise<Map<string, string>> {
   const sums = new Map<string, string>();
-  for (const file of await filesBelow(folder)) {
+  // Those with a dot as well: hosts and deposits read them.
+  for (const file of await filesBelow(folder, { hidden: true })) {
     const name = nameOf(folder, file);
     if (name === sumsFile) continue;
     sums.set(

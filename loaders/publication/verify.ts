@@ -8,13 +8,12 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { CommandError, isMain, runCommand } from "../command.js";
 import { readRows } from "../parquet.js";
-import { type TableName, tableNames, tableOf } from "../schema.js";
+import { type Row, type TableName, tableNames, tableOf } from "../schema.js";
 import { readFile } from "node:fs/promises";
-import { contentSecurityPolicy } from "../site/csp.js";
-import { inlineScripts } from "../site/inline-scripts.js";
 import { pagesOf } from "../site/finish.js";
 import { brokenLinks, foreignResources } from "../site/links.js";
 import { nameOf } from "../site/modules.js";
+import { policyMisses } from "./policy.js";
 import { sumsFile, sumsNamed, sumsOf } from "./sums.js";
 
 /** What is wrong with a folder, a line each; empty where all holds. */
@@ -55,22 +54,6 @@ async function policyFaults(folder: string): Promise<string[]> {
   return faults;
 }
 
-function policyMisses(policy: string, html: string): string[] {
-  // Data in a script element is not run, and needs no leave.
-  const running = html.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/gu, "");
-  const needs = { evaluates: false, placeholders: false };
-  const hashes =
-    contentSecurityPolicy(inlineScripts(running), needs).match(/'sha256-[^']+'/gu) ?? [];
-  const asked = new Set(policy.split(/;\s*/u).flatMap((part) => part.split(" ")));
-  const hosts = [...asked].filter((word) => /^(?:https?:|wss?:|\*)/u.test(word));
-  return [
-    ...hosts.map((host) => `its policy allows another site: ${host}`),
-    ...hashes
-      .filter((hash) => !asked.has(hash))
-      .map((hash) => `its policy does not know a script: ${hash}`),
-  ];
-}
-
 /** Most rows of one table that are named. */
 const SHOWN = 5;
 
@@ -79,13 +62,25 @@ async function evidenceFaults(data: string): Promise<string[]> {
   if (!existsSync(join(data, "texts.parquet")))
     return [`data/texts.parquet: is not there: ${data}`];
   const files = new Set(await readdir(data));
-  const texts = new Map<string, string[]>();
-  for (const { document_id, language, text } of await readRows(data, "texts"))
-    texts.set(`${document_id} ${language}`, Array.from(text));
   const faults: string[] = [];
+  const read = (name: TableName) =>
+    readRows(data, name).catch((error: unknown) => {
+      faults.push(`data/${name}.parquet: cannot be read: ${firstLine(error)}`);
+      return null;
+    });
+  const rows = (await read("texts")) as readonly Row<"texts">[] | null;
+  if (rows === null) return faults;
+  const texts = new Map(
+    rows.map(({ document_id, language, text }) => [`${document_id} ${language}`, Array.from(text)]),
+  );
   for (const name of tableNames.filter((table) => files.has(`${table}.parquet`)))
-    if (hasEvidence(name)) faults.push(...(await tableFaults(data, name, texts)));
+    if (hasEvidence(name)) faults.push(...tornIn(name, (await read(name)) ?? [], texts));
   return faults;
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split("\n", 1)[0] ?? "";
 }
 
 function hasEvidence(name: TableName): boolean {
@@ -93,17 +88,18 @@ function hasEvidence(name: TableName): boolean {
   return ["document_id", "language", "start", "stop", "quote"].every((column) => column in columns);
 }
 
-async function tableFaults(
-  data: string,
+function tornIn(
   name: TableName,
+  rows: readonly object[],
   texts: ReadonlyMap<string, readonly string[]>,
-): Promise<string[]> {
-  const rows = (await readRows(data, name)) as unknown as Record<string, unknown>[];
-  const torn = rows.filter(({ document_id, language, start, stop, quote }) => {
-    if (quote === null) return false;
-    const text = texts.get(`${String(document_id)} ${String(language)}`);
-    return text?.slice(Number(start), Number(stop)).join("") !== quote;
-  });
+): string[] {
+  const torn = (rows as readonly Record<string, unknown>[]).filter(
+    ({ document_id, language, start, stop, quote }) => {
+      if (quote === null) return false;
+      const text = texts.get(`${String(document_id)} ${String(language)}`);
+      return text?.slice(Number(start), Number(stop)).join("") !== quote;
+    },
+  );
   const lines = torn
     .slice(0, SHOWN)
     .map(

@@ -5,12 +5,25 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { DuckDBInstance } from "@duckdb/node-api";
+import matter from "gray-matter";
 import { publicationIn } from "../../loaders/publication/about.js";
 import { tableNames, tableOf } from "../../loaders/schema.js";
 import { copyCheckout, root } from "../checkout.js";
 import { builtSite } from "../site.js";
 
 const guide = readFileSync(join(root, "PUBLISHING.md"), "utf8");
+
+interface Workflow {
+  permissions: Record<string, string>;
+  jobs: Record<string, { environment: { url: string }; steps: Step[] }>;
+}
+
+interface Step {
+  id?: string;
+  run?: string;
+  uses?: string;
+  with?: Record<string, unknown>;
+}
 
 function blocks(language: string): string[] {
   return [...guide.matchAll(new RegExp("```" + language + "\\n([\\s\\S]*?)```", "g"))].map(
@@ -89,9 +102,34 @@ describe("PUBLISHING.md", () => {
     }
   });
 
-  it("names a workflow that builds and verifies", () => {
-    const workflow = readFileSync(join(root, ".github", "workflows", "pages.yml"), "utf8");
-    for (const step of ["npm ci --ignore-scripts", "npm run build", "npm run verify -- dist"])
-      assert.ok(workflow.includes(step), step);
+  it("names a workflow that builds, verifies, and publishes each file, in that order", () => {
+    const yaml = readFileSync(join(root, ".github", "workflows", "pages.yml"), "utf8");
+    const workflow = matter(`---\n${yaml}---\n`).data as Workflow;
+    assert.deepEqual(workflow.permissions, {
+      contents: "read",
+      pages: "write",
+      "id-token": "write",
+    });
+    const { steps, environment } = workflow.jobs["publish"] ?? assert.fail("no job");
+    assert.deepEqual(
+      steps.map(({ run, uses }) => run ?? uses?.replace(/@v\d+$/, "")),
+      [
+        ...["actions/checkout", "actions/setup-node"],
+        ...["npm ci --ignore-scripts", "npm run build", "npm run verify -- dist"],
+        ...["actions/upload-pages-artifact", "actions/deploy-pages"],
+      ],
+    );
+    const upload = steps.at(-2);
+    // The first version that has the word; others leave out .nojekyll and .zenodo.json, or warn.
+    assert.ok(Number(upload?.uses?.split("@v")[1]) >= 5);
+    assert.deepEqual(upload?.with, { path: "dist", "include-hidden-files": true });
+    assert.equal(environment.url, `\${{ steps.${steps.at(-1)?.id}.outputs.page_url }}`);
+    const scripts = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+      scripts: Record<string, string>;
+    };
+    for (const { run } of steps) {
+      const [, script] = /^npm run ([\w-]+)/.exec(run ?? "") ?? [];
+      assert.ok(script === undefined || script in scripts.scripts, run);
+    }
   });
 });

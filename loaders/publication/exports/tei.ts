@@ -50,7 +50,7 @@ export function teiOf({ document, texts, passages, annotations }: TeiDocument): 
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<TEI xmlns="http://www.tei-c.org/ns/1.0">',
     headerOf(document, texts),
-    standOff(annotations),
+    standOff(annotations, passages),
     bodies.length === 1 ? bodies[0]! : `<text>\n<group>\n${bodies.join("\n")}\n</group>\n</text>`,
     "</TEI>",
     "",
@@ -58,10 +58,11 @@ export function teiOf({ document, texts, passages, annotations }: TeiDocument): 
 }
 
 function headerOf(document: Row<"documents">, texts: readonly Row<"texts">[]): string {
-  const { title, date, edtf, archive, reference, url, source, sha256, translator } = document;
+  const { title, archive, reference, url, source, sha256, translator } = document;
   const element = (name: string, value: string | null) =>
     value === null ? "" : `<${name}>${xml(value)}</${name}>`;
-  const dated = date === null ? "" : `<date when="${xml(date)}">${xml(edtf ?? date)}</date>`;
+  const held = element("repository", archive) + element("idno", reference);
+  const place = held === "" ? "" : `<msIdentifier>${held}</msIdentifier>`;
   const pointer = url === null ? "" : `<ptr target="${xml(url)}"/>`;
   const languages = texts
     .map(({ language, role }) => `<language ident="${xml(language)}">${xml(role)}</language>`)
@@ -70,10 +71,18 @@ function headerOf(document: Row<"documents">, texts: readonly Row<"texts">[]): s
 <fileDesc>
 <titleStmt>${element("title", title)}${translator === null ? "" : `<respStmt><resp>translation</resp>${element("name", translator)}</respStmt>`}</titleStmt>
 <publicationStmt><p>Made from ${xml(source)} (SHA-256 ${xml(sha256)}). The words keep the terms of the archive that published them.</p></publicationStmt>
-<sourceDesc><bibl>${element("title", title)}${dated}${element("repository", archive)}${element("idno", reference)}${pointer}</bibl></sourceDesc>
+<sourceDesc><bibl>${element("title", title)}${dateOf(document)}${place}${pointer}</bibl></sourceDesc>
 </fileDesc>
 <profileDesc><langUsage>${languages}</langUsage></profileDesc>
 </teiHeader>`;
+}
+
+/** A day by itself, or the first and the last on which it can have been written. */
+function dateOf({ date, date_end, edtf }: Row<"documents">): string {
+  if (date === null) return "";
+  const one = date_end === null || date_end === date;
+  const days = one ? `when="${xml(date)}"` : `notBefore="${xml(date)}" notAfter="${xml(date_end)}"`;
+  return `<date ${days}>${xml(edtf ?? date)}</date>`;
 }
 
 function bodyOf(text: Row<"texts">, passages: readonly Row<"passages">[]): string {
@@ -91,13 +100,37 @@ function passageId(language: string, position: number): string {
   return `${language.replace(/[^A-Za-z0-9-]/g, "")}-${String(position)}`;
 }
 
-function standOff(annotations: readonly Annotation[]): string {
+function standOff(
+  annotations: readonly Annotation[],
+  passages: readonly Row<"passages">[],
+): string {
   if (annotations.length === 0) return "";
-  const rows = annotations.map(({ table, language, start, stop, quote, values }) => {
+  const rows = annotations.map((annotation, at) => {
+    const { table, language, start, stop, quote, values } = annotation;
     const fields = Object.entries(values)
       .filter(([, value]) => value !== null)
       .map(([name, value]) => `<f name="${xml(name)}"><string>${xml(String(value))}</string></f>`);
-    return `<annotation><note xml:lang="${xml(language)}" n="${String(start)} ${String(stop)}">${xml(quote)}</note><fs type="${xml(table)}">${fields.join("")}</fs></annotation>`;
+    const words = `<quote xml:lang="${xml(language)}">${xml(quote)}</quote>`;
+    const row = `<fs type="${xml(table)}">${fields.join("")}</fs>`;
+    const target = pointers(annotation, passages).join(" ");
+    return `<annotation xml:id="annotation-${String(at + 1)}" motivation="classifying" target="${target}"><note n="${String(start)} ${String(stop)}">${words}${row}</note></annotation>`;
   });
   return `<standOff>\n<listAnnotation>\n<desc>n gives the place of the words in the text of their language: first code point from 0, and the one behind the last; passages are parted by two line feeds.</desc>\n${rows.join("\n")}\n</listAnnotation>\n</standOff>`;
+}
+
+/** Where words stand, as TEI points: a stretch of each passage that has some of them, in code points. */
+function pointers(
+  { language, start, stop }: Annotation,
+  passages: readonly Row<"passages">[],
+): string[] {
+  return passages
+    .filter((passage) => passage.language === language)
+    .filter((passage) => passage.start < stop && passage.stop > start)
+    .sort((a, b) => a.position - b.position)
+    .map((passage) => {
+      const from = Math.max(start, passage.start);
+      const length = Math.min(stop, passage.stop) - from;
+      const offset = from - passage.start;
+      return `#string-range(${passageId(language, passage.position)},${String(offset)},${String(length)})`;
+    });
 }

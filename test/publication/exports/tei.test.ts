@@ -23,13 +23,39 @@ const passage = {
   counterpart: null,
 };
 
-function elementsOf(tei: string): string[] {
-  const names: string[] = [];
+interface Element {
+  name: string;
+  parent: string;
+  attributes: Record<string, string>;
+  text: string;
+}
+
+/** The elements of a file in their order, each with all the text in it. */
+function elementsOf(tei: string): Element[] {
+  const all: Element[] = [];
+  const open: Element[] = [];
   const parser = new SaxesParser({ xmlns: true });
   parser.on("error", (error) => assert.fail(error.message));
-  parser.on("opentag", ({ local }) => names.push(local));
+  parser.on("opentag", ({ name, attributes }) => {
+    const values = Object.entries(attributes).map(([key, { value }]) => [key, value] as const);
+    const parent = open.at(-1)?.name ?? "";
+    const element = { name, parent, attributes: Object.fromEntries(values), text: "" };
+    all.push(element);
+    open.push(element);
+  });
+  parser.on("text", (text) => open.forEach((element) => (element.text += text)));
+  parser.on("closetag", () => open.pop());
   parser.write(tei).close();
-  return names;
+  return all;
+}
+
+/** The words that a TEI pointer leads to: `#string-range(en-1,3,6)`. */
+function pointedAt(target: string, elements: readonly Element[]): string {
+  const [, id, offset, length] = /^#string-range\(([\w-]+),(\d+),(\d+)\)$/.exec(target) ?? [];
+  const [element, ...others] = elements.filter(({ attributes }) => attributes["xml:id"] === id);
+  assert.ok(element && others.length === 0, target);
+  const letters = Array.from(element.text);
+  return letters.slice(Number(offset), Number(offset) + Number(length)).join("");
 }
 
 describe("teiOf(document)", () => {
@@ -43,15 +69,65 @@ describe("teiOf(document)", () => {
   });
 
   it("is well-formed whatever the words are", () => {
-    const names = elementsOf(tei);
+    const names = elementsOf(tei).map(({ name }) => name);
     for (const name of ["teiHeader", "langUsage", "ab", "annotation", "f"])
       assert.ok(names.includes(name), name);
   });
 
   it("keeps words and places, and leaves out what is null", () => {
-    assert.match(tei, /n="3 9">&lt;July&gt;</);
+    assert.match(tei, /n="3 9"><quote xml:lang="en">&lt;July&gt;</);
     assert.match(tei, /<f name="edtf"><string>1962-07</);
     assert.doesNotMatch(tei, /name="date"/);
+  });
+
+  it("has annotations as the Guidelines have them: named, pointing at their words, with a note", () => {
+    const second = { ...passage, position: 2, start: 22, stop: 29, quote: "😀 and 馆" };
+    const across = { ...annotation, start: 14, stop: 24, quote: "" };
+    const elements = elementsOf(
+      teiOf({
+        document: documentRow({}),
+        texts,
+        passages: [second, { ...passage, stop: 20 }],
+        annotations: [annotation, { ...annotation, start: 28, stop: 29, quote: "馆" }, across],
+      }),
+    );
+    const annotations = elements.filter(({ name }) => name === "annotation");
+    const ids = annotations.map(({ attributes }) => attributes["xml:id"]);
+    assert.deepEqual(ids, ["annotation-1", "annotation-2", "annotation-3"]);
+    assert.deepEqual(
+      annotations.map(({ attributes }) =>
+        (attributes["target"] ?? "").split(" ").map((target) => pointedAt(target, elements)),
+      ),
+      [["<July>"], ["馆"], ['fter"\ufffd', "😀 "]],
+    );
+    const inside = elements.filter(({ parent }) => parent === "annotation").map(({ name }) => name);
+    assert.deepEqual(inside, ["note", "note", "note"]);
+  });
+
+  it("says when it was written, and where it is held", () => {
+    const held = { archive: "An archive", reference: "F 1" };
+    const dates = (row: Parameters<typeof documentRow>[0]) =>
+      elementsOf(
+        teiOf({
+          document: documentRow({ ...held, ...row }),
+          texts,
+          passages: [],
+          annotations: [],
+        }),
+      );
+    const month = { date: "1962-07-01", date_end: "1962-07-31", edtf: "1962-07" };
+    const elements = dates(month);
+    const date = elements.find(({ name }) => name === "date");
+    assert.deepEqual(date?.attributes, { notBefore: "1962-07-01", notAfter: "1962-07-31" });
+    assert.equal(date?.text, "1962-07");
+    const day = { date: "1962-07-04", date_end: "1962-07-04", edtf: "1962-07-04" };
+    const [one] = dates(day).filter(({ name }) => name === "date");
+    assert.deepEqual(one?.attributes, { when: "1962-07-04" });
+    const parents = elements.filter(({ name }) => ["repository", "idno"].includes(name));
+    assert.deepEqual(
+      parents.map(({ parent }) => parent),
+      ["msIdentifier", "msIdentifier"],
+    );
   });
 });
 
