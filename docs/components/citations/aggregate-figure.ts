@@ -10,6 +10,7 @@ import type { CitationGraph, CitationNode } from "./graph.js";
 import { nodeTable } from "./lists.js";
 import { element } from "../element.js";
 import { figure } from "../figure/figure.js";
+import { madeFrom } from "../query/asked.js";
 import { inPageHref } from "../address/in-page-links.js";
 import { number } from "../words/names.js";
 
@@ -24,7 +25,10 @@ export function aggregateFigure(graph: CitationGraph, chosen: string): HTMLEleme
     units: `area of a circle: documents of one ${aggregate.stretch}; width of a line: citations`,
     count: [graph.edges.length, "edges"],
     source: "the mentions of other documents in the texts",
-    data: aggregate.links.map((link) => linkRow(link, aggregate)),
+    data: madeFrom(
+      graph.edges,
+      aggregate.links.map((link) => linkRow(link, aggregate)),
+    ),
     columns: [
       { name: "citing", label: "Citing" },
       {
@@ -54,7 +58,7 @@ function linkRow(link: AggregateLink, { cells }: CitationAggregate) {
 export function chosenCell(graph: CitationGraph, key: string): HTMLElement | null {
   const cell = citationAggregate(graph).cells.find((one) => one.key === key);
   if (!cell) return null;
-  const degree = ({ cites, citedBy }: CitationNode) => cites + citedBy;
+  const degree = ({ cites, cited_by }: CitationNode) => cites + cited_by;
   const nodes = [...cell.nodes].sort((a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1));
   return element(
     "div",

@@ -3,93 +3,56 @@ import type { Row } from "../../../loaders/schema.js";
 
 export type Citation = Row<"citations">;
 export type CitedDocument = Row<"cited_documents">;
-type KnownDocument = Pick<Row<"documents">, "id" | "title" | "kind" | "date" | "edtf">;
 
-/** A document that cites or is cited. */
+/** A document that cites or is cited, as the page's query `nodes` has it. */
 export interface CitationNode {
   /** Of the document where it is in this corpus, else of the lead (cited_documents.id). */
   id: string;
   label: string;
   kind: string;
-  /** First day that its date can mean; null for the undated. */
+  /** First day that its date can mean, YYYY-MM-DD; null for the undated. */
   date: string | null;
   edtf: string | null;
   /** Whether it is in this corpus. */
   held: boolean;
   /** How many documents it cites, and how many cite it. */
   cites: number;
-  citedBy: number;
+  cited_by: number;
 }
 
-/** One document citing another, with every mention that says so. */
-export interface CitationEdge {
+/** One document citing another, as the page's query `edges` has it: with the first words that say so. */
+export interface CitationEdge extends Pick<
+  Citation,
+  "document_id" | "language" | "start" | "stop" | "quote"
+> {
   source: string;
   target: string;
-  /** What the mentions call the cited document; where they differ, the first. */
+  /** What its mentions call the cited document; where they differ, the first. */
   kind: string;
-  mentions: readonly Citation[];
+  /** How many mentions say so. */
+  mentions: number;
 }
 
 export interface CitationGraph {
+  /** By date, the undated last, and id. */
   nodes: readonly CitationNode[];
+  /** By both ends; the rows of the query themselves, so that what is made of them can tell it. */
   edges: readonly CitationEdge[];
   byId: ReadonlyMap<string, CitationNode>;
   /** Edges that leave from a node, and that lead to it. */
   from: ReadonlyMap<string, readonly CitationEdge[]>;
   to: ReadonlyMap<string, readonly CitationEdge[]>;
-  /** Mentions that fit several documents, and so make no edge. */
-  ambiguous: readonly Citation[];
 }
 
-export interface GraphRows {
-  citations: readonly Citation[];
-  cited: readonly CitedDocument[];
-  documents: readonly KnownDocument[];
-}
-
-/** The network, its nodes by date (the undated last) and id, its edges by both ends. */
-export function citationGraph({ citations, cited, documents }: GraphRows): CitationGraph {
-  const known = new Map(documents.map((document) => [document.id, document]));
-  const targets = new Map(cited.map((row) => [row.id, row]));
-  const edges = edgesOf(citations, targets);
-  const [from, to] = [grouped(edges, "source"), grouped(edges, "target")];
-  const leads = new Map(cited.map((row) => [row.document_id ?? row.id, row]));
-  const ids = new Set([...from.keys(), ...to.keys()]);
-  const nodes = Array.from(ids, (id) => ({
-    ...describedNode(id, known.get(id), leads.get(id)),
-    cites: from.get(id)?.length ?? 0,
-    citedBy: to.get(id)?.length ?? 0,
-  })).sort(inTime);
+/** The network of the rows that the page's queries give. */
+export function citationGraph(
+  nodes: readonly CitationNode[],
+  edges: readonly CitationEdge[],
+): CitationGraph {
   return {
-    ...{ nodes, edges, from, to },
+    ...{ nodes, edges, from: grouped(edges, "source"), to: grouped(edges, "target") },
     byId: new Map(nodes.map((node) => [node.id, node])),
-    ambiguous: citations.filter(({ target_id }) => target_id === null || !targets.has(target_id)),
   };
-}
-
-function edgesOf(
-  citations: readonly Citation[],
-  targets: ReadonlyMap<string, CitedDocument>,
-): CitationEdge[] {
-  const edges = new Map<string, { source: string; target: string; mentions: Citation[] }>();
-  for (const mention of citations) {
-    const cited = targets.get(mention.target_id ?? "");
-    if (!cited) continue;
-    const [source, target] = [mention.document_id, cited.document_id ?? cited.id];
-    const key = JSON.stringify([source, target]);
-    const edge = edges.get(key);
-    if (edge) edge.mentions.push(mention);
-    else edges.set(key, { source, target, mentions: [mention] });
-  }
-  return [...edges.values()]
-    .map((edge) => ({ ...edge, kind: edge.mentions[0]!.kind }))
-    .sort((a, b) => compared(a.source, b.source) || compared(a.target, b.target));
-}
-
-function describedNode(id: string, document?: KnownDocument, lead?: CitedDocument) {
-  const { date, edtf, kind } = document ?? lead ?? { date: null, edtf: null, kind: "document" };
-  const label = document?.title ?? lead?.label ?? id;
-  return { id, label, kind: kind as string, date, edtf, held: document !== undefined };
 }
 
 function grouped(
@@ -105,10 +68,6 @@ function grouped(
   return groups;
 }
 
-function inTime(a: CitationNode, b: CitationNode): number {
-  return compared(a.date ?? "9999", b.date ?? "9999") || compared(a.id, b.id);
-}
-
 function compared(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -118,7 +77,7 @@ export type Subgraph = Pick<CitationGraph, "nodes" | "edges">;
 
 /** The nodes with at least so many neighbours, and the edges among them. */
 export function busiest(graph: CitationGraph, least: number): Subgraph {
-  const kept = graph.nodes.filter(({ cites, citedBy }) => cites + citedBy >= least);
+  const kept = graph.nodes.filter(({ cites, cited_by }) => cites + cited_by >= least);
   return among(graph, new Set(kept.map(({ id }) => id)));
 }
 
@@ -154,7 +113,7 @@ export function neighboursOf(graph: CitationGraph, id: string): string[] {
 }
 
 function byDegree({ byId }: CitationGraph) {
-  const degree = (id: string) => (byId.get(id)?.cites ?? 0) + (byId.get(id)?.citedBy ?? 0);
+  const degree = (id: string) => (byId.get(id)?.cites ?? 0) + (byId.get(id)?.cited_by ?? 0);
   return (a: string, b: string) => degree(b) - degree(a) || compared(a, b);
 }
 

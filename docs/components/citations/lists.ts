@@ -1,5 +1,5 @@
 /** The network of citations in words: its documents, the mentions of one of them, and what is measured. */
-import type { Citation, CitationGraph, CitationNode } from "./graph.js";
+import type { Citation, CitationGraph, CitationNode, CitedDocument } from "./graph.js";
 import type { Cocitation, Rank } from "./measures.js";
 import { element } from "../element.js";
 import { documentHref, evidenceHref, evidenceLink } from "../words/evidence.js";
@@ -21,7 +21,7 @@ export function nodeTable(
       { name: "kind", label: "Kind" },
       { name: "held", label: "Here", format: (_, { held }) => (held ? "yes" : "no: a lead") },
       { name: "cites", label: "Cites", align: "right" },
-      { name: "citedBy", label: "Cited by", align: "right" },
+      { name: "cited_by", label: "Cited by", align: "right" },
     ],
     caption,
     noun: "documents",
@@ -39,21 +39,37 @@ interface MentionRow extends Citation {
   label: string;
 }
 
-/** The mentions that join a document to others, either way, in the order of the documents' dates. */
-export function mentionRows(graph: CitationGraph, id: string): MentionRow[] {
-  const rows = (direction: MentionRow["direction"]) => {
-    const edges = (direction === "cites" ? graph.from : graph.to).get(id) ?? [];
-    return edges.flatMap(({ source, target, mentions }) => {
-      const other = direction === "cites" ? target : source;
-      const label = graph.byId.get(other)?.label ?? other;
-      return mentions.map((mention): MentionRow => ({ ...mention, direction, other, label }));
+/** The mentions of a corpus, and what they may mean. */
+export interface MentionTables {
+  citations: readonly Citation[];
+  cited: readonly CitedDocument[];
+}
+
+/** The mentions that join a document to others, either way, in the order of the other documents' ids. */
+export function mentionRows(
+  { byId }: Pick<CitationGraph, "byId">,
+  id: string,
+  { citations, cited }: MentionTables,
+): MentionRow[] {
+  const targets = new Map(cited.map((row) => [row.id, row.document_id ?? row.id]));
+  const rows = citations.flatMap((mention): MentionRow[] => {
+    const target = targets.get(mention.target_id ?? "");
+    if (target === undefined) return [];
+    const row = (direction: MentionRow["direction"], other: string): MentionRow => ({
+      ...mention,
+      ...{ direction, other, label: byId.get(other)?.label ?? other },
     });
-  };
-  return [...rows("cites"), ...rows("cited by")];
+    return [
+      ...(mention.document_id === id ? [row("cites", target)] : []),
+      ...(target === id ? [row("cited by", mention.document_id)] : []),
+    ];
+  });
+  const order = ({ direction, other }: MentionRow) => `${direction === "cites" ? 0 : 1} ${other}`;
+  return rows.sort((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b))));
 }
 
 /** The chosen document with each mention of it and in it, or how to choose one. */
-export function chosenNode(graph: CitationGraph, id: string): HTMLElement {
+export function chosenNode(graph: CitationGraph, id: string, mentions: MentionTables): HTMLElement {
   const node = graph.byId.get(id);
   if (!node) {
     const why = id === "" ? "" : "No document of this network has that name. ";
@@ -63,8 +79,8 @@ export function chosenNode(graph: CitationGraph, id: string): HTMLElement {
       `${why}Choose a document in the picture, in the field above it or in the list below.`,
     );
   }
-  const rows = mentionRows(graph, id);
-  const counts = `cites ${number(node.cites)} and is cited by ${number(node.citedBy)}`;
+  const rows = mentionRows(graph, id, mentions);
+  const counts = `cites ${number(node.cites)} and is cited by ${number(node.cited_by)}`;
   const where = node.held
     ? element("a", { href: documentHref(id) }, "Read it")
     : element("a", { href: `./missing?lead=${encodeURIComponent(id)}` }, "Not in this corpus");
@@ -179,7 +195,7 @@ function pairWords({ first, second }: Cocitation, { to }: CitationGraph): HTMLEl
   const others = new Map((to.get(second) ?? []).map((edge) => [edge.source, edge]));
   const both = (to.get(first) ?? []).flatMap((edge) => {
     const other = others.get(edge.source);
-    return other ? [[edge.mentions[0]!, other.mentions[0]!] as const] : [];
+    return other ? [[edge, other] as const] : [];
   });
   const items = both
     .slice(0, MOST_WORDS)
@@ -189,10 +205,19 @@ function pairWords({ first, second }: Cocitation, { to }: CitationGraph): HTMLEl
   return element("ul", { class: "crossings-words-list" }, ...items);
 }
 
+/** A mention that makes no edge, as the page's query `ambiguous` has it. */
+export type AmbiguousMention = Pick<
+  Citation,
+  "document_id" | "language" | "start" | "stop" | "quote" | "kind" | "number" | "edtf"
+>;
+
 /** Mentions that fit several documents, and are in no edge; null where there are none. */
-export function ambiguousTable({ ambiguous, byId }: CitationGraph): HTMLElement | null {
+export function ambiguousTable(
+  ambiguous: readonly AmbiguousMention[],
+  { byId }: Pick<CitationGraph, "byId">,
+): HTMLElement | null {
   if (ambiguous.length === 0) return null;
-  const label = ({ document_id }: Citation) => byId.get(document_id)?.label ?? document_id;
+  const label = ({ document_id }: AmbiguousMention) => byId.get(document_id)?.label ?? document_id;
   const table = sortableTable(ambiguous, {
     columns: [
       { name: "quote", label: "Words", href: evidenceHref, lang: ({ language }) => language },

@@ -11,6 +11,7 @@ import {
 import { element } from "../element.js";
 import { evidenceHref } from "../words/evidence.js";
 import { figure } from "../figure/figure.js";
+import { madeFrom } from "../query/asked.js";
 import { filterForm } from "../address/filter-form.js";
 import { inPageHref } from "../address/in-page-links.js";
 import { number } from "../words/names.js";
@@ -91,7 +92,7 @@ export function partText(graph: CitationGraph, part: Subgraph, { node }: Citatio
     return `“${chosen.label}” and what is within two steps of it: ${shown} of ${all} documents.`;
   if (part.nodes.length === graph.nodes.length)
     return `All ${all} documents that cite or are cited.`;
-  const least = Math.min(...part.nodes.map(({ cites, citedBy }) => cites + citedBy));
+  const least = Math.min(...part.nodes.map(({ cites, cited_by }) => cites + cited_by));
   return `${shown} of ${all} documents: those with ${number(least)} neighbours or more. Choose one for all that is round it.`;
 }
 
@@ -119,7 +120,10 @@ export function networkFigure(graph: CitationGraph, state: UrlState<CitationStat
     ],
     source:
       "the mentions of other documents in the texts; each edge leads to its words in the table below",
-    data: part.edges.map((edge) => edgeRow(edge, graph)),
+    data: madeFrom(
+      graph.edges,
+      part.edges.map((edge) => edgeRow(edge, graph)),
+    ),
     columns: EDGE_COLUMNS,
     filename: "citation-network",
     marks: "documents, and the lines between them",
@@ -130,37 +134,14 @@ export function networkFigure(graph: CitationGraph, state: UrlState<CitationStat
   return Object.assign(root, { highlight: (id: string | null) => chart?.highlight(id) });
 }
 
-interface EdgeRow {
+interface EdgeRow extends CitationEdge {
   citing: string;
   cited: string;
-  kind: string;
-  mentions: number;
-  words: string;
-  document_id: string;
-  language: string;
-  start: number;
-  stop: number;
-  target: string;
 }
 
-function edgeRow(
-  { target, source, kind, mentions }: CitationEdge,
-  { byId }: CitationGraph,
-): EdgeRow {
-  const { document_id, language, start, stop, quote } = mentions[0]!;
-  const [citing, cited] = [byId.get(source)?.label ?? source, byId.get(target)?.label ?? target];
-  return {
-    citing,
-    cited,
-    kind,
-    mentions: mentions.length,
-    words: quote,
-    document_id,
-    language,
-    start,
-    stop,
-    target,
-  };
+function edgeRow(edge: CitationEdge, { byId }: CitationGraph): EdgeRow {
+  const label = (id: string) => byId.get(id)?.label ?? id;
+  return { ...edge, citing: label(edge.source), cited: label(edge.target) };
 }
 
 const EDGE_COLUMNS: readonly TableColumn<EdgeRow>[] = [
@@ -169,17 +150,17 @@ const EDGE_COLUMNS: readonly TableColumn<EdgeRow>[] = [
   { name: "kind", label: "Called" },
   { name: "mentions", label: "Mentions", align: "right" },
   {
-    name: "words",
+    name: "quote",
     label: "First words",
-    href: (row) => evidenceHref({ ...row, quote: row.words }),
+    href: evidenceHref,
     lang: ({ language }) => language,
   },
 ];
 
 /** What a document of the network is, line by line. */
-export function nodeText({ label, date, edtf, kind, held, cites, citedBy }: CitationNode): string {
+export function nodeText({ label, date, edtf, kind, held, cites, cited_by }: CitationNode): string {
   const where = held ? "in this corpus" : "cited, and not here";
-  const degree = `cites ${number(cites)}, cited by ${number(citedBy)}`;
+  const degree = `cites ${number(cites)}, cited by ${number(cited_by)}`;
   return [label, `${edtf ?? date ?? "undated"}, ${kind}, ${where}`, degree].join("\n");
 }
 

@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { citationAggregate, periodOf } from "../../../docs/components/citations/aggregate.js";
-import { citationGraph } from "../../../docs/components/citations/graph.js";
-import { rowsOf } from "./rows.js";
+import { graphOf } from "./rows.js";
 
 /** A chain of documents, each on a day, each citing the one before; those of odd index are not here. */
 function chain(days: readonly (string | null)[]) {
-  const rows = rowsOf(days.slice(1).map((_, i) => [`d${i + 1}`, `d${i}`] as const));
-  const graph = citationGraph(rows);
+  const graph = graphOf(days.slice(1).map((_, i) => [`d${i + 1}`, `d${i}`] as const));
   const nodes = graph.nodes.map((node) => {
     const i = Number(node.id.slice(1));
     return { ...node, date: days[i]!, kind: "telegram", held: i % 2 === 0 };
@@ -66,7 +64,7 @@ describe("citationAggregate(graph, options)", () => {
   it("has no stretch where nothing is dated, and nothing where there is nothing", () => {
     const undated = citationAggregate(chain([null, null]));
     assert.deepEqual([undated.periods, undated.cells.length], [[], 2]);
-    const empty = citationAggregate(citationGraph({ citations: [], cited: [], documents: [] }));
+    const empty = citationAggregate(graphOf([]));
     assert.deepEqual([empty.cells, empty.links], [[], []]);
   });
 });

@@ -1,74 +1,91 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
+  type CitationEdge,
+  type CitationNode,
   busiest,
   citationGraph,
   egoNetwork,
   leastNeighbours,
 } from "../../../docs/components/citations/graph.js";
-import { mentionRows } from "../../../docs/components/citations/lists.js";
+import { type AmbiguousMention, mentionRows } from "../../../docs/components/citations/lists.js";
 import { partText, shownPart } from "../../../docs/components/citations/page.js";
 import { namedNodes } from "../../../docs/components/figure/network/finder.js";
-import { citedRow, mention, rowsOf } from "./rows.js";
+import { askingPage } from "../page-cell.js";
+import { citedRow, graphOf, mention, rowsOf } from "./rows.js";
 
 const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id).sort();
 
-describe("citationGraph(rows)", () => {
-  it("makes one edge of several mentions, and keeps each mention", () => {
+/** What the page's queries make of these rows, as its cells hand it on. */
+async function queried({ citations, cited, documents }: ReturnType<typeof rowsOf>) {
+  const ask = await askingPage("citations", { citations, cited_documents: cited, documents });
+  const [nodes, edges] = [await ask<CitationNode>("nodes"), await ask<CitationEdge>("edges")];
+  return {
+    graph: citationGraph(nodes, edges),
+    ambiguous: await ask<AmbiguousMention>("ambiguous"),
+  };
+}
+
+describe("citationGraph(nodes, edges) of the page's queries", () => {
+  it("makes one edge of several mentions, with the words of the first", async () => {
     const rows = rowsOf([["a", "b"]]);
-    const graph = citationGraph({
-      ...rows,
-      citations: [mention("a", "b"), mention("a", "b", { language: "zh" })],
-    });
-    assert.equal(graph.edges.length, 1);
+    const citations = [
+      mention("a", "b", { id: "2", language: "zh", quote: "乙" }),
+      mention("a", "b", { id: "1", kind: "telegram" }),
+    ];
+    const { graph } = await queried({ ...rows, citations });
     assert.deepEqual(
-      graph.edges[0]?.mentions.map(({ language }) => language),
-      ["en", "zh"],
+      graph.edges.map(({ language, mentions, kind }) => [language, mentions, kind]),
+      [["en", 2, "telegram"]],
     );
   });
 
-  it("ties a cited document to the one that is here, whatever its own name", () => {
+  it("ties a cited document to the one that is here, whatever its own name", async () => {
     const rows = rowsOf([["a", "b"]]);
     const cited = [citedRow("cited-telegram-7", { document_id: "b" })];
-    const graph = citationGraph({ ...rows, cited, citations: [mention("a", "cited-telegram-7")] });
+    const { graph } = await queried({
+      ...{ ...rows, cited, citations: [mention("a", "cited-telegram-7")] },
+    });
     assert.deepEqual(
-      graph.nodes.map(({ id, held, citedBy }) => [id, held, citedBy]),
+      graph.nodes.map(({ id, label, held, cited_by }) => [id, label, held, cited_by]),
       [
-        ["a", true, 0],
-        ["b", true, 1],
+        ["a", "a", true, 0],
+        ["b", "b", true, 1],
       ],
     );
   });
 
-  it("tells a lead from a document, and what fits several from both", () => {
+  it("tells a lead from a document, and what fits several from both", async () => {
     const rows = rowsOf([["a", "b"]]);
-    const graph = citationGraph({
+    const { graph, ambiguous } = await queried({
       ...rows,
       cited: [citedRow("x")],
-      citations: [mention("a", "x"), mention("a", null)],
+      citations: [mention("a", "x"), mention("a", null, { id: "open" })],
     });
     assert.deepEqual(
-      graph.nodes.filter(({ held }) => !held).map(({ id }) => id),
-      ["x"],
+      graph.nodes.map(({ id, label, held, date }) => [id, label, held, date]),
+      [
+        ["a", "a", true, "1950-01-01"],
+        ["x", "Cable x", false, null],
+      ],
     );
-    assert.equal(graph.ambiguous.length, 1);
+    assert.equal(ambiguous.length, 1);
     assert.equal(graph.edges.length, 1);
   });
 
-  it("has no nodes where nothing cites", () => {
-    assert.deepEqual(citationGraph({ citations: [], cited: [], documents: [] }).nodes, []);
+  it("has no nodes where nothing cites", async () => {
+    const { graph } = await queried({ citations: [], cited: [], documents: [] });
+    assert.deepEqual([graph.nodes, graph.edges], [[], []]);
   });
 });
 
 describe("egoNetwork(graph, id, most)", () => {
-  const graph = citationGraph(
-    rowsOf([
-      ["a", "b"],
-      ["b", "c"],
-      ["c", "d"],
-      ["e", "a"],
-    ]),
-  );
+  const graph = graphOf([
+    ["a", "b"],
+    ["b", "c"],
+    ["c", "d"],
+    ["e", "a"],
+  ]);
 
   it("goes two steps, with and against the arrows", () => {
     assert.deepEqual(ids(egoNetwork(graph, "a").nodes), ["a", "b", "c", "e"]);
@@ -84,14 +101,12 @@ describe("egoNetwork(graph, id, most)", () => {
 });
 
 describe("busiest(graph, least)", () => {
-  const graph = citationGraph(
-    rowsOf([
-      ["a", "b"],
-      ["a", "c"],
-      ["b", "c"],
-      ["d", "a"],
-    ]),
-  );
+  const graph = graphOf([
+    ["a", "b"],
+    ["a", "c"],
+    ["b", "c"],
+    ["d", "a"],
+  ]);
 
   it("keeps what has neighbours enough, and the edges among those", () => {
     const part = busiest(graph, 2);
@@ -106,9 +121,7 @@ describe("busiest(graph, least)", () => {
 });
 
 describe("shownPart(graph, state)", () => {
-  const star = citationGraph(
-    rowsOf(Array.from({ length: 900 }, (_, i) => [`s${i}`, `t${i % 3}`] as const)),
-  );
+  const star = graphOf(Array.from({ length: 900 }, (_, i) => [`s${i}`, `t${i % 3}`] as const));
 
   it("shows a small network whole, and of a large one the best connected, and says so", () => {
     const part = shownPart(star, { cell: "", node: "", least: "" });
@@ -124,14 +137,16 @@ describe("shownPart(graph, state)", () => {
 
 describe("mentionRows(graph, id)", () => {
   it("has each mention, either way, with the document at the other end", () => {
-    const graph = citationGraph(
-      rowsOf([
-        ["a", "b"],
-        ["b", "c"],
-      ]),
-    );
+    const pairs = [
+      ["a", "b"],
+      ["b", "c"],
+    ] as const;
     assert.deepEqual(
-      mentionRows(graph, "b").map(({ direction, other, quote }) => [direction, other, quote]),
+      mentionRows(graphOf(pairs), "b", rowsOf(pairs)).map(({ direction, other, quote }) => [
+        direction,
+        other,
+        quote,
+      ]),
       [
         ["cites", "c", "of c"],
         ["cited by", "a", "of b"],
@@ -142,7 +157,7 @@ describe("mentionRows(graph, id)", () => {
 
 describe("namedNodes(nodes)", () => {
   it("gives every document a name of its own", () => {
-    const node = { kind: "cable", date: null, edtf: null, held: true, cites: 0, citedBy: 0 };
+    const node = { kind: "cable", date: null, edtf: null, held: true, cites: 0, cited_by: 0 };
     const names = namedNodes([
       { ...node, id: "1", label: "Note" },
       { ...node, id: "2", label: "Note" },

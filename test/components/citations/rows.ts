@@ -1,5 +1,11 @@
 /** Made-up citations, for the tests of the pages that show them. */
-import type { Citation, CitedDocument } from "../../../docs/components/citations/graph.js";
+import {
+  type Citation,
+  type CitationEdge,
+  type CitationNode,
+  type CitedDocument,
+  citationGraph,
+} from "../../../docs/components/citations/graph.js";
 
 /** A mention of `target` in `source`. */
 export function mention(
@@ -50,4 +56,32 @@ export function rowsOf(pairs: readonly (readonly [string, string])[]) {
       edtf: day(i),
     })),
   };
+}
+
+/** A node, one day a node from 1950 on by its index; undated and not here where it has none. */
+export function nodeRow(
+  id: string,
+  index: number | null,
+  pairs: readonly (readonly [string, string])[],
+): CitationNode {
+  const day = (i: number) => new Date(Date.UTC(1950, 0, 1 + i)).toISOString().slice(0, 10);
+  const date = index === null ? null : day(index);
+  const cites = pairs.filter(([source]) => source === id).length;
+  const cited_by = pairs.filter(([, target]) => target === id).length;
+  return { id, label: id, kind: "cable", date, edtf: date, held: date !== null, cites, cited_by };
+}
+
+/** An edge of one mention. */
+export function edgeRow(source: string, target: string): CitationEdge {
+  const { document_id, language, start, stop, quote, kind } = mention(source, target);
+  return { source, target, kind, mentions: 1, document_id, language, start, stop, quote };
+}
+
+/** A graph of pairs, as the page's queries make it, with every end a document of the corpus, one a day. */
+export function graphOf(pairs: readonly (readonly [string, string])[]) {
+  const ids = [...new Set(pairs.flat())].sort();
+  return citationGraph(
+    ids.map((id, i) => nodeRow(id, i, pairs)),
+    pairs.map(([source, target]) => edgeRow(source, target)),
+  );
 }

@@ -25,8 +25,8 @@ export function nodeNames(
   { places, radius, height }: NetworkLayout,
   { width, chosen }: { width: number; chosen: string },
 ): SVGTextElement[] {
-  const weight = ({ id, cites, citedBy }: CitationNode) =>
-    id === chosen ? 1e9 : citedBy * 2 + cites;
+  const weight = ({ id, cites, cited_by }: CitationNode) =>
+    id === chosen ? 1e9 : cited_by * 2 + cites;
   const first = [...nodes]
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, nodes.length > SPARSE.nodes ? MOST_NAMES / 3 : MOST_NAMES);

@@ -3,12 +3,10 @@ import { describe, it } from "node:test";
 import { citationGraph } from "../../../../docs/components/citations/graph.js";
 import { networkLayout } from "../../../../docs/components/figure/network/layout.js";
 import { shortName } from "../../../../docs/components/figure/network/names.js";
-import { citedRow, mention, rowsOf } from "../../citations/rows.js";
+import { edgeRow, graphOf, nodeRow } from "../../citations/rows.js";
 
 const chain = (count: number) =>
-  citationGraph(
-    rowsOf(Array.from({ length: count }, (_, i) => [`d${1000 + i + 1}`, `d${1000 + i}`] as const)),
-  );
+  graphOf(Array.from({ length: count }, (_, i) => [`d${1000 + i + 1}`, `d${1000 + i}`] as const));
 
 describe("networkLayout(part, width)", () => {
   it("stands every node at its day, earlier to the left", () => {
@@ -35,27 +33,20 @@ describe("networkLayout(part, width)", () => {
   });
 
   it("keeps nodes of one day apart", () => {
-    const documents = ["a", "b", "c", "d"].map((id) => ({
-      id,
-      title: id,
-      kind: "cable" as const,
-      date: "1955-01-01",
-      edtf: null,
-    }));
-    const cited = [citedRow("a", { document_id: "a" })];
-    const citations = ["b", "c", "d"].map((id) => mention(id, "a"));
-    const { places, radius } = networkLayout(citationGraph({ documents, cited, citations }), 600);
+    const pairs = ["b", "c", "d"].map((id) => [id, "a"] as const);
+    const nodes = ["a", "b", "c", "d"].map((id) => nodeRow(id, 0, pairs));
+    const graph = citationGraph(
+      nodes,
+      pairs.map(([source, target]) => edgeRow(source, target)),
+    );
+    const { places, radius } = networkLayout(graph, 600);
     const ys = [...places.values()].map(({ y }) => y).sort((p, q) => p - q);
     for (const [i, y] of ys.slice(1).entries()) assert.ok(y - ys[i]! > 2 * radius);
   });
 
   it("puts the undated into a margin of their own, and says where it begins", () => {
-    const rows = rowsOf([["a", "b"]]);
-    const graph = citationGraph({
-      ...rows,
-      cited: [citedRow("x")],
-      citations: [mention("a", "x")],
-    });
+    const nodes = [nodeRow("a", 0, [["a", "x"]]), nodeRow("x", null, [["a", "x"]])];
+    const graph = citationGraph(nodes, [edgeRow("a", "x")]);
     const { places, margin } = networkLayout(graph, 600);
     assert.ok(margin !== null && places.get("x")!.x > margin && places.get("a")!.x < margin);
     assert.equal(networkLayout(chain(3), 600).margin, null);
