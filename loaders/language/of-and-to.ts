@@ -13,7 +13,24 @@ import { EDITION_NUMBER, moved, partOf } from "./stretches.js";
 export function partiesByPrepositions(title: string, words: TitleWords): Part[] {
   const number = EDITION_NUMBER.exec(title)?.[0] ?? "";
   const own = title.slice(number.length);
-  return moved(talkIn(own, words) ?? partiesOf(own, words), number.length);
+  return moved(talkIn(own, words) ?? addressed(own, words) ?? partiesOf(own, words), number.length);
+}
+
+function addressed(title: string, words: TitleWords): Part[] | null {
+  const sent = words.kinds.opens(title) ? words.addressed?.sent.exec(title) : null;
+  if (!sent) return null;
+  const then = sent.index + sent[0].length;
+  const to = [...title.matchAll(words.to)].find(({ index }) => index <= then && index >= then - 1);
+  if (!to) return null;
+  const start = to.index + to[0].length;
+  const by = words.addressed?.by.exec(title.slice(start));
+  const stop = endOf(title, start, words);
+  if (!by || start + by.index > stop) return partOf("to", title, start, stop, words.articles);
+  const sender = start + by.index + by[0].length;
+  return [
+    ...partOf("to", title, start, start + by.index, words.articles),
+    ...partOf("from", title, sender, endOf(title, sender, words), words.articles),
+  ];
 }
 
 function partiesOf(title: string, words: TitleWords): Part[] {
@@ -79,9 +96,14 @@ const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:d['’]|de |du |le |la |del )?\p
 const PERSON = new RegExp(`${FULL_NAME.source}$`, "u");
 
 export function endOf(title: string, start: number, { about }: Pick<TitleWords, "about">): number {
-  const match = about.exec(title.slice(start));
-  return match ? start + match.index : title.length;
+  const rest = title.slice(start);
+  return (
+    start + Math.min(about.exec(rest)?.index ?? rest.length, PAPER.exec(rest)?.index ?? rest.length)
+  );
 }
+
+/** `… ao Ministro dos Negócios Estrangeiros Telegrama nº 387`: the paper's name and number behind who has it. */
+const PAPER = /,?\s+\p{Lu}\p{L}+\s+n(?:[.°ºo]+|[úu]m\.|\.\s?[°º])\s?\d/u;
 
 /** A line of a head that says where a paper comes from or goes to, with no mark: `Para a Embaixada em …`. */
 export function plainByPrepositions({

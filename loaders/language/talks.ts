@@ -12,7 +12,7 @@ export function talkIn(title: string, words: TitleWords): Part[] | null {
   const stop = about ? talk.stop + about.index : title.length;
   const between = words.talks.between.exec(title.slice(talk.stop));
   const lead = between ?? words.of.exec(title.slice(talk.stop));
-  if (lead === null) return [];
+  if (lead === null) return metWith(title, talk.stop, stop, words);
   const start = talk.stop + lead[0].length;
   const other = between
     ? joint(title.slice(start, stop), words)
@@ -23,6 +23,13 @@ export function talkIn(title: string, words: TitleWords): Part[] | null {
     ...partOf("participant", title, start, start + other.index, words.articles),
     ...partOf("participant", title, then, stop, words.articles),
   ];
+}
+
+/** `Colloquio con l'ambasciatore sovietico`: the one whom the writer met. */
+function metWith(title: string, start: number, stop: number, words: TitleWords): Part[] {
+  const other = words.talks.with.exec(title.slice(start, stop));
+  if (other?.index !== 0) return [];
+  return partOf("participant", title, start + other[0].length, stop, words.articles);
 }
 
 /** Whether words before a talk are a paper's name (`Compte rendu de l'`), or none. */

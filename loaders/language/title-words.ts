@@ -21,6 +21,8 @@ export interface TitleWords {
   verbs: Phrases;
   /** `and`, in its forms. */
   and: readonly string[];
+  /** `addressed`, before `to`, and `by`: `Lettre datée du …, adressée au Président par le représentant`. */
+  addressed?: { sent: RegExp; by: RegExp };
   talks: TalkWords;
 }
 

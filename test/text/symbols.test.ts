@@ -4,7 +4,14 @@ import { symbol } from "../../loaders/text/symbols.js";
 
 describe("symbol", () => {
   it("is what bodies of many states call a paper by", () => {
-    for (const line of ["C-R(56)12", "S/1234", "A/C.3/SR.123", "E/CN.4/12/Add.1", "C-M(55)7"])
+    for (const line of [
+      "C-R(56)12",
+      "S/1234",
+      "A/C.3/SR.123",
+      "E/CN.4/12/Add.1",
+      "C-M(55)7",
+      "A/34/487",
+    ])
       assert.ok(symbol.test(line), line);
   });
 

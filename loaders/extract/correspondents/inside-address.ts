@@ -9,6 +9,11 @@ function namesAddressee(words: string): boolean {
   return words.length <= 120 && /^\.?,?\s+(?:\p{Lu}|\p{Script=Cyrillic})/u.test(name);
 }
 
+/** `His Excellency`, `The Honorable`: a line above the name; `Ambassador` alone is the signer's own post. */
+function isTitle(words: string): boolean {
+  return /\p{L}\s\p{L}/u.test(words) && addressees.is(words);
+}
+
 /** `Far Eastern Department,` where the letter greets `Dear Department,`: an office writes to another. */
 function isGreeted(words: string, greeting: string): boolean {
   const name = greeting
@@ -41,12 +46,14 @@ export function insideAddress(passages: readonly QuotedPassage[]): readonly Quot
     ({ kind, words }, index) =>
       index > signer &&
       kind === "signature" &&
-      (namesAddressee(words) || isGreeted(words, passages[greeted]!.words)),
+      (namesAddressee(words) || isTitle(words) || isGreeted(words, passages[greeted]!.words)),
   );
   if (first < 0) return [];
   const rest = passages.slice(first);
   const stop = rest.findIndex(({ kind }) => kind !== "signature");
-  return stop < 0 ? rest : rest.slice(0, stop);
+  const [top, name, ...others] = stop < 0 ? rest : rest.slice(0, stop);
+  if (!top || !name) return top ? [top] : [];
+  return isTitle(top.words) ? [name, top, ...others] : [top, name, ...others];
 }
 
 /** `Veuillez agréer, Monsieur le Ministre, l'assurance de ma haute considération.` */

@@ -17,7 +17,7 @@ const BODY = new RegExp(
 /** `Ada Writer`, `Mr. A. B. Writer`: a person, whose office may follow. */
 const PERSON = /^(?:\p{Lu}\p{Ll}{1,3}\.\s)?(?:\p{Lu}(?:\p{Ll}+|\.)\s?){1,3}\s\p{Lu}[\p{Ll}’'-]+$/u;
 const OFFICERS = HEADS.flatMap(({ officers }) => officers ?? []);
-const OFFICER = new RegExp(String.raw`(?<!\p{L})${alternatives(OFFICERS)}(?!\p{L})`, "u");
+const OFFICER = new RegExp(String.raw`(?<!\p{L})${alternatives(OFFICERS)}(?!\p{L})`, "iu");
 /** `Lakeside`, `The Hague`: a name of no more than two words, where an officer sits. */
 const SEAT = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
 

@@ -10,7 +10,7 @@
  *
  * The two-digit year of its number, `(62)`, only confirms. Dates of receipt and printing never count.
  */
-import type { Document } from "../../document.js";
+import type { Document, Language } from "../../document.js";
 import {
   type CalendarContext,
   type DateExpression,
@@ -26,7 +26,7 @@ import {
 } from "../../language/calendar/datelines.js";
 import { eventBeside } from "../../language/calendar/papers.js";
 import type { Witness, WitnessKind } from "../../language/calendar/witness.js";
-import { titleDate } from "../../language/calendar/dated-titles.js";
+import { datingBefore, titleDate } from "../../language/calendar/dated-titles.js";
 import { isHandedOver, partiesIn, titleWords } from "../../language/wording.js";
 import { citedDate } from "./citation.js";
 import { isAboveProse, placeIn, type QuotedPassage } from "../../text/quoted.js";
@@ -231,6 +231,7 @@ function headingWitness(passage: QuotedPassage, near: Near): Witness[] {
     const before = passage.words.slice(0, date.start);
     const after = passage.words.slice(date.stop);
     if (/^[\s\d.["'“(（《]*$/u.test(before)) return !ANSWERED.test(after);
+    if (isPaperDated(before, passage.language)) return true;
     if (isHandedOver(before, passage.language)) return /^\W*(?:\([^)]*\)\W*)?$/u.test(after);
     return /(?:,|，|\p{L}\.|\bdated|[（([])\s*$/iu.test(before) && isTime(after);
   });
@@ -242,6 +243,12 @@ function headingWitness(passage: QuotedPassage, near: Near): Witness[] {
     words: passage.words.slice(date.start, date.stop),
     place: placeIn(passage, date.start, date.stop),
   }));
+}
+
+/** `Letter dated 1 December 1997 from …`: the paper's name, and that this is its day. */
+function isPaperDated(before: string, language: Language): boolean {
+  const lead = datingBefore(before, language);
+  return lead > 0 && titleWords.is(before.slice(0, lead).trim());
 }
 
 /** `Schreiben … an … vom 12. September 1961`: the day of the paper, since it follows its name or who wrote to whom. */

@@ -151,12 +151,26 @@ function isDay(words: string): boolean {
 const HEADING_END =
   /^\s*(?:\/\s*\p{Lu}+\s\d+\s*)?(?:from|to|de|du|des|der|von|an|à|al|от|посла|,|\(|$|\p{Lu}|\p{Ll})/iu;
 
+/** `… ao Ministro Telegrama nº 387`: the paper's name and number at the end of a heading. */
+function numberBehind(heading: string): Found | null {
+  const start = BEHIND.exec(heading)?.index;
+  const found = start === undefined ? null : serialAfterKind(heading.slice(start));
+  return found && { start: found.start + start!, stop: found.stop + start! };
+}
+
+const BEHIND = new RegExp(
+  String.raw`(?<=\p{L}[,.]?\s+)(?=\p{Lu})${numbered.source}\s+${NO}\d[\p{L}\d./–-]*\.?$`,
+  "iu",
+);
+
 /** The number in a heading: `Telegram 2010 From the Embassy in Burma to the Department of State`. */
 export function numberInHeading(heading: string): Found | null {
   const lead =
     /^\s*\[?(?:No\.\s*)?\d{1,4}[A-Za-z]?\]?\.?\s+(?=\p{Lu})/u.exec(heading)?.[0].length ?? 0;
   const words = heading.slice(lead);
   const found = serialAfterKind(words);
+  const behind = found === null ? numberBehind(heading) : null;
+  if (behind !== null) return behind;
   if (found === null || !HEADING_END.test(words.slice(found.stop))) return null;
   const [from, to] = [/\s(?:from|to)\s/iu.exec(words)?.index ?? words.length, found.start];
   return to > from ? null : { start: found.start + lead, stop: found.stop + lead };

@@ -26,8 +26,14 @@ export function titleDate(
   if (date === undefined || !/^\d{4}-\d\d-\d\d/.test(date.edtf)) return null;
   if (!isTime(title.slice(date.stop))) return null;
   const before = title.slice(0, date.start);
-  const lead = datingOf(language).exec(before) ?? /[\s,，]*[,，([（]\s*$/u.exec(before);
+  const lead =
+    datingOf(language).exec(before) ?? /(?:[\s,，]*[,，([（]|(?<=\p{L})\.)\s*$/u.exec(before);
   return lead === null ? null : { start: lead.index, date };
+}
+
+/** Where the words begin that date a paper before a day, `Letter dated …`, `Lettre en date du …`; -1 where none stand there. */
+export function datingBefore(before: string, language: Language): number {
+  return datingOf(language).exec(before)?.index ?? -1;
 }
 
 const datings = new Map<Language, RegExp>();

@@ -107,6 +107,12 @@ function datesIn(text: string, words: YearMonthDayWords, expression: RegExp): St
     const stop = match.index + match[0].length;
     const date = stated(match.index, stop);
     if (!yearInto(date, groups, era, words) || !monthInto(date, groups, words)) return [];
+    if (
+      MOON.test(
+        `${text.slice(Math.max(0, match.index - 6), match.index)}|${text.slice(stop, stop + 6)}`,
+      )
+    )
+      date.lunarBefore = Infinity;
     date.approximate = groups["about"] !== undefined;
     date.since = groups["since"] !== undefined;
     if (date.year === null && date.short === null) {
@@ -116,6 +122,9 @@ function datesIn(text: string, words: YearMonthDayWords, expression: RegExp): St
     return [date];
   });
 }
+
+/** What says beside a date that it counts by the moon: `1880년 10월 16일 (음)`, `旧暦五月五日`. */
+const MOON = /(?:[음陰]력|[陰旧舊][暦曆])\s?\||\|\s?[（(](?:음력?|陰曆?|旧暦?)[)）]/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

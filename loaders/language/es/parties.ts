@@ -39,6 +39,7 @@ const words: TitleWords = {
       "presenta, presentan, saluda, tiene, tienen, es, son, ha, han, informa, comunica, ruega",
     ),
   ),
+  addressed: { sent: /dirigid[oa]s?(?=\s)/iu, by: /\s+por\s+/iu },
   talks: {
     kinds: new Phrases(wordsIn("conversación, entrevista, reunión")),
     records: new Phrases(

@@ -39,6 +39,7 @@ const words: TitleWords = {
       "présente, présentent, a l'honneur, est, sont, ont, fait, font, informe, communique, prie",
     ),
   ),
+  addressed: { sent: /adressée?s?(?=\s)/iu, by: /\s+par\s+/iu },
   talks: {
     kinds: new Phrases(wordsIn("conversation, entretien, entrevue")),
     records: new Phrases(

@@ -42,6 +42,10 @@ const words: TitleWords = {
   verbs: new Phrases(
     wordsIn("presenta, presentano, ha, hanno, è, sono, informa, comunica, riferisce, prega"),
   ),
+  addressed: {
+    sent: /indirizzat[oaei](?=\s)/iu,
+    by: /\s+d(?:a|al|alla|alle|ai)\s+|\s+dall['’]\s*/iu,
+  },
   talks: {
     kinds: new Phrases(wordsIn("colloquio, conversazione, incontro, riunione")),
     records: new Phrases(wordsIn("verbale, processo verbale, resoconto, appunto, sunto, nota")),

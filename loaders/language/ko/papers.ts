@@ -13,7 +13,7 @@ export const papers: Papers = {
     { kind: "memorandum", words: wordsIn("각서, 비망록, 覺書") },
     { kind: "cable", words: wordsIn("전문, 전보, 전신, 외전, 電文, 電報") },
     { kind: "statement", words: wordsIn("성명, 담화문, 성명서, 선언") },
-    { kind: "letter", words: wordsIn("서한, 편지, 공한, 서신, 書翰, 公翰") },
+    { kind: "letter", words: wordsIn("서한, 편지, 공한, 공문, 서신, 書翰, 公翰") },
     { kind: "instruction", words: wordsIn("지시, 훈령, 통지, 명령, 결정, 지침, 訓令, 指示") },
     { kind: "report", words: wordsIn("보고, 보고서, 報告, 報告書") },
     { kind: "note", words: wordsIn("구상서, 口上書") },

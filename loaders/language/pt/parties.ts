@@ -36,6 +36,7 @@ const words: TitleWords = {
   verbs: new Phrases(
     wordsIn("apresenta, apresentam, cumprimenta, tem, têm, é, são, informa, comunica, roga"),
   ),
+  addressed: { sent: /dirigid[oa]s?(?=\s)/iu, by: /\s+(?:por|pel[oa]s?)\s+/iu },
   talks: {
     kinds: new Phrases(wordsIn("conversa, conversação, entrevista, reunião, encontro")),
     records: new Phrases(

@@ -144,7 +144,8 @@ function saysWhoToWhom(paragraphs: readonly Paragraph[], index: number): boolean
 
 function namesBoth(text: string, language: Language): boolean {
   const roles = partiesIn(text, language).map(({ role }) => role);
-  return roles.includes("from") && roles.includes("to");
+  const talked = roles.filter((role) => role === "participant").length > 1;
+  return talked || (roles.includes("from") && roles.includes("to"));
 }
 
 /** The number of an edition, a kind in brackets, beside a title that says who wrote to whom: `2.`, `(Télégramme.)`. */

@@ -50,7 +50,7 @@ export const foot: FootForms = {
   dated: String.raw`\b${alternatives([...monthsLong, "May"])}\b`,
   copied: String.raw`${REPEATED} to (?:the )?(?=\p{Lu})`,
   posts:
-    `acting deputy vice first second third special executive assistant the of for to and in state foreign
+    `acting permanent deputy vice first second third special executive assistant the of for to and in state foreign
   affairs chairman director secretary minister ambassador president chief premier charge chargé
   counselor consul commander general major brigadier lieutenant colonel captain admiral staff
   representative adviser officer usa usn usaf usmc enclosure enclosures attachment attachments room

@@ -44,6 +44,8 @@ const plain: HeadForms["plain"] = (words) => {
   const repeated = REPEATED.exec(words);
   if (repeated && !SENTENCE.test(words))
     return { role: "cc", start: repeated[0].length, stop: words.length };
+  // `PERMANENT MISSION OF RURITANIA` / `TO THE UNITED NATIONS`: a mission there, and nobody who is written to.
+  if (/^to the united nations\b/iu.test(words)) return null;
   const match = WAY.exec(words);
   if (match === null || /[:：.!?]\s*$/u.test(words)) return null;
   const start = match[0].length;
