@@ -7,6 +7,7 @@ import { citationsOf } from "../extract/citations/citations.js";
 import { claimsOf } from "../extract/claims/claims.js";
 import { correspondenceFindings } from "../extract/correspondents/findings.js";
 import { correspondentsOf } from "../extract/correspondents/correspondents.js";
+import { sideOfSender, statesWith, withSides } from "../extract/correspondents/sides.js";
 import { dateDifferences } from "../extract/dates/differences.js";
 import { datesOf } from "../extract/dates/dates.js";
 import { mentionsOf } from "../extract/mentions/mentions.js";
@@ -75,7 +76,10 @@ export function storyOf(
   const mentions = mentionsOf(document, id, authority, date, atlas);
   const correspondents = correspondentsOf(document, id, authority, date);
   const written = { start: date, end: date_end };
-  const context = { dates, mentions, correspondents, written, atlas };
+  const paper = { correspondents, mentions, kind: description.kind };
+  const side = sideOfSender(paper, statesOf(authority, atlas), atlas);
+  const speaking = withSides(correspondents, side, atlas);
+  const context = { dates, mentions, correspondents: speaking, written, atlas };
   const { claims, findings } = claimsOf(document, id, context);
   return {
     ...{ mentions, dates, correspondents },
@@ -94,11 +98,14 @@ export function tiedBy(
   story: Story,
   { authority, atlas }: Knowledge,
 ): { citations: Citation[]; citable: Citable } {
-  const { date: written, number } = description;
+  const { date: written, number, kind } = description;
   const { correspondents, mentions, dates } = story;
-  const told = { states: statesOf(authority, atlas), dates };
+  const named = statesOf(authority, atlas);
+  const side = sideOfSender({ correspondents, mentions, kind }, named, atlas);
+  const told = { states: statesWith(named, correspondents, side), dates };
+  const context = { ...story, authority, states: told.states, written, number };
   return {
-    citations: citationsOf(document, id, { ...story, authority, atlas, written, number }),
+    citations: citationsOf(document, id, context),
     citable: citableOf(document, id, description, correspondents, mentions, told),
   };
 }

@@ -6,7 +6,8 @@ import {
   parsedNumber,
   seriesKey,
 } from "../language/citations/numbers.js";
-import { areHandedOver, kindsAgree } from "./kinds.js";
+import { areHandedOver } from "../language/citations/handed-over.js";
+import { kindsAgree } from "./kinds.js";
 import { agree, type Directory } from "./parties.js";
 
 /** All that a set of citations says of the one document that they mean. */

@@ -12,17 +12,6 @@ const FAMILIES: readonly (readonly string[])[] = [
   ["letter", "memorandum"],
   ["decision", "meeting", "instruction", "paper"],
 ];
-/**
- * What governments hand each other: a note, a memorandum, an oral statement. Who answers it calls it by
- * another of these, so that its day and sides tell, not its name.
- */
-const HANDED_OVER: ReadonlySet<string> = new Set(["statement", "note", "memorandum"]);
-
-/** Whether both are papers that one government hands to another. */
-export function areHandedOver(cited: CitationKind, own: CitationKind | DocumentKind): boolean {
-  return HANDED_OVER.has(cited) && HANDED_OVER.has(own);
-}
-
 const ANY: ReadonlySet<string> = new Set(["document", "reply", "other", "enclosure"]);
 
 /** `same`, `near` (one document may be called both) or `far`. */

@@ -2,7 +2,8 @@
 import type { Citable } from "../language/citations/citable.js";
 import type { Party } from "../language/citations/citation.js";
 import { type Cluster, daysBetween, numbersAgree } from "./clusters.js";
-import { areHandedOver, kindsAgree } from "./kinds.js";
+import { areHandedOver } from "../language/citations/handed-over.js";
+import { kindsAgree } from "./kinds.js";
 import {
   agree,
   type Agreement,

@@ -121,8 +121,9 @@ function sideOf({ entity, state }: Party, directory: Directory): string | null {
   return entity === null ? (state ?? null) : directory.stateOf(entity);
 }
 
-/** A government, or no more than the word for a state: `Korean`. */
-function isState({ entity, state, name }: Party, directory: Directory): boolean {
+/** A government, no more than the word for a state (`Korean`), or a side as a whole: `our note`. */
+function isState({ entity, state, name, side }: Party, directory: Directory): boolean {
+  if (side === true && (entity !== null || state !== undefined)) return true;
   if (entity !== null) return directory.typeOf(entity) === "government";
   return state !== undefined && /^(?:\p{L}+|.*\bgovernment\b.*)$/u.test(name ?? "");
 }

@@ -75,6 +75,13 @@ describe("agree(cited, own, place, directory)", () => {
       null,
       "unknown",
     ],
+    [
+      "a side as a whole and one of its officials",
+      { state: "lakeland", name: "lakeland consul", side: true },
+      { entity: "ministry-lakeland" },
+      null,
+      "same",
+    ],
     ["one name", { name: "vice minister winter brook" }, { name: "winter brook" }, null, "same"],
     ["a surname that the person bears", { name: "winter" }, { entity: "ada-winter" }, null, "same"],
     [

@@ -1,4 +1,4 @@
-import { type Atlas, atlasOf } from "../../authority/atlas.js";
+import { atlasOf } from "../../authority/atlas.js";
 import type { Authority } from "../../authority/authority.js";
 import type { Document } from "../../document.js";
 import type { PassageKind, Row } from "../../schema.js";
@@ -6,7 +6,7 @@ import { knowledgeOf } from "../../language/index.js";
 import { entityOf } from "../../language/names/correspondents.js";
 import type { Citation, Draft } from "../../language/citations/citation.js";
 import { numberKey, parsedNumber, seriesKey } from "../../language/citations/numbers.js";
-import { statesOf } from "../../language/citations/states.js";
+import { type StateNamed, statesOf } from "../../language/citations/states.js";
 import { sidesOf } from "../../language/citations/parties.js";
 import type { CitationGrammar, Setting } from "../../language/citations/setting.js";
 import { isCopied, labelAt } from "../../language/wording.js";
@@ -20,7 +20,8 @@ export interface CitingContext {
   written: string | null;
   /** The number that the document itself bears, as printed: `Dispatch No. 233`. */
   number?: string | null;
-  atlas?: Atlas;
+  /** Whose side words name; without it, by the authority alone. */
+  states?: StateNamed;
   dates: readonly Row<"dates">[];
   mentions: readonly Row<"mentions">[];
   correspondents: readonly Row<"correspondents">[];
@@ -32,8 +33,7 @@ export interface CitingContext {
  * none; one that names several (`statements of 8 and 11 June`) is several, with overlapping words.
  */
 export function citationsOf(document: Document, id: string, context: CitingContext): Citation[] {
-  const { authority, atlas = atlasOf(authority) } = context;
-  const states = statesOf(authority, atlas);
+  const { authority, states = statesOf(authority, atlasOf(authority)) } = context;
   const sides = sidesOf(context.correspondents, states);
   const own = (context.number ?? "").split(" / ").flatMap((printed) => parsedNumber(printed) ?? []);
   const year = context.written === null ? null : Number(context.written.slice(0, 4));

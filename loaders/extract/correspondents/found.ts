@@ -176,9 +176,13 @@ function openingOf(passages: readonly QuotedPassage[]): QuotedPassage[] {
   const begins = first.findIndex(
     ({ kind, words }, index) => kind === "body" && index > 0 && words.length > HEADING_LENGTH,
   );
-  return first
-    .slice(0, begins === -1 ? first.length : begins)
-    .filter(({ words }) => words.length <= HEADING_LENGTH);
+  return (
+    first
+      .slice(0, begins === -1 ? first.length : begins)
+      .filter(({ words }) => words.length <= HEADING_LENGTH)
+      // A sentence that presents compliments says itself who they are.
+      .filter(({ words, language }) => courtesiesIn(words, language).length === 0)
+  );
 }
 
 function headingOf(

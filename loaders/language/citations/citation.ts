@@ -16,6 +16,8 @@ export interface Party {
   written?: string;
   /** The place whose side it is by its words, where no entity says so: `Korean Ambassador`. */
   state?: string;
+  /** Whether the whole side is meant, whoever of it wrote: `our note`. */
+  side?: boolean;
 }
 
 /** Where an edition says that a document stands: under a number, or next to the citing one. */

@@ -17,6 +17,7 @@ import {
 } from "./surnames.js";
 import { titleBefore } from "./titles.js";
 import { type UnknownName, unknownNames } from "./unknown.js";
+import { PLACE_WORDS } from "./words.js";
 
 /** Whether only one can be meant. */
 export const isOne = ({ entities }: FoundName) => entities.length === 1;
@@ -88,10 +89,20 @@ function knownNames(
     const shared = common !== null && common.last >= (own?.last ?? -1);
     const name = shared ? common : own;
     if (name === null || isDay(tokens, at)) continue;
-    names.push({ ...name, shared });
-    at = name.last;
+    const whole = { ...name, last: endWithKind(tokens, name) };
+    names.push({ ...whole, shared });
+    at = whole.last;
   }
   return names;
+}
+
+/** `Yanbian Prefecture`, where the files have the place as `Yanbian Korean Autonomous Prefecture`: with its kind. */
+function endWithKind(tokens: readonly NameToken[], { last, entities }: KnownName): number {
+  const kind = tokens[last + 1];
+  if (kind?.gap !== "space" || kind.shape === "lower" || !PLACE_WORDS.has(kind.key)) return last;
+  const isCalledSo = ({ row, names }: KnownEntity) =>
+    row.type === "place" && names.some((name) => name.toLowerCase().endsWith(` ${kind.key}`));
+  return entities.every(isCalledSo) ? last + 1 : last;
 }
 
 /** The 日 of `10日本…` ends a day and begins no 日本. */

@@ -215,12 +215,17 @@ function follows(token: NameToken | undefined): boolean {
   return token?.gap === "space" || token?.gap === "bracket" || token?.gap === "hyphen";
 }
 
+/** Whether `'s` stands between a word and the next: `Jilin's Yanbian` are two names. */
+function isPossessive(tokens: readonly NameToken[], at: number): boolean {
+  return (tokens[at + 1]?.start ?? 0) - (tokens[at]?.stop ?? 0) > 2;
+}
+
 /** `Huocheng County`: one or two words before the kind of a place. */
 function placed(tokens: readonly NameToken[], kind: number): UnknownName | null {
   if (!PLACE_WORDS.has(tokens[kind]!.key)) return null;
   let first = kind;
   while (kind - first < 2 && first > 0 && tokens[first]!.gap === "space") {
-    if (!canBePerson(tokens[first - 1]!)) break;
+    if (!canBePerson(tokens[first - 1]!) || isPossessive(tokens, first - 1)) break;
     first--;
   }
   return first === kind ? null : { first, last: kind, type: "place" };

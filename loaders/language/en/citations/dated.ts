@@ -8,6 +8,7 @@ import {
   partyOf,
   type Setting,
 } from "../../citations/setting.js";
+import { areHandedOver } from "../../citations/handed-over.js";
 import { wordsIn } from "../../../text/dictionary.js";
 import { kindOfNoun } from "./titled.js";
 import {
@@ -146,7 +147,7 @@ function partiesOf(
   const side = SIDE.exec(words);
   const start = side === null ? lead : lead - (words.length - side.index);
   if (side !== null) {
-    const pair = pairOf(setting, side[1]!.replace(/^the /i, ""), start);
+    const pair = asSides(kind, pairOf(setting, side[1]!.replace(/^the /i, ""), start));
     if (kind === "statement" || TO_OTHERS.test(text.slice(noun.stop, noun.stop + 12)))
       return { start, ...pair, recipient: partyAfter(setting, noun.stop, TO) };
     return { start, ...pair };
@@ -156,6 +157,17 @@ function partiesOf(
     partyAfter(setting, noun.stop, TO) ?? second(setting, noun.stop) ?? second(setting, tail);
   const author = named ?? owner(setting, noun, lead, words);
   return { start, author, recipient };
+}
+
+/** Of what governments hand each other, `our note` is the side's, whoever of it writes and wrote. */
+function asSides(
+  kind: Draft["kind"],
+  pair: Pick<Draft, "author" | "recipient">,
+): Pick<Draft, "author" | "recipient"> {
+  if (!areHandedOver(kind, kind)) return pair;
+  const whole = (party: Party | null | undefined) =>
+    party == null ? null : { ...party, side: true };
+  return { author: whole(pair.author), recipient: whole(pair.recipient) };
 }
 
 /** The receiver of `from X to Y`, where X is named. */

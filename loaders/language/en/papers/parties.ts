@@ -292,8 +292,9 @@ function part(role: Role, words: string, start: number, stop: number): Part[] {
   return partOf(role, words, start, stop, THE);
 }
 
-/** Headings in capitals read as titles do, so that one rule serves both. */
+/** Headings in capitals read as titles do, so that one rule serves both: `Note of`, `Oral Statement of`. */
 function firstSmall(words: string): string {
-  if (/\p{Ll}/u.test(words)) return words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  if (/\p{Ll}/u.test(words))
+    return words.replace(/^\p{L}+(?:\s\p{Lu}\p{Ll}+(?=\sof\s))?/u, (first) => first.toLowerCase());
   return words;
 }
