@@ -96,8 +96,9 @@ function receiverAfter(words: string, start: number): Part[] {
   return part("to", words, begin, endOfAddressee(words, begin));
 }
 
+/** Initials and `Mr.` end nothing. */
 const HANDED_OVER_ON = new RegExp(
-  String.raw`\b${HANDED}\b(?:[^.;]|(?<=\b\p{L})\.)*\bon\s+(?:the\s+)?$`,
+  String.raw`\b${HANDED}\b(?:[^.;]|(?<=\b(?:\p{L}|mrs?|dr))\.)*\bon\s+(?:the\s+)?$`,
   "iu",
 );
 
