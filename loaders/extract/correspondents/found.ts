@@ -63,7 +63,7 @@ export function correspondentsIn(
     ...greetedIn(passages, [...heading, ...routed]),
     ...closing,
   ]);
-  return isRecord(opening) ? all.map(asRecorder) : all;
+  return isRecord(opening) ? all.map((one) => ({ ...one, role: recorded(one.role) })) : all;
 }
 
 /** `Repeated for information to: Lakeside`: what a label has said is not said again by the line as a whole. */
@@ -138,24 +138,6 @@ function attendsBelow(opening: readonly QuotedPassage[], index: number): Found[]
     if (label !== null || above.kind === "body") return [];
   }
   return [];
-}
-
-const RECORDS = everyForm(({ head }) => head?.records);
-const RECORD = new RegExp(
-  String.raw`^[^\p{L}\d]*(?:\d+\.?\s+)?(?:\w+ ){0,3}${anySource(RECORDS.map(({ heading }) => heading))}`,
-  "iu",
-);
-const SENT = new RegExp(anySource(RECORDS.map(({ sent }) => sent)), "iu");
-
-/** Whether a document records what was said, and so is sent to nobody. */
-function isRecord(opening: readonly QuotedPassage[]): boolean {
-  const heading = opening.find(({ kind }) => kind !== "gap" && kind !== "marginalia");
-  return RECORD.test(heading?.words ?? "") && !SENT.test(heading?.words ?? "");
-}
-
-/** Who signs a record wrote it down. */
-function asRecorder(found: Found): Found {
-  return found.role === "from" ? { ...found, role: "drafter" } : found;
 }
 
 function unique(all: readonly Found[]): Found[] {

@@ -7,7 +7,8 @@ import { head } from "./head.js";
 import { kinds, titles } from "./kinds.js";
 import * as marksAndLabels from "./labels.js";
 import { omissions } from "./omissions.js";
-import { isHandedOverInEnglish, partiesInEnglish } from "./parties.js";
+import { isHandedOverInEnglish } from "./delivered.js";
+import { partiesInEnglish } from "./parties.js";
 import { serials } from "./serials.js";
 import { signs } from "./signs.js";
 

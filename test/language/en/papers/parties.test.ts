@@ -1,9 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import {
-  isHandedOverInEnglish,
-  partiesInEnglish,
-} from "../../../../loaders/language/en/papers/parties.js";
+import { partiesInEnglish } from "../../../../loaders/language/en/papers/parties.js";
 
 /** The parties of a heading, as `role: words`. */
 const parties = (heading: string) =>
@@ -39,12 +36,5 @@ describe("partiesInEnglish(heading)", () => {
 
   it("names nobody of a paper that a title is only about", () => {
     assert.deepEqual(parties("Report on the Reply to the Note Submitted by the Government"), []);
-  });
-});
-
-describe("isHandedOverInEnglish(before)", () => {
-  it("holds for the day on which a paper was delivered", () => {
-    assert.ok(isHandedOverInEnglish("Note of the Government as delivered to Mr. Reed by Fen on "));
-    assert.ok(!isHandedOverInEnglish("Report on the note delivered by Fen on "));
   });
 });
