@@ -16,6 +16,7 @@ import { candidatesOf } from "../../language/names/correspondents.js";
 import { addresseeAbove, insideAddress, nameAfterClose } from "./inside-address.js";
 import { attending, openingParts, partsBelow, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";
+import { isRecord, recorded } from "./records.js";
 import type { QuotedPassage } from "../../text/quoted.js";
 import { isTelegraphic, telegraphNames } from "../../text/telegraph.js";
 

@@ -8,6 +8,7 @@ import type { Part, Role } from "../../paper-forms.js";
 import { EDITION_NUMBER, isBalanced, moved, partOf } from "../../stretches.js";
 import { accredited, offices, papersSent, papersTo, styles, subjects, talks } from "./offices.js";
 import { endOfAddressee, isInitialled } from "./addressee.js";
+import { delivered, kindOfSender } from "./delivered.js";
 import { participantsOf } from "./participants.js";
 
 const SENT = new Phrases(papersSent);
