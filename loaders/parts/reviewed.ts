@@ -17,6 +17,8 @@ export interface Desk {
   judged(): readonly Row<"reviews">[];
   /** The row that was extracted where this one stands now. */
   origin(row: object): object;
+  /** Remembers that what a judgement of a row sets leads nowhere. */
+  lost(subject: Subject, attribute: string, row: object, message: string): void;
   /** Every judgement, and a finding for each whose row is not there any more. */
   told(progress: Progress): Pick<Tables, "reviews" | "findings">;
 }
@@ -27,7 +29,7 @@ export function deskOf(
   texts: ReadonlyMap<string, string>,
 ): Desk {
   const rows: Row<"reviews">[] = [];
-  const orphans: Orphan[] = [];
+  const orphans: (Orphan & { lost?: string })[] = [];
   const origins = new Map<object, object>();
   const textOf = (document: string, language: string) =>
     texts.get(`${document} ${language}`) ?? null;
@@ -45,14 +47,30 @@ export function deskOf(
         : [],
     judged: () => rows,
     origin: (row) => origins.get(row) ?? row,
+    lost(subject, attribute, row, message) {
+      const { document_id, start, [attribute]: value } = row as Record<string, unknown>;
+      const judgement = rows.find(
+        (one) =>
+          one.subject === subject &&
+          one.attribute === attribute &&
+          one.corrected === value &&
+          one.document_id === document_id &&
+          one.start === start,
+      );
+      const review = reviews.find((one) => one.subject === subject && one.line === judgement?.line);
+      if (judgement && review) {
+        const said = `${message}: ${String(value)}`;
+        orphans.push({ review, message: said, lost: `its ${attribute}` });
+      }
+    },
     told(progress) {
       for (const { review, message } of orphans)
         progress.warn(`${review.path}:${String(review.line)}: ${message}`);
-      const findings = orphans.map(({ review, message }): Row<"findings"> => ({
+      const findings = orphans.map(({ review, message, lost = "its row" }): Row<"findings"> => ({
         document_id: review.document_id,
         ...{ language: null, start: null, stop: null, quote: null },
         kind: "review_without_row",
-        message: `A review (${review.path}, line ${String(review.line)}) has lost its row: ${message}`,
+        message: `A review (${review.path}, line ${String(review.line)}) has lost ${lost}: ${message}`,
       }));
       return { reviews: rows, findings };
     },
@@ -97,7 +115,10 @@ export function reviewedCitations(
     const citable = documents.get(target_id ?? "");
     if (target_id === null || nodes.has(target_id)) return row;
     // Another corpus's document, or a lead that has another name now: nobody can say which.
-    if (!citable) return { ...row, target_id: null };
+    if (!citable) {
+      desk.lost("citations", "target_id", row, "no document and no cited document has this id");
+      return { ...row, target_id: null };
+    }
     nodes.set(target_id, nodeOfDocument(citable, row.kind));
     return row;
   });

@@ -127,7 +127,8 @@ function standsOn(row: AnyRow, { subject, language }: Review, at: Stretch): bool
 function orphan(review: Review, rows: readonly AnyRow[], at: Stretch | null, state: State): void {
   const { subject, language, quote } = review;
   const near = nearestRow(rows as never[], language ?? "", quote ?? "", at) as AnyRow | null;
-  const words = at ? `no row of ${subject} on these words` : "no such words in the text";
+  const again = review.occurrence > 1 ? ` ${String(review.occurrence)} times` : "";
+  const words = at ? `no row of ${subject} on these words` : `no such words in the text${again}`;
   const nearest = near
     ? `; the nearest is “${String(near["quote"]).slice(0, 60)}” (${String(near["language"])} ${String(near["start"])}–${String(near["stop"])})`
     : "";
@@ -157,7 +158,7 @@ function outcome(review: Review, row: AnyRow, { ground }: State): AnyRow | null 
     if (subject === "alignments") return { ...row, counterpart: null };
     return subject === "claims" ? { ...row, ...said } : null;
   }
-  const now: AnyRow = { ...row, ...withConsequences(subject, values, ground.known), ...said };
+  const now: AnyRow = { ...row, ...withConsequences(subject, values, ground.known, row), ...said };
   if (subject === "documents" && row["date_basis"] === null && now["date"])
     Object.assign(now, { date_basis: "document" });
   refuseDisorder(now, refusal(review));

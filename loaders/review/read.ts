@@ -2,7 +2,13 @@
 import { readCsv, type CsvRow } from "../csv.js";
 import { InputError, type SourceFile } from "../document.js";
 import { ANCHOR, REVIEW_FILES, type Subject, type Verdict, VERDICTS } from "./columns.js";
-import { type KnownEntities, refuseDisorder, type Values, valueOf } from "./values.js";
+import {
+  type KnownEntities,
+  refuseContradiction,
+  refuseDisorder,
+  type Values,
+  valueOf,
+} from "./values.js";
 
 export interface Review {
   subject: Subject;
@@ -79,6 +85,7 @@ function reviewOf(
     if (cell !== "") values[column] = valueOf(subject, column, cell, known, refuse);
   }
   refuseDisorder(values, refuse);
+  refuseContradiction(values, refuse);
   const review: Review = {
     ...anchorOf(subject, row, refuse),
     ...{ subject, verdict, values, path, line: row.line },

@@ -1,5 +1,6 @@
 /** What a reviewer sets in a row, checked against its column, the authority files and the row's other values. */
 import { type Column, tableOf } from "../schema.js";
+import { edtfBounds } from "./edtf.js";
 import { NAMES, NOTHING, REVIEW_FILES, type Subject } from "./columns.js";
 
 /** Values by column; null takes one away. */
@@ -33,6 +34,8 @@ function typed(column: string, is: Column, cell: string, refuse: Refuse): string
   if (is.values && !is.values.includes(cell))
     refuse(`${column} is not one of ${is.values.join(", ")}`, cell);
   if (is.type === "date" && !isDay(cell)) refuse(`${column} is not a date (YYYY-MM-DD)`, cell);
+  if (column === "edtf" && edtfBounds(cell) === null) refuse("edtf is not a date in EDTF", cell);
+  if (column === "url" && !isAddress(cell)) refuse("url is no address of the web", cell);
   if (is.type !== "real" && is.type !== "integer") return cell;
   const digits = is.type === "integer" ? /^\d{1,9}$/ : /^\d+(?:\.\d+)?$/;
   if (!digits.test(cell)) refuse(`${column} is not a number`, cell.slice(0, 40));
@@ -40,6 +43,10 @@ function typed(column: string, is: Column, cell: string, refuse: Refuse): string
   if (!Number.isFinite(number) || (column === "per_days" && number === 0))
     refuse(`${column} is not a number that can be`, cell.slice(0, 40));
   return number;
+}
+
+function isAddress(cell: string): boolean {
+  return /^https?:\/\/[^\s"'<>]+$/i.test(cell) && URL.canParse(cell);
 }
 
 /** Whether a date is one of the calendar. */
@@ -71,30 +78,57 @@ export function refuseDisorder(values: Readonly<Record<string, unknown>>, refuse
   }
 }
 
+/** Refuses a date in EDTF and days beside it that it cannot be. */
+export function refuseContradiction(values: Values, refuse: Refuse): void {
+  const { edtf, date, date_end = date } = values;
+  if (typeof edtf !== "string" || typeof date !== "string" || typeof date_end !== "string") return;
+  const { start, end } = edtfBounds(edtf) ?? {};
+  if ((start && start > date_end) || (end && end < date))
+    refuse("date is not what edtf says", `${date}, ${edtf}`);
+}
+
 const isBound = (value: unknown) => typeof value === "string" || typeof value === "number";
 
 /**
  * What follows from what is set: a day that ends where it begins and its EDTF, the type of a named entity, and that
- * a place, a time or a speaker whom a reviewer gives is said, unless the review says what it stands on.
+ * a place, a time or a speaker whom a reviewer gives is said, unless the review says what it stands on. `row` is what
+ * was extracted.
  */
 export function withConsequences(
   subject: Subject,
   values: Values,
   known: KnownEntities | undefined,
+  row: Readonly<Record<string, unknown>> = {},
 ): Values {
   if (subject === "claims") return withBases(values);
-  const whole = "date" in values ? withInterval(values) : values;
+  const whole = withInterval(values, row);
   const id = values["entity_id"];
   const type = typeof id === "string" ? known?.get(id) : undefined;
   return subject === "mentions" && type !== undefined ? { ...whole, type } : whole;
 }
 
-function withInterval(values: Values): Values {
+function withInterval(values: Values, row: Readonly<Record<string, unknown>>): Values {
+  if (!("date" in values)) return withoutDate(values, row);
   const { date } = values;
-  if (date === null || date === undefined) return { date_end: null, edtf: null, ...values };
+  if (date === null) return { date_end: null, edtf: null, ...values };
   const date_end = values["date_end"] ?? date;
-  const edtf = date_end === date ? date : `${date}/${date_end}`;
-  return { ...values, date_end, edtf: values["edtf"] ?? edtf };
+  return { ...values, date_end, edtf: values["edtf"] ?? edtfOf(date, date_end) };
+}
+
+/** What follows where only the EDTF or only the last day is set: the days, or the EDTF. */
+function withoutDate(values: Values, row: Readonly<Record<string, unknown>>): Values {
+  const { edtf, date_end } = values;
+  if (typeof edtf === "string") {
+    const { start = null, end = null } = edtfBounds(edtf) ?? {};
+    return { date: start, date_end: end, ...values };
+  }
+  const { date } = row;
+  if (typeof date !== "string" || typeof date_end !== "string") return values;
+  return { ...values, edtf: edtfOf(date, date_end) };
+}
+
+function edtfOf(date: string | number, date_end: string | number): string {
+  return date_end === date ? String(date) : `${date}/${date_end}`;
 }
 
 const BASES: Readonly<Record<string, string>> = {

@@ -52,6 +52,29 @@ describe("reviewedCitations(resolved, citables, desk)", () => {
     );
   });
 
+  it("says of a document that a reviewer names and nothing has that it is not there", () => {
+    const { desk } = deskWith(
+      "citations",
+      "document_id,language,quote,verdict,target_id\na,en,telegram of May,corrected,nowhere\n",
+    );
+    const resolved = { citations: [citation], cited_documents: [], findings: [] };
+    const now = reviewedCitations(resolved, [citable], desk);
+    assert.equal(now.citations[0]?.target_id, null);
+    const warned: string[] = [];
+    const { findings } = desk.told({ ...silent, warn: (message) => void warned.push(message) });
+    const wrong = "no document and no cited document has this id: nowhere";
+    assert.deepEqual(warned, [`data/review/citations.csv:2: ${wrong}`]);
+    assert.deepEqual(
+      findings.map(({ kind, message }) => [kind, message]),
+      [
+        [
+          "review_without_row",
+          `A review (data/review/citations.csv, line 2) has lost its target_id: ${wrong}`,
+        ],
+      ],
+    );
+  });
+
   it("drops a rejected citation, and the lead that nothing else cites", () => {
     const { desk } = deskWith(
       "citations",

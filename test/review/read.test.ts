@@ -62,6 +62,24 @@ describe("readReviews(file, subject, known)", () => {
       /:2: date is not a date \(YYYY-MM-DD\): 1950-13-01$/,
     ],
     [
+      "words that are no EDTF",
+      "dates",
+      `${HEAD},edtf\na,en,x,corrected,1962-13\n`,
+      /:2: edtf is not a date in EDTF: 1962-13$/,
+    ],
+    [
+      "a day that its EDTF does not hold",
+      "dates",
+      `${HEAD},date,edtf\na,en,x,corrected,1962-02-03,1950\n`,
+      /:2: date is not what edtf says: 1962-02-03, 1950$/,
+    ],
+    [
+      "an address that runs",
+      "documents",
+      "document_id,verdict,url\na,corrected,javascript:alert(1)\n",
+      /:2: url is no address of the web: javascript:alert\(1\)$/,
+    ],
+    [
       "bounds the wrong way round",
       "claims",
       `${HEAD},low,high\na,en,x,corrected,9,3\n`,

@@ -11,6 +11,17 @@ describe("withConsequences(subject, values, known)", () => {
     assert.equal(withConsequences("dates", span, undefined)["edtf"], "1962-05-01/1962-05-09");
   });
 
+  it("keeps days and EDTF together where a reviewer sets one of them alone", () => {
+    const row = { date: "1962-05-01", date_end: "1962-05-01", edtf: "1962-05-01" };
+    assert.deepEqual(withConsequences("dates", { edtf: "1962-05~" }, undefined, row), {
+      ...{ date: "1962-05-01", date_end: "1962-05-31", edtf: "1962-05~" },
+    });
+    assert.deepEqual(withConsequences("dates", { date_end: "1962-05-04" }, undefined, row), {
+      ...{ date_end: "1962-05-04", edtf: "1962-05-01/1962-05-04" },
+    });
+    assert.deepEqual(withConsequences("dates", { role: "sent" }, undefined, row), { role: "sent" });
+  });
+
   it("gives a mention the type of whom it names", () => {
     const known = new Map([["mao", "person"]]);
     assert.deepEqual(withConsequences("mentions", { entity_id: "mao" }, known), {
