@@ -1,5 +1,6 @@
 /** The period of a claim, as days. */
 import type { Basis, Span, Timing } from "../../language/claims.js";
+import type { Row } from "../../schema.js";
 import { addDays, addMonths, endOfMonth } from "../../language/calendar/spans.js";
 
 export interface Period {
@@ -55,9 +56,18 @@ function daysOf(timing: Timing | null, previous: Period, written: Period): Perio
   if (timing.sense === "beginning" && date !== null) return beginningOn(date, timing.span);
   if (timing.sense === "part" && date !== null) return monthsOf(date.slice(0, 4), timing);
   if (timing.sense === "fiscal" && date !== null) return fiscalYear(Number(date.slice(0, 4)));
-  if (timing.sense === "since" && written.end !== null && date !== null)
-    return { start: date, end: written.end > date ? written.end : last };
+  // `since last June` was read with its end: the day of the document.
+  const isOpen =
+    timing.sense === "since" ||
+    (last === written.end && /^\d{4}-\d\d\//.test(timing.date.row.edtf ?? ""));
+  if (isOpen && written.end !== null && date !== null && written.end > date)
+    return { start: date, end: untilWritten(timing.date.row, written.end) };
   return { start: date, end: last };
+}
+
+/** The end of what went on until the document was written: as exact as its beginning, else the month of that day. */
+function untilWritten({ edtf }: Pick<Row<"dates">, "edtf">, written: string): string {
+  return edtf !== null && /^\d{4}-\d\d-\d\d/.test(edtf) ? written : monthEnd(written);
 }
 
 /** From the document's day on, or so long before it: as exact as the unit, months where years are reckoned. */

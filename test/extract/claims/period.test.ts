@@ -33,6 +33,14 @@ describe("periodOf(timing, known)", () => {
       "1962-06-18",
       "said",
     ]));
+  it("goes on to the end of the document's month where no day is told", () => {
+    const month = { date: "1962-04-01", date_end: "1962-06-18", edtf: "1962-04/1962-06-18" };
+    const since = { date: { start: 0, stop: 1, row: month }, sense: "in" } as const;
+    assert.deepEqual(period(since).slice(0, 2), ["1962-04-01", "1962-06-30"]);
+    const years = { ...month, date: "1959-01-01", edtf: "1959/1962-06-18" };
+    const span = { date: { start: 0, stop: 1, row: years }, sense: "in" } as const;
+    assert.deepEqual(period(span).slice(0, 2), ["1959-01-01", "1962-06-18"]);
+  });
   it("is that of the claim before, by context", () =>
     assert.deepEqual(period({ sense: "same" }), ["1961-01-01", "1961-12-31", "context"]));
   it("reckons a span ahead or ago from the document's day, in whole months", () => {

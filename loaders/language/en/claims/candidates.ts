@@ -26,8 +26,8 @@ function sortOf(word: string, adjectives: ReadonlyMap<string, string>): number {
   if (/^\d/.test(word)) return AN_AMOUNT;
   const amount = word in UNITS || word in SCALES || VAGUE.has(word);
   if (word === "caseload") return SOMEBODY | A_MOVE;
-  // They made their way.
-  if (word === "way") return A_MOVE;
+  // They made their way; foreign students have come.
+  if (word === "way" || word === "foreign") return A_MOVE;
   const people = peopleNoun(word);
   const national = adjectives.has(word) || adjectives.has(word.replace(/s$/, ""));
   const motion = motionsOf(word).length > 0 || people?.sort === "mover" || people?.sort === "paper";

@@ -26,12 +26,31 @@ export function governorOf(
     .flatMap((word) => tieOf(items, group, word) ?? [])
     .filter(({ cost, motion }) => cost <= limitOf(group, motion));
   return (
+    nounOfMoving(items, group, ties) ??
     mainVerb(items, group, ties) ??
     moverOfStaying(items, group, ties) ??
     ties.sort(
       (a, b) => a.cost - b.cost || Math.abs(a.at - group.last) - Math.abs(b.at - group.last),
     )[0] ??
     null
+  );
+}
+
+/** `the return to X of 300 deportees already accepted`: a participle behind the people only describes them. */
+function nounOfMoving(
+  items: readonly Item[],
+  group: Group,
+  ties: readonly Governed[],
+): Governed | null {
+  const [behind] = ties.filter(({ at }) => at > group.last).sort((a, b) => a.at - b.at);
+  if (!behind || behind.passive || !/^(?:past|participle)$/.test(behind.motion.form)) return null;
+  const between = items.slice(group.last + 1, behind.at);
+  if (!between.every(({ tag, lower }) => tag === "ADV" || lower === "already")) return null;
+  if (items[group.first - 1]?.lower !== "of") return null;
+  return (
+    ties.find(
+      ({ at, tie, motion }) => at < group.first && tie === "object" && motion.form === "noun",
+    ) ?? null
   );
 }
 

@@ -94,7 +94,11 @@ export function unitOf(sort: string | undefined): ClaimUnit {
 export function nationIn(items: readonly Item[], head: Head, last: number): PlaceAt | null {
   for (let k = last; k >= head.first - 1; k--) {
     const item = items[k];
-    if (k >= head.first && item?.demonym) return item.demonym;
+    // White Russians fled from the Soviet Union long before.
+    if (k >= head.first && item?.demonym)
+      return /^russians?$/.test(item.lower) && items[k - 1]?.lower === "white"
+        ? null
+        : item.demonym;
     if (k >= head.first && item?.place) return item.place;
   }
   // Citizens of Ruritania, residents of Zenda.

@@ -37,7 +37,9 @@ export function measureOf(
     if (group.amount.vague && abroad && event === null && !SENT_NOUNS.test(group.noun ?? ""))
       return null;
     const sent =
-      SENT_NOUNS.test(group.noun ?? "") && ends.locus !== null && (abroad || event !== null);
+      SENT_NOUNS.test(group.noun ?? "") &&
+      ends.locus !== null &&
+      (abroad || event !== null || isForeign(items, group));
     return abroad || sent ? "stock" : null;
   }
   if (group.whole && ends.locus !== null) return "stock";
@@ -57,6 +59,11 @@ export function measureOf(
     return isModal(items, event) ? "quota" : "flow";
   if (mood === "denied") return group.stays ? "stock" : isForbidden(items, event) ? "quota" : null;
   return mood === "possible" ? "quota" : "flow";
+}
+
+/** `5,000 foreign students in X`. */
+function isForeign(items: readonly Item[], { first, head }: Group): boolean {
+  return head !== null && items.slice(first, head).some(({ lower }) => lower === "foreign");
 }
 
 function isModal(items: readonly Item[], { at }: Governed): boolean {

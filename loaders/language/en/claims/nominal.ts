@@ -4,7 +4,7 @@ import type { Governed } from "./governor.js";
 import type { Group } from "./group.js";
 import type { Item } from "./items.js";
 import { FACTUAL, MODALS, type Mood } from "./moods.js";
-import { REACH, governedByWish } from "./wishes.js";
+import { REACH, TELLS, governedByWish } from "./wishes.js";
 
 /** A noun of moving: what it hangs on, and what is said of it, both can make it a wish. */
 export function nominal(items: readonly Item[], event: Governed, group: Group): Mood {
@@ -93,7 +93,7 @@ function isAimedAt(items: readonly Item[], at: number): boolean {
     const item = items[k];
     if (!item || (item.kind === "mark" && /^[,;:.]$/.test(item.word))) return false;
     if (item.tag !== "VERB") continue;
-    if (items[k - 1]?.lower !== "to") return false;
+    if (items[k - 1]?.lower !== "to" || TELLS.test(item.lower)) return false;
     return !items.slice(Math.max(0, k - 4), k - 1).some(({ lower }) => FACTUAL.has(lower));
   }
   return false;

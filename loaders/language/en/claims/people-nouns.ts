@@ -76,7 +76,7 @@ add(["family"], "family");
 
 add(["household"], "household");
 
-add(list("visa permit passport certificate application"), "paper");
+add(list("visa permit passport certificate application refusal denial case"), "paper");
 
 // Peoples whose name is the same in the plural.
 for (const people of list("tutsi hutu watutsi ibo hmong meo naga karen"))

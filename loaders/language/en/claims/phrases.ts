@@ -62,9 +62,10 @@ export function phrase(
     stays: moved || (noun?.stays ?? false),
     soldiers: armed,
     papers: noun?.sort === "paper",
-    // A state's visas are for people of others.
-    nation:
-      noun?.sort === "paper"
+    // A state's visas are for people of others; with papers to leave they leave from where they live.
+    nation: isForLeaving(items, head, noun?.sort)
+      ? null
+      : noun?.sort === "paper"
         ? nationIn(items, { ...head, first: head.index + 1 }, last)
         : nationIn(items, head, last),
     noun: noun?.base ?? item.lower,
@@ -101,7 +102,7 @@ function isPersonal(items: readonly Item[], last: number, base: string | undefin
 }
 
 const FOR_MOVING = words(
-  "exit entry reentry re-entry immigration immigrant emigration emigrant transit visa refugee parole travel",
+  "exit entry reentry re-entry immigration immigrant emigration emigrant transit visa refugee parole travel deportee defector asylum repatriation deportation evacuation",
 );
 
 const LEAVING = words(
@@ -115,6 +116,13 @@ function isForMoving(items: readonly Item[], head: Head): boolean {
   if (/^(?:for|to)$/.test(forWhat[0] ?? "") && forWhat.some((word) => LEAVING.has(word)))
     return true;
   return items.slice(head.first, head.index).some(({ lower }) => FOR_MOVING.has(lower));
+}
+
+/** `exit permits for nationals of X`. */
+function isForLeaving(items: readonly Item[], head: Head, sort: string | undefined): boolean {
+  return (
+    sort === "paper" && items.slice(head.first, head.index).some(({ lower }) => lower === "exit")
+  );
 }
 
 /** `and their families`, `and civilians`, `of war`, `to former nationals` behind papers. */

@@ -49,11 +49,18 @@ function isSought(items: readonly Item[], k: number): boolean {
 
 /** `whether action was possible about the deportations`: it is the action that is possible. */
 function isOfOther(items: readonly Item[], wish: number, to: number): boolean {
+  // `wish to express satisfaction on the departure`: it is the telling that is wished.
+  const told = items[wish + 1]?.lower === "to" ? (items[wish + 2]?.lower ?? "") : "";
+  if (TELLS.test(told)) return true;
   if (!/^(?:possible|possibly|likely|capable|available|eligible)$/.test(items[wish]?.lower ?? ""))
     return false;
   return items
     .slice(wish + 1, to)
     .some(({ lower }) => /^(?:about|against|concerning|for|in|by)$/.test(lower));
 }
+
+/** Verbs that only tell of what they take. */
+export const TELLS =
+  /^(?:express|convey|voice|thank|congratulate|note|record|mention|recall|acknowledge)$/;
 
 const HAVENS = /^(?:asylum|refuge|shelter|haven|sanctuary)$/;

@@ -16,7 +16,7 @@ export const THING_NOUNS = oneOf(`
   message telegram attention report copy time way hand hands door impression service congress
   aid pressure view views statement information principle responsibility offer proposal
   invitation place advantage action actions steps? measures? account part parts note care stand notice
-  exception initiative look lead seat seats oath root shape issue stock turn turns cover credit vote
+  debts? accounts? disputes? differences exception initiative look lead seat seats oath root shape issue stock turn turns cover credit vote
   votes exam trouble pains leave cognizance precautions? chance chances risks? revenge reprisals form permission word instructions letters
 `);
 /** What is come to, or brought to, without a step: `came to know`. */

@@ -45,6 +45,30 @@ describe("englishClaims.read(scene)", () => {
       ["200 displaced persons | stock | 200..200 | china>turkey"],
     ],
     ["{Turkey|turkey} shelters 300 refugees.", ["300 refugees | stock | 300..300 | >turkey"]],
+    [
+      "I wish to express satisfaction on the departure from {China|china} of 16 teachers.",
+      ["16 teachers | flow | 16..16 | china>"],
+    ],
+    [
+      "He hoped that nothing will prevent the return to {China|china} of 3 deportees already accepted.",
+      ["3 deportees | quota | 3..3 | >china"],
+    ],
+    [
+      "If they settle their debts many teachers in {China|china} can apply for exit permits.",
+      ["many teachers | quota | .. | china>"],
+    ],
+    [
+      "He spoke of three deportee cases, and of 120 exit permit refusals.",
+      [
+        "three deportee cases | quota | 3..3 | >",
+        "120 exit permit refusals | quota | 120..120 | >",
+      ],
+    ],
+    ["He spoke of many cases, and of 120 refusals to answer.", []],
+    [
+      "We have about 5,000 foreign students in {China|china}.",
+      ["about 5,000 foreign students | stock | 4500..5500 | >china"],
+    ],
     ["It took all but 40 of the refugees to {China|china}.", []],
     ["Nine out of ten refugees are women.", []],
     ["Many troops withdrew from {China|china}.", []],
