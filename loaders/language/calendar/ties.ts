@@ -68,11 +68,12 @@ function share(from: Stated, to: Stated): void {
     date.shift === null &&
     date.same === null &&
     date.direction === null;
-  if (to.month === null && to.season === null && to.day !== null) {
+  // `12 courant et 28 du mois dernier`: a day with its own month takes none.
+  if (to.month === null && to.season === null && to.day !== null && to.shift === null) {
     to.month = from.month;
     if (from.shift !== null) to.shift = from.shift;
   }
-  if (from.month === null && from.day !== null) from.month = to.month;
+  if (from.month === null && from.day !== null && from.shift === null) from.month = to.month;
   if (silent(to)) copyYear(from, to);
   else if (silent(from))
     copyYear(to, from, from.month !== null && to.month !== null && from.month > to.month);
