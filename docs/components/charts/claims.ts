@@ -32,11 +32,21 @@ const OPTIONAL = [
   ...["from_basis", "to_basis", "period_basis", "asserted_basis"],
 ];
 
-type Dated = Claim & { date: string | null; date_end: string | null; title: string | null };
+/** What a query that joins `entities` may say: how whoever says so and the two ends of the way are called. */
+const NAMES = {
+  asserted_by: "asserted_by_name",
+  from_place: "from_name",
+  to_place: "to_name",
+} as const;
+
+type Dated = Claim & { date: string | null; date_end: string | null; title: string | null } & {
+  [Name in (typeof NAMES)[keyof typeof NAMES]]: string | null;
+};
 
 /**
  * Amounts with their bounds over the time that they speak of, each leading to its words. `rows` are claims:
- * `low, high, unit, measure` and their words; `date` is drawn at where no period is said.
+ * `low, high, unit, measure` and their words; `date` is drawn at where no period is said. Without `entities`,
+ * `asserted_by_name`, `from_name` and `to_name` are what the rows themselves say of names.
  */
 export function claimChart<Row extends object>(
   rows: readonly Row[] & Having<Row, AmountColumn | EvidenceColumn>,
@@ -66,6 +76,7 @@ export function flowMap<Row extends object>(
     count: [arcs.length, "claims"],
     source: "the words of the claims; coasts and borders: Natural Earth, states of the time joined",
     data: arcs.map(({ claim }) => claim),
+    result: rows,
     describe: "A map with an arc for each claim that says where from and where to.",
   });
 }
@@ -76,18 +87,28 @@ function placed(
   entities: readonly Entity[],
   needed: readonly string[],
 ): { claims: ClaimRow[]; atlas: Atlas } {
-  const optional = [...OPTIONAL, "date", "date_end", "title"];
+  const optional = [...OPTIONAL, ...Object.values(NAMES), "date", "date_end", "title"];
   const dated = rowsWith<Dated>(chart, rows, needed, optional);
   const documents = dated.map(({ document_id: id, date, date_end, title }) => ({
     ...{ id, date, date_end },
     title: title ?? id,
   }));
-  const atlas = entities.length > 0 ? atlasOf(entities) : namesAlone(atlasOf([]));
+  const atlas = entities.length > 0 ? atlasOf(entities) : namesAlone(atlasOf([]), namesIn(dated));
   const numbered = dated.map((row, index) => ({ ...row, id: row.id || `row-${index + 1}` }));
   return { claims: claimRows(numbered, documents, atlas), atlas };
 }
 
-/** Without the table of entities, whoever says so is a side, and a place is called by its id. */
-function namesAlone(atlas: Atlas): Atlas {
-  return { ...atlas, stateOf: (id) => id, nameOf: (id) => id && id.replaceAll("-", " ") };
+/** Names by id, as the rows say them. */
+function namesIn(rows: readonly Dated[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const row of rows)
+    for (const [id, name] of Object.entries(NAMES) as [keyof typeof NAMES, keyof Dated][])
+      if (row[id] !== null && row[name] !== null) names.set(row[id], String(row[name]));
+  return names;
+}
+
+/** Without the table of entities, whoever says so is a side; where the rows say no name, an id is all that is known. */
+function namesAlone(atlas: Atlas, names: ReadonlyMap<string, string>): Atlas {
+  const nameOf = (id: string | null) => id && (names.get(id) ?? id.replaceAll("-", " "));
+  return { ...atlas, stateOf: (id) => id, nameOf };
 }

@@ -39,7 +39,10 @@ export function aggregateFigure(graph: CitationGraph, chosen: string): HTMLEleme
       { name: "citations", label: "Citations", align: "right" },
     ],
     filename: "citations-by-time-and-kind",
-    marks: `documents of one ${aggregate.stretch} and kind, and the lines between them`,
+    marks: [
+      aggregate.cells.length,
+      `documents of one ${aggregate.stretch} and kind, with lines between them`,
+    ],
     describe: `A circle for the documents of each ${aggregate.stretch} and kind, filled where they are in this corpus, hollow where they are only cited; arrow keys go from circle to circle, Enter lists its documents.`,
     level: 2,
   });

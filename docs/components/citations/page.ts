@@ -126,7 +126,7 @@ export function networkFigure(graph: CitationGraph, state: UrlState<CitationStat
     ),
     columns: EDGE_COLUMNS,
     filename: "citation-network",
-    marks: "documents, and the lines between them",
+    marks: [part.nodes.length + part.edges.length, "documents, and the lines between them"],
     describe:
       "A dot for each document, by date; a line from each to those that it cites. The lists below have all of them, by keyboard as well.",
     level: 2,

@@ -69,17 +69,17 @@ export function correspondenceFigure(
       data: network.ties.map((tie) => ({
         ...{ from: nameOf(tie.from), to: nameOf(tie.to) },
         ...{ as: tie.copied ? "copy" : "addressee", documents: tie.documents.length },
-        ids: tie.documents,
+        document_ids: tie.documents,
       })),
       columns: [
         { name: "from", label: "From" },
         { name: "to", label: "To" },
         { name: "as", label: "As" },
         { name: "documents", label: "Documents", align: "right" },
-        { name: "ids", label: "Which" },
+        { name: "document_ids", label: "Which" },
       ],
       filename: "correspondence-network",
-      marks: "parties, and arcs between them",
+      marks: [network.parties.length + network.ties.length, "parties, and arcs between them"],
       describe:
         "A list of correspondents with an arc from each to those it writes to; arrow keys go from mark to mark, Enter on a name shows its letters alone, on an arc opens its documents.",
       level: 2,

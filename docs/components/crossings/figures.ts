@@ -7,6 +7,7 @@ import type { Palette } from "./symbols.js";
 import { element } from "../element.js";
 import { evidenceHref } from "../words/evidence.js";
 import { figure } from "../figure/figure.js";
+import { madeFrom } from "../query/asked.js";
 import { flowArcs } from "../figure/map/flow-layout.js";
 import { flowMap } from "../figure/map/flow-map.js";
 import type { Outline } from "../figure/map/outline.js";
@@ -72,7 +73,12 @@ export function flowFigure(claims: readonly ClaimRow[], context: FigureContext):
       "An arc is a statement, however often worded, as thick as the least that its words can mean.",
     units: "people who moved, move or might, by the lower bound",
     describe: "A map with an arc for each statement that says where from and where to.",
-    ...framed(arcs.map(({ claim }) => claim)),
+    ...framed(
+      madeFrom(
+        claims,
+        arcs.map(({ claim }) => claim),
+      ),
+    ),
     count: [arcs.length, arcs.length === 1 ? "statement" : "statements"],
     source: element(
       "span",

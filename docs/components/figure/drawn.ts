@@ -38,25 +38,53 @@ export function markText(marks: MarkCount | undefined): string {
 }
 
 /**
+ * Marks that are drawn by hand: those with a name (`linkedMark`, `labelMarks`), the shapes that d3 has bound to rows, and
+ * the pieces of paths that hold many marks in one (`data-marks="dots"`).
+ */
+export function marksByHand(chart: Element): { name: string; shapes: number }[] {
+  const named = chart.querySelectorAll("svg [data-label]").length;
+  const joined = new Map<string, number>();
+  for (const path of chart.querySelectorAll<SVGPathElement>("svg path[data-marks]")) {
+    const name = path.dataset["marks"] ?? "";
+    const pieces = path.getAttribute("d")?.match(/M/g)?.length ?? 0;
+    joined.set(name, (joined.get(name) ?? 0) + pieces);
+  }
+  const bound = new Map<string, number>();
+  for (const shape of chart.querySelectorAll(`svg :is(${SHAPES})`)) {
+    const row = (shape as { __data__?: unknown }).__data__;
+    // What Plot binds is the place of a row; its marks are known by their groups.
+    if (typeof row !== "object" || row === null) continue;
+    const name = `${shape.localName} with a row`;
+    bound.set(name, (bound.get(name) ?? 0) + 1);
+  }
+  const counts = [["marks with a name", named] as const, ...joined, ...bound];
+  return counts.map(([name, shapes]) => ({ name, shapes })).filter(({ shapes }) => shapes > 0);
+}
+
+/**
  * What is wrong with a chart of some rows; null where nothing is: one kind of its marks, or all of them, are as many as
- * there should be. A chart drawn by hand is counted by the marks that have a name (`linkedMark`, `labelMarks`).
+ * there should be.
  */
 export function drawingFault(chart: Element, rows: number, marks?: MarkCount): string | null {
-  const groups = drawnMarks(chart);
-  const named = chart.querySelectorAll("svg [data-label]").length;
-  const kinds = groups ?? [{ name: "marks with a name", shapes: named }];
-  const sum = kinds.reduce((total, { shapes }) => total + shapes, 0);
-  const drawn = groups ? [...kinds.map(({ shapes }) => shapes), sum, named] : [named];
+  const kinds = [...(drawnMarks(chart) ?? []), ...marksByHand(chart)];
   if (typeof marks === "string") {
-    // Some charts draw with marks that nothing here knows: on a canvas, or by hand and without names.
-    const others = groups === null && chart.querySelector(`canvas, svg :is(${SHAPES}, text)`);
-    if (rows === 0 || sum > 0 || named > 0 || others) return null;
-    return `the chart drew none of its ${rows} rows: ${WHY}`;
+    // What stands on a canvas cannot be counted.
+    if (rows === 0 || kinds.length > 0 || chart.querySelector("canvas")) return null;
+    return `the chart drew none of its ${rows} rows as a mark that is known by its name or its row: ${WHY}`;
   }
   const wanted = typeof marks === "object" ? marks[0] : (marks ?? rows);
-  if (drawn.includes(wanted)) return null;
-  const counted = kinds.map(({ name, shapes }) => `${name}: ${shapes}`).join(", ");
+  const sums = [drawnMarks(chart) ?? [], marksByHand(chart).filter(isJoined)].map(sumOf);
+  if ([...kinds.map(({ shapes }) => shapes), ...sums].includes(wanted)) return null;
+  const counted = kinds.map(({ name, shapes }) => `${name}: ${shapes}`).join(", ") || "none";
   return `the chart drew not the ${wanted} marks of its ${rows} rows (${counted}): ${WHY}`;
+}
+
+function isJoined({ name }: { name: string }): boolean {
+  return name !== "marks with a name" && !name.endsWith(" with a row");
+}
+
+function sumOf(kinds: readonly { shapes: number }[]): number {
+  return kinds.reduce((total, { shapes }) => total + shapes, 0);
 }
 
 const WHY =

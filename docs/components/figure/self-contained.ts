@@ -33,8 +33,9 @@ export interface FigureFile {
 
 /** The file's text. */
 export function figureFile(figure: Omit<FigureFile, "documents" | "view">): string {
-  const { address, rows } = figure;
-  const file: FigureFile = { ...figure, view: viewOf(address), documents: documentsOf(rows) };
+  const { address, rows, query } = figure;
+  const documents = documentsOf(rows, query?.tables);
+  const file: FigureFile = { ...figure, view: viewOf(address), documents };
   return JSON.stringify({ ...file, rows: written(file.rows) }, null, 2);
 }
 
@@ -44,10 +45,22 @@ export function viewOf(address: string, root: URL | string = siteRoot()): string
   return address.startsWith(base) ? address.slice(base.length) : null;
 }
 
-/** The documents that rows name in their column `document_id`, or `id` where they are documents themselves. */
-export function documentsOf(rows: readonly object[]): string[] {
-  const named = rows.map((row) => (row as { document_id?: unknown }).document_id);
-  return [...new Set(named.filter((id) => typeof id === "string"))].sort();
+/**
+ * The documents that rows name in their column `document_id`, also in the lists that they hold, or in `document_ids`; or
+ * by `id`, where the table of documents is all that was asked.
+ */
+export function documentsOf(rows: readonly object[], tables: readonly string[] = []): string[] {
+  const areDocuments = tables.join() === "documents";
+  const found = new Set<unknown>();
+  for (const row of rows as readonly Record<string, unknown>[]) {
+    found.add(areDocuments ? row["id"] : row["document_id"]);
+    for (const [name, value] of Object.entries(row)) {
+      if (!Array.isArray(value)) continue;
+      for (const one of value as unknown[])
+        found.add(name === "document_ids" ? one : (one as { document_id?: unknown } | null)?.document_id);
+    }
+  }
+  return [...found].filter((id) => typeof id === "string").sort();
 }
 
 /** How a chart is cited: its title, the corpus in its edition, and the address of this view. */

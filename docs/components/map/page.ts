@@ -7,7 +7,7 @@ import { MOST, type MentionInContext, mentionTable } from "./mention-contexts.js
 import { languageName, number } from "../words/names.js";
 import type { Outline } from "../figure/map/outline.js";
 import type { PlaceCount } from "./place.js";
-import { placeMap } from "./place-map.js";
+import { isOnMap, placeMap } from "./place-map.js";
 import type { MapState } from "./state.js";
 import { withCut } from "../table/cut.js";
 import { type TableColumn, sortableTable } from "../table/sortable-table.js";
@@ -62,7 +62,7 @@ export function mapFigure(
       source: "names of places in the texts, tied to the authority files; outline: Natural Earth",
       data: places,
       columns: DATA,
-      marks: "places that have coordinates",
+      marks: [places.filter(isOnMap).length, "places that have coordinates"],
       describe:
         "A map with a circle for each place; the list below has them all, also those without coordinates.",
       level: 2,

@@ -23,12 +23,15 @@ export interface PlaceMapOptions {
 /** Radius of the largest circle, in pixels. */
 const LARGEST = 22;
 
+/** Whether a place has coordinates. */
+export function isOnMap({ longitude, latitude }: PlaceCount): boolean {
+  return longitude !== null && latitude !== null;
+}
+
 /** The map. Its places are one stop of the Tab key; arrows go from the most named to the least. */
 export function placeMap(places: readonly PlaceCount[], options: PlaceMapOptions): HTMLElement {
   const { width, outline, by } = options;
-  const located = places.filter(
-    ({ longitude, latitude }) => longitude !== null && latitude !== null,
-  );
+  const located = places.filter(isOnMap);
   if (located.length === 0)
     return element("p", {}, "None of the places that are named here has coordinates.");
   const points = located.map(({ longitude, latitude }) => [longitude!, latitude!] as const);

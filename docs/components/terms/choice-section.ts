@@ -86,6 +86,7 @@ function rankChoice(
     measure: comparison ? "G²" : "count",
     language: before.scope.language.language,
     most: MOST,
+    result: after.rows,
     format: (value) => number(comparison ? Math.round(value * 10) / 10 : value),
   });
 }

@@ -58,7 +58,7 @@ export function collocateFigure(
       { name: "g2", label: "G²", align, format: fixed(1) },
     ],
     filename: "collocates",
-    marks: "the strongest collocates",
+    marks: [Math.min(MOST_DRAWN, data.length), "the strongest collocates"],
     describe: `A bar for each of the strongest collocates. Arrow keys go from bar to bar, Enter lists the places.`,
     level: 3,
   });

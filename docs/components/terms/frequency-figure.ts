@@ -60,7 +60,10 @@ export function frequencyFigure(
     result: points,
     columns: columnsOf(points, options),
     filename: `terms-by-${options.grouping}`,
-    marks: "a term in a group, but those that are in the table alone",
+    marks: [
+      drawnPoints(points, overTime),
+      "a term in a group, but those that are in the table alone",
+    ],
     describe: `Frequencies of ${terms.length} terms by ${options.grouping}. Arrow keys go from point to point, Enter opens its lines in the concordance.`,
     level: 3,
   });
@@ -74,6 +77,14 @@ export function frequencyFigure(
       ),
     );
   return result;
+}
+
+/** How many points are drawn: over time those of a year, else those of the first groups; none without a value. */
+function drawnPoints(points: readonly FrequencyPoint[], overTime: boolean): number {
+  const groups = new Set([...new Set(points.map(({ group }) => group))].slice(0, MOST_GROUPS));
+  const isDrawn = ({ group }: FrequencyPoint) =>
+    overTime ? /^\d+$/.test(group) : groups.has(group);
+  return points.filter((point) => point.value !== null && isDrawn(point)).length;
 }
 
 function rowOf(point: FrequencyPoint, { terms, nameOf, measure }: FrequencyFigureOptions) {

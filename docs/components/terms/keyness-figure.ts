@@ -50,7 +50,7 @@ export function keynessFigure(keys: readonly KeyTerm[], options: KeynessOptions)
     result: keys,
     columns: keyColumns(options, hrefOf),
     filename: "keyness",
-    marks: "the most telling terms, each with its interval",
+    marks: [drawn.length, "the most telling terms, each with its interval"],
     describe: `Log ratios of the key words with intervals. Arrow keys go from point to point, Enter opens its lines.`,
     level: 3,
   });

@@ -16,12 +16,14 @@ export interface SlopeOptions {
   /** How many terms of each list are drawn. */
   most: number;
   format: (value: number) => string;
+  /** The rows that the list to the right was made of: what the figure says is its query. */
+  result: object;
 }
 
 /** The two lists in a figure. */
 export function slopeFigure(changes: readonly RankChange[], options: SlopeOptions): HTMLElement {
   const moved = changes.filter((change) => movedText(change) !== "same").length;
-  const { title, before, after, measure, format, language, most } = options;
+  const { title, before, after, measure, format, language, most, result } = options;
   const data = changes.map((change) => ({
     ...{ term: (change.before ?? change.after)!.label, moved: movedText(change) },
     ...{ rank_before: change.before?.rank ?? null, rank_after: change.after?.rank ?? null },
@@ -37,6 +39,7 @@ export function slopeFigure(changes: readonly RankChange[], options: SlopeOption
     count: [changes.length, "terms"],
     source: "the documents' own words, without summaries and editors' notes",
     data,
+    result,
     columns: [
       { name: "term", label: "Term", lang: () => language },
       { name: "moved", label: "Moved" },
@@ -46,13 +49,20 @@ export function slopeFigure(changes: readonly RankChange[], options: SlopeOption
       { name: "after", label: "Right", align, format: shown, href: (row) => row.href_after },
     ],
     filename: "what-changes",
-    marks: `terms in the first ${most} of either list`,
+    marks: [drawnTerms(changes, most), `terms in the first ${most} of either list`],
     describe: `Two ranked lists with lines between them. Arrow keys go from term to term, Enter opens its lines.`,
     level: 3,
   });
 }
 
 const LINE = 20;
+
+/** How many terms stand in the first of either list; one that several words are tied to stands once. */
+function drawnTerms(changes: readonly RankChange[], most: number): number {
+  const isFirst = (term: RankedTerm | null) => term !== null && term.rank <= most;
+  const after = changes.map((change) => change.after).filter(isFirst);
+  return changes.filter(({ before }) => isFirst(before)).length + new Set(after).size;
+}
 
 function slopeChart(
   changes: readonly RankChange[],

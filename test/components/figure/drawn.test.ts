@@ -5,6 +5,7 @@ import { onStage } from "../stage.js";
 
 const SCRIPT = `
 import * as Plot from "npm:@observablehq/plot";
+import * as d3 from "npm:d3";
 import {plot} from "./components/figure/theme.js";
 import {figure} from "./components/figure/figure.js";
 import {quickChart} from "./components/figure/quick-chart.js";
@@ -38,6 +39,13 @@ show("untold", of(words(rows)));
 show("empty", of(svg("svg", {}, svg("title", {}, "No mark")), {marks: "marks by hand"}));
 show("hand", of(byHand(), {data: rows.slice(0, 2)}));
 show("few", of(byHand()));
+const joined = (d) => svg("svg", {}, svg("path", {d, "data-marks": "dots"}));
+show("pieces", of(joined("M0,0h1M2,2h1M4,4h1")));
+show("dropped", of(joined("M0,0h1M2,2h1")));
+const bound = (data) => d3.create("svg").call((all) => all.append("circle")).call((all) => all.selectAll("rect").data(data).join("rect")).node();
+show("bound", of(bound(rows)));
+show("unbound", of(bound(rows.slice(1))));
+show("nameless shapes", of(svg("svg", {}, svg("circle", {r: 1})), {marks: "marks by hand"}));
 show("quick", () => quickChart(rows, {title: "A", kind: "dot", x: "n", y: "low"}));
 show("claims", () => claimChart([{...claim, date: "1962-08-09"}, claim]));
 show("nameless", () => claimChart([{...claim, low: undefined, loww: 1, asserted_by: "soviet-union", date: "1962-08-09"}].map(({low, ...row}) => row)));
@@ -53,7 +61,17 @@ describe("figure counts what was drawn", () => {
         await page.locator(`#${id} .chart svg`).first().waitFor();
         return (await page.locator(`#${id} .chart .error`).allInnerTexts()).join();
       };
-      for (const id of ["whole", "facets", "declared", "loose", "texts", "hand", "quick"])
+      for (const id of [
+        "whole",
+        "facets",
+        "declared",
+        "loose",
+        "texts",
+        "hand",
+        "pieces",
+        "bound",
+        "quick",
+      ])
         assert.equal(await said(id), "", id);
       assert.match(await said("missing"), /not the 3 marks of its 3 rows \(dot: 2\)/);
       assert.match(await said("grouped"), /not the 3 marks of its 3 rows \(bar: 2\)/);
@@ -61,6 +79,12 @@ describe("figure counts what was drawn", () => {
       assert.match(await said("untold"), /not the 3 marks of its 3 rows \(text: 2\)/);
       assert.match(await said("empty"), /drew none of its 3 rows/);
       assert.match(await said("few"), /not the 3 marks of its 3 rows \(marks with a name: 2\)/);
+      assert.match(await said("dropped"), /not the 3 marks of its 3 rows \(dots: 2\)/);
+      assert.match(await said("unbound"), /not the 3 marks of its 3 rows \(rect with a row: 2\)/);
+      assert.match(
+        await page.locator('[id="nameless shapes"] .chart .error').innerText(),
+        /none of its 3 rows as a mark that is known by its name or its row/,
+      );
       assert.match(
         await page.locator("#declared figcaption").innerText(),
         /Marks: kinds, each as long as its rows are many/,

@@ -74,7 +74,7 @@ function linesOf(
   all: number,
 ): SVGPathElement {
   return svg("path", {
-    d: edges.map((edge) => edgePath(edge, places)).join(""),
+    ...{ d: edges.map((edge) => edgePath(edge, places)).join(""), "data-marks": "lines" },
     fill: "none",
     stroke: color,
     "stroke-width": all > 400 ? 0.8 : 1.4,
@@ -93,7 +93,7 @@ function dotsOf({ nodes }: Subgraph, { places, radius }: NetworkLayout): SVGPath
       stroke: "var(--crossings-ink)",
       "stroke-width": Math.min(1.6, radius / 2.2),
     };
-    return own.length === 0 ? [] : [svg("path", { d, ...look })];
+    return own.length === 0 ? [] : [svg("path", { d, "data-marks": "dots", ...look })];
   });
 }
 
