@@ -75,6 +75,11 @@ declare module "@observablehq/framework/dist/tag.js" {
   export function transpileTag(input: string, tag: string, raw: boolean): string;
 }
 
+declare module "@observablehq/framework/dist/javascript/globals.js" {
+  /** Names that a cell takes from the browser, whatever another cell calls so. */
+  export const defaultGlobals: ReadonlySet<string>;
+}
+
 declare module "@observablehq/framework/dist/markdown.js" {
   /** Markdown as pages are written in it, with `${…}` as tokens of the type `placeholder`. */
   export function createMarkdownIt(options?: { markdownIt?: <Engine>(engine: Engine) => Engine }): {

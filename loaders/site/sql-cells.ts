@@ -116,6 +116,8 @@ export class PageCells {
     if (attributes["file"] && content.trim() === "")
       throw new InputError(this.page, line, "no such file of SQL", attributes["file"]);
     const tag = ({ raw }: TemplateStringsArray, ...values: SqlValue[]) => {
+      const mark = values.indexOf(BACKTICK);
+      if (mark >= 0) throw new InputError(this.page, line + linesIn(raw, mark), ...BACKTICK_FAULT);
       if (values.some((value) => value === NOTHING_ASKED)) return null;
       const unknown = values.findIndex((value) => value === undefined);
       if (unknown >= 0) throw new Error(`value ${unknown + 1} is not in it`);
@@ -137,6 +139,20 @@ export class PageCells {
       throw new InputError(this.page, line, what, why);
     }
   }
+}
+
+/** Framework hands a backtick of the SQL on as a value, so that it would be bound: DuckDB would not see it. */
+const BACKTICK = "`";
+const BACKTICK_FAULT = ["a backtick in SQL is bound as a value", 'names stand in "…"'] as const;
+
+/** Line ends before a value, as far as they stand in the SQL itself. */
+function linesIn(raw: readonly string[], value: number): number {
+  return (
+    raw
+      .slice(0, value + 1)
+      .join("")
+      .split("\n").length - 1
+  );
 }
 
 /** The part, or the parts by name, that a text is; null for a statement. */

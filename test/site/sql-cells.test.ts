@@ -44,6 +44,14 @@ describe("sqlCells(source, page)", () => {
     assert.deepEqual(cell.parameters, ["en", "", 1952, 1963]);
   });
 
+  it("names the page and the line of a backtick, which the browser would bind as a value", () => {
+    const source = page("```sql id=rows", "select 1 as n,", "  2 as `m`", "```");
+    assert.throws(
+      () => sqlCells(source, "docs/a.md"),
+      new InputError("docs/a.md", 3, "a backtick in SQL is bound as a value", 'names stand in "…"'),
+    );
+  });
+
   it("names the page and the line of a value that has no default", () => {
     const source = page("```sql id=rows", "select ${language}", "```");
     assert.throws(

@@ -53,7 +53,7 @@ export function documentsOf(rows: readonly object[], tables: readonly string[] =
   const areDocuments = tables.join() === "documents";
   const found = new Set<unknown>();
   for (const row of rows as readonly Record<string, unknown>[]) {
-    found.add(areDocuments ? row["id"] : row["document_id"]);
+    found.add(row["document_id"] ?? (areDocuments ? row["id"] : null));
     for (const [name, value] of Object.entries(row)) {
       if (!Array.isArray(value)) continue;
       for (const one of value as unknown[])

@@ -3,6 +3,7 @@
  * own, and its names are seen by the others with promises kept and generators read.
  */
 import type { BindingName, ImportDeclaration, SourceFile, Statement } from "typescript";
+import { defaultGlobals } from "@observablehq/framework/dist/javascript/globals.js";
 import { ts } from "./compiler.js";
 import { type Column, rowText } from "./column-types.js";
 import { type Fence, type PageParts, type Part, isRun, placeholders } from "./page-parts.js";
@@ -24,6 +25,8 @@ const GLOBALS = [
   ...["dark", "invalidation", "visibility", "html", "svg", "htl", "Inputs", "Plot", "aq", "d3"],
   ...["topojson", "document"],
 ];
+
+const NEXT = "give this another name";
 
 const LANGUAGES = new Set(["js", "ts", "sql"]);
 
@@ -131,6 +134,11 @@ class ModuleText {
   /** Whether a name is the page's first of its kind. */
   private claim(name: string, line: number): boolean {
     const before = this.names.get(name);
+    if (defaultGlobals.has(name))
+      this.faults.push([
+        line,
+        `${name} is the browser’s own name, and other cells get that: ${NEXT}`,
+      ]);
     if (before !== undefined) this.faults.push([line, `${name} is declared in line ${before} too`]);
     else this.names.set(name, line);
     return before === undefined;

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { workbenchHref } from "../../../docs/components/figure/query-menu.js";
 import {
   citationText,
+  documentsOf,
   figureFile,
   viewOf,
 } from "../../../docs/components/figure/self-contained.js";
@@ -36,6 +37,15 @@ describe("figureFile(figure)", () => {
     const file: unknown = JSON.parse(figureFile({ title: "T", address, edition, query, rows }));
     const documents = ["a", "b"];
     assert.deepEqual(file, { title: "T", address, view: null, edition, query, rows, documents });
+  });
+  it("names the documents that rows hold in lists, and those that are the rows themselves", () => {
+    const held = [
+      { ids: 1, words: [{ document_id: "c" }, null, "d"] },
+      { document_ids: ["b", "a"], document_id: null },
+    ];
+    assert.deepEqual(documentsOf(held, ["citations", "documents"]), ["a", "b", "c"]);
+    assert.deepEqual(documentsOf([{ id: "x" }], ["documents"]), ["x"]);
+    assert.deepEqual(documentsOf([{ id: "x" }], ["documents", "terms"]), []);
   });
   it("names the view from the root of the site on, so that a copy elsewhere opens it", () => {
     const root = "https://a.site/b/";

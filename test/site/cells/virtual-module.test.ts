@@ -28,6 +28,18 @@ describe("virtualModule(page, columnsOf, globals)", () => {
     assert.equal(lines[rows.indexOf('import { sql } from "./a.js";')], 3);
   });
 
+  it("names a name that other cells would take from the browser, of a cell and of a query", () => {
+    const { faults } = moduleOf(
+      ...["```js", "const window = 1;", "const windows = 2;", "```", ""],
+      ...["```sql id=Map", "select 1", "```"],
+    );
+    const said = "is the browser’s own name, and other cells get that: give this another name";
+    assert.deepEqual(faults, [
+      [2, `window ${said}`],
+      [6, `Map ${said}`],
+    ]);
+  });
+
   it("names a name that two cells declare", () => {
     const { faults } = moduleOf("```js", "const a = 1;", "```", "", "```js", "const a = 2;", "```");
     assert.deepEqual(faults, [[6, "a is declared in line 2 too"]]);
