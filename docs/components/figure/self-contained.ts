@@ -57,7 +57,9 @@ export function documentsOf(rows: readonly object[], tables: readonly string[] =
     for (const [name, value] of Object.entries(row)) {
       if (!Array.isArray(value)) continue;
       for (const one of value as unknown[])
-        found.add(name === "document_ids" ? one : (one as { document_id?: unknown } | null)?.document_id);
+        found.add(
+          name === "document_ids" ? one : (one as { document_id?: unknown } | null)?.document_id,
+        );
     }
   }
   return [...found].filter((id) => typeof id === "string").sort();
