@@ -18,17 +18,39 @@ export function reviewsOf(reviews: readonly Review[]): Markup | null {
   return markup`
     <section class="reviews" aria-labelledby="reviews">
       <h2 id="reviews">What reviewers found</h2>
-      <ul>${[...judged.values()].map(item)}</ul>
+      <ul>${[...judged.values()].map((values) => item(values, reviews))}</ul>
     </section>`;
 }
 
-function item(values: readonly Review[]): Markup | null {
+function item(values: readonly Review[], all: readonly Review[]): Markup | null {
   const [first] = values;
   if (first === undefined) return null;
   const { subject, verdict, holds, follows, reviewer, note } = first;
   const found = follows === null ? verdict : `follows from a review of ${follows}`;
   const by = [reviewer, note].filter((part) => part !== null).join(": ");
-  return markup`<li><span class="label">${subject}, ${found}</span>${wordsLink(first)}${values.map(change)}${by === "" ? null : markup` <span class="muted" dir="auto">(${visible(by)})</span>`}${holds ? null : markup` <span class="muted">Another reviewer sees it otherwise, and holds.</span>`}</li>`;
+  return markup`<li><span class="label">${subject}, ${found}</span>${wordsLink(first)}${values.map(change)}${by === "" ? null : markup` <span class="muted" dir="auto">(${visible(by)})</span>`}${holds || isShared(values, all) ? null : markup` <span class="muted">Another reviewer sees it otherwise, and holds.</span>`}</li>`;
+}
+
+/** Whether the judgement that holds says the same of the row. */
+function isShared(values: readonly Review[], all: readonly Review[]): boolean {
+  const holding = all.filter((one) => one.holds && isOfSameRow(one, values[0]));
+  const said = (judgement: readonly Review[]) =>
+    JSON.stringify(
+      judgement.map(({ verdict, attribute, corrected }) => [verdict, attribute, corrected]),
+    );
+  return said(holding) === said(values);
+}
+
+function isOfSameRow(one: Review, other: Review | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.subject === other.subject &&
+    one.follows === other.follows &&
+    one.language === other.language &&
+    one.start === other.start &&
+    one.stop === other.stop &&
+    one.row_id === other.row_id
+  );
 }
 
 /** A value that was extracted, and the one that a reviewer set; without a column, the row alone is judged. */

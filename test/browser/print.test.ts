@@ -7,7 +7,7 @@ import { visited } from "./served.js";
 
 const site = visited(builtSite);
 const notesOf = (page: Page) => page.locator(".crossings-notes li");
-const CONTROLS = "button, input, select, textarea, nav, #crossings-keys";
+const CONTROLS = "button:not(th button), input, select, textarea, nav, #crossings-keys";
 
 async function assertNothingToPress(page: Page): Promise<void> {
   const seen = await page
@@ -50,6 +50,21 @@ describe("an article on paper", () => {
       const pdf = await page.pdf({ format: "A4" });
       const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       assert.ok(pages >= 2 && pages <= 40, String(pages));
+    }));
+});
+
+describe("a table on paper", () => {
+  it("has the names of its columns, without the marks of sorting", () =>
+    site.on("/analyses/exodus-of-1962", async (page) => {
+      await page.locator(".crossings-table th button").first().waitFor();
+      await page.emulateMedia({ media: "print" });
+      const names = await page.locator(".crossings-table th button").evaluateAll((buttons) =>
+        buttons.map((button) => ({
+          shown: button.getClientRects().length > 0 && button.textContent.trim() !== "",
+          mark: getComputedStyle(button, "::after").content,
+        })),
+      );
+      assert.ok(names.length > 0 && names.every(({ shown, mark }) => shown && mark === "none"));
     }));
 });
 

@@ -54,5 +54,20 @@ describe("reviewsOf(reviews)", () => {
     ]);
   });
 
+  it("sets two reviewers against each other only where they differ", async () => {
+    const confirmed = { verdict: "confirmed" as const, attribute: null, extracted: null };
+    const alike = { ...confirmed, corrected: null };
+    const { words } = await listed([
+      review({ ...alike, holds: false, reviewer: "A" }),
+      review({ ...alike, line: 3, reviewer: "B" }),
+      review({ start: 90, stop: 93, holds: false, line: 4, corrected: "1962-05-03" }),
+      review({ start: 90, stop: 93, line: 5, corrected: "1962-05-04" }),
+    ]);
+    assert.deepEqual(
+      words.map((line) => line.includes("sees it otherwise")),
+      [false, false, true, false],
+    );
+  });
+
   it("is nothing where nobody judged", () => assert.equal(reviewsOf([]), null));
 });
