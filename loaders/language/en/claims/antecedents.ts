@@ -34,9 +34,9 @@ export function countsPeople(
   const named = (all: readonly Item[]) =>
     all.some((item, k) => isOfPeople(item) || (all[k - 1]?.kind === "amount" && isCounted(item)));
   const those = items.slice(group.first + 1, group.first + 4).map(({ lower }) => lower);
-  if (those.join(" ") === "of those who") return true;
+  if (those.join(" ") === "of those who" || those[0] === "who") return true;
   if (group.partitive) {
-    if (named(before) || named(items.slice(group.last + 1, group.last + 6))) return true;
+    if (named(before) || named(items.slice(group.first + 1, group.last + 6))) return true;
     return !before.some(isThings) && speaksOfPeople(text, sentence.start);
   }
   if (named(before) || isMovedAsPeople(items, group)) return true;

@@ -98,12 +98,16 @@ export function bare(items: readonly Item[], at: number, amount: Amount): Group 
     k += 2;
     partitive = true;
   }
-  if (!partitive && isPartOfNumber(items, k))
-    return { ...groupOf(items, amount, at, at), partitive: true };
+  const whole = partitive ? null : wholeBehind(items, k);
+  // Half of the 8,000 students have left: their verb stands behind the whole.
+  if (whole !== null)
+    return { ...groupOf(items, amount, at, whole), stop: items[at]!.stop, partitive: true };
   if (!partitive && /^(?:of|%|percent|per)$/.test(items[k]?.lower ?? "") && !isOften(items, k))
     return null;
   const last = k - 1;
   if (isOften(items, k)) k += 2;
+  // The 700 who arrived.
+  if (items[k]?.lower === "who" && !amount.vague) k++;
   while (isAuxiliary(items, k)) k++;
   // Have in fact returned.
   if (items[k]?.lower === "in" && items[k + 1]?.lower === "fact") k += 2;
@@ -133,16 +137,18 @@ function isOften(items: readonly Item[], k: number): boolean {
   );
 }
 
-/** `9 of the 19 prisoners`: a part of people who are counted too. */
-function isPartOfNumber(items: readonly Item[], of: number): boolean {
-  if (items[of]?.lower !== "of") return false;
+/** `9 of the 19 prisoners`: the people of whom a part is counted, who are counted too; null of others. */
+function wholeBehind(items: readonly Item[], of: number): number | null {
+  if (items[of]?.lower !== "of") return null;
   const whole = /^(?:the|these|those|our|their)$/.test(items[of + 1]?.lower ?? "")
     ? of + 2
     : of + 1;
-  if (items[whole]?.kind !== "amount") return false;
-  return items
-    .slice(whole + 1, whole + 4)
-    .some(({ lower, demonym }) => demonym !== null || peopleNoun(lower)?.plural === true);
+  if (items[whole]?.kind !== "amount") return null;
+  const people = [1, 2, 3].find((step) => {
+    const item = items[whole + step];
+    return item?.demonym != null || peopleNoun(item?.lower ?? "")?.plural === true;
+  });
+  return people === undefined ? null : whole + people;
 }
 
 function isAuxiliary(items: readonly Item[], k: number): boolean {

@@ -7,7 +7,7 @@ import { countsPeople } from "./antecedents.js";
 import { attributionIn } from "./attribution.js";
 import { mayHoldClaim } from "./candidates.js";
 import { movingWords } from "./events.js";
-import { type Told, gappedClaim } from "./gapped.js";
+import { type Told, gappedClaim, isCompared } from "./gapped.js";
 import { type Governed, governorOf } from "./governor.js";
 import type { Group } from "./group.js";
 import { type Item, itemsOf } from "./items.js";
@@ -39,7 +39,7 @@ function read(scene: Scene): ReadClaim[] {
   const told: { last: Told | null } = { last: null };
   for (const [at, item] of items.entries()) {
     if (item.kind !== "amount" || item.start < (claims.at(-1)?.stop ?? 0)) continue;
-    const group = groups.get(at);
+    const group = isCompared(items, at) && told.last ? undefined : groups.get(at);
     if (group === undefined) {
       const claim = told.last && gappedClaim(items, at, told.last);
       if (claim === null || told.last === null) continue;
@@ -67,7 +67,17 @@ function sharedVerb(items: readonly Item[], group: Group, last: Told | null): Go
   const between = items.slice(last.group.last + 1, group.first);
   const linked =
     between.length > 0 && between.every(({ lower }) => /^(?:and|plus|,|or|some)$/.test(lower));
-  return linked ? last.event : null;
+  return linked || isNamedAmong(items, group, between) ? last.event : null;
+}
+
+/** `4,310 crossed (1,985 people from X)`, `, including 45 students`: some of those of whom the verb told. */
+function isNamedAmong(items: readonly Item[], { first }: Group, between: readonly Item[]): boolean {
+  if (between.some(({ kind, word }) => kind === "amount" || /^[.;:]$/.test(word))) return false;
+  const [before, last] = [items[first - 2]?.lower ?? "", items[first - 1]?.lower ?? ""];
+  if (last === "(" || /^includ(?:ing|ed)$/.test(last)) return true;
+  if (before === "among" && /^(?:them|these|whom)$/.test(last)) return true;
+  // Among the 700 who came were 45 students.
+  return /^(?:was|were|are)$/.test(last) && items[0]?.lower === "among";
 }
 
 /** The people that are counted, by the item of their amount, in the order of the sentence. */
@@ -103,7 +113,8 @@ function shareAmongParts(claims: (ReadClaim & { partitive: boolean })[]): void {
     const both = [part, whole].map(({ measure }) => measure !== "stock");
     if (!both.every(Boolean)) return;
     part.from ??= whole.from && { ...whole.from, basis: "context" };
-    whole.to ??= part.to && { ...part.to, basis: "context" };
+    // Of those who have left, some went there; visas are for where their holders go.
+    if (whole.measure === "quota") whole.to ??= part.to && { ...part.to, basis: "context" };
     part.to ??= whole.to && { ...whole.to, basis: "context" };
     part.timing ??= whole.timing;
   });

@@ -30,7 +30,11 @@ export function namedAhead(items: readonly Item[], at: number, amount: Amount): 
       counter = true;
     if (item.kind === "mark" && /^[(—:]$/.test(item.word) && at - k <= 3) link = true;
     const noun = peopleNoun(item.lower);
-    const people = noun?.plural === true || isPeoplesName(items, k) || item.lower === "caseload";
+    const people =
+      noun?.plural === true ||
+      isPeoplesName(items, k) ||
+      item.lower === "caseload" ||
+      (item.lower === "those" && items[k + 1]?.lower === "who");
     if (!people) continue;
     const byThousands = items[at - 1]?.lower === "the" && items[at - 2]?.lower === "by";
     if (byThousands) counter = true;

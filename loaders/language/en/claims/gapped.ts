@@ -1,5 +1,6 @@
 /** Figures that go on with what was said of others: `500 students to X and 40 to Y`, `300 in May, 500 in June`. */
 import type { End, ReadClaim } from "../../claims.js";
+import { words } from "./forms.js";
 import type { Governed } from "./governor.js";
 import type { Group } from "./group.js";
 import type { Item } from "./items.js";
@@ -16,6 +17,8 @@ export interface Told {
 export function gappedClaim(items: readonly Item[], at: number, told: Told): ReadClaim | null {
   const amount = items[at]?.amount;
   if (!amount || amount.vague || amount.low === null) return null;
+  const later = followOn(items, at, told);
+  if (later !== null) return later;
   if (!goesOn(items, told, at)) return null;
   const { claim } = told;
   const same = { ...claim, start: amount.start, stop: amount.stop, amount, population: null };
@@ -30,8 +33,10 @@ export function gappedClaim(items: readonly Item[], at: number, told: Told): Rea
 function goesOn(items: readonly Item[], { group, event }: Told, at: number): boolean {
   const link = items[at - 1];
   const linked = link !== undefined && /^(?:and|,|;|another|or|but|some|only)$/.test(link.lower);
-  if (!linked && link?.place == null) return false;
-  for (let k = group.last + 1; k < at; k++) {
+  if (!linked && link?.place == null && !isCompared(items, at)) return false;
+  // A figure behind its people is the last word of theirs.
+  const own = items.findIndex(({ amount }) => amount === group.amount);
+  for (let k = Math.max(group.last, own) + 1; k < at; k++) {
     const item = items[k];
     if (!item || /^[.:()]$/.test(item.word)) return false;
     if (item.kind === "amount") return false;
@@ -43,6 +48,12 @@ function goesOn(items: readonly Item[], { group, event }: Told, at: number): boo
   return true;
 }
 
+/** `3,000 in June, compared with 200 in May`: the same was counted at another time. */
+export function isCompared(items: readonly Item[], at: number): boolean {
+  const lead = items[at - 1]?.lower ?? "";
+  return lead === "against" || (/^(?:with|to)$/.test(lead) && items[at - 2]?.lower === "compared");
+}
+
 const PREPOSITIONS = /^(?:to|into|in|at|on|from|for)$/;
 
 function placeBehind(items: readonly Item[], at: number): { role: string; place: string } | null {
@@ -52,7 +63,12 @@ function placeBehind(items: readonly Item[], at: number): { role: string; place:
   return next?.place ? { role, place: next.place.id } : null;
 }
 
-function dateBehind(items: readonly Item[], at: number) {
+function dateBehind(items: readonly Item[], figure: number) {
+  // 400 a day in June, compared with 200 a day in May.
+  const each =
+    /^(?:a|per|each)$/.test(items[figure + 1]?.lower ?? "") &&
+    /^(?:day|week|month|year)$/.test(items[figure + 2]?.lower ?? "");
+  const at = each ? figure + 2 : figure;
   if (!/^(?:in|on|during|by)$/.test(items[at + 1]?.lower ?? "")) return null;
   return items[at + 2]?.date ?? null;
 }
@@ -84,4 +100,33 @@ function hostBefore(
   if (!place || !/^[.,;]$/.test(end) || !/^(?:and|,|;)$/.test(items[k - 1]?.lower ?? ""))
     return null;
   return { ...same, to: { place: place.state ?? place.id, basis: "said" } };
+}
+
+/** `200 left X; another 200 are to follow`: as many again, on the way of those before them. */
+function followOn(items: readonly Item[], at: number, { claim, event }: Told): ReadClaim | null {
+  const amount = items[at]?.amount;
+  const more = items[at + 1]?.lower === "more" ? 1 : 0;
+  const further =
+    /^(?:another|further)/.test(items[at]?.lower ?? "") || items[at - 1]?.lower === "another";
+  if (!amount || event === null || claim.measure === "stock" || !(further || more === 1))
+    return null;
+  const chain = items.slice(at + more + 1, at + more + 6).map(({ lower }) => lower);
+  const verb = chain.findIndex((word) => /^(?:follow|followed|expected|due|scheduled)$/.test(word));
+  if (verb < 0 || !chain.slice(0, verb).every((word) => AUXILIARIES.has(word))) return null;
+  const measure = chain[verb] === "followed" && !chain.includes("be") ? claim.measure : "quota";
+  const end = (one: End | null): End | null => one && { ...one, basis: "context" };
+  return {
+    ...claim,
+    ...{ start: amount.start, stop: amount.stop, amount, population: null, measure },
+    ...{ from: end(claim.from), to: end(claim.to), perDays: null, frame: null },
+    timing: timeBehind(items.slice(at, at + more + 9)),
+  };
+}
+
+const AUXILIARIES = words("are is were was will would to be have had has then later");
+
+/** The first date of some items. */
+function timeBehind(items: readonly Item[]): ReadClaim["timing"] {
+  const date = items.find((item) => item.date !== null)?.date;
+  return date ? { date, sense: "in" } : null;
 }

@@ -164,12 +164,27 @@ function costBehind(items: readonly Item[], group: Group, word: MovingWord): num
   if (active && !["participle", "past"].includes(motion.form))
     cost += motion.form === "noun" ? 0.3 : 2;
   if (motion.form === "noun") cost += 0.8;
-  for (let k = group.last + 1; k < at; k++) cost += between(items, k, at);
+  const part = partEnd(items, group.last, at);
+  // Of the part that stands between commas, another verb tells.
+  if (part === null) return null;
+  for (let k = part; k < at; k++) cost += between(items, k, at);
   const next = items[group.last + 1]?.lower ?? "";
   const relative =
     /^(?:who|whom|that|which)$/.test(next) ||
     (next === "," && /^(?:who|whom|which)$/.test(items[group.last + 2]?.lower ?? ""));
   return relative ? cost - RELATIVE : cost;
+}
+
+/**
+ * Where what is said of all the people goes on: behind their last word, or behind `, of which 150 had come to X,`;
+ * null where the item at `until` stands inside that.
+ */
+function partEnd(items: readonly Item[], last: number, until: number): number | null {
+  const opened = /^[,(—–]$/.test(items[last + 1]?.word ?? "") && items[last + 2]?.lower === "of";
+  if (!opened || !/^(?:which|whom)$/.test(items[last + 3]?.lower ?? "")) return last + 1;
+  const close = items.findIndex(({ word }, k) => k > last + 3 && /^[,)—–;]$/.test(word));
+  if (close < 0 || until < close) return null;
+  return close + 1;
 }
 
 /** The people are the object: `evacuation of 2,000`, `to send home 300 workers`. */

@@ -29,6 +29,10 @@ export function takeHere(
       if (inside) ends.locus ??= end;
       else ends.to ??= end;
     }
+    if (homeland && group.nation && isLeft(items, at, event)) {
+      ends.from ??= { place: group.nation.state ?? group.nation.id, basis: "said" };
+      return;
+    }
     if (
       (homeland || home) &&
       group.nation &&
@@ -38,4 +42,11 @@ export function takeHere(
     )
       ends.to = { place: group.nation.state ?? group.nation.id, basis: "said" };
   });
+}
+
+/** `have left their homeland`, `fled from their own country`: the people's land is what they leave. */
+function isLeft(items: readonly Item[], at: number, { motion, at: verb }: Governed): boolean {
+  let k = at - 1;
+  while (/^(?:their|his|own|native|home|the)$/.test(items[k]?.lower ?? "")) k--;
+  return items[k]?.lower === "from" || (k === verb && motion.object === "from");
 }

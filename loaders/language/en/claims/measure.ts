@@ -42,7 +42,12 @@ export function measureOf(
       (abroad || event !== null || isForeign(items, group));
     return abroad || sent ? "stock" : null;
   }
-  if (group.whole && ends.locus !== null) return "stock";
+  // Of 19 prisoners 9 were freed: so many there were.
+  if (
+    group.whole &&
+    (ends.locus !== null || (group.stays && !group.amount.vague && event.at > group.last + 1))
+  )
+    return "stock";
   // X shelters 300: there they are.
   if (
     group.mover &&

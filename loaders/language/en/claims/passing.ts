@@ -31,13 +31,15 @@ export function isPassing(
   event: Governed | null,
   ends: Ends,
 ): boolean {
-  if (isPardoned(items, group, ends)) return true;
+  if (isPardoned(items, group, ends) || isStrength(items, group, event)) return true;
   if (group.mover || group.papers || group.head === null) return false;
   const somewhere = (ends.from ?? ends.to ?? ends.locus) !== null;
   const noun = group.noun ?? "";
   if (group.amount.vague && !somewhere && (AT_WORK.has(noun) || ANYBODY.has(noun)))
     return !isElsewhere(items, group, event);
   if (event === null || event.motion.way === "stay") return false;
+  if (isDoer(items, group, event)) return true;
+  if (event.motion.base === "enter" && isEntry(items, group, event)) return false;
   if (AT_WORK.has(noun) && event.tie === "object" && event.motion.common) return !somewhere;
   // Who is sent goes somewhere else.
   if (/^(?:send|dispatch|despatch)$/.test(event.motion.base) && !ANYBODY.has(noun)) return false;
@@ -58,4 +60,41 @@ function isPardoned(items: readonly Item[], { first, last }: Group, ends: Ends):
   return items
     .slice(Math.max(0, first - 12), last + 12)
     .some(({ lower }) => /^(?:amnest|pardon)/.test(lower));
+}
+
+/** Losses of an army, soldiers whom others free for duty, and a body of so many members. */
+function isStrength(
+  items: readonly Item[],
+  { first, last, soldiers }: Group,
+  event: Governed | null,
+): boolean {
+  if (items[first - 1]?.lower === "of" && BODIES.has(items[first - 2]?.lower ?? "")) return true;
+  if (soldiers)
+    return items
+      .slice(last + 1, last + 8)
+      .some(
+        ({ lower }, k, all) => DUTY.has(lower) && /^(?:for|combat)$/.test(all[k - 1]?.lower ?? ""),
+      );
+  const lost = items.slice(0, first).some(({ lower }) => /^(?:casualties|losses)$/.test(lower));
+  return lost && event === null;
+}
+
+const BODIES = words(
+  "committee delegation mission panel council board commission cabinet team jury staff presidium junta",
+);
+const DUTY = words("duty combat service operations action use employment");
+
+/** `19,857 Ruritanians entered between May and June`: who enters a land needs no word for it. */
+function isEntry(items: readonly Item[], { nation }: Group, { at, tie }: Governed): boolean {
+  const next = items[at + 1];
+  const open = next === undefined || next.kind === "mark" || /^(?:ADP|ADV|CCONJ)$/.test(next.tag);
+  return (
+    nation !== null && tie === "subject" && open && !/^(?:into|upon|on)$/.test(next?.lower ?? "")
+  );
+}
+
+/** `300 students have taken the tests`: they move nobody. */
+function isDoer(items: readonly Item[], group: Group, { at, motion, passive }: Governed): boolean {
+  if (motion.moves !== "object" || passive || at < group.last) return false;
+  return /^(?:has|have|had|having)$/.test(items[at - 1]?.lower ?? "");
 }

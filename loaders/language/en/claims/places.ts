@@ -52,7 +52,7 @@ export function endsOf(
     )
       take("locus", place);
     else if (part.role === "object" && event?.motion.object) take(event.motion.object, place);
-    else if (part.role === "subject" && event) agents.push(place);
+    else if (/^(?:subject|by)$/.test(part.role) && event) agents.push(place);
   });
   const [agent] = agents;
   if (agent !== undefined && event) takeAgent(ends, agent, event);

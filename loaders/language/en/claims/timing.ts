@@ -1,5 +1,6 @@
 /** When the people of an English sentence moved or were counted. */
 import type { DateAt, Scene, Timing } from "../../claims.js";
+import { isCompared } from "./gapped.js";
 import type { Governed } from "./governor.js";
 import type { Group } from "./group.js";
 import type { Item } from "./items.js";
@@ -153,11 +154,17 @@ function isOfNextFigure(items: readonly Item[], group: Group, at: number): boole
       kind === "amount" &&
       figure > group.last &&
       figure < at &&
+      (isCompared(items, figure) || hasOwnVerb(figure)),
+  );
+
+  function hasOwnVerb(figure: number): boolean {
+    return (
       items[figure - 1]?.word !== "(" &&
       !UNIT.test(items[figure + 1]?.lower ?? "") &&
       verbs(group.last + 1, figure) &&
-      verbs(figure + 1, at),
-  );
+      verbs(figure + 1, at)
+    );
+  }
 }
 
 /** No date of a paper, of another clause, or of another figure. */
@@ -188,6 +195,12 @@ function isOfMove(
   if (
     PAPER_NOUNS.test(items[at + 1]?.lower ?? "") ||
     (PAPER_NOUNS.test(items[at + 2]?.lower ?? "") && items[at + 1]?.tag === "ADJ")
+  )
+    return false;
+  // The 1949 Geneva Conventions.
+  if (
+    items[at + 1]?.place &&
+    /^(?:convention|accord|agreement|protocol|treat)/.test(items[at + 2]?.lower ?? "")
   )
     return false;
   const [low, high] = at < group.first ? [at, group.first] : [group.last, at];

@@ -80,7 +80,7 @@ export const PAPER_NOUNS = oneOf(`
 /** What a land gives or has, which is no place: `from United States resources`. */
 export const ABSTRACT_NOUNS = oneOf(`
   resources funds? sources appropriations? aid assistance budget officials? sources? quarters press
-  radio embassy legation consulate mission
+  radio embassy legation consulate mission conventions? accords? protocols? treaty
 `);
 
 /** Verbs of telling: the time and the place that stand by them are theirs, not those of what is told. */
