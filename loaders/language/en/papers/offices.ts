@@ -14,7 +14,7 @@ export const offices =
   chargé d'affaires, charge d'affaires, counsellor, counselor, representative, adviser, advisor, director, commander, commanding general, office, bureau, delegate,
   governor, governor-general, treasurer, chairman, board, headquarters, permanent secretary, under-secretary, under secretary, dominions office, foreign office,
   agent, political representative, liaison officer, attaché, attache, officer, counsel, official secretary, special representative, assistant, deputy, vice president, vice-president,
-  general, marshal, admiral, premier, chancellor, consul general, consul-general, observer, trade commissioner`);
+  general, marshal, admiral, chancellor, consul general, consul-general, observer, trade commissioner`);
 
 /** Posts that are held `to` a state or person: `Ambassador to Japan`, `Assistant to the President`. */
 export const accredited =
