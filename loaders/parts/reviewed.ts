@@ -5,6 +5,7 @@ import type { Progress } from "../progress.js";
 import { nodeOfDocument } from "../resolve/nodes.js";
 import { applyReviews, type Orphan } from "../review/apply.js";
 import { SUBJECTS, type Subject } from "../review/columns.js";
+import type { Review } from "../review/read.js";
 import type { Row, Tables } from "../schema.js";
 
 /** Applies the reviews of one subject after the other, and remembers what they tell. */
@@ -31,10 +32,13 @@ export function deskOf(
   const rows: Row<"reviews">[] = [];
   const orphans: (Orphan & { lost?: string })[] = [];
   const origins = new Map<object, object>();
+  let present: ReadonlySet<string> | null = null;
   const textOf = (document: string, language: string) =>
     texts.get(`${document} ${language}`) ?? null;
   return {
     reviewed(subject, table) {
+      if (subject === "documents")
+        present = new Set((table as readonly object[] as Row<"documents">[]).map(({ id }) => id));
       const done = applyReviews(subject, table, reviews, { textOf, known });
       rows.push(...done.reviews);
       orphans.push(...done.orphans);
@@ -64,6 +68,8 @@ export function deskOf(
       }
     },
     told(progress) {
+      const elsewhere = reviews.filter(({ document_id }) => present?.has(document_id) === false);
+      if (elsewhere.length > 0) progress.warn(notHere(elsewhere));
       for (const { review, message } of orphans)
         progress.warn(`${review.path}:${String(review.line)}: ${message}`);
       const findings = orphans.map(({ review, message, lost = "its row" }): Row<"findings"> => ({
@@ -75,6 +81,14 @@ export function deskOf(
       return { reviews: rows, findings };
     },
   };
+}
+
+/** In one line, that judgements are of documents of another folder of cables, or of none. */
+function notHere(reviews: readonly Review[]): string {
+  const [first] = reviews;
+  const more = reviews.length - 1;
+  const others = more > 0 ? `, and ${String(more)} more judgements of documents that are not` : "";
+  return `${first?.path ?? ""}:${String(first?.line ?? 0)}: no such document here: ${first?.document_id ?? ""}${others}`;
 }
 
 /** Subjects whose rows each file has for itself. Claims follow once they are all there, citations once they are resolved. */

@@ -21,6 +21,22 @@ const FILES: Readonly<Record<string, string>> = {
   "citations.csv": `${HEAD},target_id,reviewer
 118201,en,Your cable dated 26 June,1,corrected,118207,A
 `,
+  "documents.csv": `${HEAD},title,edtf,reviewer
+118207,,,,corrected,A statement of the test,1962-08~,A
+118201,,,,confirmed,,,A
+`,
+  "correspondents.csv": `${HEAD},role,name,reviewer
+118201,zh,韓念龙,1,rejected,,,A
+118201,en,Soviet side,1,added,cc,The Soviet side,A
+`,
+  "mentions.csv": `${HEAD},entity_id,type,reviewer
+118201,en,Soviet side,1,corrected,government-of-china,,A
+118201,en,received,1,added,,place,A
+`,
+  "alignments.csv": `${HEAD},counterpart,reviewer
+118201,en,Ministry of Public Security,1,rejected,,A
+118201,en,Ministry of Foreign Affairs,1,confirmed,,A
+`,
 };
 const PLACE =
   "qaraqorum-test,Qaraqorum of the Test,,,47.2,102.8,,Made up for the test of the reviewer\n";
@@ -85,6 +101,43 @@ describe("the reviewer of the five cables", () => {
     assert.equal(own?.target_id, "118207");
     const cited = await readRows(out, "cited_documents");
     assert.equal(cited.find(({ id }) => id === "118207")?.document_id, "118207");
+  });
+
+  it("takes judgements of documents, correspondents, mentions and alignments", async () => {
+    const documents = await readRows(out, "documents");
+    const own = documents.find(({ id }) => id === "118207");
+    assert.deepEqual(
+      [own?.title, own?.date, own?.date_end, own?.edtf],
+      ["A statement of the test", "1962-08-01", "1962-08-31", "1962-08~"],
+    );
+    const inCable = <R extends { document_id: string }>(rows: readonly R[]) =>
+      rows.filter(({ document_id }) => document_id === "118201");
+    const correspondents = inCable(await readRows(out, "correspondents"));
+    assert.ok(!correspondents.some(({ quote }) => quote === "韓念龙"));
+    const added = correspondents.find(({ quote }) => quote === "Soviet side");
+    assert.deepEqual([added?.role, added?.name], ["cc", "The Soviet side"]);
+    const mentions = inCable(await readRows(out, "mentions"));
+    const about = (words: string) => mentions.find(({ quote }) => quote === words);
+    assert.equal(about("Soviet side")?.entity_id, "government-of-china");
+    assert.deepEqual([about("received")?.type, about("received")?.entity_id], ["place", null]);
+    const passages = inCable(await readRows(out, "passages"));
+    const named = (words: string) => passages.find(({ quote }) => quote === words);
+    const [parted, kept] = ["Ministry of Public Security", "Ministry of Foreign Affairs"].map(
+      named,
+    );
+    assert.equal(parted?.counterpart, null);
+    assert.ok(
+      !passages.some((row) => row.language === "zh" && row.counterpart === parted.position),
+    );
+    const other = passages.find(
+      (row) => row.language === "zh" && row.position === kept?.counterpart,
+    );
+    assert.equal(other?.counterpart, kept?.position);
+    const reviews = await readRows(out, "reviews");
+    const subjects = new Set(reviews.map(({ subject }) => subject));
+    assert.deepEqual([...subjects].sort(), [
+      ...["alignments", "citations", "claims", "correspondents", "dates", "documents", "mentions"],
+    ]);
   });
 
   it("says which review has lost its row, and which is nearest, on the console and as a finding", async () => {

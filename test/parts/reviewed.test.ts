@@ -93,6 +93,17 @@ describe("reviewedCitations(resolved, citables, desk)", () => {
 });
 
 describe("deskOf(knowledge, texts).told(progress)", () => {
+  it("says in one line that judgements are of documents that are not here", () => {
+    const rows = ["a,corrected,A title", "b,corrected,B", "c,corrected,C"].join("\n");
+    const { desk } = deskWith("documents", `document_id,verdict,title\n${rows}\n`);
+    desk.reviewed("documents", [{ id: "a", title: "a" }]);
+    const warned: string[] = [];
+    desk.told({ ...silent, warn: (message) => void warned.push(message) });
+    assert.deepEqual(warned, [
+      "data/review/documents.csv:3: no such document here: b, and 1 more judgements of documents that are not",
+    ]);
+  });
+
   it("makes a finding of a review whose row is gone", () => {
     const { desk } = deskWith(
       "dates",
