@@ -137,15 +137,18 @@ function saysWhoToWhom(paragraphs: readonly Paragraph[], index: number): boolean
   const text = paragraphs[index]?.text ?? "";
   if (index > ABOVE_TITLE || lengthOf(text) > 240 || labelAt(text) !== null) return false;
   // `… vom 12. September 1961.`, `… от 12 сентября 1961 г.`: a title with its own date may have its point.
-  const isDated = titleDate(text, "und") !== null || isDatedBelow(paragraphs, index);
-  if (endsSentence(text) && !isDated) return false;
-  return namesBoth(text, "und") || namesBoth(text, languageOf(text, "Latin"));
+  const closesDated = titleDate(text, "und") !== null;
+  if (endsSentence(text) && !closesDated && !isDatedBelow(paragraphs, index)) return false;
+  return ["und", languageOf(text, "Latin")].some((language) =>
+    namesBoth(text, language, closesDated),
+  );
 }
 
-function namesBoth(text: string, language: Language): boolean {
+/** Whether a title names a sender and an addressee; or, where it is dated, two who spoke with each other. */
+function namesBoth(text: string, language: Language, isDated: boolean): boolean {
   const roles = partiesIn(text, language).map(({ role }) => role);
-  const talked = roles.filter((role) => role === "participant").length > 1;
-  return talked || (roles.includes("from") && roles.includes("to"));
+  const spoke = isDated && roles.filter((role) => role === "participant").length > 1;
+  return spoke || (roles.includes("from") && roles.includes("to"));
 }
 
 /** The number of an edition, a kind in brackets, beside a title that says who wrote to whom: `2.`, `(Télégramme.)`. */
