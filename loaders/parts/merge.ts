@@ -5,6 +5,7 @@ import { joinedSequences } from "../extract/words/sequence.js";
 import { vocabularyOf } from "../extract/words/vocabulary.js";
 import type { Knowledge } from "../knowledge.js";
 import type { Progress } from "../progress.js";
+import { directoryOf } from "../resolve/parties.js";
 import { resolveAssertions } from "../resolve/assertions.js";
 import { resolveCitations } from "../resolve/citations.js";
 import { resolveConflicts } from "../resolve/conflicts.js";
@@ -91,7 +92,8 @@ export function mergeParts(
   const cited = reviewedCitations(resolved, citables, desk);
   const judged = desk.reviewed("claims", tables.claims);
   const claims = following.followed("claims", tables.claims, judged);
-  const stated = resolveAssertions(claims, originalsOf(parts));
+  const { stateOf } = directoryOf(entities, []);
+  const stated = resolveAssertions(claims, originalsOf(parts), (id) => stateOf(id) ?? id);
   const settled = resolveConflicts(stated.assertions, claims, documents, entities);
   const told = desk.told(progress);
   return {

@@ -103,11 +103,10 @@ export function tiedBy(
   const named = statesOf(authority, atlas);
   const side = sideOfSender({ correspondents, mentions, kind }, named, atlas);
   const told = { states: statesWith(named, correspondents, side), dates };
-  const context = { ...story, authority, states: told.states, written, number };
-  return {
-    citations: citationsOf(document, id, context),
-    citable: citableOf(document, id, description, correspondents, mentions, told),
-  };
+  const citable = citableOf(document, id, description, correspondents, mentions, told);
+  const own = { written, number, numbers: citable.numbers };
+  const context = { ...story, authority, states: told.states, ...own };
+  return { citations: citationsOf(document, id, context), citable };
 }
 
 function wordsOf({ id, document }: Entry, { abbreviations, cut }: Knowledge) {

@@ -13,33 +13,54 @@ const TELLING = 50;
 
 /**
  * The assertions of all claims, and the claims with the names of theirs. A rejected claim makes none.
- * `originals` names the texts that are originals, as `<document> <language>`.
+ * `originals` names the texts that are originals, as `<document> <language>`; `sideOf` says of who asserts
+ * (entities.id) which state it belongs to: what an office says, its government says.
  */
 export function resolveAssertions(
   claims: readonly Claim[],
   originals: ReadonlySet<string>,
+  sideOf: (id: string) => string | null = (id) => id,
 ): { assertions: Assertion[]; claims: Claim[] } {
   const standing = claims.filter(({ review }) => review !== "rejected");
   const groups = new Groups(standing.map(({ id }) => id));
   for (const claim of standing)
     if (claim.counterpart_id !== null) groups.join(claim.id, claim.counterpart_id);
-  for (const [one, other] of repetitions(standing)) groups.join(one.id, other.id);
+  for (const [one, other] of repetitions(standing, sideOf)) groups.join(one.id, other.id);
   const wordings = new Map<string, Claim[]>();
   for (const claim of standing) {
     const group = groups.of(claim.id);
     wordings.set(group, [...(wordings.get(group) ?? []), claim]);
   }
   const assertions: Assertion[] = [];
-  const names = new Map<string, string>();
+  const stated = new Map<string, Assertion>();
   for (const group of wordings.values()) {
     const assertion = assertionOf(group.sort((a, b) => rank(a, originals) - rank(b, originals)));
     assertions.push(assertion);
-    for (const { id } of group) names.set(id, assertion.id);
+    for (const { id } of group) stated.set(id, assertion);
   }
   return {
     assertions,
-    claims: claims.map((claim) => ({ ...claim, assertion_id: names.get(claim.id) ?? null })),
+    claims: claims.map((claim) => ({
+      ...claim,
+      ...sayerOf(claim, stated.get(claim.id), sideOf),
+      assertion_id: stated.get(claim.id)?.id ?? null,
+    })),
   };
+}
+
+/**
+ * Who says so, for a claim and its translation alike: where both name one side, what one of them calls by its
+ * office the other means too. What people have judged stays.
+ */
+function sayerOf(
+  { asserted_by, asserted_basis, counterpart_id, review }: Claim,
+  assertion: Assertion | undefined,
+  sideOf: (id: string) => string | null,
+): Pick<Claim, "asserted_by" | "asserted_basis"> {
+  const own = { asserted_by, asserted_basis };
+  if (assertion?.asserted_by == null || counterpart_id === null || review !== null) return own;
+  if (asserted_by !== null && sideOf(asserted_by) !== sideOf(assertion.asserted_by)) return own;
+  return { asserted_by: assertion.asserted_by, asserted_basis: assertion.asserted_basis };
 }
 
 /**
@@ -95,13 +116,16 @@ function plainest(
 }
 
 /** Pairs of claims that give one figure again: in one text, or in the words of two documents. */
-function repetitions(claims: readonly Claim[]): [Claim, Claim][] {
+function repetitions(
+  claims: readonly Claim[],
+  sideOf: (id: string) => string | null,
+): [Claim, Claim][] {
   const seen = new Map<string, Claim[]>();
   return claims.flatMap((claim): [Claim, Claim][] => {
     if (claim.low === null && claim.high === null) return [];
     const figure = figureOf(claim);
     const before = seen.get(figure) ?? [];
-    const same = before.find((other) => isRepeated(other, claim));
+    const same = before.find((other) => isRepeated(other, claim, sideOf));
     if (same) return [[same, claim]];
     seen.set(figure, [...before, claim]);
     return [];
@@ -112,9 +136,10 @@ function figureOf({ language, measure, low, high, unit, per_days }: Claim): stri
   return [language, measure, low, high, unit, per_days].join(" ");
 }
 
-function isRepeated(one: Claim, other: Claim): boolean {
+function isRepeated(one: Claim, other: Claim, sideOf: (id: string) => string | null): boolean {
   const here = one.document_id === other.document_id;
-  if (one.asserted_by !== other.asserted_by || (!here && one.asserted_by === null)) return false;
+  const [first, second] = [one.asserted_by, other.asserted_by].map((id) => id && sideOf(id));
+  if (first !== second || (!here && first === null)) return false;
   const places = [
     [one.from_place, other.from_place],
     [one.to_place, other.to_place],

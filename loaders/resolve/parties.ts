@@ -89,6 +89,7 @@ export function agree(
   if (cited.entity !== null && own.entity !== null)
     return entitiesAgree(cited.entity, own.entity, directory);
   if (cited.name !== null && own.name !== null && sameName(cited.name, own.name)) return "same";
+  if (areOthers(cited, own, directory) || areOthers(own, cited, directory)) return "different";
   const sides = sidesAgree(cited, own, directory);
   if (sides !== "unknown") return sides;
   if (isSurname(cited) && own.entity !== null)
@@ -96,6 +97,14 @@ export function agree(
   if (isSurname(own) && cited.entity !== null)
     return bears(cited.entity, own, directory, "different");
   return "unknown";
+}
+
+/** Two persons: one whom no file knows by a full name, and one whom a file knows and who bears no part of it. */
+function areOthers(one: Party, other: Party, directory: Directory): boolean {
+  if (one.person !== true || other.entity === null || directory.typeOf(other.entity) !== "person")
+    return false;
+  const parts = other.entity.split("-");
+  return !(one.name ?? "").split(" ").some((part) => part.length > 1 && parts.includes(part));
 }
 
 /** Names without their titles; of two words at least, since many bear one. */

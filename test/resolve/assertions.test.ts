@@ -24,7 +24,35 @@ const resolve = (...claims: Claim[]) => resolveAssertions(claims, originals);
 const wordings = (...claims: Claim[]) =>
   resolve(...claims).assertions.map(({ id, wordings: count }) => [id, count]);
 
-describe("resolveAssertions(claims, originals)", () => {
+describe("resolveAssertions(claims, originals, sideOf)", () => {
+  const sideOf = (id: string) => (id.startsWith("guard") ? "ruritania" : id);
+
+  it("makes one of what an office counted and its government repeats", () => {
+    const repeated = claim("b", { document_id: "b" });
+    const counted = claim("a", { asserted_by: "guard-of-ruritania" });
+    const { assertions } = resolveAssertions([counted, repeated], originals, sideOf);
+    assert.deepEqual(
+      assertions.map(({ id, wordings: count }) => [id, count]),
+      [["a", 2]],
+    );
+    assert.equal(resolve(counted, repeated).assertions.length, 2);
+  });
+
+  it("gives a claim and its translation one who says so, where both name one side", () => {
+    const chinese = claim("z", {
+      ...{ language: "zh", counterpart_id: "o", asserted_by: "guard-of-ruritania" },
+    });
+    const original = claim("o", { counterpart_id: "z" });
+    const sayers = (one: Claim) =>
+      resolveAssertions([original, one], originals, sideOf).claims.map((row) => row.asserted_by);
+    assert.deepEqual(sayers(chinese), ["ruritania", "ruritania"]);
+    assert.deepEqual(sayers({ ...chinese, asserted_by: "kravonia" }), ["ruritania", "kravonia"]);
+    assert.deepEqual(sayers({ ...chinese, review: "confirmed" }), [
+      "guard-of-ruritania",
+      "guard-of-ruritania",
+    ]);
+  });
+
   it("makes one of a claim and its translation, in the words of the original", () => {
     const chinese = claim("z", { language: "zh", counterpart_id: "o", low: 300, high: 300 });
     const { assertions, claims } = resolve(chinese, claim("o", { counterpart_id: "z" }));

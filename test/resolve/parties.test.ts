@@ -82,6 +82,20 @@ describe("agree(cited, own, place, directory)", () => {
       null,
       "same",
     ],
+    [
+      "two persons, of whom one is unknown",
+      { name: "walter p brook", person: true },
+      { entity: "ada-winter" },
+      null,
+      "different",
+    ],
+    [
+      "a person by an unlisted given name",
+      { name: "a b winter", person: true },
+      { entity: "ada-winter" },
+      null,
+      "unknown",
+    ],
     ["one name", { name: "vice minister winter brook" }, { name: "winter brook" }, null, "same"],
     ["a surname that the person bears", { name: "winter" }, { entity: "ada-winter" }, null, "same"],
     [

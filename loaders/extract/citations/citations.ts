@@ -5,7 +5,12 @@ import type { PassageKind, Row } from "../../schema.js";
 import { knowledgeOf } from "../../language/index.js";
 import { entityOf } from "../../language/names/correspondents.js";
 import type { Citation, Draft } from "../../language/citations/citation.js";
-import { numberKey, parsedNumber, seriesKey } from "../../language/citations/numbers.js";
+import {
+  type DocumentNumber,
+  numberKey,
+  parsedNumber,
+  seriesKey,
+} from "../../language/citations/numbers.js";
 import { type StateNamed, statesOf } from "../../language/citations/states.js";
 import { sidesOf } from "../../language/citations/parties.js";
 import type { CitationGrammar, Setting } from "../../language/citations/setting.js";
@@ -20,6 +25,8 @@ export interface CitingContext {
   written: string | null;
   /** The number that the document itself bears, as printed: `Dispatch No. 233`. */
   number?: string | null;
+  /** Further numbers that it can be cited by: a conference's beside the post's. */
+  numbers?: readonly DocumentNumber[];
   /** Whose side words name; without it, by the authority alone. */
   states?: StateNamed;
   dates: readonly Row<"dates">[];
@@ -35,7 +42,8 @@ export interface CitingContext {
 export function citationsOf(document: Document, id: string, context: CitingContext): Citation[] {
   const { authority, states = statesOf(authority, atlasOf(authority)) } = context;
   const sides = sidesOf(context.correspondents, states);
-  const own = (context.number ?? "").split(" / ").flatMap((printed) => parsedNumber(printed) ?? []);
+  const printed = (context.number ?? "").split(" / ").flatMap((one) => parsedNumber(one) ?? []);
+  const own = [...printed, ...(context.numbers ?? [])];
   const year = context.written === null ? null : Number(context.written.slice(0, 4));
   const circle = { certain: sides.circle, partners: [...sides.circle], list: false, year };
   const meant = (words: string) => entityOf(words, authority, circle);
@@ -130,12 +138,26 @@ function isOwnSubject(words: string, { number, date, author, kind }: Draft): boo
   return isNumberAlone && labelAt(words)?.label === "subject" && !/^\W*re\b/iu.test(words);
 }
 
+/** Passages in which a paper bears its name. */
+const OPENING = 9;
+
+/** `NIE 63–5–55` alone in a line of the opening: the paper's own name. */
+function isTitleAlone(
+  { passages }: TextView,
+  passage: TextView["passages"][number],
+  { kind, start, stop }: Draft,
+): boolean {
+  const own = kind === "paper" && start === passage.start && stop === passage.stop;
+  return own && passages.indexOf(passage) < OPENING;
+}
+
 /** Marks of the document itself cite nothing; its head only where it says what it answers. */
 function isRead({ view }: Setting, grammar: CitationGrammar, draft: Draft): boolean {
   const { start, kind, pointer } = draft;
   const passage = passageAt(view, start);
   if (passage === undefined || UNREAD.has(passage.kind)) return false;
   const words = view.text.slice(passage.start, passage.stop);
+  if (isTitleAlone(view, passage, draft)) return false;
   if (isMessageLine(words) || isCopied(words) || isOwnSubject(words, draft)) return false;
   if (passage.kind === "heading" && !isSalutation(view, passage))
     return isAnswered(view.text.slice(passage.start, start), words, grammar);

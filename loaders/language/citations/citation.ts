@@ -16,6 +16,8 @@ export interface Party {
   written?: string;
   /** The place whose side it is by its words, where no entity says so: `Korean Ambassador`. */
   state?: string;
+  /** Whether it is a person's name, of nobody whom a file knows. */
+  person?: boolean;
   /** Whether the whole side is meant, whoever of it wrote: `our note`. */
   side?: boolean;
 }

@@ -87,16 +87,22 @@ export function sidesOf(correspondents: readonly Correspondent[], states?: State
   return { own, other, ministry, post, circle: new Set(circle) };
 }
 
-/** The first of a role, preferring one that the authority files know. */
+/** The first of a role, preferring one that the authority files know; a city is no writer where an office is named. */
 function partyIn(
   rows: readonly Correspondent[],
   role: Correspondent["role"],
   states?: StateNamed,
 ): Party | null {
   const own = rows.filter((row) => row.role === role);
-  const row = own.find(({ entity_id }) => entity_id !== null) ?? own[0];
+  const known = own.find(({ entity_id }) => entity_id !== null);
+  const isSeat =
+    known !== undefined && own[0] !== known && isBare(known.name) && !isBare(own[0]!.name);
+  const row = isSeat ? own[0] : (known ?? own[0]);
   return row === undefined ? null : partyNamed(row.name, row.entity_id, states);
 }
+
+/** One word alone, as a city's name is: `Budapest` behind `Austrian Legation`. */
+const isBare = (name: string) => /^\p{L}+$/u.test(name.trim());
 
 export function isMinistry({ seat, name }: Party): boolean {
   return seat === "department" || (seat === null && MINISTRY.test(name ?? ""));

@@ -48,7 +48,9 @@ export type Finder = (setting: Setting) => Draft[][];
 export function partyOf({ view, meant, states }: Setting, name: Name): Party {
   const words = view.text.slice(name.start, name.stop);
   if (name.type === "place") return { entity: null, seat: foldName(words), name: null };
-  return partyNamed(words, name.entity ?? meant(words), states);
+  const party = partyNamed(words, name.entity ?? meant(words), states);
+  const isPerson = name.type === "person" && party.entity === null && words.includes(" ");
+  return isPerson ? { ...party, person: true } : party;
 }
 
 /** Whom the words at a place name, past `from`, `the` and titles. */

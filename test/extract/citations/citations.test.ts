@@ -103,6 +103,10 @@ describe("citationsOf(document, id, context)", () => {
       ["meeting 1951-12-20"],
     ],
     ["The draft protocol is attached.", ["enclosure"]],
+    ["The Ministry answers note No. 31-114 of 10 May.", ["note 31-114 1962-05-10"]],
+    ["The Ministry answers note No. 1204/56 of 10 May.", ["note 1204/56 1962-05-10"]],
+    ["Draft Answer to the Chinese Declaration of 20 May is here.", ["statement 1962-05-20"]],
+    ["No action yet. Sent Department 31, rptd info Peking 32.", []],
   ];
   for (const [words, expected] of forms)
     it(`reads: ${words}`, () => assert.deepEqual(told(words), expected));
@@ -245,6 +249,25 @@ describe("citationsOf(document, id, context)", () => {
       citationsOf(document, "d", { ...context, number }).map(({ quote }) => quote);
     assert.deepEqual(cites("STATE 187001"), ["STATE 180330"]);
     assert.deepEqual(cites(null), ["STATE 187001", "STATE 180330"]);
+    const numbers = [{ number: "180330", series: null, year: null }];
+    const further = citationsOf(document, "d", { ...context, numbers });
+    assert.deepEqual(
+      further.map(({ quote }) => quote),
+      ["STATE 187001"],
+    );
+  });
+
+  it("takes a paper's name alone in a line of its opening for its own", () => {
+    assert.deepEqual(told("NIE 63–5–55"), []);
+    assert.deepEqual(told("We follow NIE 63–5–55 here."), ["paper NIE 63–5–55"]);
+  });
+
+  it("takes what a government called its own for that government's", () => {
+    const words = "The Chinese Government has read it. It holds to its memorandum of 20 May.";
+    assert.deepEqual(
+      cited(words).map(({ author }) => author?.entity),
+      ["government-china"],
+    );
   });
 
   describe("in Russian", () => {

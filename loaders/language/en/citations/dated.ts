@@ -24,6 +24,8 @@ import { isPoint, next, previous } from "../../citations/view.js";
 
 const NOUN = new RegExp(String.raw`\b(?!notes?\sthat)${anyWord(citedNouns)}\b`, "giu");
 
+const NOUN_IN = new RegExp(NOUN.source, "iu");
+
 /** Words of names and titles; a verb or a new clause ends what belongs to a noun. */
 const NAME_WORDS = String.raw`(?:\s+(?:${anyWord(nameWords)}|\(?[\p{Lu}][\p{L}\p{M}.'&-]*\)?,?)){1,16}?`;
 const TO_SOMEBODY = String.raw`(?:to|for|from)\s+${anyWord(wordsIn("you, me, us, him, them"))}`;
@@ -83,6 +85,8 @@ function after(setting: Setting, noun: Noun, kind: Draft["kind"]): Draft[] | nul
   const first = next(view, view.dates, noun.stop, TO_DATE);
   if (first === null || !isPoint(first)) return null;
   const link = view.text.slice(noun.stop, first.start);
+  // `Answer to the Ruritanian Declaration of 20 November`: the day is the declaration's.
+  if (NOUN_IN.test(link)) return null;
   const dates = dateList(setting, first);
   const { start, ...pair } = partiesOf(setting, noun, noun.start, kind, dates.at(-1)!.stop);
   if (isEvent(kind) && !isRecorded(setting, first, link)) return null;
@@ -194,9 +198,16 @@ function owner(setting: Setting, noun: Noun, lead: number, words: string): Party
   if (reflexive !== null) {
     const place = lead - (words.length - reflexive.index);
     const before = partyBefore(setting, place, /^[^.;\n]{0,90}$/u);
-    return isSomebody(before) ? before : partyAfter(setting, noun.stop, SUBJECT_AFTER);
+    if (isSomebody(before)) return before;
+    return partyAfter(setting, noun.stop, SUBJECT_AFTER) ?? governmentBefore(setting, place);
   }
   return partyBefore(setting, lead, /^(?:'s?)?\s+$/u) ?? stateBefore(setting, words);
+}
+
+/** `The Government of Ruritania has read it. It holds to what it said in its memorandum`: the one named last. */
+function governmentBefore(setting: Setting, place: number): Party | null {
+  const last = previous(setting.view, setting.view.names, place, /^[^;\n]{0,160}\bit\b[^;\n]*$/iu);
+  return last?.type === "government" ? partyOf(setting, last) : null;
 }
 
 /** `the Korean statement`: the state that an adjective names. */

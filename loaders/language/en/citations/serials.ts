@@ -165,10 +165,17 @@ const ENDS_NUMBER = new RegExp(
 const REFERS =
   /(?:\bref(?:erence|s|tels?)?\b|\btels?\b|telegrams?|\bre\b|rptd|repeated)[^.\n]{0,60}$/iu;
 
+/** `Sent Department 31, rptd info New Delhi 32`: what the telegram itself is numbered in each place. */
+const OWN_COPIES = new RegExp(
+  String.raw`(?:^|[.\n]\s*)${anyWord(wordsIn("Sent, Repeated, Rptd, Pouched"))}\b[^.\n]*$`,
+  "u",
+);
+
 /** `Bonn 2281`, `Taipei's 328`, `Taipei to State 260`. */
 export const postNumbers: Finder = (setting) =>
   setting.view.names.flatMap((name) => {
-    if (name.type !== "place") return [];
+    const before = setting.view.text.slice(Math.max(0, name.start - 120), name.start);
+    if (name.type !== "place" || OWN_COPIES.test(before)) return [];
     const link = AFTER_PLACE.exec(setting.view.text.slice(name.stop, name.stop + 40));
     if (link === null || !isNumberOfPost(setting, name, link[0])) return [];
     const { start, parties } = senderAt(setting, name);

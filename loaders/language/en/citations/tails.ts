@@ -8,6 +8,9 @@ import { isPoint, next } from "../../citations/view.js";
 /** A number of a telegram, airgram or message. */
 export const NUMBER = String.raw`(?:[A-Z]{1,4}(?:\/|[-–](?=\d{5}))\d{1,7}(?:\/\d{1,4})?\b|\d{6}Z\b|[AC]A?[-–]\d{1,5}\b|\d{5,7}(?=[A-Z]{1,3}\b)|\d{1,3},\d{3}\b|\d{1,7}(?:\/[A-Z]{1,4})?\b)`;
 const FIRST = new RegExp(`^${NUMBER}`, "u");
+/** What goes on behind the word for a number: `No. 31-114`, `No. 1204/56`; a short second part ends a range. */
+const WHOLE = /^\d{1,7}(?:[/–-]\d{1,7}){1,3}(?![\d,]|\.\d|\p{L})/u;
+const MARKED = /\b[Nn](?:o\.?|umber)\s*$/u;
 const SERIES_FIRST = new RegExp(
   String.raw`^(?!(?:${anyWord([...monthsShort, ...monthsLong])}|Nos?)\b)(?:(?<series>[A-Z][A-Za-z]{2,9}|[A-Z]{2,12})\s+(?=\d)|(?!CA?[-–]|A[-–])(?<letters>[A-Z]{1,3})[-–](?=\d{2,4}\b))`,
   "u",
@@ -40,7 +43,9 @@ export function numberedFrom(setting: Setting, head: Draft, bare = false): Draft
   const prefix = SERIES_FIRST.exec(text.slice(place, place + 20));
   const series = prefix?.groups?.["series"] ?? prefix?.groups?.["letters"] ?? head.series ?? null;
   place += prefix?.[0].length ?? 0;
-  const first = FIRST.exec(text.slice(place, place + 14))?.[0];
+  const marked = MARKED.test(text.slice(Math.max(0, place - 8), place));
+  const ahead = text.slice(place, place + 20);
+  const first = ((marked ? WHOLE.exec(ahead) : null) ?? FIRST.exec(ahead.slice(0, 14)))?.[0];
   if (first === undefined) return [];
   if (
     bare &&
