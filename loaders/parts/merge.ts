@@ -92,8 +92,9 @@ export function mergeParts(
   const cited = reviewedCitations(resolved, citables, desk);
   const judged = desk.reviewed("claims", tables.claims);
   const claims = following.followed("claims", tables.claims, judged);
-  const { stateOf } = directoryOf(entities, []);
-  const stated = resolveAssertions(claims, originalsOf(parts), (id) => stateOf(id) ?? id);
+  const directory = directoryOf(entities, []);
+  const sideOf = (id: string) => directory.stateOf(id) ?? id;
+  const stated = resolveAssertions(claims, originalsOf(parts), sideOf);
   const settled = resolveConflicts(stated.assertions, claims, documents, entities);
   const told = desk.told(progress);
   return {
