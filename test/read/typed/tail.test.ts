@@ -22,7 +22,6 @@ describe("markTail(paragraphs, kinds, body, notes)", () => {
       "signature",
       "signature",
       "signature",
-      "signature",
     ]);
   });
 
