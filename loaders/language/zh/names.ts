@@ -29,9 +29,20 @@ const TITLED_AFTER = new RegExp(`[${HAN_SURNAMES}]\\p{Script=Han}{1,2}(?=${TITLE
 const TITLED_BEFORE =
   /(?<=临时代办|大使|总领事|参赞|武官|同志)\p{Script=Han}{2,6}?(?=\s?(?:同志|先生|面交|转交|递交|来见|约见|说|表示|通知|[,，、。:：]))/gu;
 
-const NOT_IN_PLACE = "的是了在从到由向往至和及与这该各全本我你他们有来去为于等";
+const NOT_IN_PLACE = "的是了在从到由向往至和及与这该各全本我你他们有来去为于等省县市";
+/** What a town or county may follow without a mark: what it lies in. */
+const WITHIN = alternatives([
+  ...wordsIn(
+    "省, 专区, 地区, 自治区, 自治州, 县, 河北, 山西, 辽宁, 吉林, 黑龙江, 江苏, 浙江, 安徽, 福建",
+  ),
+  ...wordsIn(
+    "江西, 山东, 河南, 湖北, 湖南, 广东, 广西, 四川, 贵州, 云南, 西藏, 陕西, 甘肃, 青海, 宁夏, 新疆",
+  ),
+]);
+/** `和平县`, `和田市`: of the small words 和 alone begins names, of one character more. */
+const NAME = `(?:(?<![县市区])和(?![${NOT_IN_PLACE}])\\p{Script=Han}(?=[县市])|(?:(?![${NOT_IN_PLACE}])\\p{Script=Han}){2,5}?)`;
 const PLACE = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|[在从到由向往至和及与])(?:(?![${NOT_IN_PLACE}])\\p{Script=Han}){2,5}?(?:自治州|专区|县|市)(?!委|长)`,
+  `(?<=^|[^\\p{Script=Han}]|[在从到由向往至和及与]|${WITHIN})${NAME}(?:自治州|专区|县|市)(?!委|长)`,
   "gu",
 );
 

@@ -18,4 +18,16 @@ describe("hanNames(folded)", () => {
     it(text || "nothing", () => {
       assert.deepEqual(shown(text), names);
     });
+
+  it("finds counties and towns by their kind, behind what they lie in and where their name begins with 和", () => {
+    const places = (text: string) =>
+      hanNames(text).flatMap(({ type, start, stop }) =>
+        type === "place" ? [text.slice(start, stop)] : [],
+      );
+    assert.deepEqual(places("在和平县、连平县"), ["和平县", "连平县"]);
+    assert.deepEqual(places("福建省龙岩县、和田市等地"), ["龙岩县", "和田市"]);
+    assert.deepEqual(places("广东和平县有边民外出"), ["和平县"]);
+    assert.deepEqual(places("徐州市"), ["徐州市"]);
+    assert.deepEqual(places("该县和全县、各县市"), []);
+  });
 });
