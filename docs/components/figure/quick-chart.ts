@@ -82,12 +82,19 @@ function nameOf(row: Row, columns: readonly string[]): string {
     .join("\n");
 }
 
+/** Of a place its coordinates say little to a reader: the first columns beside them. */
+function namesOf(row: Row, x: string, y: string): string[] {
+  return Object.keys(row)
+    .filter((name) => name !== x && name !== y)
+    .slice(0, 5);
+}
+
 function plotOptions(rows: readonly Row[], options: QuickChartOptions, width: number) {
   const { kind, x, y, color = "", outline } = options;
   const paint = color === "" ? "var(--crossings-series-1)" : color;
   const marked = {
     href: (row: Row) => rowHref(row),
-    title: (row: Row) => nameOf(row, [x, y, color]),
+    title: (row: Row) => nameOf(row, kind === "map" ? namesOf(row, x, y) : [x, y, color]),
   };
   const base = { ...(color === "" ? {} : { color: { legend: true } }), marginBottom: 40 };
   if (kind === "map") {
