@@ -34,6 +34,8 @@ const GAP = String.raw`(?:\s+(?:[\w'-]+\s+){0,6}?|\s*,[^,]{0,60},\s*|\s+)`;
 const BEFORE = new RegExp(`\\b${LEADS}\\s+(?:the\\s+|verified\\s+)?(?:\\w+\\s+){0,2}$`, "iu");
 /** Cues that stand behind it. */
 const AFTER = new RegExp(`^(?:'s)?${GAP}(?<!\\b${BEING}\\s)${SAYS}\\b`, "iu");
+/** Before a name: `the Consul at X reports` speaks for no land of X's. */
+const ASIDE = /\b(?:at|in|near|into|with|between|for|on|to)\s+(?:the\s+)?$/iu;
 const PRONOUN = new RegExp(
   `\\b(?:he|she|they)\\s+(?:(?:had|has|also|then|further|later)\\s+){0,2}(?:${SAYS}|continued)\\b`,
   "iu",
@@ -49,7 +51,7 @@ export function attributionIn(
     const after = text.slice(speaker.stop, Math.min(sentence.stop, speaker.stop + 110));
     const told = AFTER.exec(after);
     if (!told && !BEFORE.test(before)) continue;
-    if (told && anotherSpeaks(speakers, speaker, told[0].length)) continue;
+    if (told && (anotherSpeaks(speakers, speaker, told[0].length) || ASIDE.test(before))) continue;
     return { speaker, goesOn: told !== null && goesOn(after.slice(told[0].length)) };
   }
   const pronoun = PRONOUN.exec(text.slice(sentence.start, sentence.stop));

@@ -26,6 +26,8 @@ export function gappedClaim(items: readonly Item[], at: number, told: Told): Rea
   if (place !== null) return wayOf(same, place, told);
   const date = dateBehind(items, at);
   if (date !== null) return { ...same, timing: { date, sense: "in" } };
+  // As against 905 during the quarter before.
+  if (isCompared(items, at)) return { ...same, timing: null };
   return hostBefore(items, at, same, told);
 }
 
@@ -40,7 +42,8 @@ function goesOn(items: readonly Item[], { group, event }: Told, at: number): boo
     const item = items[k];
     if (!item || /^[.:()]$/.test(item.word)) return false;
     if (item.kind === "amount") return false;
-    const verb = ["VERB", "AUX"].includes(item.tag) && item.kind === "word";
+    const verb =
+      ["VERB", "AUX"].includes(item.tag) && item.kind === "word" && item.lower !== "compared";
     if (verb && k !== event?.at && motionsOf(item.lower).length === 0 && k > (event?.at ?? 0))
       return false;
     if (item.demonym) return false;

@@ -11,6 +11,8 @@ export function isIdiom(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.lower ?? "";
   const behind = items[at + 1]?.lower ?? "";
   if (isCompound(items, at) || isMinded(items, at) || isAdjective(items, at)) return true;
+  // The number of refugees has reached 3,000.
+  if (/^reach(?:es|ed|ing)?$/.test(lower) && isFigure(items, at)) return true;
   if (/^(?:in|under)$/.test(before) && /^(?:return|exchange|parole)$/.test(lower)) return true;
   if (
     lower === "left" &&
@@ -50,6 +52,14 @@ export function isIdiom(items: readonly Item[], at: number): boolean {
   return (
     lower === "exchange" && /^(?:of)$/.test(behind) && THING_NOUNS.test(items[at + 2]?.lower ?? "")
   );
+}
+
+/** `reached almost 3,000`, no people behind it: a number that grew. */
+function isFigure(items: readonly Item[], at: number): boolean {
+  const figure = items[at + 1]?.tag === "ADV" ? at + 2 : at + 1;
+  if (items[figure]?.kind !== "amount") return false;
+  const next = items[figure + 1];
+  return next === undefined || next.kind === "mark" || !/^(?:NOUN|PROPN|ADJ)$/.test(next.tag);
 }
 
 /** `left-wing`, `a press release`, `in flight`, `flight training`, `embarked on a course`, `crossed wires`. */

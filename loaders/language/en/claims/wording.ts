@@ -88,5 +88,5 @@ export const SAID: ReadonlySet<string> = words(`
   said stated told announced reported declared proposed wrote announcing stating reporting indicated informed notified
   asked requested spoke discussed suggested recommended advised learned received instructed urged warned noted remarked
   telegraphed cabled explained replied mentioned estimated pointed expressed repeated agreed signed met
-  approved adopted enacted passed
+  approved adopted enacted passed says states reports announces estimates believes claims
 `);

@@ -32,6 +32,12 @@ describe("attributionIn(text, sentence, speakers)", () => {
       );
     assert.equal(attributionIn("They came, 300 of them.", { start: 0, stop: 23 }, []), null);
   });
+  it("is no land in which somebody else speaks", () => {
+    const words = "The Consul at Ri reports that 300 came.";
+    const at = words.indexOf("Ri");
+    const place = { start: at, stop: at + 2, id: "ri" };
+    assert.equal(attributionIn(words, { start: 0, stop: words.length }, [place]), null);
+  });
   it("is nobody where nothing is said", () =>
     assert.equal(attributionIn("300 came.", { start: 0, stop: 9 }, []), null));
 });

@@ -69,6 +69,44 @@ describe("englishClaims.read(scene)", () => {
       "We have about 5,000 foreign students in {China|china}.",
       ["about 5,000 foreign students | stock | 4500..5500 | >china"],
     ],
+    [
+      "In all 4,310 people crossed the border (1,985 people from {Mali|mali}).",
+      ["4,310 people | flow | 4310..4310 | >", "1,985 people | flow | 1985..1985 | mali>"],
+    ],
+    [
+      "Among the 700 who arrived from {China|china} were 45 students.",
+      ["700 | flow | 700..700 | china>", "45 students | flow | 45..45 | china>"],
+    ],
+    [
+      "Some 620 persons, of which 153 households had been resettled in {Mali|mali}, left {China|china}.",
+      ["Some 620 persons | flow | 558..682 | china>", "153 households | flow | 153..153 | >mali"],
+    ],
+    [
+      "300 refugees returned to {Mali|mali}, of which 40 came from {China|china}.",
+      ["300 refugees | flow | 300..300 | >mali", "40 | flow | 40..40 | china>mali"],
+    ],
+    [
+      "About 2,000 refugees would be received by {Turkey|turkey}.",
+      ["About 2,000 refugees | quota | 1800..2200 | >turkey"],
+    ],
+    [
+      "More than half of the 8,000 students in {China|china} have been recalled.",
+      ["More than half | flow | 4000.. | china>", "8,000 students | stock | 8000..8000 | >china"],
+    ],
+    [
+      "9 of the 19 prisoners were released.",
+      ["9 | flow | 9..9 | >", "19 prisoners | stock | 19..19 | >"],
+    ],
+    [
+      "The press puts the number of those who fled at 30,000.",
+      ["those who fled at 30,000 | flow | 30000..30000 | >"],
+    ],
+    [
+      "The number of foreign workers in {China|china} had reached 8,000.",
+      ["foreign workers in China had reached 8,000 | stock | 8000..8000 | >china"],
+    ],
+    ["Losses of the army are 577,000 men, including 16,500 prisoners of war.", []],
+    ["Only a small number of students have taken the tests there.", []],
     ["It took all but 40 of the refugees to {China|china}.", []],
     ["Nine out of ten refugees are women.", []],
     ["Many troops withdrew from {China|china}.", []],

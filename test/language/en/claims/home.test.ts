@@ -19,6 +19,12 @@ describe("takeHere(scene, items, ends, group, event)", () => {
     }));
   it("knows no country where nobody is known to write", () =>
     assert.equal(here("300 refugees came to this country.", null).to, null));
+  it("knows that a homeland can be left", () => {
+    for (const words of ["have left their homeland", "fled from their own country"]) {
+      const ends = here(`300 {Chinese|china|adj} workers ${words}.`, null);
+      assert.deepEqual([ends.from?.place, ends.to], ["china", null], words);
+    }
+  });
   it("takes the homeland for the people's own", () =>
     assert.equal(
       here("300 {Chinese|china|adj} workers returned to their homeland.", null).to?.place,

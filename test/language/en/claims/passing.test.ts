@@ -16,6 +16,11 @@ describe("isPassing(items, group, event, ends)", () => {
     ["Many leaders moved with the times.", true],
     ["300 leaders fled to {Turkey|turkey}.", false],
     ["The amnesty released 9,000 prisoners.", true],
+    ["A committee of seven leaders tried to leave {Turkey|turkey}.", true],
+    ["This would free 5,000 soldiers in {Turkey|turkey} for combat duty.", true],
+    ["300 soldiers deserted in {Turkey|turkey}.", false],
+    ["900 {Chinese|china|adj} workers entered between May and June.", false],
+    ["900 {Chinese|china|adj} workers entered the contest.", true],
     ["300 refugees came in May.", false],
   ];
   for (const [marked, expected] of cases)
