@@ -13,7 +13,7 @@ import type {
 } from "../../claims.js";
 import { amountsInRussian } from "../amounts.js";
 import { adjectivesIn, isGround, speaks } from "./adjectives.js";
-import { BACK, INFINITIVE, MOVED, PEOPLE, STAYED, WISHED } from "./words.js";
+import { BACK, COMING, INFINITIVE, MOVED, PEOPLE, STAYED, WISHED } from "./words.js";
 
 export const russianClaims: ClaimGrammar = {
   mayHold: (words) => new RegExp(MOVED.source, "iu").test(words) || /беженц|пленн/iu.test(words),
@@ -87,13 +87,20 @@ function clauseOf({ text, sentence }: Scene, amount: Amount, stop: number): Stre
 
 function claimOf(scene: Scene, amount: Amount): ReadClaim | null {
   const people = peopleAt(scene, amount);
-  if (!people) return null;
+  const before = scene.text.slice(Math.max(scene.sentence.start, amount.start - 30), amount.start);
+  if (!people || SHARE.test(before)) return null;
   const clause = clauseOf(scene, amount, people.stop);
   const words = scene.text.slice(clause.start, clause.stop);
   const measure = measureOf(words, people);
   if (measure === null) return null;
   const rate = measure === "flow" && !amount.vague ? rateOf(words) : null;
-  const { from, to } = withHome(scene, amount, people, measure, endsOf(scene, clause, measure));
+  const { from, to } = withHome(
+    scene,
+    amount,
+    people,
+    measure,
+    endsOf(scene, clause, measure, amount),
+  );
   return {
     ...{
       start: amount.start,
@@ -109,6 +116,9 @@ function claimOf(scene: Scene, amount: Amount): ReadClaim | null {
   };
 }
 
+/** Before the whole of which a part is told: what is said there is said of the part. */
+const SHARE = /(?<!\p{L})(?:половин|трет[ьи]|четверт|част|большинств)\p{L}*\s(?:из\s)?$/iu;
+
 function measureOf(words: string, { mover }: People): Measure | null {
   const moves = [...words.matchAll(MOVED)].filter(
     ({ 0: word }) => !/^(?:направлен|отправн|находящ)/iu.test(word),
@@ -123,7 +133,8 @@ function measureOf(words: string, { mover }: People): Measure | null {
     (moves.some(({ 0: word }) => INFINITIVE.test(word)) ||
       /(?<!\p{L})(?:выезд|въезд|переход)/iu.test(words) ||
       /буд[еу]т/iu.test(words));
-  return wished || moves.every(({ 0: word }) => INFINITIVE.test(word)) ? "quota" : "flow";
+  const open = moves.every(({ 0: word }) => INFINITIVE.test(word) || COMING.test(word));
+  return wished || open ? "quota" : "flow";
 }
 
 const UNIT = alternatives(["дн", "де", "недел", "месяц"]);
@@ -157,10 +168,12 @@ function endsOf(
   { text, places }: Scene,
   clause: Stretch,
   measure: Measure,
+  amount: Stretch,
 ): { from: End | null; to: End | null } {
   const ends: { from: End | null; to: End | null } = { from: null, to: null };
   for (const place of stretchesIn(places, clause)) {
     if (place.adjective && !isGround(text, place)) continue;
+    if (isOfPart(text, clause, place, amount)) continue;
     const before = text.slice(Math.max(clause.start, place.start - 30), place.start);
     const onto = place.adjective && /(?<!\p{L})(?:на|в)\s$/iu.test(before);
     if (place.adjective ? /(?<!\p{L})(?:со?|из)\s$/iu.test(before) : FROM.test(before))
@@ -172,6 +185,14 @@ function endsOf(
       ends.to ??= { place: place.id, basis: "said" };
   }
   return ends;
+}
+
+/** `4310 человек (1985 из X)`: a place in brackets with a figure of their own is not the others'. */
+function isOfPart(text: string, clause: Stretch, place: Stretch, amount: Stretch): boolean {
+  const open = text.slice(clause.start, place.start).lastIndexOf("(");
+  if (open < 0 || amount.start > clause.start + open) return false;
+  const inside = text.slice(clause.start + open, place.stop);
+  return !inside.includes(")") && /\d/u.test(inside);
 }
 
 /** `300 китайских граждан перешли на советскую территорию`: where nothing else is said, from their own land. */

@@ -50,8 +50,16 @@ function roleOf(text: string, place: PlaceAt): Role {
   const before = text
     .slice(Math.max(0, place.start - 8), place.start)
     .replace(/^.*[，。；：\n]/u, "");
+  const behind = text.slice(place.stop, place.stop + 12);
+  // 由甲国接收: 甲国 is where they go; 甲国驱逐: whence.
+  if (/[由被为]$/u.test(before) && HOSTS.test(behind)) return "to";
+  if (EXPELS.test(behind)) return "from";
   return ROLES.find(([, pattern]) => pattern.test(before))?.[0] ?? "none";
 }
+
+const SIDE = "(?:政府|当局|方面|方)?(?:已经|已|又|先后|还|无理|予以)*";
+const HOSTS = new RegExp(`^${SIDE}(?:接收|接纳|收容|收留|安置)`, "u");
+const EXPELS = new RegExp(`^${SIDE}(?:驱逐|递解)`, "u");
 
 export interface Direction {
   from: End | null;

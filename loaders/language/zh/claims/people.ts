@@ -106,7 +106,9 @@ function namedAhead(amount: Amount, bare: RegExpExecArray, before: string): Coun
   const found = AHEAD.exec(before);
   const unit = unitOf(bare);
   const called = found?.groups?.["people"];
-  if (called === undefined || !found)
+  // 4,310人越境（其中北方1,985人）: those before are the whole.
+  const part = found && before.slice(found.index + (called?.length ?? 0)).includes("其中");
+  if (called === undefined || !found || part)
     return /^[人名]/u.test(bare[0]) || unit !== "persons"
       ? { amount, unit, population: { start: amount.stop, stop }, ...ORDINARY, stop }
       : null;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
   BACK,
+  COMING,
   INFINITIVE,
   MOVED,
   PEOPLE,
@@ -24,8 +25,10 @@ describe("Russian words of people and of moving", () => {
         STAYED.test("проживают"),
         BACK.test("вернулись"),
         INFINITIVE.test("выехать"),
+        COMING.test("вернутся"),
+        COMING.test("вернулись"),
       ],
-      [true, true, true, true],
+      [true, true, true, true, true, false],
     ));
   it("know no word that only has a stem within", () =>
     assert.deepEqual("приход".match(MOVED), null));

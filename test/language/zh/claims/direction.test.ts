@@ -20,6 +20,8 @@ describe("directionOf(placed)", () => {
   const cases: [string, string][] = [
     ["三百名居民从{中国|china}前往{土耳其|turkey}", "china>turkey"],
     ["三百名居民离开{中国|china}", "china>"],
+    ["三百名难民将由{土耳其|turkey}接收", ">turkey"],
+    ["{土耳其|turkey}驱逐了三百名难民", "turkey>"],
     ["三百名{土耳其|turkey|adj}侨民返回", ">turkey"],
   ];
   for (const [text, expected] of cases)
