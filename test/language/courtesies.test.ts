@@ -10,6 +10,11 @@ describe("courtesiesBy(words)", () => {
       "The Embassy of Lakeland presents its compliments to the Ministry of Trade and has the honour to state that",
       "from Embassy of Lakeland | to Ministry of Trade",
     ],
+    [
+      "en",
+      "The Embassy of Lakeland presents its compliments to the Trade Office and, in reply to its note, begs to state",
+      "from Embassy of Lakeland | to Trade Office",
+    ],
     ["en", "The minister sent his compliments to the cook.", ""],
     [
       "fr",

@@ -28,7 +28,7 @@ export const papers: Papers = {
   courtesies: courtesiesBy({
     article: "the ",
     presents: String.raw`presents? (?:its|his|her|their) (?:\p{L}+ )?compliments to\s`,
-    goesOn: String.raw`and (?:has|have|begs?|wish(?:es)?|requests?|with)\s|in reply`,
+    goesOn: String.raw`and(?:,| (?:has|have|begs?|wish(?:es)?|requests?|with))\s|in reply`,
   }),
   parties: partiesInEnglish,
   isHandedOver: isHandedOverInEnglish,
