@@ -93,9 +93,29 @@ function sentence(answer: Answer, atlas: Atlas): Child[] {
   return [element("strong", {}, whereWhen(answer, atlas)), ": ", ...parts, ...also, "."];
 }
 
-/** `From Xinjiang to Soviet Union, 1962`. */
+/** Last words of names that English says with its article: the Soviet Union, the United States. */
+const WITH_ARTICLE = new Set(
+  "Union States Kingdom Republic Emirates Islands Netherlands Philippines Maldives Congo Government".split(
+    " ",
+  ),
+);
+
+/** A name as it stands in a sentence: `the Soviet Union`, `the Government of Austria`, `Austria`. */
+export function inSentence(name: string): string {
+  const words = name.split(" ");
+  const last = words.at(-1) ?? "";
+  return WITH_ARTICLE.has(last) || /^(?:Government|Ministry) of /u.test(name)
+    ? `the ${name}`
+    : name;
+}
+
+/** `From Xinjiang to the Soviet Union, 1962`. */
 export function whereWhen({ from, to, time }: Answer, atlas: Atlas): string {
-  const [origin, goal] = [atlas.nameOf(from), atlas.nameOf(to)];
+  const nameOf = (id: string | null) => {
+    const name = atlas.nameOf(id);
+    return name === null ? null : inSentence(name);
+  };
+  const [origin, goal] = [nameOf(from), nameOf(to)];
   const way =
     origin === null
       ? `In or to ${goal ?? ""}`
@@ -120,17 +140,19 @@ function countedPart(side: string | null, rows: readonly StatementRow[], atlas: 
 
 function uncountedPart(side: string | null, rows: readonly StatementRow[], atlas: Atlas): Child[] {
   const whose =
-    side === null ? "a side that is not known" : `the side of ${atlas.nameOf(side) ?? side}`;
+    side === null
+      ? "a side that is not known"
+      : `the side of ${inSentence(atlas.nameOf(side) ?? side)}`;
   return [`${whose} gives no figure, only `, ...quotations(rows)];
 }
 
 function sayer(side: string | null, rows: readonly StatementRow[], atlas: Atlas): string {
   const names = [...new Set(rows.map(({ asserted_by }) => atlas.nameOf(asserted_by)))];
   const [only] = names;
-  if (names.length === 1 && only != null) return `says ${only}`;
+  if (names.length === 1 && only != null) return `says ${inSentence(only)}`;
   return side === null
     ? "(not known who says so)"
-    : `says the side of ${atlas.nameOf(side) ?? side}`;
+    : `says the side of ${inSentence(atlas.nameOf(side) ?? side)}`;
 }
 
 /** Quotations that are named before the rest is counted. */

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { answersOf, timeOf, whereWhen } from "../../../docs/components/crossings/answers.js";
+import {
+  answersOf,
+  inSentence,
+  timeOf,
+  whereWhen,
+} from "../../../docs/components/crossings/answers.js";
 import { atlas } from "./claims.js";
 import { statement } from "./statements.js";
 
@@ -64,6 +69,15 @@ describe("whereWhen(answer, atlas)", () => {
     assert.match(
       whereWhen({ ...none, from: null, to: "zenda", time: "1962" }, atlas),
       /^In or to /,
+    );
+  });
+});
+
+describe("inSentence(name)", () => {
+  it("sets the article before the names that have one", () => {
+    assert.deepEqual(
+      ["Soviet Union", "Government of Austria", "Austria", "Hong Kong"].map(inSentence),
+      ["the Soviet Union", "the Government of Austria", "Austria", "Hong Kong"],
     );
   });
 });
