@@ -20,11 +20,11 @@ async function lines(sql: string): Promise<string[]> {
   );
 }
 
-describe("the papers of one affair", () => {
-  before(async () => {
-    ask = await openTables(await tablesOf(join(root, "test", "fixtures", "affair")));
-  });
+before(async () => {
+  ask = await openTables(await tablesOf(join(root, "test", "fixtures", "affair")));
+});
 
+describe("the papers of one affair", () => {
   it("names who wrote, received and bore each, and takes no label for anybody", async () => {
     assert.deepEqual(
       await lines(
@@ -88,10 +88,6 @@ describe("the papers of one affair", () => {
 });
 
 describe("the notes of another affair, in the same folder", () => {
-  before(async () => {
-    ask ??= await openTables(await tablesOf(join(root, "test", "fixtures", "affair")));
-  });
-
   it("names who presents compliments to whom, and who bears an oral statement", async () => {
     assert.deepEqual(
       await lines(
