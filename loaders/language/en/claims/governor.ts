@@ -152,7 +152,18 @@ function tieOf(items: readonly Item[], group: Group, word: MovingWord): Governed
   if (cost === null) return null;
   const { motion } = word;
   const object = !behind && (motion.form === "noun" || motion.moves !== "subject");
-  return { ...word, cost, tie: object || (behind && word.passive) ? "object" : "subject" };
+  const moved = behind && (word.passive || isRelativeObject(items, group, word.at));
+  return { ...word, cost, tie: object || moved ? "object" : "subject" };
+}
+
+/** `300 civilians whom we would have to evacuate`: the verb has a subject of its own, and the people are its object. */
+function isRelativeObject(items: readonly Item[], group: Group, at: number): boolean {
+  const which = items.findIndex(
+    ({ lower }, k) => k > group.last && k < at && /^(?:whom|which|that)$/.test(lower),
+  );
+  const subject = items[which + 1];
+  if (which < 0 || subject === undefined) return false;
+  return /^(?:PRON|PROPN|DET)$/.test(subject.tag) || subject.place !== null;
 }
 
 /** The people are the subject: `300 refugees, who had crossed`, `300 were sent`, `300 asked to leave`. */
@@ -162,7 +173,7 @@ function costBehind(items: readonly Item[], group: Group, word: MovingWord): num
   const active = motion.moves === "object" && !word.passive;
   // `refugees sent from there` is a participle; `workers send money` is not.
   if (active && !["participle", "past"].includes(motion.form))
-    cost += motion.form === "noun" ? 0.3 : 2;
+    cost += motion.form === "noun" ? 0.3 : isRelativeObject(items, group, at) ? 0 : 2;
   if (motion.form === "noun") cost += 0.8;
   const part = partEnd(items, group.last, at);
   // Of the part that stands between commas, another verb tells.

@@ -46,7 +46,7 @@ export function phrase(
   const last = noun?.sort === "paper" ? holdersOf(items, head.last) : tailOf(items, head.last);
   if (FALLEN.has(items[last + 1]?.lower ?? "") || FALLEN.has(items[last + 2]?.lower ?? ""))
     return null;
-  if (haveFallen(items, last)) return null;
+  if (haveFallen(items, last) || isOfLosses(items, at)) return null;
   const inside = items.slice(head.first, last + 1);
   const moved = inside.some(({ lower }) => MOVED.has(lower));
   const armed =
@@ -85,6 +85,16 @@ function haveFallen(items: readonly Item[], last: number): boolean {
     return /^(?:were|was|been|being|are)$/.test(items[k - 1]?.lower ?? "");
   }
   return false;
+}
+
+/** `451 killed, 210 wounded, 94 prisoners`: the losses of a fight. */
+function isOfLosses(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    (before?.word === "," || before?.lower === "and") &&
+    FALLEN.has(items[at - 2]?.lower ?? "") &&
+    items[at - 3]?.kind === "amount"
+  );
 }
 
 /** `visas to former nationals of X`: the phrase goes on to those who have them. */

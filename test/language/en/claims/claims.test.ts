@@ -64,6 +64,11 @@ describe("englishClaims.read(scene)", () => {
         "120 exit permit refusals | quota | 120..120 | >",
       ],
     ],
+    [
+      "There are 300 civilians whom we would have to evacuate from {China|china}.",
+      ["300 civilians | quota | 300..300 | china>"],
+    ],
+    ["They counted 451 killed, 210 wounded, 94 prisoners and 300 rifles.", []],
     ["He spoke of many cases, and of 120 refusals to answer.", []],
     [
       "We have about 5,000 foreign students in {China|china}.",
