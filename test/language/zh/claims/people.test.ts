@@ -14,7 +14,7 @@ describe("peopleInChinese(text, amount, from, limit)", () => {
     ["三百名难民越境", ["三百名难民 persons"]],
     ["四十户居民迁走", ["四十户居民 households"]],
     ["共发生七起越境事件", ["七起越境事件 cases"]],
-    ["外逃边民（约四百人）", ["四百人 persons"]],
+    ["外逃边民（约四百人）", ["约四百人 persons"]],
     ["有四百人越境（其中北方一百人）", ["四百人 persons", "一百人 persons"]],
     ["第三百号文", []],
     ["三百公里", []],
