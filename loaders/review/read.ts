@@ -8,6 +8,7 @@ import {
   refuseDisorder,
   type Values,
   valueOf,
+  withDays,
 } from "./values.js";
 
 export interface Review {
@@ -79,11 +80,12 @@ function reviewOf(
   const allowed = VERDICTS.filter((word) => !never.includes(word));
   if (verdict === undefined || never.includes(verdict))
     return refuse(`not one of ${allowed.join(", ")}`, row.get("verdict"));
-  const values: Values = {};
+  const set: Values = {};
   for (const column of settable) {
     const cell = unguarded(row.get(column));
-    if (cell !== "") values[column] = valueOf(subject, column, cell, known, refuse);
+    if (cell !== "") set[column] = valueOf(subject, column, cell, known, refuse);
   }
+  const values = withDays(set);
   refuseDisorder(values, refuse);
   refuseContradiction(values, refuse);
   const review: Review = {

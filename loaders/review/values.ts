@@ -87,6 +87,14 @@ export function refuseContradiction(values: Values, refuse: Refuse): void {
     refuse("date is not what edtf says", `${date}, ${edtf}`);
 }
 
+/** The days that an EDTF says, where a reviewer sets it alone. */
+export function withDays(values: Values): Values {
+  const { edtf } = values;
+  if (typeof edtf !== "string" || "date" in values) return values;
+  const { start = null, end = null } = edtfBounds(edtf) ?? {};
+  return { date: start, date_end: end, ...values };
+}
+
 const isBound = (value: unknown) => typeof value === "string" || typeof value === "number";
 
 /**
@@ -111,23 +119,19 @@ function withInterval(values: Values, row: Readonly<Record<string, unknown>>): V
   if (!("date" in values)) return withoutDate(values, row);
   const { date } = values;
   if (date === null) return { date_end: null, edtf: null, ...values };
-  const date_end = values["date_end"] ?? date;
+  const { date_end = date } = values;
   return { ...values, date_end, edtf: values["edtf"] ?? edtfOf(date, date_end) };
 }
 
-/** What follows where only the EDTF or only the last day is set: the days, or the EDTF. */
+/** The EDTF that follows where only the last day is set. */
 function withoutDate(values: Values, row: Readonly<Record<string, unknown>>): Values {
-  const { edtf, date_end } = values;
-  if (typeof edtf === "string") {
-    const { start = null, end = null } = edtfBounds(edtf) ?? {};
-    return { date: start, date_end: end, ...values };
-  }
-  const { date } = row;
-  if (typeof date !== "string" || typeof date_end !== "string") return values;
+  const [{ date_end }, { date }] = [values, row];
+  if ("edtf" in values || typeof date !== "string" || typeof date_end !== "string") return values;
   return { ...values, edtf: edtfOf(date, date_end) };
 }
 
-function edtfOf(date: string | number, date_end: string | number): string {
+function edtfOf(date: string | number, date_end: string | number | null): string {
+  if (date_end === null) return `${date}/..`;
   return date_end === date ? String(date) : `${date}/${date_end}`;
 }
 

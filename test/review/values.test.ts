@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { withConsequences } from "../../loaders/review/values.js";
+import { withConsequences, withDays } from "../../loaders/review/values.js";
 
 describe("withConsequences(subject, values, known)", () => {
   it("ends a date where it begins, and writes it as EDTF", () => {
@@ -13,13 +13,18 @@ describe("withConsequences(subject, values, known)", () => {
 
   it("keeps days and EDTF together where a reviewer sets one of them alone", () => {
     const row = { date: "1962-05-01", date_end: "1962-05-01", edtf: "1962-05-01" };
-    assert.deepEqual(withConsequences("dates", { edtf: "1962-05~" }, undefined, row), {
-      ...{ date: "1962-05-01", date_end: "1962-05-31", edtf: "1962-05~" },
-    });
     assert.deepEqual(withConsequences("dates", { date_end: "1962-05-04" }, undefined, row), {
       ...{ date_end: "1962-05-04", edtf: "1962-05-01/1962-05-04" },
     });
     assert.deepEqual(withConsequences("dates", { role: "sent" }, undefined, row), { role: "sent" });
+    const month = { date: "1962-05-01", date_end: "1962-05-31", edtf: "1962-05~" };
+    assert.deepEqual(withDays({ edtf: "1962-05~" }), month);
+    const open = { date: "1962-05-01", date_end: null, edtf: "1962-05/.." };
+    assert.deepEqual(
+      withConsequences("dates", withDays({ edtf: "1962-05/.." }), undefined, row),
+      open,
+    );
+    assert.deepEqual(withDays({ date: "1962-05-01" }), { date: "1962-05-01" });
   });
 
   it("gives a mention the type of whom it names", () => {
