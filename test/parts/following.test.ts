@@ -68,7 +68,7 @@ describe("what follows from a judgement of a date", () => {
     assert.equal(date, "1962-05-05");
     assert.deepEqual(claims, [
       [300, "1962-04-03", "1962-04-03"],
-      [400, "1962-04-01", "1962-05-05"],
+      [400, "1962-04-01", "1962-05-31"],
     ]);
     assert.deepEqual(cited, ["1962-04-09"]);
     assert.deepEqual(followed, []);
@@ -101,7 +101,7 @@ describe("what follows from a judgement of a date", () => {
     assert.equal(days.get("April 3"), "1959-04-03");
     assert.deepEqual(claims, [
       [300, "1959-04-03", "1959-04-03"],
-      [400, "1959-04-01", "1959-05-05"],
+      [400, "1959-04-01", "1959-05-31"],
     ]);
     assert.deepEqual(cited, ["1959-04-09"]);
   });
