@@ -71,17 +71,23 @@ interface Known extends KnownName {
   shared: boolean;
 }
 
+/** Finds names that count anywhere and those of one language, the longer first. */
+function findIn(authority: Authority, language: Language): Finder {
+  const findAnywhere = finderOf(authority, "names");
+  if (!authority.entities.some(({ ownNames }) => ownNames?.[language])) return findAnywhere;
+  const findOwn = finderOf(authority, `names in ${language}`);
+  return (tokens, at) => {
+    const [anywhere, own] = [findAnywhere(tokens, at), findOwn(tokens, at)];
+    return own !== null && own.last >= (anywhere?.last ?? -1) ? own : anywhere;
+  };
+}
+
 function knownNames(
   tokens: readonly NameToken[],
   authority: Authority,
   language: Language,
 ): Known[] {
-  const findAnywhere = finderOf(authority, "names");
-  const findOwn = finderOf(authority, `names in ${language}`);
-  const find: Finder = (tokens, at) => {
-    const [anywhere, own] = [findAnywhere(tokens, at), findOwn(tokens, at)];
-    return own !== null && own.last >= (anywhere?.last ?? -1) ? own : anywhere;
-  };
+  const find = findIn(authority, language);
   const findShared = finderOf(authority, "sharedNames");
   const names: Known[] = [];
   for (let at = 0; at < tokens.length; at++) {
