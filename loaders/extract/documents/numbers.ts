@@ -28,7 +28,7 @@ function sentWords(papers: Papers): string[] {
   );
 }
 
-const NO = String.raw`(?:(?:Nos?|Nrs?|n\.\s?[°º]|n(?=\.)|n[°ºo]s?|№№?|N[°º]|num|núm|number)\.?\s?)`;
+const NO = String.raw`(?:(?:Nos?|Nrs?|n\.\s?[°º]|n(?=\.)|n[°ºo]s?|№№?|N[°º]|num(?!ber)|núm|number)\.?\s?)`;
 /** `406`, `E11`, `D.1537`, `A–737`, `4/48`, `O.LB217`, `GW66 to 69`, `3725/SECTO 65`. */
 const FIGURES = String.raw`(?:\p{Lu}{0,6}\.?[-–]?)?(?:\p{Lu}{1,4})?\d(?:\d*\/\p{Lu}{2,8}\s\d{1,6}|[\p{L}\d./–-]*)`;
 const SERIAL = String.raw`\[?(?:\p{Lu}[\p{L}]{2,10}\.?\s)?\[?${FIGURES}\]?(?:(?:,|\s(?:and|et|und|y|и|to|à))\s${FIGURES})*`;

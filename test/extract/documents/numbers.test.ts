@@ -17,6 +17,7 @@ describe("numberInDateline(line, language)", () => {
     ["en", "(No. 215. Telegraphic) LAKESIDE, May 13, 1938", "215"],
     ["it", "T. segreto 7152/214. Porto Reale, 12 marzo 1949, ore 20,15 (per. il 13).", "7152/214"],
     ["ru", "Из Озёрска № 317 3 мая 1962 г.", "317"],
+    ["en", "Number 14.2 Northport, May 3, 1962", "14.2"],
     ["en", "Northport, May 3, 1962", null],
     ["en", "The telegram 12 came on May 3, 1962 and was read.", null],
   ] as const)
