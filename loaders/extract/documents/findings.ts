@@ -74,8 +74,12 @@ function mayDate(words: string): boolean {
 }
 
 function nameOf(language: Language): string {
-  if (language === "und") return "a text whose language is not known";
-  return new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
+  if (language === "und" || language === "") return "a text whose language is not known";
+  try {
+    return new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
+  } catch {
+    return language; // a source may name a language in a form that is no code: `zh_Hans`
+  }
 }
 
 function catalogueFinding(
