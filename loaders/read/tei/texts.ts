@@ -26,12 +26,14 @@ export function textsOf({ body, notes }: Cuts, language: Language | null): Text[
   return texts.length === 2 ? alignTexts(first!, second!) : texts;
 }
 
-/** BCP 47's shortest code of a language, without script and country: `zh-Hant` and `zho` are `zh`. */
+/** BCP 47's shortest code of a language, without script and country: `zh-Hant`, `zh_Hans` and `zho` are `zh`. */
 function canonical(code: string): Language {
   try {
-    return new Intl.Locale(code).language;
+    // For `und` engines give the letters or nothing.
+    const { language } = new Intl.Locale(code.replaceAll("_", "-")) as { language?: string };
+    return language ?? "und";
   } catch {
-    return code.toLowerCase();
+    return code.trim().toLowerCase() || "und";
   }
 }
 

@@ -30,6 +30,21 @@ describe("readTei(file)", () => {
     assert.equal(document?.texts[0]?.text, "refugees and families at the ferry");
   });
 
+  it("knows a language by its shortest code, and says `und` where nothing tells it", () => {
+    const languageOf = (code: string) =>
+      readTei(tei(`<div type="letter" xml:lang="${code}"><p>x</p></div>`))[0]?.texts[0]?.language;
+    for (const [code, language] of [
+      ["zh-Hant", "zh"],
+      ["zh_Hans", "zh"],
+      ["zho", "zh"],
+      ["und", "und"],
+      ["und-Latn", "und"],
+      ["", "und"],
+    ] as const)
+      assert.equal(languageOf(code), language, code);
+    assert.equal(readTei(tei("<p>x</p>"))[0]?.texts[0]?.language, "und");
+  });
+
   const volume = readTei(fixture("volume.xml"));
   const [first, second, third] = volume as [Document, Document, Document];
 
