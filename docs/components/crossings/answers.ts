@@ -25,12 +25,16 @@ export function timeOf({ dating, start_day, end_day }: StatementRow): string | n
   return first === last ? first : `${first}–${last}`;
 }
 
-/** One answer for each way that is said and each time, those with amounts first, by the largest of them. */
+/**
+ * One answer for each way that is said and each time, those with amounts first, by the largest of them. Of a way with
+ * one end only the same paper speaks of the same people.
+ */
 export function answersOf(rows: readonly StatementRow[]): Answer[] {
   const groups = new Map<string, StatementRow[]>();
   for (const row of rows) {
     if (row.from_place === null && row.to_place === null) continue;
-    const key = JSON.stringify([row.from_place, row.to_place, timeOf(row)]);
+    const paper = row.from_place === null || row.to_place === null ? row.document_id : null;
+    const key = JSON.stringify([row.from_place, row.to_place, timeOf(row), paper]);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const answers = [...groups.values()].map((group) => ({

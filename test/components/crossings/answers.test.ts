@@ -46,6 +46,16 @@ describe("answersOf(rows)", () => {
     );
   });
 
+  it("keeps papers apart where one end alone is said: they may speak of other people", () => {
+    const half = { from_place: null, to_place: "zenda" } as const;
+    const both = ["a", "a", "b"].map((document_id, at) =>
+      statement(String(at), { ...half, document_id }),
+    );
+    assert.equal(answersOf(both).length, 2);
+    const whole = both.map((row) => ({ ...row, ...way }));
+    assert.equal(answersOf(whole).length, 1);
+  });
+
   it("leaves out what says neither end", () => {
     assert.deepEqual(answersOf([statement("1", { from_place: null, to_place: null })]), []);
   });
