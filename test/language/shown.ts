@@ -1,5 +1,8 @@
 /** What the readers of a language find in a sentence, written out as one line. */
+import assert from "node:assert/strict";
+import { it } from "node:test";
 import { findDates } from "../../loaders/language/calendar/calendar.js";
+import { type Stated, stated } from "../../loaders/language/calendar/stated.js";
 import type { Papers } from "../../loaders/language/papers.js";
 import type { Part } from "../../loaders/language/paper-forms.js";
 import { Phrases } from "../../loaders/language/phrases.js";
@@ -23,4 +26,26 @@ export function partiesShown(title: string, parties: readonly Part[]): string {
 /** The kinds whose words open a title, in the order of the list. */
 export function kindsOpening(title: string, { kinds }: Papers): string[] {
   return kinds.flatMap(({ kind, words }) => (new Phrases(words).opens(title) ? [kind] : []));
+}
+
+/** Each date's words with what they fix, as `stated` takes it; what they leave open is left out. */
+export function fixedIn(text: string, dates: readonly Stated[]): [string, Partial<Stated>][] {
+  return dates.map((date) => [text.slice(date.start, date.stop), fixedBy(date)]);
+}
+
+function fixedBy(date: Stated): Partial<Stated> {
+  const open = stated(date.start, date.stop);
+  const fixed = Object.entries(date).filter(
+    ([name, value]) => open[name as keyof Stated] !== value,
+  );
+  return Object.fromEntries(fixed);
+}
+
+/** A test for each sentence that has its dates marked, read with the paper's own date. */
+export function testSentences(language: string, sentences: readonly string[], own: string | null) {
+  for (const sentence of sentences)
+    it(sentence, () => {
+      const text = sentence.replace(/\{(.*?)=[^}]*\}/g, "$1");
+      assert.equal(datesShown(text, language, own), sentence);
+    });
 }

@@ -25,6 +25,12 @@ export interface YearMonthDayWords {
   days: Readonly<Record<string, number>>;
   /** Behind a month or year: `上旬`, `초순`. */
   parts: Readonly<Record<string, Part>>;
+  /** Behind a year, by EDTF's number: `春`, `여름`. */
+  seasons: Readonly<Record<string, number>>;
+  /** What parts a year from its season: `の`. */
+  ofYear: string;
+  /** What shows that a season's name ends there: `春川` and `봄베이` are places. */
+  afterSeason: string;
   /** Behind a date: `頃`, `경`; `以来`, `부터`. */
   about: readonly string[];
   /** Behind a year that ends in 0: `年代`, `년대`. */
@@ -55,9 +61,10 @@ export function yearMonthDay(
   const counted = `(?:(?<era>${ERA})\\s?)?${FIGURE_BEFORE}(?<year>${SPELLED}|${N}{1,4})\\s?(?:(?<decade>${oneOf(words.decade)})|${year})`;
   const relative = `(?<relative>${oneOf(Object.keys(words.years))})`;
   const step = `(?:(?<step>${oneOf(Object.keys(words.months))})|${oneOf(words.lately ?? [])}(?=\\s?${N}{1,3}\\s?${day}))(?:\\s?(?<stepDay>${N}{1,3})\\s?${day})?`;
+  const season = `${words.ofYear}(?<season>${oneOf(Object.keys(words.seasons))})${words.afterSeason}`;
   const tail = `(?<about>\\s?${oneOf(words.about)})?(?<since>\\s?${oneOf(words.since)})?`;
   const date = new RegExp(
-    `(?:(?:${counted}|${relative})\\s?(?:${monthDay}|(?<part>${part}))?|${step}|${monthDay.replace(/\?<(\w+)>/g, "?<only_$1>")})${tail}`,
+    `(?:(?:${counted}|${relative})(?:\\s?(?:${monthDay}|(?<part>${part}))|${season})?|${step}|${monthDay.replace(/\?<(\w+)>/g, "?<only_$1>")})${tail}`,
     "gu",
   );
   const letters = new RegExp(
@@ -177,6 +184,7 @@ function monthInto(date: Stated, groups: Groups, words: YearMonthDayWords): bool
   const day = groups["day"] ?? groups["only_day"] ?? groups["stepDay"];
   const part = groups["part"] ?? groups["monthPart"] ?? groups["only_monthPart"];
   if (step !== undefined) stepInto(date, words.months[step] ?? null);
+  date.season = words.seasons[groups["season"] ?? ""] ?? null;
   if (month !== undefined) date.month = numeral(month);
   if (day !== undefined) date.day = numeral(day);
   date.part = part === undefined ? null : (words.parts[part] ?? null);
