@@ -114,7 +114,7 @@ describe("resolve(stretches, own)", () => {
     ];
     const [found] = resolve([stretch(first, second, true)], null);
     assert.equal(found?.edtf, "1855-05-15");
-    assert.match(found?.note ?? "", /1855-05-03 by the Julian, 1855-05-15 by the Gregorian/);
+    assert.match(found.note ?? "", /1855-05-03 by the Julian, 1855-05-15 by the Gregorian/);
     const [days] = resolve([stretch(first, second, false)], null);
     assert.equal(days?.edtf, "1855-05-03/1855-05-15");
   });

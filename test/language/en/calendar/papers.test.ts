@@ -44,9 +44,10 @@ describe("English words beside the dates of papers", () => {
   });
 
   it("take the year in which an order was in force from its number, and from no other", () => {
-    assert.equal(paperWords.named?.("E.O. 11652: GDS"), 1972);
-    assert.equal(paperWords.named?.("EO 12356 DECL: OADR"), 1982);
-    assert.equal(paperWords.named?.("E.O. 116521"), null);
-    assert.equal(paperWords.named?.("order 11652"), null);
+    const year = (words: string) => paperWords.named?.(words) ?? null;
+    assert.equal(year("E.O. 11652: GDS"), 1972);
+    assert.equal(year("EO 12356 DECL: OADR"), 1982);
+    assert.equal(year("E.O. 116521"), null);
+    assert.equal(year("order 11652"), null);
   });
 });

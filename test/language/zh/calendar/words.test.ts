@@ -5,10 +5,11 @@ import { testSentences } from "../../shown.js";
 
 /** The words of the first date, by the names of the expression. */
 function named(text: string): Record<string, string> {
-  const [match] = text.matchAll(DATE);
+  const groups: Readonly<Record<string, string | undefined>> =
+    Array.from(text.matchAll(DATE))[0]?.groups ?? {};
   return Object.fromEntries(
-    Object.entries(match?.groups ?? {}).filter(([, words]) => words !== undefined),
-  ) as Record<string, string>;
+    Object.entries(groups).flatMap(([name, words]) => (words ? [[name, words]] : [])),
+  );
 }
 
 describe("DATE", () => {
@@ -26,12 +27,7 @@ describe("DATE", () => {
     ["约1962年", { about: "约", year: "1962" }],
   ] as const)
     it(text, () => {
-      const found = named(text);
-      const expected: Record<string, string> = words;
-      assert.deepEqual(
-        Object.fromEntries(Object.entries(found).filter(([, value]) => value !== "")),
-        expected,
-      );
+      assert.deepEqual(named(text), words);
     });
 });
 
