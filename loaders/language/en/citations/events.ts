@@ -173,12 +173,15 @@ export const enclosures: Finder = ({ view, sides, written }) =>
 
 const SENT = anyWord(acknowledgedNouns);
 const THANKS = combined(["thanks", "thank you"], ["for", "very much for"]);
-const ACKNOWLEDGING = anyWord([
-  ...wordsIn(
-    "received, reply to, answer to, response to, reference to, refer to, referring to, re",
-  ),
-  ...THANKS,
-]);
+const ACKNOWLEDGING = alternatives(
+  [
+    ...wordsIn(
+      "received, reply to, answer to, response to, reference to, refer to, referring to, re",
+    ),
+    ...THANKS,
+  ],
+  { letterCase: "initial" },
+);
 const IS_IN = anyWord(wordsIn("has been, was, is"));
 const ACKNOWLEDGED = new RegExp(
   String.raw`\b(?:${ACKNOWLEDGING}\s+your\s+(${SENT})\b|[Yy]our\s+(${SENT})\s+${IS_IN}\s+received\b)`,

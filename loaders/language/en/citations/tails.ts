@@ -9,7 +9,7 @@ import { isPoint, next } from "../../citations/view.js";
 export const NUMBER = String.raw`(?:[A-Z]{1,4}(?:\/|[-–](?=\d{5}))\d{1,7}(?:\/\d{1,4})?\b|\d{6}Z\b|[AC]A?[-–]\d{1,5}\b|\d{5,7}(?=[A-Z]{1,3}\b)|\d{1,3},\d{3}\b|\d{1,7}(?:\/[A-Z]{1,4})?\b)`;
 const FIRST = new RegExp(`^${NUMBER}`, "u");
 /** What goes on behind the word for a number: `No. 31-114`, `No. 1204/56`; a short second part ends a range. */
-const WHOLE = /^\d{1,7}(?:[/–-]\d{1,7}){1,3}(?![\d,]|\.\d|\p{L})/u;
+const WHOLE = /^\d{1,7}(?:[/–-]\d{1,7}){1,3}(?!\d|[.,]\d|\p{L})/u;
 const MARKED = /\b[Nn](?:o\.?|umber)\s*$/u;
 const SERIES_FIRST = new RegExp(
   String.raw`^(?!(?:${anyWord([...monthsShort, ...monthsLong])}|Nos?)\b)(?:(?<series>[A-Z][A-Za-z]{2,9}|[A-Z]{2,12})\s+(?=\d)|(?!CA?[-–]|A[-–])(?<letters>[A-Z]{1,3})[-–](?=\d{2,4}\b))`,
