@@ -44,7 +44,10 @@ const HALVES = /half|quarter|[½¼¾]|1\/2/i;
 const number = String.raw`(?:(?:${digits})(?:\s+(?:${scale})s?)?|${words})\b`;
 const plural = `(?:dozens|scores|tens|hundreds|thousands|millions)`;
 const orders = String.raw`(?:many\s+)?${plural}(?:\s+of\s+(?:hundreds|thousands|millions))?`;
-const several = String.raw`(?:several|many|a\s+few|some)\s+(?:${scale})s?\b`;
+// `several hundred thousand`; but `some hundred` is about a hundred, only `some hundreds` are several.
+const scales = String.raw`(?:${scale})s?(?:\s+(?:thousand|million|lakh|crore)s?)?\b`;
+const several = String.raw`(?:(?:several|many|(?:a\s+)?few)\s+${scales}|some\s+(?:${scale})s\b)`;
+const couple = String.raw`(?:an?\s+)?couple\s+(?:of\s+)?${scales}`;
 
 const QUALIFIERS = qualifiers.map(
   ([meaning, some]) => [meaning, new RegExp(`^${anyWord(some)}$`, "i")] as const,
@@ -59,6 +62,7 @@ const quantityOf = (number: string) =>
       String.raw`|(?<low>(?:${digits}))\s?[-–—]\s?(?<high>(?:${digits})(?:\s+(?:${scale}))?\b)` +
       String.raw`|(?<first>${number})\s+(?:to|or)\s+(?<last>${number})` +
       String.raw`|(?<several>${several})` +
+      String.raw`|(?<couple>${couple})` +
       String.raw`|(?<orders>${orders})` +
       String.raw`|(?<single>${number})(?<odd>[-\s]odd\b|\s+or\s+so\b|\s+or\s+more\b|\s*\+)?` +
       String.raw`)(?![\p{L}\p{N}%‰°]|[,./:]\d|-(?:man|year|day|month|mile|hour|point|power|foot|ton|kilometer))`,
@@ -169,7 +173,8 @@ function boundsOf(groups: Record<string, string | undefined>): Bounds | null {
 }
 
 function bareBounds(groups: Record<string, string | undefined>): Bounds | null {
-  if (groups["several"]) return severalOf(groups["several"]);
+  if (groups["several"]) return ordersOf(scaleOf(groups["several"]));
+  if (groups["couple"]) return coupleOf(scaleOf(groups["couple"]));
   if (groups["orders"]) return ordersOfWords(groups["orders"]);
   const first = groups["least"] ?? groups["low"] ?? groups["first"];
   const last = groups["most"] ?? groups["high"] ?? groups["last"];
@@ -178,12 +183,16 @@ function bareBounds(groups: Record<string, string | undefined>): Bounds | null {
   return value === null ? null : exactly(value);
 }
 
-/** `two or three hundred` counts both in hundreds, `2-3,000` both in thousands. */
+const ONE_SCALE = new RegExp(`^(?:an?|one)\\s+(?:${scale})$`, "i");
+
+/** `two or three hundred` counts both in hundreds, `2-3,000` both in thousands, `a hundred or two` the second too. */
 function rangeOf(first: string, last: string): Bounds | null {
   const high = numberInEnglish(last);
   const scaled = new RegExp(`\\b(${scale})$`, "i").exec(last);
   const plain = numberInEnglish(first);
   if (high === null || plain === null) return null;
+  if (ONE_SCALE.test(first) && /^two$/i.test(last))
+    return between(exactly(plain), exactly(2 * plain));
   const thousands = /^\d{1,2}$/.test(first) && /^\d{1,3}[,.]000$/.test(last) ? 1000 : 1;
   const short = shortened(first, last, high);
   if (short !== null) return between(exactly(short), exactly(high));
@@ -200,9 +209,15 @@ function shortened(first: string, last: string, high: number): number | null {
   return low < high && high <= 3 * low ? low : null;
 }
 
-function severalOf(wording: string): Bounds {
-  const last = wording.trim().split(/\s+/).at(-1)!.toLowerCase().replace(/s$/, "");
-  return ordersOf(SCALES[last] ?? 1);
+/** What the words of a scale at a wording's end multiply by: 100,000 for `several hundred thousand`. */
+function scaleOf(wording: string): number {
+  const words = wording.trim().toLowerCase().split(/\s+/);
+  return words.reduce((product, word) => product * (SCALES[word.replace(/s$/, "")] ?? 1), 1);
+}
+
+/** `a couple of hundred` is loosely two or three of them. */
+function coupleOf(unit: number): Bounds {
+  return { low: 2 * unit, high: 3 * unit };
 }
 
 function ordersOfWords(wording: string): Bounds {

@@ -24,11 +24,21 @@ const ORDERS = new Map<string, Bounds>([
   ["сотни", ordersOf(100)],
   ["тысячи", ordersOf(1000)],
   ["десятки", ordersOf(10)],
+  ["сотня", exactly(100)],
+  ["сотню", exactly(100)],
+  ["десяток", exactly(10)],
+  ["пара сотен", { low: 200, high: 300 }],
+  ["пару сотен", { low: 200, high: 300 }],
+  ["пара тысяч", { low: 2000, high: 3000 }],
+  ["пару тысяч", { low: 2000, high: 3000 }],
+  ["две-три сотни", { low: 200, high: 300 }],
   ["несколько сот", ordersOf(100)],
   ["несколько сотен", ordersOf(100)],
   ["несколько тысяч", ordersOf(1000)],
   ["несколько десятков", ordersOf(10)],
 ]);
+/** Scales that stand before their number where it is about so many: `сотни две`, `тысячи полторы`. */
+const INVERTED: Readonly<Record<string, number>> = { десятка: 10, сотни: 100, тысячи: 1000 };
 const VAGUE = [
   "множество",
   "многие",
@@ -46,7 +56,8 @@ const scaled = `(?:${FIGURE})\\s(?:${SCALE})(?:\\s(?:\\d{1,3}\\s(?:${SCALE})|\\d
 const halved = `(?:${FIGURE}|${UNIT})\\s${AND_HALF}\\s(?:${SCALE})`;
 const number = `${halved}|${scaled}|(?:${FIGURE})|(?:(?:${UNIT}|${SCALE})(?:\\s(?=${UNIT}|${SCALE}))?)+`;
 const quantity = new RegExp(
-  `(?<![\\p{L}\\p{N}№.,-])(?:(?<before>${before})\\s)?(?:(?<orders>${[...ORDERS.keys()].join("|")})|` +
+  `(?<![\\p{L}\\p{N}№.,-])(?:(?<before>${before})\\s)?(?:` +
+    `(?<scale>${Object.keys(INVERTED).join("|")})\\s(?<count>${UNIT})|(?<orders>${[...ORDERS.keys()].join("|")})|` +
     `(?<low>${FIGURE}|${UNIT})\\s?[-–—]\\s?(?<high>(?:${FIGURE}|${UNIT})(?:\\s(?:${SCALE}))?)|(?<single>${number}))(?![\\p{L}\\p{N}%-]|\\.\\d)`,
   "giu",
 );
@@ -67,14 +78,23 @@ export function amountsInRussian(text: string): Amount[] {
 }
 
 function boundsOf(groups: Record<string, string | undefined>): Bounds | null {
-  const orders = ORDERS.get(groups["orders"]?.toLowerCase() ?? "");
+  const word = groups["before"]?.toLowerCase();
+  const use = QUALIFIERS.find(([, words]) => word !== undefined && words.includes(word))?.[0];
+  const named = groups["orders"]?.toLowerCase() ?? "";
+  // Behind `около` and the like, сотни and тысячи are the genitive of one.
+  const one = use === undefined ? undefined : INVERTED[named];
+  if (use !== undefined && one !== undefined) return qualify(exactly(one), use);
+  const orders = ORDERS.get(named);
   if (orders) return orders;
+  const counted = INVERTED[groups["scale"]?.toLowerCase() ?? ""];
+  if (counted !== undefined) {
+    const count = numberInRussian(`${groups["count"] ?? ""} тысяч`);
+    return count === null ? null : qualify(exactly((count / 1000) * counted), "about");
+  }
   if (groups["low"] !== undefined && groups["high"] !== undefined)
     return rangeOf(groups["low"], groups["high"]);
   const value = numberInRussian(groups["single"] ?? "");
   if (value === null) return null;
-  const word = groups["before"]?.toLowerCase();
-  const use = QUALIFIERS.find(([, words]) => word !== undefined && words.includes(word))?.[0];
   return use ? qualify(exactly(value), use) : exactly(value);
 }
 

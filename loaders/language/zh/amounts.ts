@@ -36,7 +36,9 @@ const numerals = "[零〇一二两三四五六七八九十廿卅百千万亿几�
 const figure = String.raw`\d{1,3}(?:[,，.]\s?\d{3})+(?!\d)|\d+(?:\.\d+)?`;
 /** `2万5千`, `1万2000`: figures by the scales of words. */
 const mixed = String.raw`\d{1,4}\s?[万亿]\d{1,4}[千百]?(?:\d{1,3})?[多余]?(?!\d)`;
-const value = String.raw`(?:${mixed}|(?:${figure})\s?(?:[多余]?[十百千万亿]{0,2})|${numerals}(?:[、]?${numerals})*[多余]?[万亿]?)`;
+// 三百来人, 十来万户, 百把人: about so many; 来 before any other word is a verb, 三百来自上海.
+const loose = String.raw`(?:${figure}|${numerals}+)来(?:[万亿]|(?=\s?[名人户口家个位]))|(?<!${numerals})[百千万]把(?=\s?[名人户口家个位])`;
+const value = String.raw`(?:${loose}|${mixed}|(?:${figure})\s?(?:[多余]?[十百千万亿]{0,2})|${numerals}(?:[、]?${numerals})*[多余]?[万亿]?)`;
 const quantity = new RegExp(
   String.raw`(?<!\d[:：])(?<![少多大人半次岁无总指倍基]数?(?=[数几]))(?<![第\d.,/零〇一二两三四五六七八九十百千万亿])(?<before>${QUALIFIERS.map(([, words]) => words).join("|")})?\s?` +
     String.raw`(?:(?<phrase>${Object.keys(PHRASES).join("|")})|(?<low>${value})\s?[名人户]?\s?(?:-|—|–|~|～|至|到)\s?(?<high>${value})|(?<single>${value}))` +
@@ -100,7 +102,7 @@ function bareBounds(groups: Record<string, string | undefined>): Bounds | null {
 /**
  * The number that a Chinese wording gives, as bounds: 两万五千 is 25,000; 几万 is 20,000 to 99,999
  * (几 and 数 stand for 2 to 9, and what follows is open); 十几 is 11 to 19; 20余万 is 200,001 to
- * 299,999 short of the next digit; 三四百 is 300 to 400. Null if it gives none.
+ * 299,999 short of the next digit; 三四百 is 300 to 400; 百把 and 百来 are about 100. Null if it gives none.
  */
 export function numberInChinese(wording: string): Bounds | null {
   const plain = foldHan(narrow(wording)).replace(/\s/g, "");
@@ -108,6 +110,11 @@ export function numberInChinese(wording: string): Bounds | null {
   if (odd) {
     const base = numberInChinese(odd[1]! + odd[2]!);
     return base && qualify(base, "odd");
+  }
+  const loosely = /^(.+?)[来把]([万亿]?)$/.exec(plain);
+  if (loosely) {
+    const base = numberInChinese(loosely[1]! + loosely[2]!);
+    return base && qualify(base, "about");
   }
   if (/^[几数]$/.test(plain)) return { low: 2, high: 9 };
   return digitsWithScale(plain) ?? severalIn(plain) ?? neighboursIn(plain) ?? spelled(plain);

@@ -22,6 +22,17 @@ describe("amountsInEnglish(text)", () => {
     "at most 200 men": "–200",
     "20 to 30 thousand refugees": "20000–30000",
     "6-700,000 refugees": "600000–700000",
+    "a couple of hundred refugees": "200–300",
+    "a couple hundred refugees": "200–300",
+    "another couple of thousand people": "2000–3000",
+    "a couple of hundred thousand people": "200000–300000",
+    "a few hundred refugees": "200–999",
+    "the last few hundred refugees": "200–999",
+    "several hundred thousand refugees": "200000–999999",
+    "some thousands of refugees": "2000–9999",
+    "some thousand refugees": "900–1100",
+    "a hundred or two": "100–200",
+    "a couple of people": "–",
     "four hundred and fifty-six persons": "456–456",
   };
   for (const [text, bounds] of Object.entries(expected))

@@ -29,6 +29,15 @@ describe("amountsInRussian(text)", () => {
     assert.deepEqual(read("много людей"), [["много", null, null]]);
   });
 
+  it("reads a hundred and a couple of them, and scales that stand before their number", () => {
+    assert.deepEqual(read("сотня человек"), [["сотня", 100, 100]]);
+    assert.deepEqual(read("около тысячи человек"), [["около тысячи", 900, 1100]]);
+    assert.deepEqual(read("пару тысяч беженцев"), [["пару тысяч", 2000, 3000]]);
+    assert.deepEqual(read("сотни две беженцев"), [["сотни две", 180, 220]]);
+    assert.deepEqual(read("тысячи полторы человек"), [["тысячи полторы", 1350, 1650]]);
+    assert.deepEqual(read("две тысячи две семьи")[0], ["две тысячи две", 2002, 2002]);
+  });
+
   it("takes no number of a paper for a count", () => {
     assert.deepEqual(read("телеграмма №300"), []);
     assert.deepEqual(read(""), []);
