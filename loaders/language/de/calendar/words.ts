@@ -90,6 +90,7 @@ export const calendarWords: CalendarWords = {
     "kommenden",
     "bis zum",
     "spätestens",
+    ...words("würde würden sollte sollten könnte könnten müsste müßte dürfte dürften"),
   ],
   beside: words(
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr mittags vormittags nachmittags abends morgens den dem der am um datum vom",

@@ -117,7 +117,9 @@ export const calendarWords: CalendarWords = {
     "tendrá",
     "para el",
     "a más tardar",
+    ...words("sería serían debería deberían iría irían vendría vendrían"),
   ],
+  futureEndings: words("ará arán erá erán irá irán drá drán brá drían dría"),
   beside: words(
     "lunes martes miércoles jueves viernes sábado domingo horas hora hs hs. mediodía medianoche mañana tarde noche a las la de el fecha fechado fechada día",
   ),

@@ -94,6 +94,16 @@ export const calendarWords: CalendarWords = {
     "prévues",
     "projet",
   ],
+  futureVerbs: words(
+    "devra devront devrait devraient recevra recevrait pourra pourront pourrait pourraient verra verrait ira iront irait iraient réunira réuniront réunirait réuniraient partira partiront partirait ouvrira ouvriront finira",
+  ),
+  futureEndings: words("era eront erait eraient dra dront drait draient"),
+  // `serait parti en juillet`: it is said to have left.
+  reported: [
+    ..."arriv parti venu entr rentr mort morte tomb pass rest all retourn sorti revenu devenu survenu produit"
+      .split(" ")
+      .flatMap((word) => [`serait ${word}`, `seraient ${word}`]),
+  ],
   beside: words(
     "lundi mardi mercredi jeudi vendredi samedi dimanche midi minuit heures heure h h. matin soir à du le date daté datée ce",
   ),

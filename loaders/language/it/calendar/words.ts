@@ -79,6 +79,14 @@ export const calendarWords: CalendarWords = {
     "prossima",
     "previsto",
   ],
+  futureEndings: words("rà ranno rebbe rebbero"),
+  // `sarebbe partito a luglio`: it is said to have left.
+  reported: [
+    ..."arrivat partit giunt avvenut stat entrat morto morta morti pass rimast tornat uscit venut"
+      .split(" ")
+      .flatMap((word) => [`sarebbe ${word}`, `sarebbero ${word}`]),
+    ...words("avrebbe avrebbero"),
+  ],
   beside: words(
     "lunedì martedì mercoledì giovedì venerdì sabato domenica ore ora mezzogiorno mezzanotte mattina sera alle del il li lì data addì",
   ),

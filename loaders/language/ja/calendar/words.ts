@@ -67,7 +67,7 @@ export const calendarWords: YearMonthDayWords = {
   range: /^\s?(?:から|より|乃至|至|[-–—－~～〜])\s?$/,
   list: /^\s?(?:と|及び|及|並びに|、|・)\s?$/,
   cited: words("付 附 発 着 貴電 往電 来電 電 の声明"),
-  future: words("までに 予定 見込"),
+  future: words("までに 予定 見込 だろう でしょう であろう つもり べき はず 筈"),
 };
 
 const TIMES = words(

@@ -61,7 +61,7 @@ export const calendarWords: YearMonthDayWords = {
   range: /^\s?(?:부터|에서|내지|[-–—~～∼])\s?$/,
   list: /^\s?(?:과|와|및|,|、|·)\s?$/,
   cited: words("자 字 부 付"),
-  future: words("까지 예정 계획"),
+  future: [...words("까지 예정 계획 할것 될것 열릴것"), "할 것", "될 것", "열릴 것"],
 };
 
 const TIMES = words(

@@ -65,7 +65,9 @@ export const calendarWords: CalendarWords = {
     "próxima",
     "previsto",
     "terá",
+    ...words("seria seriam deveria deveriam poderia poderiam viria viriam terão poderão haverão"),
   ],
+  futureEndings: words("ará arão erá irá irão -se-á -se-ão -se-ia -se-iam"),
   beside: words(
     "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo horas hora hs às da manhã tarde noite de o a em data datado dia meio-dia",
   ),

@@ -56,7 +56,7 @@ function dateOf(words: Words, start: number, stop: number, text: string): Stated
   withFrom(date, text);
   date.future =
     date.year === null &&
-    /[将將拟擬限]|预定|預定|定于|定於|计划|計劃|[底初旬日月]以?前/.test(
+    /[将將拟擬限]|预定|預定|定于|定於|计划|計劃|打算|预计|預計|[底初旬日月]以?前/.test(
       text.slice(Math.max(0, start - 12), stop + 8),
     );
   date.starts = /[起始]$/u.test(words["since"] ?? "");

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { datesShown } from "../shown.js";
+
+/** Months that stand alone, in papers of 20 May 1951: what is to come is of this year, what was of the last. */
+const AHEAD: Record<string, readonly string[]> = {
+  fr: [
+    "il serait souhaitable que la conférence eût lieu en {juillet=1951-07}",
+    "en {juillet=1951-07}, la commission se réunirait à Beauport",
+    "la commission se réunira en {juillet=1951-07}",
+    "trente personnes sont arrivées en {juillet=1950-07}",
+    "trente personnes seraient arrivées en {juillet=1950-07}",
+    "il considérait en {juillet=1950-07} que tout était fini",
+  ],
+  it: [
+    "la riunione avrebbe avuto luogo in {luglio=1950-07}",
+    "la commissione si riunirebbe in {luglio=1951-07}",
+    "in {luglio=1951-07} la commissione si riunirà",
+  ],
+  es: [
+    "la comisión se reuniría en {julio=1950-07}",
+    "la conferencia debería celebrarse en {julio=1951-07}",
+    "en {julio=1951-07} se celebrará la conferencia",
+  ],
+  pt: [
+    "a conferência deveria realizar-se em {julho=1951-07}",
+    "realizar-se-á em {julho=1951-07}",
+    "foi em {julho=1950-07} a Teerão",
+  ],
+  de: ["die Konferenz könnte im {Juli=1951-07} stattfinden", "sie fand im {Juli=1950-07} statt"],
+  ru: ["конференция могла бы собраться в {июле=1951-07}", "она собралась в {июле=1950-07}"],
+  en: ["it could meet in {July=1951-07}", "it met in {July=1950-07}"],
+  ja: ["{七月=1951-07}に開かれるだろう", "{七月=1950-07}に開かれた"],
+  ko: ["{7월=1951-07}에 열릴 것이다", "{7월=1950-07}에 열렸다"],
+  zh: ["打算{七月=1951-07}开会", "{七月=1950-07}开了会"],
+};
+
+describe("expressionsOf(words)", () => {
+  for (const [language, sentences] of Object.entries(AHEAD))
+    for (const sentence of sentences)
+      it(`${language}: ${sentence}`, () => {
+        const text = sentence.replace(/\{(.*?)=[^}]*\}/g, "$1");
+        assert.equal(datesShown(text, language, "1951-05-20"), sentence);
+      });
+});
