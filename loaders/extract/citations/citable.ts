@@ -145,8 +145,8 @@ function openingNumbers(passages: readonly QuotedPassage[], forms: OwnForms): Do
     if (kind === "note") break;
     if (kind === "heading" && index === 0) continue;
     // Under `References:` stand the numbers of others.
-    const referred = forms.referring.test(passages[index - 1]?.words ?? "-");
-    const paper = referred ? null : forms.paper.exec(words)?.groups;
+    if (forms.referring.test(passages[index - 1]?.words ?? "-")) continue;
+    const paper = forms.paper.exec(words)?.groups;
     if (paper) return [numberOf(paper)];
     const match = forms.opening.exec(words);
     const { series, number } = match?.groups ?? {};

@@ -102,7 +102,7 @@ function pairOf(
 export const russianCitations: CitationGrammar = {
   finders: [cited],
   answers: /^\P{L}*(?:ответ|на\s№)/iu,
-  answered: /\bответ\p{Ll}*\s(?:на\s)?$/iu,
+  answered: /(?<!\p{L})ответ\p{Ll}*\s(?:на\s)?$/iu,
   refers: /^\P{L}*(?:на\s№|ссылк|к\s№|в ответ|ответ)/iu,
   ahead: /\d{4}|этого|текущего|сего|следующ/u,
 };

@@ -12,7 +12,7 @@ import { firstFrom, isPoint, next, previous } from "../citations/view.js";
 
 const KINDS: readonly (readonly [RegExp, CitationKind])[] = [
   [/答复|复照|复函|复电|回答/u, "reply"],
-  [/[谈会]/u, "conversation"],
+  [/谈/u, "conversation"],
   [/电/u, "cable"],
   [/声明|公报|宣言/u, "statement"],
   [/照会/u, "note"],
@@ -195,7 +195,7 @@ const ENCLOSED_PAPER = alternatives(
 );
 const PAPER_FIRST = alternatives(wordsIn("草案, 名单, 报告, 全文, 清单, 材料"));
 const ENCLOSED = new RegExp(
-  String.raw`(?:${ENCLOSING}|${WITH_PAPER}[上送发]?|附件[:：为]?)\s?([^，。；\n]{0,24}?${ENCLOSED_PAPER})|([^，。；\n]{0,16}${PAPER_FIRST})(?:附后|见附件|${WITH_PAPER}上)`,
+  String.raw`(?:${ENCLOSING}|${WITH_PAPER}[上送发]?|附件[:：为]?)\s?([^，。；\n]{0,24}?${ENCLOSED_PAPER}+)|([^，。；\n]{0,16}${PAPER_FIRST})(?:附后|见附件|${WITH_PAPER}上)`,
   "gu",
 );
 

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { russianCitations } from "../../../loaders/language/ru/citations.js";
+import { cited } from "../cited.js";
+
+const { finders, answers, answered, refers, ahead } = russianCitations;
+
+describe("citations in Russian", () => {
+  for (const [marked, found] of [
+    [
+      "телеграмма № 317 от {3 июня 1962 г.=1962-06-03} получена",
+      ["telegram 317 of 1962-06-03 ?>?: телеграмма № 317 от 3 июня 1962 г."],
+    ],
+    [
+      "на Вашу ноту от {8 июня=1962-06-08} ответа нет",
+      ["note of 1962-06-08 them>us: Вашу ноту от 8 июня"],
+    ],
+    ["наше письмо № 12/с отправлено", ["letter 12/с us>them: наше письмо № 12/с"]],
+    [
+      "памятная записка от {8 июня=1962-06-08}",
+      ["note of 1962-06-08 ?>?: памятная записка от 8 июня"],
+    ],
+    [
+      "шифротелеграммы №№ 5, 6 и 7 от {3 июня=1962-06-03}",
+      [
+        "telegram 5 of 1962-06-03 ?>?: шифротелеграммы №№ 5",
+        "telegram 6 of 1962-06-03 ?>?: шифротелеграммы №№ 5, 6",
+        "telegram 7 of 1962-06-03 ?>?: шифротелеграммы №№ 5, 6 и 7 от 3 июня",
+      ],
+    ],
+    [
+      "заявление {Правительства Руритании:government} от {3 июня=1962-06-03}",
+      [
+        "statement of 1962-06-03 правительства руритании>?: заявление Правительства Руритании от 3 июня",
+      ],
+    ],
+    ["в беседе {3 июня=1962-06-03} он сказал", []],
+    ["решение о переселении. От {3 июня=1962-06-03} осталось", []],
+    ["нотариус № 3", []],
+    ["письмо от {1961 года=1961-01-01/1961-12-31}", []],
+    ["прислали письма", []],
+  ] as const)
+    it(marked, () => {
+      const drafts = finders.flatMap((finder) => cited(finder, marked, { language: "ru" }));
+      assert.deepEqual(
+        drafts.map((draft) => draft.replace(" ?>?:", ":")),
+        found.map((draft) => draft.replace(" ?>?:", ":")),
+      );
+    });
+
+  it("knows what answers another paper", () => {
+    for (const line of ["Ответ на ноту", "На № 317"]) assert.match(line, answers, line);
+    assert.doesNotMatch("Отчёт о поездке", answers);
+    assert.match("Заявление в ответ на ", answered);
+    for (const line of ["На № 317", "Ссылка: 317", "В ответ на"]) assert.match(line, refers, line);
+    assert.doesNotMatch("Москва", refers);
+    assert.match("3 июня следующего года", ahead);
+    assert.doesNotMatch("3 июня", ahead);
+  });
+});
