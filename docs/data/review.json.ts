@@ -5,7 +5,7 @@ import { loader } from "../../loaders/site/loader.js";
 export function output() {
   const files = Object.entries(REVIEW_FILES).map(
     ([subject, { table, settable, needed, never }]) => ({
-      ...{ subject, table, needed, never: never ?? [] },
+      ...{ subject, table, needed, never: Object.keys(never ?? {}) },
       columns: settable.map((name) => ({
         name,
         ...tableOf(table).columns[name],

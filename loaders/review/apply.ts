@@ -193,17 +193,20 @@ function mirrored(rows: readonly AnyRow[], changed: State["changed"]): AnyRow[] 
   });
 }
 
-/** What is told of one judgement: a line a value; of a rejected row all that it said. */
+/** What is told of one judgement: a line a value that was set or lost; of a rejected row all that it said. */
 function tell(review: Review, row: AnyRow, holds: boolean, state: State): void {
   const { subject, verdict, values } = review;
-  const said = REVIEW_FILES[subject].settable.filter((column) => (row[column] ?? null) !== null);
-  const attributes =
-    verdict === "rejected" ? said : verdict === "corrected" ? Object.keys(values) : [];
+  const now = verdict === "corrected" ? outcome(review, row, state) : null;
+  const attributes = REVIEW_FILES[subject].settable.filter((column) => {
+    const isSaid = (row[column] ?? null) !== null;
+    if (verdict === "rejected") return isSaid;
+    return column in values || (isSaid && now !== null && now[column] !== row[column]);
+  });
   const lines: (string | null)[] = attributes.length > 0 ? attributes : [null];
   for (const attribute of lines) {
-    const extracted = attribute === null ? null : row[attribute];
-    const now = attribute === null ? null : (values[attribute] ?? null);
-    state.reviews.push(entry(review, row, { attribute, extracted, now, holds }));
+    const [extracted, holding] =
+      attribute === null ? [null, null] : [row[attribute], now?.[attribute] ?? null];
+    state.reviews.push(entry(review, row, { attribute, extracted, now: holding, holds }));
   }
 }
 

@@ -24,8 +24,8 @@ export interface ReviewFile {
   settable: readonly string[];
   /** Columns that an added row must have. */
   needed: readonly string[];
-  /** Verdicts that are none here. */
-  never?: readonly Verdict[];
+  /** Verdicts that are none here, each with what is done instead. */
+  never?: Readonly<Partial<Record<Verdict, string>>>;
 }
 
 const INTERVAL = ["date", "date_end", "edtf"] as const;
@@ -38,7 +38,10 @@ export const REVIEW_FILES: Readonly<Record<Subject, ReviewFile>> = {
       ...["translator", "original_language", "classification", "urgency", "number", "copies"],
     ],
     needed: [],
-    never: ["rejected", "added"],
+    never: {
+      rejected: "a document goes with its file in data/cables",
+      added: "a document comes with a file in data/cables",
+    },
   },
   dates: { table: "dates", settable: ["role", ...INTERVAL], needed: ["role", "date"] },
   correspondents: {
@@ -61,7 +64,12 @@ export const REVIEW_FILES: Readonly<Record<Subject, ReviewFile>> = {
     needed: ["measure", "unit"],
   },
   mentions: { table: "mentions", settable: ["entity_id", "type"], needed: ["type"] },
-  alignments: { table: "passages", settable: ["counterpart"], needed: [], never: ["added"] },
+  alignments: {
+    table: "passages",
+    settable: ["counterpart"],
+    needed: [],
+    never: { added: "a pair is given by correcting the counterpart of a passage" },
+  },
 };
 
 /** Columns that name an entity, with the types that they can name; null for any. */

@@ -13,6 +13,8 @@ export interface MergedFile {
   added: number;
   /** Judgements that were left out, since the file has one of the same reviewer on the same row. */
   kept: number;
+  /** Those of them that say something else than what the file has. */
+  differing: number;
 }
 
 /** Columns of a review file, in order. */
@@ -33,17 +35,20 @@ export function mergeReviews(
 ): MergedFile {
   const columns = columnsOf(subject);
   const present = file ? cellsOf(file, columns) : [];
-  const seen = new Set(present.map(judgedBy));
+  const seen = new Map(present.map((cells) => [judgedBy(cells), cells]));
   const fresh: Cells[] = [];
+  let differing = 0;
   for (const cells of judgements) {
-    if (seen.has(judgedBy(cells))) continue;
-    seen.add(judgedBy(cells));
+    const before = seen.get(judgedBy(cells));
+    if (before && says(before, subject) !== says(cells, subject)) differing++;
+    if (before) continue;
+    seen.set(judgedBy(cells), cells);
     fresh.push(cells);
   }
   const lines = [...present, ...fresh].map((cells) => columns.map((name) => cells[name] ?? ""));
   const text = `${[columns, ...lines].map((line) => line.map(field).join(",")).join("\n")}\n`;
   readReviews({ path, bytes: new TextEncoder().encode(text) }, subject, known);
-  return { text, added: fresh.length, kept: judgements.length - fresh.length };
+  return { text, added: fresh.length, kept: judgements.length - fresh.length, differing };
 }
 
 function cellsOf(file: SourceFile, columns: readonly string[]): Cells[] {
@@ -58,6 +63,13 @@ function judgedBy(cells: Cells): string {
   const words = ["document_id", "language", "quote", "reviewer"].map((name) => cells[name] ?? "");
   const added = cells["verdict"] === "added" ? JSON.stringify(cells) : "";
   return JSON.stringify([...words, ...ordinals, added]);
+}
+
+/** The verdict of a judgement and what it sets. */
+function says(cells: Cells, subject: Subject): string {
+  return JSON.stringify(
+    ["verdict", ...REVIEW_FILES[subject].settable].map((name) => cells[name] ?? ""),
+  );
 }
 
 /** An apostrophe before what a spreadsheet would take for a formula. */

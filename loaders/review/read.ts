@@ -76,10 +76,14 @@ function reviewOf(
     throw new InputError(path, row.line, what, value);
   };
   const verdict = VERDICTS.find((word) => word === row.get("verdict"));
-  const { settable, never = [] } = REVIEW_FILES[subject];
-  const allowed = VERDICTS.filter((word) => !never.includes(word));
-  if (verdict === undefined || never.includes(verdict))
-    return refuse(`not one of ${allowed.join(", ")}`, row.get("verdict"));
+  const { settable, never = {} } = REVIEW_FILES[subject];
+  const allowed = VERDICTS.filter((word) => never[word] === undefined);
+  const instead = verdict === undefined ? undefined : never[verdict];
+  if (verdict === undefined || instead !== undefined)
+    return refuse(
+      `not one of ${allowed.join(", ")}${instead === undefined ? "" : ` (${instead})`}`,
+      row.get("verdict"),
+    );
   const set: Values = {};
   for (const column of settable) {
     const cell = unguarded(row.get(column));

@@ -35,7 +35,8 @@ async function taken({ subject, rows }: Record<string, unknown>, data: string): 
   const name = `review/${own}.csv`;
   const merged = mergeReviews(await fileIn(data, name), own, cellsIn(rows), known);
   if (merged.added > 0) await write(join(data, name), merged.text);
-  return { path: `data/${name}`, added: merged.added, kept: merged.kept };
+  const { added, kept, differing } = merged;
+  return { path: `data/${name}`, added, kept, differing };
 }
 
 async function nameTaken(
@@ -54,7 +55,7 @@ async function nameTaken(
   if (others.entities.some(({ row: { id } }) => id === cells?.["id"]))
     throw new Error(`the authority files have this id: ${cells?.["id"] ?? ""}`);
   await write(join(data, "authority", file), text);
-  return { path: `data/authority/${file}`, added: 1, kept: 0 };
+  return { path: `data/authority/${file}`, added: 1, kept: 0, differing: 0 };
 }
 
 function cellsIn(rows: unknown): Cells[] {

@@ -15,8 +15,10 @@ describe("mergeReviews(file, subject, judgements, known)", () => {
   it("adds below what is there, and overwrites no judgement of the same reviewer", () => {
     const before = file("document_id,language,quote,verdict,reviewer\na,en,May,confirmed,A\n");
     const of = (reviewer: string) => ({ ...cells, quote: "May", verdict: "rejected", reviewer });
-    const { text, added, kept } = mergeReviews(before, "mentions", [of("A"), of("B")]);
-    assert.deepEqual([added, kept], [1, 1]);
+    const { text, added, kept, differing } = mergeReviews(before, "mentions", [of("A"), of("B")]);
+    assert.deepEqual([added, kept, differing], [1, 1, 1]);
+    const again = [{ ...of("A"), verdict: "confirmed" }];
+    assert.equal(mergeReviews(before, "mentions", again).differing, 0);
     assert.deepEqual(text.trimEnd().split("\n").slice(1), [
       "a,en,May,,,confirmed,,,A,",
       "a,en,May,,,rejected,,,B,",

@@ -41,7 +41,7 @@ describe("readReviews(file, subject, known)", () => {
       "a document that is rejected",
       "documents",
       "document_id,verdict\na,rejected\n",
-      /:2: not one of confirmed, corrected: rejected$/,
+      /:2: not one of confirmed, corrected \(a document goes with its file in data\/cables\): rejected$/,
     ],
     [
       "an entity that no authority file has",

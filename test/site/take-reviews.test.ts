@@ -28,7 +28,12 @@ describe("takeReviews(request, response, data)", () => {
 
   it("adds judgements to the file of their subject, once", async () => {
     const first = await send({ subject: "dates", rows: [row] });
-    assert.deepEqual(first.body, { path: "data/review/dates.csv", added: 1, kept: 0 });
+    assert.deepEqual(first.body, {
+      path: "data/review/dates.csv",
+      added: 1,
+      kept: 0,
+      differing: 0,
+    });
     const again = await send({ subject: "dates", rows: [{ ...row, verdict: "confirmed" }] });
     assert.deepEqual([again.body.added, again.body.kept], [0, 1]);
     assert.match(readFileSync(join(data, "review", "dates.csv"), "utf8"), /\na,en,x,,,rejected,/);

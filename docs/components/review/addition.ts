@@ -3,7 +3,7 @@ import { element } from "../element.js";
 import { fieldsOf } from "./fields.js";
 import { type Judgement, occurrenceAt } from "./judgements.js";
 import type { Item, ReviewFiles } from "./queue.js";
-import { readingOf } from "./words.js";
+import { passageOf, readingOf } from "./words.js";
 
 /**
  * The form. It takes what the reader has marked in the passage that is shown, else what is typed; `add` gets the judgement,
@@ -22,6 +22,7 @@ export function additionForm(
   const language = element("input", { type: "text", value: item.language ?? "", size: 4 });
   const said = element("p", { role: "status", class: "small" });
   const place = element("div");
+  let marked: Marked | null = null;
   let fields = fieldsOf(able[0] as (typeof able)[number], null, names);
   const draw = () => {
     const file = able.find((one) => one.subject === subject.value) ?? able[0];
@@ -41,7 +42,8 @@ export function additionForm(
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void added(item.document_id, language.value, quote.value).then((anchor) => {
+    const before = marked?.quote === quote.value ? marked.before : 0;
+    void added(item, language.value, quote.value, before).then((anchor) => {
       if (anchor === null) said.textContent = "The text does not have these words.";
       else
         add({
@@ -52,19 +54,50 @@ export function additionForm(
   });
   const root = element("details", {}, element("summary", {}, "Add a row of this document"), form);
   root.addEventListener("toggle", () => {
-    const marked = getSelection()?.toString().trim() ?? "";
-    if (root.open && marked !== "") quote.value = marked;
+    const words = root.open ? markedWords() : null;
+    if (words === null) return;
+    marked = words;
+    [quote.value, language.value] = [words.quote, words.language];
   });
   return root;
 }
 
-async function added(document: string, language: string, quote: string) {
-  const text = (await readingOf(document)).texts.get(language);
-  const at = text?.indexOf(quote) ?? -1;
-  if (text === undefined || quote === "" || at < 0) return null;
+/** Words that are marked in a passage, and how much of it (UTF-16 units) comes before them. */
+interface Marked {
+  language: string;
+  quote: string;
+  before: number;
+}
+
+function markedWords(): Marked | null {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const { startContainer } = range;
+  const passage = startContainer.parentElement?.closest<HTMLElement>(".review-passage");
+  const words = range.toString();
+  const quote = words.trim();
+  if (!passage || quote === "") return null;
+  const before = range.cloneRange();
+  before.setStart(passage, 0);
+  before.setEnd(startContainer, range.startOffset);
+  const blanks = words.length - words.trimStart().length;
+  return { language: passage.lang, quote, before: before.toString().length + blanks };
+}
+
+/** Where the words stand: in the passage that is shown, from `before` on, or else first in the text. */
+async function added(item: Item, language: string, quote: string, before: number) {
+  const reading = await readingOf(item.document_id);
+  const text = reading.texts.get(language);
+  if (text === undefined || quote === "") return null;
+  const shown = passageOf(item, reading, language)?.start ?? 0;
+  const from = Array.from(text).slice(0, shown).join("").length + before;
+  const inPassage = text.indexOf(quote, from);
+  const at = inPassage < 0 ? text.indexOf(quote) : inPassage;
+  if (at < 0) return null;
   const occurrence = occurrenceAt(text, quote, at);
   return {
-    ...{ document_id: document, language, quote },
+    ...{ document_id: item.document_id, language, quote },
     occurrence: occurrence === 1 ? "" : String(occurrence),
   };
 }

@@ -11,6 +11,7 @@ import {
   keptJudgements,
   mergedJudgements,
   withJudgement,
+  withoutJudgement,
 } from "./judgements.js";
 import { KEYS } from "./keys.js";
 import { type Item, itemsIn, type ReviewFiles, rowsOf } from "./queue.js";
@@ -107,7 +108,9 @@ function saving(desk: Desk): HTMLElement {
     keep(desk, judgements);
     return { added, kept };
   };
-  return savingPart(desk.files, () => desk.judgements, merge);
+  const takeBack = (judgement: Judgement) =>
+    keep(desk, withoutJudgement(desk.judgements, judgement));
+  return savingPart(desk.files, () => desk.judgements, { merge, takeBack });
 }
 
 function keySheet(): HTMLElement {

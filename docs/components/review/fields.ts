@@ -21,7 +21,9 @@ export function fieldsOf(file: ReviewFile, row: AnyRow | null, names: string): F
           autocomplete: "off",
           ...(column.entity ? { list: names } : {}),
           ...(column.type === "date" ? { placeholder: "YYYY-MM-DD" } : {}),
+          ...formOf(column.type),
         });
+    if (row === null && file.needed.includes(column.name)) input.required = true;
     const label = element("label", { title: column.meaning }, column.name.replaceAll("_", " "));
     label.append(input);
     return { name: column.name, before, input, label };
@@ -37,6 +39,14 @@ export function fieldsOf(file: ReviewFile, row: AnyRow | null, names: string): F
         }),
       ),
   };
+}
+
+/** What a cell of a type looks like: the browser says where it does not, before a file is refused for it. */
+function formOf(type: string): { pattern?: string; title?: string } {
+  if (type === "date") return { pattern: "\\d{4}-\\d{2}-\\d{2}", title: "A day: YYYY-MM-DD" };
+  if (type === "integer") return { pattern: "\\d{1,9}", title: "A whole number, in digits" };
+  if (type === "real") return { pattern: "\\d+(\\.\\d+)?", title: "A number, in digits" };
+  return {};
 }
 
 function choice(values: readonly string[], before: string): HTMLSelectElement {

@@ -60,6 +60,11 @@ export function withJudgement(all: readonly Judgement[], one: Judgement): Judgem
   return [...all.filter((other) => key(other) !== key(one)), one];
 }
 
+/** Without a judgement that its reviewer takes back. */
+export function withoutJudgement(all: readonly Judgement[], one: Judgement): Judgement[] {
+  return all.filter((other) => key(other) !== key(one));
+}
+
 /** With those of a file that are not there yet; none that is there is overwritten. */
 export function mergedJudgements(
   all: readonly Judgement[],

@@ -35,6 +35,7 @@ export function rowForm(file: ReviewFile, row: AnyRow, options: RowOptions): Row
   const fields = fieldsOf(file, row, names);
   const note = element("input", { type: "text", maxlength: 500 });
   const said = element("p", { class: "small review-judged" }, judgedText(file, options));
+  const form = element("form", { class: "review-row" });
   const judge = (verdict: string) => {
     if (file.never.includes(verdict)) return;
     const changes = verdict === "corrected" ? { ...fields.changes() } : {};
@@ -44,6 +45,8 @@ export function rowForm(file: ReviewFile, row: AnyRow, options: RowOptions): Row
       said.textContent = "Nothing is changed: confirm it, or change a value first.";
       return;
     }
+    // The browser shows which value is none; a key comes here without it.
+    if (verdict === "corrected" && !form.reportValidity()) return;
     options.judged(verdict, { ...anchor, verdict, ...changes, note: note.value.trim() });
   };
   const buttons = VERDICTS.flatMap(([verdict, label]) => {
@@ -54,7 +57,6 @@ export function rowForm(file: ReviewFile, row: AnyRow, options: RowOptions): Row
     if (type === "button") button.addEventListener("click", () => judge(verdict));
     return [button];
   });
-  const form = element("form", { class: "review-row" });
   form.append(
     fields.element,
     element("label", {}, "Note", note),

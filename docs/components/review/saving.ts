@@ -4,6 +4,7 @@ import { element } from "../element.js";
 import { save } from "../figure/download.js";
 import { csvOf } from "../table/csv.js";
 import { number } from "../words/names.js";
+import { judgedList } from "./judged-list.js";
 import { type Judgement, judgementsIn, subjectOf } from "./judgements.js";
 import type { ReviewFiles } from "./queue.js";
 
@@ -15,16 +16,44 @@ export function isPreview(): boolean {
   return document.querySelector('meta[name="crossings-preview"]') !== null;
 }
 
+/** What the preview did with rows: how many it added, and how many the file had, in part otherwise. */
+export interface Written {
+  path: string;
+  added: number;
+  kept: number;
+  differing: number;
+}
+
 /** Sends rows to the preview; returns what it says. Rejects with its refusal. */
-export async function send(content: object): Promise<{ path: string; added: number }> {
+export async function send(content: object): Promise<Written> {
   const response = await fetch(PREVIEW, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(content),
   });
-  const answer = (await response.json()) as { path?: string; added?: number; error?: string };
+  const answer = (await response.json()) as Partial<Written> & { error?: string };
   if (answer.path === undefined) throw new Error(answer.error ?? `status ${response.status}`);
-  return { path: answer.path, added: answer.added ?? 0 };
+  const { path, added = 0, kept = 0, differing = 0 } = answer;
+  return { path, added, kept, differing };
+}
+
+/** What became of rows, in words: a file is added to, and none of its rows is overwritten. */
+export function writtenWords({ path, added, kept, differing }: Written): string {
+  const same = kept - differing;
+  const words = [`${path}: ${number(added)} added`];
+  if (same > 0) words.push(`, ${number(same)} there already`);
+  if (differing > 0)
+    words.push(
+      `. ${number(differing)} of yours the file has with another verdict or value: it stays as it is, change it there by hand`,
+    );
+  return words.join("");
+}
+
+export interface Keeping {
+  /** Takes in those of others. */
+  merge: Merge;
+  /** Lets go of one that was judged here. */
+  takeBack: (judgement: Judgement) => void;
 }
 
 type Merge = (others: readonly Judgement[]) => { added: number; kept: number };
@@ -33,7 +62,7 @@ type Merge = (others: readonly Judgement[]) => { added: number; kept: number };
 export function savingPart(
   { anchor, files }: ReviewFiles,
   judgements: () => readonly Judgement[],
-  merge: Merge,
+  { merge, takeBack }: Keeping,
 ): HTMLElement {
   const said = element("p", { role: "status" });
   const list = element("div", { class: "review-files" });
@@ -47,7 +76,9 @@ export function savingPart(
     judgements()
       .filter((one) => one.subject === subject)
       .map(({ cells }) => cells);
+  const judged = judgedList(judgements, takeBack);
   const draw = () => {
+    judged.draw();
     const buttons = files.flatMap(({ subject }) => {
       const rows = rowsOf(subject);
       if (rows.length === 0) return [];
@@ -60,7 +91,7 @@ export function savingPart(
           return;
         }
         send({ subject, rows }).then(
-          ({ path, added }) => (said.textContent = `${path}: ${number(added)} added`),
+          (written) => (said.textContent = writtenWords(written)),
           (error: unknown) => (said.textContent = (error as Error).message),
         );
       });
@@ -87,6 +118,7 @@ export function savingPart(
     { class: "review-saving" },
     element("h2", {}, "Save"),
     list,
+    judged.element,
     element("p", {}, element("label", {}, "Take in a reviewer’s file: ", taken)),
     said,
   );

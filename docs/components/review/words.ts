@@ -57,23 +57,32 @@ export function wordsBeside(item: Item, reading: Reading, title: string): HTMLEl
   link.append(element("a", { href: hrefOf(item) }, title));
   const root = element("div", { class: "review-words" }, link);
   if (language === null || start === null || stop === null) return root;
-  const own = reading.passages.find(
-    (passage) =>
-      passage.language === language &&
-      passage.start <= start &&
-      passage.stop >= Math.min(stop, passage.stop) &&
-      passage.stop > start,
-  );
+  const own = passageOf(item, reading, language);
   if (!own) return root;
   root.append(side(language, stretches(reading, own, start, stop)));
-  const other = reading.passages.find(
-    (passage) => passage.language !== language && passage.position === own.counterpart,
-  );
+  const other = counterpartOf(own, reading);
   if (other)
     root.append(side(other.language, [letters(reading, other.language, other.start, other.stop)]));
   else if (reading.texts.size > 1)
     root.append(element("p", { class: "muted" }, "Nothing in the other language is tied to it."));
   return root;
+}
+
+/** The passage of a language that the desk shows for an item: its own, or what is tied to that. */
+export function passageOf(item: Item, reading: Reading, language: string): Passage | undefined {
+  const { start } = item;
+  if (start === null) return undefined;
+  const own = reading.passages.find(
+    (passage) =>
+      passage.language === item.language && passage.start <= start && passage.stop > start,
+  );
+  return own?.language === language || own === undefined ? own : counterpartOf(own, reading);
+}
+
+function counterpartOf(own: Passage, { passages }: Reading): Passage | undefined {
+  return passages.find(
+    (passage) => passage.language !== own.language && passage.position === own.counterpart,
+  );
 }
 
 /** Most letters of a passage that name it. */

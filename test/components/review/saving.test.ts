@@ -13,7 +13,10 @@ desk.className = "review-desk";
 desk.append(savingPart(
   { anchor: ["document_id", "language", "quote", "occurrence", "row"], files: [files[0]] },
   () => judgements,
-  (others) => { judgements.push(...others); return { added: others.length, kept: 0 }; },
+  {
+    merge: (others) => { judgements.push(...others); return { added: others.length, kept: 0 }; },
+    takeBack: (one) => { judgements.splice(judgements.indexOf(one), 1); desk.dispatchEvent(new CustomEvent("judged")); },
+  },
 ));
 document.querySelector("main").append(desk);
 globalThis.judge = (cells) => { judgements.push({ subject: "dates", cells }); desk.dispatchEvent(new CustomEvent("judged")); };
@@ -34,6 +37,19 @@ describe("savingPart(files, judgements, merge)", () => {
       assert.match(bytes.toString("utf8"), /,'=May,/);
       const [review] = readReviews({ path: "dates.csv", bytes }, "dates");
       assert.deepEqual([review?.quote, review?.verdict], ["=May", "rejected"]);
+    }));
+
+  it("lists what is judged, and lets go of what its reviewer takes back", () =>
+    onStage(SCRIPT, async (page) => {
+      await page.getByText("Nothing is judged yet in this browser.").waitFor();
+      await page.evaluate((given) => {
+        (globalThis as unknown as { judge: (cells: object) => void }).judge(given);
+      }, cells);
+      await page.getByText("What is judged in this browser (1)").click();
+      await page.getByText("dates, a, “=May”: rejected").waitFor();
+      await page.getByRole("button", { name: "Take back" }).click();
+      await page.getByText("Nothing is judged yet in this browser.").waitFor();
+      assert.equal(await page.locator(".review-judgements").isVisible(), false);
     }));
 
   it("takes in files by their names, and says of each what became of it", () =>
