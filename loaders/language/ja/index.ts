@@ -12,4 +12,5 @@ export const japanese: LanguageKnowledge = {
   papers,
   calendar: japaneseGrammar,
   sources: japaneseSources,
+  names: "common surnames before posts",
 };

@@ -12,4 +12,5 @@ export const korean: LanguageKnowledge = {
   papers,
   calendar: koreanGrammar,
   sources: koreanSources,
+  names: "surnames before posts",
 };

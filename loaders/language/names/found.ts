@@ -14,6 +14,13 @@ export interface FoundName {
   family?: string;
 }
 
+/** A stretch of a text that is a name by its form, as UTF-16 indices. */
+export interface FormedName {
+  start: number;
+  stop: number;
+  type: EntityType;
+}
+
 /** A surname that stands alone. */
 export interface Surname {
   /** Folded: `chou`. */

@@ -1,10 +1,12 @@
 /** Every name of one text, known or not, longest first, none overlapping. */
 import type { Authority, EntityType, KnownEntity } from "../../authority/authority.js";
 import type { Language, Text } from "../../document.js";
+import { japaneseNames } from "../ja/names.js";
+import { koreanNames } from "../ko/names.js";
 import { hanNames } from "../zh/names.js";
 import { foldHan, type NameToken, tokensOf } from "../../text/name-tokens.js";
 import { viewOf } from "../../text/view.js";
-import type { FoundName } from "./found.js";
+import type { FormedName, FoundName } from "./found.js";
 import { type Finder, finderOf, type KnownName } from "./lookup.js";
 import {
   bearersOf,
@@ -60,10 +62,19 @@ function namesInView(text: string, authority: Authority, language: Language): Fo
     ...unknown.filter(bears).map((name) => unknownAt(text, tokens, name, authority)),
     ...known.map((name) => knownAt(text, tokens, name)),
     ...unknown.map((name) => unknownAt(text, tokens, name, authority)),
-    ...hanNames(foldHan(text)).map((name) => ({ ...name, entities: [] })),
+    ...formedNames(text, language).map((name) => ({ ...name, entities: [] })),
   ];
   const names = withoutOverlap(joinHanOffices(found));
   return withoutOverlap([...names, ...repeatedSurnames(tokens, names, authority)]);
+}
+
+/** Names by their form in languages without capitals; characters are Chinese where no kana say otherwise. */
+function formedNames(text: string, language: Language): FormedName[] {
+  return [
+    ...hanNames(foldHan(text)),
+    ...(language === "ja" ? japaneseNames(text) : []),
+    ...koreanNames(text),
+  ];
 }
 
 /** A known name; `shared` where offices of several states bear it. */

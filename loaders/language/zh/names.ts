@@ -4,14 +4,8 @@
  */
 import type { EntityType } from "../../authority/authority.js";
 import { alternatives, wordsIn } from "../../text/dictionary.js";
+import type { FormedName } from "../names/found.js";
 import { HAN_SURNAMES } from "../names/words.js";
-
-/** A stretch of the text, as UTF-16 indices. */
-export interface HanName {
-  start: number;
-  stop: number;
-  type: EntityType;
-}
 
 /** What the names of offices end in; the longer before the shorter that it ends in or begins with. */
 const OFFICE_ENDINGS = alternatives(
@@ -25,9 +19,25 @@ const NAMED_OFFICE = new RegExp(
 );
 
 const TITLES = "同志|先生|女士|大使|副部长|部长|总理|副总理|将军|参赞|司长|代办|总领事|领事|主任";
-const TITLED_AFTER = new RegExp(`[${HAN_SURNAMES}]\\p{Script=Han}{1,2}(?=${TITLES})`, "gu");
+const TITLED_AFTER = new RegExp(`[${HAN_SURNAMES}]\\p{Script=Han}{1,2}(?<!副)(?=${TITLES})`, "gu");
 const TITLED_BEFORE =
   /(?<=临时代办|大使|总领事|参赞|武官|同志)\p{Script=Han}{2,6}?(?=\s?(?:同志|先生|面交|转交|递交|来见|约见|说|表示|通知|[,，、。:：]))/gu;
+
+/** Surnames that before a title are mostly something else: a state (苏大使), a small word (向大使, 任大使). */
+const NO_BARE_SURNAME = "苏韩于任向金万时常方高白安全华印";
+const BARE_SURNAMES = Array.from(HAN_SURNAMES)
+  .filter((one) => !NO_BARE_SURNAME.includes(one))
+  .join("");
+const POSTS = alternatives(
+  wordsIn(
+    "大使, 公使, 参赞, 代办, 总领事, 领事, 部长, 副部长, 司长, 副司长, 局长, 处长, 总理, 副总理, 主席, 书记, 主任, 武官, 秘书, 团长",
+  ),
+);
+/** `李大使`: a surname of one character and a post, behind a mark or a small word, as Chinese parts no words. */
+const SURNAME_AND_POST = new RegExp(
+  `(?<=^|[^\\p{Script=Han}]|[由对同与和及请据告给见派晤]|[昨今][日天晚晨])[${BARE_SURNAMES}]${POSTS}(?![馆级团办处])`,
+  "gu",
+);
 
 const NOT_IN_PLACE = "的是了在从到由向往至和及与这该各全本我你他们有来去为于等省县市";
 /** What a town or county may follow without a mark: what it lies in. */
@@ -47,17 +57,18 @@ const PLACE = new RegExp(
 );
 
 /** All names by form in a text whose characters are folded one for one; they may overlap. */
-export function hanNames(folded: string): HanName[] {
+export function hanNames(folded: string): FormedName[] {
   if (!/\p{Script=Han}/u.test(folded)) return [];
   return [
     ...all(folded, NAMED_OFFICE, "office"),
     ...all(folded, TITLED_AFTER, "person"),
+    ...all(folded, SURNAME_AND_POST, "person"),
     ...all(folded, TITLED_BEFORE, "person").filter((name) => isTransliteration(folded, name)),
     ...all(folded, PLACE, "place"),
   ];
 }
 
-function all(text: string, pattern: RegExp, type: EntityType): HanName[] {
+function all(text: string, pattern: RegExp, type: EntityType): FormedName[] {
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
     start: index,
     stop: index + words.length,
@@ -73,6 +84,6 @@ const TRANSLITERATION = new Set(
     "图托瓦万威韦维魏温文翁沃乌伍西希锡夏肖晓谢辛休雪逊雅亚延扬耶叶伊依因英尤于约扎詹张哲泽者珍镇治兹滋子佐娃娜莎琳",
 );
 
-function isTransliteration(text: string, name: HanName): boolean {
+function isTransliteration(text: string, name: FormedName): boolean {
   return Array.from(text.slice(name.start, name.stop)).every((one) => TRANSLITERATION.has(one));
 }
