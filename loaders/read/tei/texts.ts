@@ -15,8 +15,10 @@ export function textsOf({ body, notes }: Cuts, language: Language | null): Text[
   const texts = languages
     .map((code) => {
       const cuts = body.filter((cut) => of(cut) === code);
+      const others = body.filter((cut) => of(cut) !== code);
       const translation = cuts.some((cut) => cut.translation);
-      return { translation, text: textOf(code, cuts, notes, code === languages[0]) };
+      const own = code === languages[0] ? notesBut(notes, others, cuts) : notesIn(notes, cuts);
+      return { translation, text: textOf(code, cuts, notes, own) };
     })
     .sort((a, b) => Number(a.translation) - Number(b.translation))
     .map(({ text, translation }, index): Text => {
@@ -50,24 +52,25 @@ function detected(cuts: Cut[]): Language {
   return byCount[0] ? languageOf(text, byCount[0][0]) : "und";
 }
 
-/** Notes go with the text that they are anchored in; those anchored nowhere with the first. */
-function textOf(language: Language, body: Cut[], notes: Note[], first: boolean): Text {
-  const anchored = new Set(body.flatMap(({ anchors }) => anchors.map(({ note }) => note)));
-  const elsewhere = (note: number) => !first && !anchored.has(note);
-  const mine = withInner(
-    notes,
-    notes.map((_, number) => number).filter((number) => !elsewhere(number)),
-  );
-  const order = mine.sort((a, b) => Number(notes[b]!.source) - Number(notes[a]!.source) || a - b);
+/** A text of passages, and after them its notes, the source note first. */
+function textOf(language: Language, body: Cut[], notes: Note[], own: number[]): Text {
+  const order = own.sort((a, b) => Number(notes[b]!.source) - Number(notes[a]!.source) || a - b);
   return new Assembly(language).add(body).addNotes(notes, order).finished();
 }
 
-/** With the notes on those notes. */
-function withInner(notes: Note[], numbers: number[]): number[] {
-  const all = new Set(numbers);
+/** The notes that are anchored in passages, with the notes on those notes. */
+function notesIn(notes: Note[], body: Cut[]): number[] {
+  const all = new Set(body.flatMap(({ anchors }) => anchors.map(({ note }) => note)));
   for (const number of all)
     for (const { anchors } of notes[number]!.cuts) for (const { note } of anchors) all.add(note);
   return [...all];
+}
+
+/** All notes but those of other passages: what is anchored nowhere stays with the first text. */
+function notesBut(notes: Note[], others: Cut[], body: Cut[]): number[] {
+  const theirs = new Set(notesIn(notes, others));
+  for (const number of notesIn(notes, body)) theirs.delete(number);
+  return notes.map((_, number) => number).filter((number) => !theirs.has(number));
 }
 
 class Assembly {

@@ -1,16 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { entryOf, isEntry, registeredIn } from "../../../loaders/read/tei/register.js";
-import { type Element, readTree } from "../../../loaders/read/tei/tree.js";
-
-/** The first element of an XML text. */
-function elementIn(xml: string): Element {
-  const taken: Element[] = [];
-  readTree("a.xml", xml, { wants: () => true, take: (one) => taken.push(one) });
-  const outermost = taken.at(-1);
-  assert.ok(outermost);
-  return outermost;
-}
+import { elementIn } from "./elements.js";
 
 describe("isEntry(element), entryOf(element)", () => {
   it("take a name or a person with an id, and its name without the print's last comma", () => {

@@ -4,21 +4,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { sliceCodePoints } from "../../../loaders/text/codepoints.js";
-import { InputError, type Document, type Text } from "../../../loaders/document.js";
+import type { Document, Text } from "../../../loaders/document.js";
 import { readTei } from "../../../loaders/read/tei/tei.js";
+import { only, tei, xml } from "./elements.js";
 
 const fixture = (name: string) => ({
   path: `set/${name}`,
   bytes: readFileSync(new URL(`../../fixtures/tei/${name}`, import.meta.url)),
 });
-const xml = (text: string, path = "v.xml") => ({ path, bytes: new TextEncoder().encode(text) });
-const tei = (body: string) => xml(`<TEI><text><body>${body}</body></text></TEI>`);
 const wordsOf = ({ text, passages }: Text) =>
   passages.map(({ kind, start, stop }) => [kind, sliceCodePoints(text, start, stop)]);
-const only = (documents: Document[]) => {
-  assert.equal(documents.length, 1);
-  return documents[0]!;
-};
 
 describe("readTei(file)", () => {
   it("puts a word together over a line, column or page that ends within it", () => {
@@ -215,61 +210,6 @@ describe("readTei(file) without document divisions", () => {
     assert.deepEqual(
       readTei(xml(group)).map(({ archiveId }) => archiveId),
       ["g-a", "g-2"],
-    );
-  });
-});
-
-describe("readTei(file), bad input", () => {
-  const refused = (text: string, message: RegExp) =>
-    assert.throws(
-      () => readTei(xml(text)),
-      (error) => {
-        assert.ok(error instanceof InputError);
-        assert.match(error.message, message);
-        return true;
-      },
-    );
-
-  it("names path and line of malformed XML", () => {
-    refused("<TEI>\n<text>\n<p>words</q></text></TEI>", /^v\.xml:3: malformed XML: /);
-    refused("<TEI>\n<text>", /^v\.xml:2: malformed XML: /);
-  });
-
-  it("knows no entities but XML's own, so nothing is fetched and nothing multiplies", () => {
-    const text = `<!DOCTYPE TEI [<!ENTITY a SYSTEM "file:///etc/passwd">]>\n<TEI><text><body><p>&a;</p></body></text></TEI>`;
-    refused(text, /^v\.xml:2: malformed XML: undefined entity/);
-  });
-
-  it("refuses XML that is no TEI, and TEI without text", () => {
-    refused("<html><body/></html>", /^v\.xml:1: an XML file that is not TEI: <html>$/);
-    refused("<TEI><teiHeader/></TEI>", /^v\.xml:1: a TEI file without text: /);
-  });
-
-  it("refuses what is nested without end", () => {
-    refused("<TEI>" + "<div>".repeat(2000), /^v\.xml:1: elements nested too deep: <div>$/);
-  });
-
-  it("takes dangerous words as words", () => {
-    const words = "<script>alert(1)</script> ${x} | '; drop table";
-    const escaped = words.replaceAll("<", "&lt;");
-    assert.equal(only(readTei(tei(`<p>${escaped}</p>`))).texts[0]!.text, words);
-  });
-
-  it("passes over dates that are none", () => {
-    const document = only(
-      readTei(
-        tei(
-          `<div type="document" xml:id="d"><head>H <date when="1950-02-31"/></head><p>x</p></div>`,
-        ),
-      ),
-    );
-    assert.equal(document.markup.date, null);
-  });
-
-  it("takes carriage returns and tabs for white space", () => {
-    assert.equal(
-      only(readTei(tei("<p>one\r\n\t\ttwo\rthree</p>"))).texts[0]!.text,
-      "one two three",
     );
   });
 });

@@ -3,25 +3,27 @@ import { describe, it } from "node:test";
 import {
   childrenNamed,
   descendants,
+  type Element,
   idOf,
   readTree,
-  type Element,
 } from "../../../loaders/read/tei/tree.js";
-
-/** The first element of a name in an XML text. */
-function elementIn(xml: string, wanted: string): Element {
-  const taken: Element[] = [];
-  readTree("a.xml", xml, { wants: ({ name }) => name === wanted, take: (one) => taken.push(one) });
-  const [first] = taken;
-  assert.ok(first);
-  return first;
-}
+import { elementIn } from "./elements.js";
 
 describe("readTree(path, text, visitor)", () => {
   it("keeps what is wanted, by local name", () => {
     const element = elementIn('<a>x<f:b n="1">y<c>z</c></f:b></a>', "b");
     assert.equal(element.attributes["n"], "1");
     assert.equal(element.children[0], "y");
+  });
+
+  it("gives a wanted element up for what is wanted inside it", () => {
+    const taken: (Element | string | undefined)[] = [];
+    readTree("a.xml", "<a><b><c><b>x</b></c></b><b>y</b></a>", {
+      wants: ({ name }) => name === "b",
+      take: ({ children }) => taken.push(children[0]),
+      giveUp: ({ name }) => name === "c",
+    });
+    assert.deepEqual(taken, ["x", "y"]);
   });
 
   it("names the line of XML that is malformed, or nested too deep", () => {

@@ -1,16 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Element, readTree } from "../../../loaders/read/tei/tree.js";
 import { collapsed, gapWords, ofType, plainWords } from "../../../loaders/read/tei/words.js";
+import { elementIn } from "./elements.js";
 
-/** The first element of an XML text. */
-function elementIn(xml: string): Element {
-  const taken: Element[] = [];
-  readTree("a.xml", xml, { wants: () => true, take: (one) => taken.push(one) });
-  const outermost = taken.at(-1);
-  assert.ok(outermost);
-  return outermost;
-}
 const words = (xml: string) => plainWords(elementIn(xml));
 
 describe("plainWords(element)", () => {
