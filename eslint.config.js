@@ -5,7 +5,7 @@ export default defineConfig(
   globalIgnores(["node_modules", "dist*", "docs/.observablehq", ".cache", "test/output"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "loaders/**/*.js"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

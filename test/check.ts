@@ -15,7 +15,7 @@ const STEPS: readonly (readonly string[])[] = [
   [join(PACKAGES, "eslint/bin/eslint.js"), ".", "--max-warnings", "0"],
   [join(PACKAGES, "prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."],
   [join(PACKAGES, "typescript/bin/tsc")],
-  ["--import", "tsx", "loaders/site/check-pages.ts"],
+  ["loaders/run.js", "site/check-pages"],
   ["--import", "tsx", "test/links.ts"],
 ];
 

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   realpathSync,
@@ -12,7 +13,6 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compiledProgram } from "./compiled.js";
 
 /** The checkout that the tests run in. */
 export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
@@ -34,6 +34,10 @@ export function copyCheckout(): string {
   const copy = join(temporaryFolder(), "crossings");
   cpSync(root, copy, { recursive: true, filter: isSource });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  // What the programs were bundled to is the same in a copy until their code changes.
+  const bundles = join(".cache", "bundles");
+  if (existsSync(join(root, bundles)))
+    cpSync(join(root, bundles), join(copy, bundles), { recursive: true });
   return copy;
 }
 
@@ -58,16 +62,20 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs a script of the product, such as `loaders/tables.ts`, in a checkout: through tsx, or compiled where it is. */
+/** What node is told to run a script such as `loaders/tables.ts` by, as the commands of package.json do. */
+export function commandOf(script: string): string[] {
+  const program = /^loaders\/(.+)\.ts$/.exec(script)?.[1];
+  return program === undefined ? ["--import", "tsx", script] : ["loaders/run.js", program];
+}
+
+/** Runs a script of the product, such as `loaders/tables.ts`, in a checkout. */
 export function runScript(
   checkout: string,
   script: string,
   words: string[] = [],
   env: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> {
-  const compiled = checkout === root ? compiledProgram(script) : null;
-  const started = compiled ? [compiled] : ["--import", "tsx", script];
-  return runProgram(process.execPath, [...started, ...words], checkout, env);
+  return runProgram(process.execPath, [...commandOf(script), ...words], checkout, env);
 }
 
 /** Runs a program to its end; never throws for its exit code. */

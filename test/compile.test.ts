@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import { runProgram, temporaryFolder } from "./checkout.js";
-import { compile, compilePrograms } from "./compile.js";
+import { compile } from "./compile.js";
 import { entryOf } from "./shared-process.js";
 
 /** A checkout of some files, by their path. */
@@ -44,18 +44,5 @@ describe("compile(files, root, folder)", () => {
     for (const line of [/^ok \d+ - first$/m, /^not ok \d+ - b\.test\.ts$/m, /^ok \d+ - last$/m])
       assert.match(stdout, line);
     assert.match(stdout, /nothing to be had/);
-  });
-});
-
-describe("compilePrograms(programs, root, folder)", () => {
-  it("starts a program as if it were its source", async () => {
-    const root = checkoutOf({
-      "say.ts": 'console.log(process.argv.slice(1).join(" "));\n',
-      "package.json": '{"type":"module"}',
-    });
-    await compilePrograms(["say.ts"], root, join(root, "out"));
-    const words = [join(root, "out", "say.start.js"), "word"];
-    const { stdout } = await runProgram(process.execPath, words, root);
-    assert.equal(stdout, `${join(root, "say.ts")} word\n`);
   });
 });

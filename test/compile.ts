@@ -1,12 +1,12 @@
 /**
- * The test files, and programs that they start, each compiled to one file: to have some hundreds of modules found and
- * read one by one takes a process longer than most of its tests. Compiled code knows its sources by their own places.
+ * The test files, compiled, with what several of them import in files of its own: to have some hundreds of modules
+ * found and read one by one takes a process longer than most of its tests. Compiled code knows its sources by their
+ * own places.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
-import { compiledFile, startOf } from "./compiled.js";
 
 /** The name that a module has for its own address when it is compiled. */
 const ADDRESS = "addressOfThisModule";
@@ -15,11 +15,11 @@ const ADDRESS = "addressOfThisModule";
 const addresses: Plugin = {
   name: "addresses",
   setup(setup) {
-    setup.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+    setup.onLoad({ filter: /\.[jt]s$/ }, ({ path }) => {
       const address = JSON.stringify(pathToFileURL(path).href);
       // In its first line, so that all lines keep their numbers.
       const contents = `const ${ADDRESS} = ${address}; ${readFileSync(path, "utf8")}`;
-      return { loader: "ts", contents };
+      return { loader: path.endsWith(".ts") ? "ts" : "js", contents };
     });
   },
 };
@@ -43,19 +43,17 @@ export async function compile(
 ): Promise<string[]> {
   await build({
     ...{ entryPoints: [...files], outbase: root, outdir: folder, absWorkingDir: root },
-    ...{ bundle: true, platform: "node", format: "esm", target: "node20", packages: "external" },
+    ...{
+      bundle: true,
+      splitting: true,
+      platform: "node",
+      format: "esm",
+      target: "node20",
+      packages: "external",
+    },
     ...{ external: ["observablehq:*"], plugins: [packages, addresses], logLevel: "warning" },
     ...{ sourcemap: true, sourcesContent: false, treeShaking: true },
     define: { "import.meta.url": ADDRESS },
   });
-  return files.map((file) => compiledFile(file, folder));
-}
-
-/** Compiles programs such as `loaders/tables.ts`, so that each finds itself started. */
-export async function compilePrograms(programs: readonly string[], root: string, folder: string) {
-  for (const [at, file] of (await compile(programs, root, folder)).entries()) {
-    const source = JSON.stringify(join(root, programs[at] ?? ""));
-    const address = JSON.stringify(pathToFileURL(file).href);
-    writeFileSync(startOf(file), `process.argv[1] = ${source};\nawait import(${address});\n`);
-  }
+  return files.map((file) => join(folder, file.replace(/\.m?[jt]s$/, ".js")));
 }

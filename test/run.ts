@@ -10,8 +10,8 @@ import { dirname, join, sep } from "node:path";
 import { FIVE, FIVE_TABLES, tablesOf } from "./acceptance/tables.js";
 import { launchShared, SHARED_BROWSER } from "./browser/chromium.js";
 import { root } from "./checkout.js";
-import { compile, compilePrograms } from "./compile.js";
-import { COMPILED } from "./compiled.js";
+import { bundled } from "../loaders/bundle.js";
+import { compile } from "./compile.js";
 import { canShare, dealt, entryOf } from "./shared-process.js";
 import { testSites } from "./site.js";
 
@@ -25,16 +25,13 @@ const OUTPUT = "test/output";
 const TAP = join(OUTPUT, "tests.tap");
 const CODE = join(root, OUTPUT, "compiled");
 
-/** What the tests start as users do, many times. */
-const PROGRAMS = ["loaders/tables.ts"];
-
 const files = testFiles(process.argv.slice(2));
 if (files.length === 0) throw new Error(`no test file matches: ${process.argv.slice(2).join(" ")}`);
 const browser = files.some(asksForBrowser) ? await launchShared() : null;
 if (browser) process.env[SHARED_BROWSER] = browser.wsEndpoint();
 rmSync(CODE, { recursive: true, force: true });
-await compilePrograms(PROGRAMS, root, CODE);
-process.env[COMPILED] = CODE;
+// What the tests start as users do, many times, and has a copy of the checkout.
+await bundled([]);
 // Side by side: each is a process, and none of them keeps two cores busy.
 const [compiled] = await Promise.all([
   compile(inProcesses(files), root, CODE),
@@ -122,7 +119,7 @@ async function runAll(paths: string[]): Promise<number> {
 
 function nodeArguments(paths: string[]): string[] {
   return [
-    ...["--enable-source-maps", "--import", "tsx", "--test"],
+    ...["--enable-source-maps", "--test"],
     // What waits for a page or a program leaves a core idle.
     `--test-concurrency=${Math.min(4, availableParallelism() + 2)}`,
     ...["--test-reporter=spec", "--test-reporter-destination=stdout"],

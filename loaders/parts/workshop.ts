@@ -2,10 +2,11 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { bundled } from "../bundle.js";
 import { InputError } from "../document.js";
 import type { Knowledge } from "../knowledge.js";
-import { bundleOf } from "./bundle.js";
 import { keepPart } from "./keep.js";
 import { makePart } from "./part.js";
 
@@ -52,7 +53,7 @@ export async function makeParts(
     for (const job of jobs) await done(job, madeHere(cables, job, knowledge));
     return;
   }
-  const bundle = await bundleOf(MODULE);
+  const [bundle] = (await bundled([fileURLToPath(MODULE)])) ?? [];
   const workers = Array.from({ length: count }, () => startWorker(cables, bundle));
   try {
     await Promise.all(
@@ -84,7 +85,7 @@ function madeHere(cables: string, { path, ids, folder }: Job, knowledge: Knowled
 }
 
 /** A thread has no reader of TypeScript until it asks for one, and needs none for what is bundled. */
-function startWorker(cables: string, bundle: string | null): Worker {
+function startWorker(cables: string, bundle: string | undefined): Worker {
   const reader = JSON.stringify(import.meta.resolve("tsx/esm/api"));
   const script = JSON.stringify(MODULE.href);
   const start = bundle

@@ -5,8 +5,10 @@ import { fileURLToPath } from "node:url";
 import { projectFolder } from "../corpus.js";
 import { runBy } from "./config.js";
 
+const RUN = fileURLToPath(new URL("../run.js", import.meta.url));
+
 /**
- * Starts a script of this folder. It finds the programs that run Framework's loaders whether npm started
+ * Starts a program of `loaders/`, such as `site/prepare`. It finds the programs that run Framework's loaders whether npm started
  * us or not, and ends when we end.
  */
 export function forkScript(
@@ -17,9 +19,9 @@ export function forkScript(
 ): ChildProcess {
   const programs = join(projectFolder, "node_modules", ".bin");
   const path = [programs, process.env["PATH"] ?? ""].join(delimiter);
-  const script = fileURLToPath(new URL(name, import.meta.url));
-  const child = fork(script, words, {
+  const child = fork(RUN, [name, ...words], {
     env: { ...process.env, PATH: path, [runBy]: by },
+    execArgv: [],
     stdio,
   });
   const stop = (): void => void child.kill();

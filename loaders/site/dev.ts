@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   siteOptions();
   const { port, host } = addressAsked(process.env);
   // Framework takes seconds to load, and does so while the tables are made.
-  const preview = run("preview.ts", [String(port), host]);
+  const preview = run("site/preview", [String(port), host]);
   preview.on("exit", (code) => process.exit(code ?? 1));
   await Promise.all([offlinePackages(), prepare()]);
   preview.send("serve");
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
 
 /** Brings tables and pages up to date. In a process of its own, so that changed code is what runs. */
 async function prepare(): Promise<boolean> {
-  const [code] = (await once(run("prepare.ts"), "exit")) as [number | null];
+  const [code] = (await once(run("site/prepare"), "exit")) as [number | null];
   return code === 0;
 }
 

@@ -17,7 +17,7 @@ export interface FrameworkProcess {
 
 /** Starts the process that will build into a folder. */
 export function startFramework(output: string): FrameworkProcess {
-  const child = forkScript("framework.ts", [output], "build", ["ignore", "ignore", "pipe", "ipc"]);
+  const child = forkScript("site/framework", [output], "build", ["ignore", "ignore", "pipe", "ipc"]);
   let said = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (said += text));
   const closed = once(child, "close") as Promise<[number | null]>;

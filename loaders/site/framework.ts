@@ -8,7 +8,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build, FileBuildEffects } from "@observablehq/framework/dist/build.js";
-import { readConfig, setCurrentDate } from "@observablehq/framework/dist/config.js";
+import { normalizeConfig, setCurrentDate } from "@observablehq/framework/dist/config.js";
 import { projectFolder, tablesFolder } from "../corpus.js";
 import { documentIds } from "./documents.js";
 import { buildCache, siteCache, siteRoot, stagedRoot } from "./folders.js";
@@ -31,7 +31,9 @@ async function main(output: string): Promise<void> {
   sealNetwork();
   setCurrentDate(noTime);
   await stageSite(join(projectFolder, siteRoot), join(projectFolder, stagedRoot));
-  const config = await readConfig();
+  // Only now: it looks at the tables, which were being made until here.
+  const { default: ours } = await import("../../observablehq.config.js");
+  const config = normalizeConfig(ours);
   config.output = relative(projectFolder, output);
   rememberAnswers(config.loaders, [
     "find",

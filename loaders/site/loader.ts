@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { importModules } from "../bundle.js";
 import { isMain } from "../command.js";
 import { writeWhole } from "./write-whole.js";
 
@@ -24,12 +24,16 @@ const EXPORTS_OUTPUT = /^export (?:const|(?:async )?function) output\b/m;
  * Others are Framework's to run: what a module does that is only imported, nobody knows.
  */
 export async function makeOutputs(root: string, paths: readonly string[], cache: string) {
+  const wanted: { file: string; target: string }[] = [];
   for (const path of paths) {
     const target = join(cache, path.slice(0, -".ts".length));
     if (!path.endsWith(".ts") || path.includes("[") || existsSync(target)) continue;
     const file = join(root, path);
-    if (!EXPORTS_OUTPUT.test(await readFile(file, "utf8"))) continue;
-    const { output } = (await import(pathToFileURL(file).href)) as { output: Output };
+    if (EXPORTS_OUTPUT.test(await readFile(file, "utf8"))) wanted.push({ file, target });
+  }
+  const modules = await importModules(wanted.map(({ file }) => file));
+  for (const [at, { target }] of wanted.entries()) {
+    const { output } = modules[at] as { output: Output };
     await writeWhole(target, await output());
   }
 }

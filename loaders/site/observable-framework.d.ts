@@ -8,8 +8,8 @@ declare module "@observablehq/framework/dist/config.js" {
     loaders: LoaderResolver;
     paths(): AsyncGenerator<string>;
   }
-  /** Reads observablehq.config.ts below the working directory. */
-  export function readConfig(configPath?: string, root?: string): Promise<Config>;
+  /** The configuration that `observablehq.config.ts` describes. */
+  export function normalizeConfig(described: object): Config;
   /** Fixes the time that outputs are stamped with. */
   export function setCurrentDate(date: Date | null): void;
 }

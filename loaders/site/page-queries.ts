@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import matter from "gray-matter";
 import { type AnswerFile, answerName, rowsOf } from "../../docs/components/query/answer.js";
 import type { FirstValues } from "../../docs/components/query/first.js";
+import { importModules } from "../bundle.js";
 import { InputError } from "../document.js";
 import { type Answered, type AskTables, openTables } from "./ask-tables.js";
 import { unexpected } from "./cells/expectations.js";
@@ -128,7 +128,7 @@ async function firstValues(
   const { first } = matter(source, {}).data as { first?: unknown };
   if (typeof first !== "string") return {};
   try {
-    const module: unknown = await import(pathToFileURL(resolve(root, first)).href);
+    const [module] = await importModules([resolve(root, first)]);
     const { firstValues: made } = module as { firstValues: FirstValues };
     return await made(async <Row>(text: string) => {
       return rowsOf((await engine.ask(text, [])).answer) as Row[];

@@ -12,7 +12,14 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { copyWithOnePage, type Outcome, root, runScript, temporaryFolder } from "../checkout.js";
+import {
+  commandOf,
+  copyWithOnePage,
+  type Outcome,
+  root,
+  runScript,
+  temporaryFolder,
+} from "../checkout.js";
 import { openTables } from "../query.js";
 
 const LETTER = "Letter from A. Smith to B. Jones\n\nMarch 4, 1950\n\nThe border is quiet.\n";
@@ -195,13 +202,7 @@ describe("npm run tables, asked for what cannot be", () => {
 
   it("leaves nothing where it is interrupted", async () => {
     const place = temporaryFolder();
-    const words = [
-      "--import",
-      "tsx",
-      "loaders/tables.ts",
-      "--cables",
-      folderOf({ "a.txt": LETTER }),
-    ];
+    const words = [...commandOf("loaders/tables.ts"), "--cables", folderOf({ "a.txt": LETTER })];
     const child = spawn(process.execPath, [...words, "--out", join(place, "tables")], {
       cwd: root,
     });

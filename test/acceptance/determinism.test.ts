@@ -5,7 +5,14 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { copyCheckout, root, runProgram, runScript, temporaryFolder } from "../checkout.js";
+import {
+  commandOf,
+  copyCheckout,
+  root,
+  runProgram,
+  runScript,
+  temporaryFolder,
+} from "../checkout.js";
 import { builtSite } from "../site.js";
 import { FIVE, tablesOf } from "./tables.js";
 
@@ -56,8 +63,8 @@ describe("two builds of the site", () => {
     const copy = copyCheckout();
     const wrapper = withoutNetwork();
     if (!wrapper) test.diagnostic("built with the network: this machine allows no namespace");
-    const command = [...(wrapper ?? []), process.execPath, "--import", "tsx"];
-    const [program, ...words] = [...command, "loaders/site/build.ts"];
+    const command = [...(wrapper ?? []), process.execPath];
+    const [program = "", ...words] = [...command, ...commandOf("loaders/site/build.ts")];
     const { status, stderr } = await runProgram(program, words, copy, ELSEWHERE);
     assert.equal(status, 0, stderr);
     assert.deepEqual(fingerprints(join(copy, "dist")), first);

@@ -158,7 +158,7 @@ function registers(): string {
 
 async function tablesOf(cables: string): Promise<string> {
   const out = join(temporaryFolder(), "tables");
-  const words = ["--import", "tsx", "loaders/tables.ts", "--cables", cables, "--out", out];
+  const words = ["loaders/run.js", "tables", "--cables", cables, "--out", out];
   const { status, stderr } = await runProgram(process.execPath, words, root);
   if (status !== 0) throw new Error(`no tables of ${cables}: ${stderr}`);
   return out;

@@ -45,7 +45,7 @@ export async function tables(): Promise<void> {
 async function measured(name: string, cables: string, parts: string): Promise<string[]> {
   const folder = temporaryFolder();
   const memory = join(folder, "memory");
-  const words = ["--import", "tsx", "--import", "./test/bench/peak-memory.ts", "loaders/tables.ts"];
+  const words = ["--import", "./test/bench/peak-memory.js", "loaders/run.js", "tables"];
   const started = performance.now();
   const { status, stderr } = await runProgram(
     process.execPath,

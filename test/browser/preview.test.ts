@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { copyWithOnePage } from "../checkout.js";
+import { commandOf, copyWithOnePage } from "../checkout.js";
 import { launch, watch } from "./chromium.js";
 
 /** What is waited for comes or the preview ends; this only ends a test that would never. */
@@ -34,7 +34,7 @@ before(async () => {
   );
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
-  preview = spawn(process.execPath, ["--import", "tsx", "loaders/site/dev.ts"], {
+  preview = spawn(process.execPath, commandOf("loaders/site/dev.ts"), {
     cwd: copy,
     env: { ...process.env, PORT: String(port) },
     detached: process.platform !== "win32",

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import type { Page } from "playwright-core";
+import { commandOf } from "../checkout.js";
 
 export interface Preview {
   origin: string;
@@ -15,7 +16,7 @@ export async function startPreview(folder: string): Promise<Preview> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   let written = "";
-  const child = spawn(process.execPath, ["--import", "tsx", "loaders/site/dev.ts"], {
+  const child = spawn(process.execPath, commandOf("loaders/site/dev.ts"), {
     cwd: folder,
     env: { ...process.env, PORT: String(port) },
     detached: process.platform !== "win32",

@@ -73,6 +73,6 @@ describe("changesBetween(old, new)", () => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
       scripts: Record<string, string>;
     };
-    assert.equal(scripts["changes"], "tsx loaders/publication/changes.ts");
+    assert.equal(scripts["changes"], "node loaders/run.js publication/changes");
   });
 });

@@ -14,7 +14,13 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { listingOf } from "../../loaders/site/fingerprint.js";
-import { copyWithOnePage, type Outcome, runScript, temporaryFolder } from "../checkout.js";
+import {
+  commandOf,
+  copyWithOnePage,
+  type Outcome,
+  runScript,
+  temporaryFolder,
+} from "../checkout.js";
 
 const script = "loaders/site/build.ts";
 
@@ -74,8 +80,7 @@ describe("npm run build", () => {
 
   it("leaves the last site whole when it is interrupted, and builds again after that", async () => {
     const before = await listingOf(dist);
-    const words = ["--import", "tsx", script];
-    const child = spawn(process.execPath, words, {
+    const child = spawn(process.execPath, commandOf(script), {
       cwd: copy,
       env: { ...process.env, CABLES: cables },
     });

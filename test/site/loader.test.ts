@@ -9,6 +9,7 @@ import { root as checkout, runScript, temporaryFolder } from "../checkout.js";
 function site(loaders: Record<string, string>): { root: string; cache: string } {
   const folder = temporaryFolder();
   const [root, cache] = [join(folder, "docs"), join(folder, "cache")];
+  writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   mkdirSync(root);
   mkdirSync(cache);
   for (const [name, source] of Object.entries(loaders)) writeFileSync(join(root, name), source);
