@@ -1,4 +1,4 @@
-/** Uses every control of a page, as a curious reader does. */
+/** Uses the controls of a page, as a curious reader does. */
 import type { ElementHandle, Locator, Page } from "playwright-core";
 import { atRest } from "./idle.js";
 
@@ -7,15 +7,22 @@ const CONTROLS = "button, input, select, textarea, details > summary";
 /** What a control that is seen and not yet usable is given, in milliseconds, on a loaded machine. */
 const PATIENCE = { timeout: 60_000 };
 
-/** Activates each visible control once; returns how many. Leaves the page where it was. */
+/** Of controls that look and read alike, such as the same command of each chart's menu, so many are used. */
+const ALIKE = 2;
+
+/** Activates each visible control once, of those alike the first few; returns how many. Leaves the page where it was. */
 export async function useEveryControl(page: Page): Promise<number> {
   const controls = page.locator(CONTROLS);
   const url = page.url();
+  const seen = new Map<string, number>();
   let used = 0;
   // A control may add or remove others, so their number is asked for again each time, when all is drawn.
   for (let index = 0; index < (await controls.count()); index++) {
     const control = controls.nth(index);
     if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
+    const look = await lookOf(control);
+    seen.set(look, (seen.get(look) ?? 0) + 1);
+    if ((seen.get(look) ?? 0) > ALIKE) continue;
     await use(control);
     used++;
     await atRest(page);
@@ -24,6 +31,19 @@ export async function useEveryControl(page: Page): Promise<number> {
     await atRest(page);
   }
   return used;
+}
+
+/** What a reader tells a control by: its kind, and its words, numbers apart; without words its place in the style. */
+function lookOf(control: Locator): Promise<string> {
+  return control.evaluate((element) => {
+    const { localName, textContent } = element;
+    // What can be chosen or typed is not what the control is called.
+    const own = ["select", "textarea"].includes(localName) ? "" : textContent.trim();
+    const name = own || element.closest("label")?.firstChild?.textContent || element.getAttribute("class");
+    const label = localName === "button" ? "" : (element.getAttribute("aria-label") ?? "");
+    const kind = element.getAttribute("type") ?? "";
+    return [localName, kind, name, label].join("|").replace(/\d+/g, "0");
+  });
 }
 
 async function use(control: Locator): Promise<void> {

@@ -11,7 +11,7 @@ import { projectFolder } from "../../corpus.js";
 import { ts } from "./compiler.js";
 import type { Column } from "./column-types.js";
 import type { PageParts } from "./page-parts.js";
-import { type VirtualModule, virtualModule } from "./virtual-module.js";
+import { hasCode, type VirtualModule, virtualModule } from "./virtual-module.js";
 
 /** A page to be checked. */
 export interface TypedPage {
@@ -45,8 +45,10 @@ const OPTIONS: CompilerOptions = {
 
 /** What is wrong in the code of pages, a line each: `docs/page.md:12: message`, in the order of pages and lines. */
 export function typeFaults(pages: readonly TypedPage[]): string[] {
+  const coded = pages.filter(({ parts }) => hasCode(parts));
+  if (coded.length === 0) return [];
   const modules = new Map(
-    pages.map((page) => [
+    coded.map((page) => [
       page.file + SUFFIX,
       { page, module: virtualModule(page.parts, page.columnsOf, GLOBALS) },
     ]),

@@ -30,6 +30,15 @@ const NEXT = "give this another name";
 
 const LANGUAGES = new Set(["js", "ts", "sql"]);
 
+/** Whether there is anything on a page that runs. */
+export function hasCode(page: PageParts): boolean {
+  return page.fences.some(runs) || placeholders(page).length > 0;
+}
+
+function runs({ tag, attributes }: Fence): boolean {
+  return LANGUAGES.has(tag) && isRun(attributes);
+}
+
 /**
  * The module of a page. `columnsOf` tells the columns of a SQL cell's result by the line of its first line of SQL;
  * null where it has none. `globals` is what imports call `globals.d.ts`.
@@ -41,7 +50,7 @@ export function virtualModule(
 ): VirtualModule {
   const module = new ModuleText();
   for (const fence of page.fences) {
-    if (!LANGUAGES.has(fence.tag) || !isRun(fence.attributes)) continue;
+    if (!runs(fence)) continue;
     if (fence.tag === "sql") module.addQuery(fence, columnsOf(fence.line));
     else module.addCell(fence);
   }
