@@ -39,7 +39,8 @@ function lookOf(control: Locator): Promise<string> {
     const { localName, textContent } = element;
     // What can be chosen or typed is not what the control is called.
     const own = ["select", "textarea"].includes(localName) ? "" : textContent.trim();
-    const name = own || element.closest("label")?.firstChild?.textContent || element.getAttribute("class");
+    const name =
+      own || element.closest("label")?.firstChild?.textContent || element.getAttribute("class");
     const label = localName === "button" ? "" : (element.getAttribute("aria-label") ?? "");
     const kind = element.getAttribute("type") ?? "";
     return [localName, kind, name, label].join("|").replace(/\d+/g, "0");
