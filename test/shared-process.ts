@@ -20,7 +20,7 @@ export function canShare(source: string): boolean {
 }
 
 /** So many files to a process: enough to be worth its start, few enough to spread over the cores. */
-const TOGETHER = 40;
+const TOGETHER = 130;
 
 /** The files dealt into groups of about one size, neighbours apart, as they take about as long. */
 export function dealt(files: readonly string[], together = TOGETHER): string[][] {
