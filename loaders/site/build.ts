@@ -42,7 +42,8 @@ export async function buildSite(progress: Progress): Promise<void> {
     const next = `${dist}.next`;
     const framework = startFramework(next);
     try {
-      await Promise.all([offlinePackages(), prepareSite(progress)]);
+      const packages = offlinePackages().then(() => framework.parse());
+      await Promise.all([packages, prepareSite(progress)]);
       await makeSite(next, framework, progress);
       await swapInto(dist, next);
     } finally {

@@ -5,10 +5,12 @@
 import { once } from "node:events";
 import type { Progress } from "../progress.js";
 import { forkScript } from "./child.js";
-import type { Message } from "./framework.js";
+import type { Message, Order } from "./framework.js";
 
 /** A process that has Framework loaded, or is loading it. */
 export interface FrameworkProcess {
+  /** Parses the packages, which are in place now, while there is nothing else to do. */
+  parse(): void;
   /** Builds the site. Rejects with what Framework said where it cannot. */
   build(progress: Progress): Promise<void>;
   /** Ends the process; does nothing where it has ended. */
@@ -17,15 +19,24 @@ export interface FrameworkProcess {
 
 /** Starts the process that will build into a folder. */
 export function startFramework(output: string): FrameworkProcess {
-  const child = forkScript("site/framework", [output], "build", ["ignore", "ignore", "pipe", "ipc"]);
+  const child = forkScript("site/framework", [output], "build", [
+    "ignore",
+    "ignore",
+    "pipe",
+    "ipc",
+  ]);
   let said = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (said += text));
+  // What cannot be told to an ended process, its exit code says.
+  const tell = (order: Order) => {
+    if (child.connected) child.send(order, () => undefined);
+  };
   const closed = once(child, "close") as Promise<[number | null]>;
   return {
+    parse: () => tell("parse"),
     async build(progress) {
       child.on("message", ({ done, total }: Message) => progress.advance(done, total));
-      // What cannot be told to an ended process, its exit code says.
-      if (child.connected) child.send("build", () => undefined);
+      tell("build");
       const [code] = await closed;
       if (code !== 0)
         throw new Error(said.trim() || `the pages cannot be built: exit ${String(code)}`);

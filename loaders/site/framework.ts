@@ -3,7 +3,7 @@
  * Run by framework-process.ts with the output folder as its only argument; builds once it is told to, and tells
  * how far it is.
  */
-import { once } from "node:events";
+import { on } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join, relative } from "node:path";
@@ -13,6 +13,7 @@ import { projectFolder, tablesFolder } from "../corpus.js";
 import { documentIds } from "./documents.js";
 import { buildCache, siteCache, siteRoot, stagedRoot } from "./folders.js";
 import { ofCorpus } from "./particular.js";
+import { parseAhead, parseOnce } from "./parsed-once.js";
 import { rememberAnswers } from "./remembered.js";
 import { sealNetwork } from "./sealed.js";
 import { stageSite } from "./staged.js";
@@ -22,6 +23,9 @@ export interface Message {
   done: number;
   total: number;
 }
+
+/** What the child is told: that the packages are there to be parsed, and that the pages are there to be built. */
+export type Order = "parse" | "build";
 
 /** Framework stamps files with their times; a fixed one keeps two builds alike. */
 const noTime = new Date(0);
@@ -76,7 +80,11 @@ function withoutColours(text: string): string {
 
 const [, , output] = process.argv;
 if (output === undefined) throw new Error("no output folder given");
-await once(process, "message");
+parseOnce();
+for await (const [order] of on(process, "message") as AsyncIterable<[Order]>) {
+  if (order === "build") break;
+  await parseAhead([join(siteCache, "_npm"), join(siteCache, "_node")]);
+}
 main(output).then(
   () => process.disconnect(),
   (error: unknown) => {
