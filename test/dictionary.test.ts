@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { type PackagedFile, dataPackage, ddl, dictionary, literal } from "../loaders/dictionary.js";
+import { type PackagedFile, dataPackage, ddl, literal } from "../loaders/dictionary.js";
 import { schema, tableFiles, tableNames, tableOf } from "../loaders/schema.js";
 
 describe("ddl(table)", () => {
@@ -18,24 +18,6 @@ describe("ddl(table)", () => {
 
 describe("literal(text)", () => {
   it("cannot be left by a quote", () => assert.equal(literal("a'; drop"), "'a''; drop'"));
-});
-
-describe("the schema", () => {
-  it("names only columns that there are in keys and orders", () => {
-    for (const name of tableNames)
-      for (const column of [...tableOf(name).key, ...tableOf(name).order])
-        assert.ok(column in tableOf(name).columns, `${name}.${column}`);
-  });
-
-  it("gives every column a meaning that ends like a sentence", () => {
-    for (const entry of dictionary())
-      assert.match(entry.meaning, /\.$/, `${entry.table}.${entry.column}`);
-  });
-
-  it("gives every number of things its unit, and no offset another than code points", () => {
-    assert.equal(schema.passages.columns.start.unit, "code points");
-    assert.equal(schema.texts.columns.words.unit, "words");
-  });
 });
 
 describe("dataPackage(about, files)", () => {

@@ -16,12 +16,6 @@ export const wordLists: Readonly<Record<string, number>> = {};
 export const untested: readonly string[] = [
   "loaders/knowledge.ts",
   "loaders/parts/worker.ts",
-  "loaders/publication/exports/exports.ts",
-  "loaders/publication/exports/rows.ts",
-  "loaders/publication/page-abouts.ts",
-  "loaders/publication/publish.ts",
-  "loaders/schema.ts",
-  "loaders/search/write.ts",
   "loaders/site/ask-tables.ts",
   "loaders/site/check-pages.ts",
   "loaders/site/child.ts",
