@@ -1,6 +1,7 @@
 /** Charts of claims from the rows of a query, in one line: amounts over time, and ways on a map. */
 import { claimIntervals } from "../crossings/intervals.js";
-import { type Claim, type ClaimRow, claimRows, marksInTime } from "../crossings/rows.js";
+import { marksInTime } from "../crossings/layout.js";
+import { type Claim, type ClaimRow, claimRows } from "../crossings/rows.js";
 import { paletteOf } from "../crossings/symbols.js";
 import { figure } from "../figure/figure.js";
 import { flowArcs } from "../figure/map/flow-layout.js";

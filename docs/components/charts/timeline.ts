@@ -1,6 +1,6 @@
 /** Dates on a line of time, from the rows of a query. */
-import { figure } from "../figure/figure.js";
-import { type DatedWords, withRoom } from "../timeline/lanes.js";
+import { type DrawChart, figure } from "../figure/figure.js";
+import { type DatedWords, datesIn, withRoom } from "../timeline/lanes.js";
 import { dateTimeline } from "../timeline/timeline.js";
 import { MOST_LANES, dateLanes } from "./date-lanes.js";
 import { EVIDENCE, type EvidenceColumn, type Having, rowsWith } from "./rows.js";
@@ -29,25 +29,35 @@ export function timeline<Columns extends object>(
       ? []
       : [{ ...row, date, date_end: date_end ?? date, title: name ?? row.document_id }],
   );
-  return figure((width) => drawn(dated, by, width), {
+  const chart = chartOf(dated, by);
+  return figure(chart.draw, {
     ...{ title, units: "days, months or years, as the words say", data: rows },
     count: [dated.length, "dates"],
     source: "the dates that the documents name",
-    marks: "dates of the lanes shown; rows without a date have none",
+    marks: [chart.marks, "dates of the lanes shown; rows without a date have none"],
     describe: `A bar for each of ${dated.length} dates, in a lane for each ${by}.`,
   });
 }
 
-function drawn(rows: readonly DatedWords[], by: "role" | "document", width: number): HTMLElement {
+/** What draws dates in a width, and how many of them are in the lanes that it shows. */
+function chartOf(
+  rows: readonly DatedWords[],
+  by: "role" | "document",
+): { draw: DrawChart; marks: number } {
   const first = rows.map(({ date }) => date).sort()[0];
   const last = rows
     .map(({ date_end }) => date_end)
     .sort()
     .at(-1);
-  if (first === undefined || last === undefined) return document.createElement("p");
+  if (first === undefined || last === undefined)
+    return { draw: () => document.createElement("p"), marks: 0 };
   const days = withRoom(first, last);
   const sorted = [...rows].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const lanes = dateLanes(sorted, by, days);
-  const more = Math.max(0, lanes.length - MOST_LANES);
-  return dateTimeline(lanes.slice(0, MOST_LANES), { width, days, by, more });
+  const all = dateLanes(sorted, by, days);
+  const lanes = all.slice(0, MOST_LANES);
+  const more = all.length - lanes.length;
+  return {
+    draw: (width) => dateTimeline(lanes, { width, days, by, more }),
+    marks: datesIn(lanes),
+  };
 }

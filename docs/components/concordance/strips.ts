@@ -4,7 +4,7 @@ import type { Strip } from "./spread.js";
 import { figure } from "../figure/figure.js";
 import { inPageHref } from "../address/in-page-links.js";
 import { labelMarks } from "../figure/mark-label.js";
-import { linkedMark, roving, svg } from "../figure/marks.js";
+import { linkedMark, roving, standingFor, svg } from "../figure/marks.js";
 import { languageName, number } from "../words/names.js";
 import type { TableColumn } from "../table/sortable-table.js";
 
@@ -32,7 +32,7 @@ function rounded(value: unknown): string {
 /** The strips in their frame; a mark opens its line. */
 export function concordanceStrips(strips: readonly Strip[], query: string): HTMLElement {
   const drawn = mostLines(strips);
-  const lines = strips.reduce((sum, strip) => sum + strip.lines, 0);
+  const lines = linesOf(strips);
   const left = strips.length - drawn.length;
   const rest =
     left === 0
@@ -47,11 +47,15 @@ export function concordanceStrips(strips: readonly Strip[], query: string): HTML
     data: strips,
     columns: COLUMNS,
     filename: `dispersion ${query}`,
-    marks: "lines; those nearer than the chart can show share one",
+    marks: [linesOf(drawn), "lines; those nearer than the chart can show share one"],
     describe:
       "A strip for each text with marks where lines stand; arrow keys go from mark to mark.",
     level: 2,
   });
+}
+
+function linesOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, { lines }) => sum + lines, 0);
 }
 
 function mostLines(strips: readonly Strip[]): readonly Strip[] {
@@ -100,11 +104,12 @@ function marksOf({ places, title, language }: Strip, top: number, width: number)
     const count = own.length === 1 ? "" : `\n${number(own.length)} lines, the first of them opens`;
     const name = `${title}\n${languageName(language)}, passage ${first!.line.passage.position}, after ${percent} % of the words${count}`;
     const href = inPageHref({ line: lineKey(first!.line), page: "" }, "lines");
-    return linkedMark(
+    const mark = linkedMark(
       href,
       name,
       svg("rect", { x: x - 3, y: top + 19, width: 8, height: 20, class: "reach" }),
       svg("rect", { x, y: top + 21, width: own.length === 1 ? 2 : 3, height: 16, class: "hit" }),
     );
+    return standingFor(mark, own.length);
   });
 }

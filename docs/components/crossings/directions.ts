@@ -1,7 +1,7 @@
 /** The claims of each direction in a chart of its own, all on the same scales. */
 import type { Atlas } from "../words/atlas.js";
 import { intervalPlot, legendItems } from "./intervals.js";
-import { amountDomain, usualDomain } from "./layout.js";
+import { amountDomain, isWithin, usualDomain } from "./layout.js";
 import { type ClaimRow, directionKey, directionName, directionsOf } from "./rows.js";
 import type { Palette } from "./symbols.js";
 import { element } from "../element.js";
@@ -11,6 +11,19 @@ import { legend, roving } from "../figure/marks.js";
 
 /** Directions that get a chart; the others are named below. */
 const MOST = 12;
+
+/** How many marks the charts hold: those of the claims of these directions that stand in the time shown. */
+export function marksByDirection(claims: readonly ClaimRow[]): number {
+  const days = usualDomain(claims);
+  const drawn = new Set(
+    directionsOf(claims)
+      .slice(0, MOST)
+      .map(({ key }) => key),
+  );
+  return claims.filter(
+    (claim) => days !== null && isWithin(claim, days) && drawn.has(directionKey(claim)),
+  ).length;
+}
 
 /** Small multiples, as many beside each other as there is room for. */
 export function claimDirections(

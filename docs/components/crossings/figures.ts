@@ -1,8 +1,9 @@
 /** The figures of the crossing statistics, each in its frame, for the claims that a reader has chosen. */
 import type { Atlas } from "../words/atlas.js";
-import { claimDirections } from "./directions.js";
+import { claimDirections, marksByDirection } from "./directions.js";
 import { claimIntervals } from "./intervals.js";
-import { type ClaimRow, marksInTime } from "./rows.js";
+import { marksInTime } from "./layout.js";
+import type { ClaimRow } from "./rows.js";
 import type { Palette } from "./symbols.js";
 import { element } from "../element.js";
 import { evidenceHref } from "../words/evidence.js";
@@ -60,7 +61,7 @@ export function directionFigure(claims: readonly ClaimRow[], context: FigureCont
     units: "persons, families, households or cases, as the words count",
     describe: "One small chart of intervals for each direction between states.",
     ...framed(claims),
-    marks: "statements, in the direction that they say",
+    marks: [marksByDirection(claims), "statements, in the direction that they say"],
   });
 }
 

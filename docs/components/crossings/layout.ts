@@ -65,6 +65,13 @@ export function isWithin({ start_day, end_day }: ClaimRow, [from, to]: readonly 
   return +dayDate(start_day) <= +to && +dayDate(end_day ?? start_day) >= +from;
 }
 
+/** How many marks a chart over time has for claims: those without a time, and those far before or after, have no place. */
+export function marksInTime(claims: readonly ClaimRow[]): number | readonly [number, string] {
+  const days = usualDomain(claims);
+  const timed = claims.filter((claim) => days !== null && isWithin(claim, days)).length;
+  return timed === claims.length ? timed : [timed, "those that have a time that is shown"];
+}
+
 /**
  * Days that a line of time has to show for these claims: at least a year, with some room at both ends.
  * Null where none is dated.

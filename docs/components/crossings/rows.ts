@@ -71,12 +71,6 @@ function compareDays(a: string | null, b: string | null): number {
   return a < b ? -1 : 1;
 }
 
-/** How many marks a chart over time has for claims: those without a time have no place on it. */
-export function marksInTime(rows: readonly ClaimRow[]): number | readonly [number, string] {
-  const timed = rows.filter(({ start_day }) => start_day !== null).length;
-  return timed === rows.length ? timed : [timed, "those that have a time"];
-}
-
 /** A pair of states as an address has it: `china~soviet-union`; nothing where a side is not said. */
 export function directionKey({ from_state, to_state }: ClaimRow): string {
   return `${from_state ?? ""}~${to_state ?? ""}`;

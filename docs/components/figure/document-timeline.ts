@@ -4,6 +4,7 @@ import { series } from "./colors.js";
 import { element } from "../element.js";
 import { documentHref, siteRoot } from "../words/evidence.js";
 import { labelMarks } from "./mark-label.js";
+import { standingFor } from "./marks.js";
 import { plot } from "./theme.js";
 import {
   type TimelineDocument,
@@ -176,13 +177,13 @@ function documentsByYear(
       Plot.ruleY([0]),
     ],
   });
-  const names = new Map(
-    counts.map(({ year, kind, count }) => [
-      listHref(year, kind),
-      `${year}, ${kind}: ${count} ${count === 1 ? "document" : "documents"}`,
-    ]),
-  );
-  return labelMarks(chart, (href) => names.get(href) ?? null);
+  const byAddress = new Map(counts.map((one) => [listHref(one.year, one.kind), one]));
+  return labelMarks(chart, (href, mark) => {
+    const one = byAddress.get(href);
+    if (!one) return null;
+    standingFor(mark, one.count);
+    return `${one.year}, ${one.kind}: ${one.count} ${one.count === 1 ? "document" : "documents"}`;
+  });
 }
 
 function documentsOfYear(year: number, kind: string): string {

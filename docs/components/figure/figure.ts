@@ -28,7 +28,7 @@ export interface FigureOptions<Row extends object> {
   result?: object;
   /**
    * How many marks the chart should hold, where it is not one for each row of `data`; another number is an error. A
-   * text says what a mark is: `[12, "years, each the sum of its rows"]`, or the text alone.
+   * text beside it says what a mark is: `[12, "years, each the sum of its rows"]`.
    */
   marks?: MarkCount;
   /** Columns of the table and the CSV; by default all that the first row has. */

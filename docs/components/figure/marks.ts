@@ -24,6 +24,12 @@ export function linkedMark(href: string, name: string, ...shapes: readonly Node[
   return mark;
 }
 
+/** Says of a mark that it stands for some rows together; `figure` counts them. Returns the mark. */
+export function standingFor<Mark extends SVGElement>(mark: Mark, rows: number): Mark {
+  mark.dataset["rows"] = String(rows);
+  return mark;
+}
+
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,

@@ -36,7 +36,8 @@ export function quickChart<Columns extends object>(
   const all = rows as readonly Row[];
   const { title, kind, x, y, color = "", level = 3 } = options;
   requireColumns(all, [x, y, ...(color === "" ? [] : [color])]);
-  const drawable = all.filter((row) => isShown(row[x]) && isShown(row[y])).slice(0, MOST_ROWS);
+  const shown = all.filter((row) => isShown(row[x]) && isShown(row[y])).slice(0, MOST_ROWS);
+  const drawable = lies(shown, options) ? longestBars(shown, options) : shown;
   return figure(
     (width) =>
       labelMarks(plot({ width, ...plotOptions(drawable, options, width) }), (_href, mark) =>
@@ -48,7 +49,7 @@ export function quickChart<Columns extends object>(
       count: [drawable.length, leftOut(all.length, drawable.length)],
       source: "a query over the tables",
       data: rows,
-      marks: marksOf(drawable, all.length, options),
+      marks: marksOf(drawable.length, shown.length, all.length, options),
       describe: `A ${kind} chart of ${drawable.length} rows: ${x} along, ${y} upright.`,
       level,
     },
@@ -58,13 +59,31 @@ export function quickChart<Columns extends object>(
 /** Bars that are drawn at most, the longest. */
 const MOST_BARS = 60;
 
-function marksOf(rows: readonly Row[], all: number, { kind, x, y }: QuickChartOptions): MarkCount {
-  const lies = kind === "bar" && columnKind(rows, x) === "number";
-  if (lies && new Set(rows.map((row) => row[y])).size > MOST_BARS)
-    return `the ${MOST_BARS} longest bars`;
-  if (all === rows.length) return all;
-  const why = rows.length === MOST_ROWS ? `the first ${shownValue(MOST_ROWS)} of them` : "";
-  return [rows.length, `rows that have both ${x} and ${y}${why && `, ${why}`}`];
+/** Bars lie where the words are upright, and stand where the amounts are. */
+function lies(rows: readonly Row[], { kind, x, y }: QuickChartOptions): boolean {
+  return kind === "bar" && columnKind(rows, x) === "number" && columnKind(rows, y) !== "number";
+}
+
+/** The rows of the longest bars, in the order of the rows; a bar may be pieced together of several. */
+function longestBars(rows: readonly Row[], { x, y }: QuickChartOptions): readonly Row[] {
+  const lengths = new Map<unknown, number>();
+  for (const row of rows) lengths.set(row[y], (lengths.get(row[y]) ?? 0) + Number(row[x]));
+  if (lengths.size <= MOST_BARS) return rows;
+  const longest = [...lengths].sort(([, a], [, b]) => b - a).slice(0, MOST_BARS);
+  const kept = new Set(longest.map(([name]) => name));
+  return rows.filter((row) => kept.has(row[y]));
+}
+
+function marksOf(
+  drawn: number,
+  shown: number,
+  all: number,
+  { x, y }: QuickChartOptions,
+): MarkCount {
+  if (drawn < shown) return [drawn, `rows of the ${MOST_BARS} longest bars`];
+  if (all === shown) return all;
+  const why = shown === MOST_ROWS ? `the first ${shownValue(MOST_ROWS)} of them` : "";
+  return [shown, `rows that have both ${x} and ${y}${why && `, ${why}`}`];
 }
 
 function leftOut(all: number, drawn: number): string {
@@ -104,7 +123,11 @@ function plotOptions(rows: readonly Row[], options: QuickChartOptions, width: nu
   }
   const left = columnKind(rows, y) === "text" ? Math.min(200, width / 3) : 60;
   const axes = { ...base, marginLeft: left, x: { label: x, labelOffset: 36 }, y: { label: y } };
-  if (kind === "bar") return { ...axes, marks: [barMark(rows, x, y, paint, marked)] };
+  if (kind === "bar") {
+    const bar = { x, y, fill: paint, ...marked };
+    const long = { ...bar, sort: { y: "-x" } } as const;
+    return { ...axes, marks: [lies(rows, options) ? Plot.barX(rows, long) : Plot.barY(rows, bar)] };
+  }
   if (kind === "line")
     return {
       ...axes,
@@ -114,18 +137,4 @@ function plotOptions(rows: readonly Row[], options: QuickChartOptions, width: nu
       ],
     };
   return { ...axes, marks: [Plot.dot(rows, { x, y, fill: paint, r: 4, ...marked })] };
-}
-
-// Bars lie where the words are upright, and stand where the amounts are.
-function barMark(
-  rows: readonly Row[],
-  x: string,
-  y: string,
-  fill: string,
-  marked: { href: (row: Row) => string | null; title: (row: Row) => string },
-): Plot.Markish {
-  const lies = columnKind(rows, x) === "number" && columnKind(rows, y) !== "number";
-  return lies
-    ? Plot.barX(rows, { x, y, fill, ...marked, sort: { y: "x", reverse: true, limit: MOST_BARS } })
-    : Plot.barY(rows, { x, y, fill, ...marked });
 }

@@ -5,6 +5,7 @@ import {
   documentTimeline,
   yearTimeline,
 } from "../figure/document-timeline.js";
+import { datedMarks } from "../figure/document-timeline-layout.js";
 import { figure } from "../figure/figure.js";
 import { number } from "../words/names.js";
 
@@ -39,7 +40,10 @@ function singleDocuments(documents: readonly TimelineDocument[]): HTMLElement {
     count: [documents.length, documents.length === 1 ? "document" : "documents"],
     data: documents,
     columns: COLUMNS.map((name) => ({ name })),
-    marks: "documents; where they stand close, those of a stretch of time",
+    marks: [
+      datedMarks(documents).length,
+      "dated documents; where they stand close, those of a year in one",
+    ],
     describe: "One mark for each document, from the first to the last.",
   });
 }
@@ -62,7 +66,7 @@ function documentsByYear(rows: readonly YearRow[]): HTMLElement {
     count: [all, "documents"],
     data: rows,
     columns: ["year", "kind", "documents"].map((name) => ({ name })),
-    marks: "documents of a kind in a year",
+    marks: [all - undated, "documents, those of a kind and year in one"],
     describe: "Bars of documents for each year, by kind.",
   });
 }

@@ -94,6 +94,11 @@ export interface Timeline {
   counts: readonly CountRow[];
 }
 
+/** How many dates the marks of lanes stand for, each for one or for all of a month or year. */
+export function datesIn(lanes: readonly Pick<Lane, "count">[]): number {
+  return lanes.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** More dates than these are counted instead of drawn one by one. */
 export const MOST_MARKS = 500;
 

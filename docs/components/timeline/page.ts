@@ -5,6 +5,7 @@ import {
   type DatedWords,
   MOST_MARKS,
   type Timeline,
+  datesIn,
   lifeOrder,
   withRoom,
 } from "./lanes.js";
@@ -92,13 +93,15 @@ export function dateFigure(
 
 function framed(timeline: Timeline, days: readonly [Date, Date]): HTMLElement {
   const { lanes, by, more, drawn, documents, fitting } = timeline;
+  const marksText =
+    drawn > MOST_MARKS ? "dates, those of a stretch of time in one" : "dates of the lanes shown";
   const words = {
     title: "Dates on a line of time",
     subtitle: `A mark is a date in the texts, as wide as it is uncertain; it opens its words.${outsideText(fitting - drawn, fitting > timeline.rows.length)}`,
     units: "days",
     count: [drawn, drawn === 1 ? "date" : "dates"],
     source: `the texts of ${number(documents)} ${documents === 1 ? "document" : "documents"}`,
-    marks: drawn > MOST_MARKS ? "stretches of time with their dates" : "dates of the lanes shown",
+    marks: [datesIn(lanes), marksText],
     describe: `Dates in lanes by ${by}; arrow keys go from mark to mark, Enter opens the words.`,
     level: 2,
   } as const;

@@ -5,7 +5,7 @@ import { element } from "../element.js";
 import { evidenceHref } from "../words/evidence.js";
 import { inPageHref } from "../address/in-page-links.js";
 import { labelMarks } from "../figure/mark-label.js";
-import { linkedMark, roving, svg } from "../figure/marks.js";
+import { linkedMark, roving, standingFor, svg } from "../figure/marks.js";
 import { number } from "../words/names.js";
 import { plot } from "../figure/theme.js";
 
@@ -125,6 +125,7 @@ function bars(
       ? evidenceHref(single)
       : inPageHref({ from: bucket, to: bucket, [by]: key }, "dates");
     const name = single ? dateMarkText(single) : `${bucket}, ${label}: ${number(count)} dates`;
-    return linkedMark(href, name, svg("rect", { ...place, fill: color }));
+    const mark = linkedMark(href, name, svg("rect", { ...place, fill: color }));
+    return standingFor(mark, count);
   });
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
   amountDomain,
+  marksInTime,
   placedClaims,
   rowsTaken,
   timeDomain,
@@ -99,5 +100,18 @@ describe("amountDomain(claims)", () => {
     assert.deepEqual(amountDomain([row("1", { low: 7, high: 20_000 })]), [1, 100_000]);
     assert.deepEqual(amountDomain([row("1", { low: 100, high: null })]), [100, 1000]);
     assert.deepEqual(amountDomain([]), [1, 10]);
+  });
+});
+
+describe("marksInTime(claims)", () => {
+  it("leaves out what has no time, and what is so far off that the line of time does not show it", () => {
+    const near = Array.from({ length: 40 }, (_, i) => row(String(i)));
+    assert.equal(marksInTime(near), 40);
+    const undated = { ...row("undated"), start_day: null, end_day: null };
+    const far = { ...row("far"), start_day: "1860-01-01", end_day: "1860-12-31" };
+    assert.deepEqual(marksInTime([...near, undated, far]), [
+      40,
+      "those that have a time that is shown",
+    ]);
   });
 });
