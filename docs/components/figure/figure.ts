@@ -167,6 +167,8 @@ function takeAway<Row extends object>(
   const line = element("div", { class: "downloads" });
   line.append(
     tableOf(rows, columns, options.title),
+    ...(query ? [queryMenu(query)] : []),
+    citeMenu(options.title),
     downloadButton("CSV", file("csv"), () => new Blob([csv()], { type: "text/csv" })),
     downloadButton("SVG", file("svg"), () => {
       const [chart, text] = image();
@@ -180,11 +182,9 @@ function takeAway<Row extends object>(
     }),
     downloadButton("JSON", file("json"), async () => {
       const [edition, address] = [await readEdition(), location.href];
-      const text = figureFile({ title: options.title, address, edition, query, rows });
+      const text = await figureFile({ title: options.title, address, edition, query, rows });
       return new Blob([text], { type: "application/json" });
     }),
-    ...(query ? [queryMenu(query)] : []),
-    citeMenu(options.title),
   );
   return line;
 }

@@ -27,16 +27,46 @@ export interface FigureFile {
   edition: Edition;
   query: AskedQuery | null;
   rows: readonly object[];
-  /** Documents that the rows name, in alphabetical order. */
+  /** Documents that the rows stand on, in alphabetical order. */
   documents: readonly string[];
+  /**
+   * Where the documents are from: named by the rows themselves; or, where these are counts that name none, all those
+   * that the query's tables have rows of, or all of the corpus. Null in files of before.
+   */
+  documents_basis: "rows" | "tables" | "corpus" | null;
 }
 
-/** The file's text. */
-export function figureFile(figure: Omit<FigureFile, "documents" | "view">): string {
+/** The file's text. `documentsIn` gives the documents that a table has rows of, null where it names none. */
+export async function figureFile(
+  figure: Omit<FigureFile, "documents" | "documents_basis" | "view">,
+  documentsIn: DocumentsIn = documentsInTable,
+): Promise<string> {
   const { address, rows, query } = figure;
-  const documents = documentsOf(rows, query?.tables);
-  const file: FigureFile = { ...figure, view: viewOf(address), documents };
+  const found = await standingOn(rows, query?.tables ?? [], documentsIn);
+  const file: FigureFile = { ...figure, view: viewOf(address), ...found };
   return JSON.stringify({ ...file, rows: written(file.rows) }, null, 2);
+}
+
+/** Ids of the documents that a table has rows of; null where it names none. */
+export type DocumentsIn = (table: string) => Promise<readonly string[] | null>;
+
+async function documentsInTable(table: string): Promise<readonly string[] | null> {
+  const { documentsIn } = await import("../query/parquet.js");
+  return documentsIn(table);
+}
+
+async function standingOn(
+  rows: readonly object[],
+  tables: readonly string[],
+  documentsIn: DocumentsIn,
+): Promise<Pick<FigureFile, "documents" | "documents_basis">> {
+  const named = documentsOf(rows, tables);
+  if (named.length > 0 || tables.length === 0) return { documents: named, documents_basis: "rows" };
+  // The table of documents says of those in the others only what they are called.
+  const others = tables.filter((table) => table !== "documents");
+  const found = (await Promise.all(others.map(documentsIn))).filter((ids) => ids !== null).flat();
+  if (found.length > 0) return { documents: [...new Set(found)].sort(), documents_basis: "tables" };
+  return { documents: (await documentsIn("documents")) ?? [], documents_basis: "corpus" };
 }
 
 /** An address from the root of the site on; null for one that is not below it. */

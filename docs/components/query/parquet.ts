@@ -36,6 +36,17 @@ export async function readTable<
   return (await readFileRows(await openFile(name), options)) as TableRow<Name, Column>[];
 }
 
+/** Ids of the documents that a table has rows of, in alphabetical order; null where its rows name none. */
+export async function documentsIn(table: string): Promise<string[] | null> {
+  if (tableAddress(table) === null) return null;
+  const file = await openFile(table as TableName);
+  const column = table === "documents" ? "id" : "document_id";
+  if (!file.metadata.schema.some(({ name }) => name === column)) return null;
+  const rows = await readFileRows(file, { columns: [column] });
+  const ids = new Set(rows.map((row) => row[column]));
+  return [...ids].filter((id) => typeof id === "string").sort();
+}
+
 /** How many rows a table has; only the end of its file is fetched. */
 export async function countRows(name: TableName): Promise<number> {
   return Number((await openFile(name)).metadata.num_rows);

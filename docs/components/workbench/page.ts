@@ -50,6 +50,7 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
   const cancel = button("Cancel", stop);
   const explain = button("Explain", () => void ask("explain "));
   cancel.disabled = true;
+  run.classList.add("first");
 
   async function ask(before = "", saved: SavedFigure | null = null): Promise<void> {
     const sql = editor.text();

@@ -8,6 +8,8 @@ export const MOST_BYTES = 50_000_000;
 /** Longest query that is taken, in characters. */
 const LONGEST = 50_000;
 
+const BASES = ["rows", "tables", "corpus"] as const;
+
 type Row = Readonly<Record<string, unknown>>;
 
 /** A figure's file whose every part is what it should be. */
@@ -34,6 +36,7 @@ export function savedFigure(text: string): SavedFigure {
     query: queryIn(recordOf(file["query"], "query")),
     rows: listOf(file["rows"], "rows").map((row) => readBack(recordOf(row, "row")) as Row),
     documents: listOf(file["documents"] ?? [], "documents").map((id) => textOf(id, "document")),
+    documents_basis: BASES.find((basis) => basis === file["documents_basis"]) ?? null,
   };
 }
 

@@ -4,7 +4,7 @@ import { type Edition, readEdition } from "../figure/self-contained.js";
 import { resultColumns } from "../table/result-columns.js";
 import { sortableTable } from "../table/sortable-table.js";
 import { number } from "../words/names.js";
-import { siteRoot } from "../words/evidence.js";
+import { documentHref, siteRoot } from "../words/evidence.js";
 import { type SavedFigure, changesOf, isSameCorpus, viewHref } from "./saved-figure.js";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -20,6 +20,7 @@ export async function savedView(
     element("h2", {}, figure.title),
     element("p", {}, `Saved from ${editionText(figure.edition)}. ${corpusText(figure, here)}`),
     viewOf(figure),
+    ...documentList(figure),
     ...(now ? changedRows(figure.rows, now as readonly Row[]) : []),
     rowsTable(figure.rows, `Rows as they were saved (${number(figure.rows.length)})`),
   );
@@ -45,6 +46,24 @@ function viewOf(figure: SavedFigure): HTMLElement {
   const from = figure.address === "" ? "no address" : figure.address;
   return element("p", { class: "muted" }, `It was saved from a page of another site: ${from}`);
 }
+
+/** The documents that it stood on, of which those that are here can be opened. */
+function documentList({ documents, documents_basis }: SavedFigure): HTMLElement[] {
+  if (documents.length === 0) return [];
+  const said = `${number(documents.length)} ${documents.length === 1 ? "document" : "documents"}`;
+  const links = documents
+    .slice(0, MOST_DOCUMENTS)
+    .flatMap((id, at) => [at > 0 ? ", " : "", element("a", { href: documentHref(id) }, id)]);
+  const rest = documents.length > MOST_DOCUMENTS ? ", …" : "";
+  const basis = documents_basis === "rows" || documents_basis === null ? "" : ` ${FROM_TABLES}`;
+  const summary = element("summary", {}, `It stands on ${said}${basis}`);
+  return [element("details", {}, summary, element("p", { class: "small" }, ...links, rest))];
+}
+
+const FROM_TABLES = "in the tables that its query counts";
+
+/** More are not listed. */
+const MOST_DOCUMENTS = 200;
 
 function changedRows(saved: readonly Row[], now: readonly Row[]): HTMLElement[] {
   const changes = changesOf(saved, now);

@@ -31,12 +31,29 @@ describe("madeFrom(result, rows)", () => {
 
 describe("figureFile(figure)", () => {
   const edition = { title: "Cables", corpus: "sha256:ab", version: "1.0.0" };
-  it("holds query, rows, documents, edition and the address of the view", () => {
+  it("holds query, rows, documents, edition and the address of the view", async () => {
     const rows = [{ document_id: "b" }, { document_id: "a" }, { document_id: "b" }];
     const address = "https://a.site/crossings?place=x";
-    const file: unknown = JSON.parse(figureFile({ title: "T", address, edition, query, rows }));
+    const given = { title: "T", address, edition, query, rows };
+    const file: unknown = JSON.parse(await figureFile(given, () => Promise.resolve(null)));
     const documents = ["a", "b"];
-    assert.deepEqual(file, { title: "T", address, view: null, edition, query, rows, documents });
+    assert.deepEqual(file, { ...given, view: null, documents, documents_basis: "rows" });
+  });
+  it("names the documents of the tables where the rows are counts, and else those of the corpus", async () => {
+    const inTables: Record<string, string[]> = {
+      ...{ documents: ["a", "b", "c", "d"], claims: ["c", "a"], citations: ["c", "b"] },
+    };
+    const standing = async (tables: string[]) => {
+      const asked = { ...query, tables };
+      const given = { title: "T", address: "", edition, query: asked, rows: [{ n: 3 }] };
+      const text = await figureFile(given, (name) => Promise.resolve(inTables[name] ?? null));
+      const { documents, documents_basis } = JSON.parse(text) as Record<string, unknown>;
+      return [documents, documents_basis];
+    };
+    assert.deepEqual(await standing(["claims", "documents"]), [["a", "c"], "tables"]);
+    assert.deepEqual(await standing(["citations", "claims"]), [["a", "b", "c"], "tables"]);
+    assert.deepEqual(await standing(["entities"]), [["a", "b", "c", "d"], "corpus"]);
+    assert.deepEqual(await standing([]), [[], "rows"]);
   });
   it("names the documents that rows hold in lists, and those that are the rows themselves", () => {
     const held = [
