@@ -90,6 +90,10 @@ describe("the workbench", () => {
       await status(page).getByText("line 2, column 3").waitFor(PATIENCE);
       assert.match(await status(page).innerText(), /nearest: title/);
       assert.equal(await page.locator(".cm-lintRange-error").innerText(), "titel");
+      await write(page, "install httpfs");
+      await page.keyboard.press("ControlOrMeta+Enter");
+      await status(page).getByText("the engine is locked").waitFor(PATIENCE);
+      assert.equal(await page.locator(".cm-lintRange-error").innerText(), "install");
     }));
 
   it("ends a query that would never answer, and answers the next", () =>

@@ -8,6 +8,7 @@ import type { MarkCount } from "./drawn.js";
 import { figure } from "./figure.js";
 import { labelMarks, takenTitle } from "./mark-label.js";
 import { type Outline, groundMarks, mapFrame } from "./map/outline.js";
+import { standingFor } from "./marks.js";
 import { plot } from "./theme.js";
 
 export interface QuickChartOptions<Column extends string = string> {
@@ -38,11 +39,13 @@ export function quickChart<Columns extends object>(
   requireColumns(all, [x, y, ...(color === "" ? [] : [color])]);
   const shown = all.filter((row) => isShown(row[x]) && isShown(row[y])).slice(0, MOST_ROWS);
   const drawable = lies(shown, options) ? longestBars(shown, options) : shown;
+  const places = kind === "dot" || kind === "map" ? placesOf(drawable, options) : null;
   return figure(
-    (width) =>
-      labelMarks(plot({ width, ...plotOptions(drawable, options, width) }), (_href, mark) =>
-        takenTitle(mark),
-      ),
+    (width) => {
+      const drawing = plot({ width, ...plotOptions(drawable, options, width, places) });
+      if (places) markPlaces(drawing, places);
+      return labelMarks(drawing, (_href, mark) => takenTitle(mark));
+    },
     {
       title,
       units: kind === "map" ? "places by longitude and latitude" : `${y} by ${x}`,
@@ -50,10 +53,40 @@ export function quickChart<Columns extends object>(
       source: "a query over the tables",
       data: rows,
       marks: marksOf(drawable.length, shown.length, all.length, options),
+      ...(places && places.length < drawable.length ? { subtitle: SHARED } : {}),
       describe: `A ${kind} chart of ${drawable.length} rows: ${x} along, ${y} upright.`,
       level,
     },
   );
+}
+
+const SHARED = "A larger mark is several rows of one place; it opens the first of them.";
+
+/** Rows that would stand on the same spot, in one colour. */
+type Place = readonly [Row, ...Row[]];
+
+/** The rows by their spots, the fullest first, so that a small one beside it is not hidden. */
+function placesOf(rows: readonly Row[], { x, y, color = "" }: QuickChartOptions): Place[] {
+  const places = new Map<string, [Row, ...Row[]]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row[x], row[y], color === "" ? null : row[color]], bigIntegers);
+    const place = places.get(key);
+    if (place) place.push(row);
+    else places.set(key, [row]);
+  }
+  return [...places.values()].sort((a, b) => b.length - a.length);
+}
+
+function bigIntegers(_key: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
+}
+
+/** Says of each dot how many rows it is; Plot binds to it the number of its datum. */
+function markPlaces(drawing: Element, places: readonly Place[]): void {
+  for (const dot of drawing.querySelectorAll<SVGElement>('g[aria-label="dot"] circle')) {
+    const place = places[(dot as { __data__?: unknown }).__data__ as number];
+    if (place) standingFor(dot.closest<SVGElement>("a") ?? dot, place.length);
+  }
 }
 
 /** Bars that are drawn at most, the longest. */
@@ -108,7 +141,12 @@ function namesOf(row: Row, x: string, y: string): string[] {
     .slice(0, 5);
 }
 
-function plotOptions(rows: readonly Row[], options: QuickChartOptions, width: number) {
+function plotOptions(
+  rows: readonly Row[],
+  options: QuickChartOptions,
+  width: number,
+  places: readonly Place[] | null,
+) {
   const { kind, x, y, color = "", outline } = options;
   const paint = color === "" ? "var(--crossings-series-1)" : color;
   const marked = {
@@ -118,7 +156,7 @@ function plotOptions(rows: readonly Row[], options: QuickChartOptions, width: nu
   const base = { ...(color === "" ? {} : { color: { legend: true } }), marginBottom: 40 };
   if (kind === "map") {
     const points = rows.map((row) => [Number(row[x]), Number(row[y])] as const);
-    const dots = Plot.dot(rows, { x, y, fill: paint, r: 5, fillOpacity: 0.75, ...marked });
+    const dots = dotsOf(places ?? [], options, paint, 5);
     return { ...mapFrame(points, width), marks: [...(outline ? groundMarks(outline) : []), dots] };
   }
   const left = columnKind(rows, y) === "text" ? Math.min(200, width / 3) : 60;
@@ -136,5 +174,27 @@ function plotOptions(rows: readonly Row[], options: QuickChartOptions, width: nu
         Plot.dot(rows, { x, y, fill: paint, r: 2.5, ...marked }),
       ],
     };
-  return { ...axes, marks: [Plot.dot(rows, { x, y, fill: paint, r: 4, ...marked })] };
+  return { ...axes, marks: [dotsOf(places ?? [], options, paint, 4)] };
+}
+
+/** A dot for each spot, its area by how many rows it is; more than twenty-five times the least would hide others. */
+function dotsOf(
+  places: readonly Place[],
+  { kind, x, y, color = "" }: QuickChartOptions,
+  paint: string,
+  least: number,
+): Plot.Markish {
+  const names = (row: Row) => nameOf(row, kind === "map" ? namesOf(row, x, y) : [x, y, color]);
+  return Plot.dot(places, {
+    x: ([row]: Place) => row[x],
+    y: ([row]: Place) => row[y],
+    fill: color === "" ? paint : ([row]: Place) => row[color],
+    r: { value: ({ length }: Place) => least * Math.sqrt(Math.min(25, length)), scale: null },
+    fillOpacity: kind === "map" ? 0.75 : 1,
+    href: ([row]: Place) => rowHref(row),
+    title: (place: Place) =>
+      place.length === 1
+        ? names(place[0])
+        : `${names(place[0])}\n${shownValue(place.length)} rows, the first of them opens`,
+  });
 }

@@ -19,10 +19,17 @@ const UNKNOWN: readonly RegExp[] = [
   /Referenced column "(.+?)" not found/,
   /does not have a column named "(.+?)"/,
   /Referenced table "(.+?)" not found/,
+  /Column "(.+?)" does not exist on/,
   /Table with name (\S+) does not exist/,
   /Function with name (\S+) does not exist/,
 ];
 const NEAR = /syntax error at or near "(.+?)"/;
+
+/** Words of a query that a misspelt one may have been. */
+const KEYWORDS: readonly string[] = [
+  ...["select", "from", "where", "group", "order", "having", "limit", "offset", "with", "values"],
+  ...["join", "left", "inner", "using", "union", "distinct", "between", "describe", "summarize"],
+];
 
 /**
  * The place of an error in a query, from DuckDB's message, which quotes the line and points below it.
@@ -37,20 +44,72 @@ export function errorPlace(
   if (what === "") return null;
   const unknown = UNKNOWN.map((sentence) => sentence.exec(what)?.[1]).find((name) => name);
   const word = unknown ?? NEAR.exec(what)?.[1];
+  if (MARK_WITHOUT_VALUE.test(what)) return valueMissing(sql);
   const from = /end of input/.test(what)
     ? sql.trimEnd().length
     : (pointedAt(message, sql, word) ?? 0);
   const length = word !== undefined && sql.startsWith(word, from) ? word.length : wordAt(sql, from);
-  const before = sql.slice(0, from).split("\n");
-  return {
-    message: what,
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
-    from,
-    to: Math.min(sql.length, from + length),
-    nearest: unknown === undefined ? [] : nearestNames(unknown, names),
-  };
+  const slip = unknown === undefined && word !== undefined ? misspeltKeyword(sql, from) : null;
+  if (slip) return placeIn(sql, slip.from, slip.from + slip.word.length, what, slip.nearest);
+  const meant = unknown === undefined ? [] : nearestNames(unknown, names);
+  const nearest = meant.length > 0 ? meant : suggested(message);
+  return placeIn(sql, from, from + length, `${what}${adviceOn(what, unknown, sql)}`, nearest);
 }
+
+/** A place in a query with what is to be said there. */
+export function placeIn(
+  sql: string,
+  from: number,
+  to: number,
+  message: string,
+  nearest: readonly string[] = [],
+): ErrorPlace {
+  const before = sql.slice(0, from).split("\n");
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return { message, line: before.length, column, from, to: Math.min(sql.length, to), nearest };
+}
+
+const MARK_WITHOUT_VALUE = /Expected \d+ parameters?, but none were supplied/;
+
+function valueMissing(sql: string): ErrorPlace {
+  const at = Math.max(0, sql.search(/[?]|\$\w+/));
+  return placeIn(sql, at, at + 1, "this mark has no value: write it into Parameters, as in [1962]");
+}
+
+/** What DuckDB itself takes for the name that was meant. */
+function suggested(message: string): string[] {
+  const [, list = ""] =
+    /(?:Did you mean|Candidate (?:bindings|tables|entries|functions)\s*:) ?(.+)/.exec(message) ??
+    [];
+  return Array.from(list.matchAll(/"([^"]+)"/g), ([, name = ""]) => name).slice(0, 3);
+}
+
+/** The word at a place, or the one before it, where it is nearly a keyword: `slect`, `form documents`. */
+function misspeltKeyword(sql: string, from: number) {
+  const at = /^\w+/.exec(sql.slice(from))?.[0] ?? "";
+  const before = /(\w+)\s+$/.exec(sql.slice(0, from));
+  const words = [
+    { word: at, from },
+    { word: before?.[1] ?? "", from: before?.index ?? 0 },
+  ];
+  for (const { word, from: start } of words) {
+    if (word.length < 4 || KEYWORDS.includes(word.toLowerCase())) continue;
+    const nearest = nearestNames(word, KEYWORDS, 1);
+    if (nearest.length > 0) return { word, from: start, nearest };
+  }
+  return null;
+}
+
+/** What helps those who meet an error for the first time. */
+function adviceOn(what: string, unknown: string | undefined, sql: string): string {
+  if (unknown !== undefined && /^Binder/.test(what) && sql.includes(`"${unknown}"`))
+    return ` (a text stands in single quotes: '${unknown}')`;
+  if (unknown !== undefined && /^\w+:\/\/|\.(?:parquet|csv|json)$/i.test(unknown)) return OWN_FILE;
+  if (/^Permission Error|httpfs/.test(what)) return OWN_FILE;
+  return /exists in the \w+ extension/.test(what) ? " (this site loads no extensions)" : "";
+}
+
+const OWN_FILE = " (nothing is fetched here: open a file of your own under “Your own file”)";
 
 /** `line 3, column 5: …; nearest: kind`: an error as one line. */
 export function placedMessage({ message, line, column, nearest }: ErrorPlace): string {

@@ -9,9 +9,10 @@ import { shownValue } from "../table/sortable-table.js";
 import { number } from "../words/names.js";
 import { analysisButton } from "./analysis-button.js";
 import { sqlEditor } from "./editor.js";
-import { errorPlace, placedMessage } from "./error-place.js";
+import { type ErrorPlace, errorPlace, placeIn, placedMessage } from "./error-place.js";
 import { pastQueries, remember } from "./history.js";
 import { MOST_BYTES, arrowFromCsv, tableNameOf } from "./own-table.js";
+import { refusal } from "./refusal.js";
 import type { ShownResult } from "./result.js";
 import { SAMPLES } from "./samples.js";
 import { type DescribedTables, type KnownTable, knownNames, knownTables } from "./schema.js";
@@ -26,11 +27,13 @@ export interface WorkbenchOptions {
   outline: () => Promise<Outline>;
 }
 
+const NOT_ASKED = "Nothing is asked yet: Run, or Control (or Command) and Enter, asks the query.";
+
 /** The page's element. With a query in the address it runs at once; else nothing is loaded. */
 export function workbench({ description, outline }: WorkbenchOptions): HTMLElement {
   const state = urlState(workbenchFields);
   const tables: KnownTable[] = knownTables(description);
-  const status = element("p", { role: "status", class: "workbench-status" });
+  const status = element("p", { role: "status", class: "workbench-status" }, NOT_ASKED);
   const output = element("div", { class: "workbench-output" });
   const past = element("div");
   let shown: ShownResult | null = null;
@@ -54,6 +57,16 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
 
   async function ask(before = "", saved: SavedFigure | null = null): Promise<void> {
     const sql = editor.text();
+    const refused = refusal(sql);
+    if (refused) {
+      // What is under way is superseded, as by another question.
+      running = shown = null;
+      busy(false);
+      output.replaceChildren();
+      show(refused);
+      if (saved) await showSaved(saved, null);
+      return;
+    }
     const mine = Symbol("run");
     running = mine;
     busy(true);
@@ -93,9 +106,14 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
     }
     const before = " ".repeat(lead);
     const place = errorPlace(plainMessage(error.cause), before + sql, knownNames(tables));
-    const moved = place && atText(place, lead, sql);
-    editor.mark(moved);
-    status.textContent = moved ? placedMessage(moved) : plainMessage(error.cause);
+    if (place) show(atText(place, lead, sql));
+    else status.textContent = plainMessage(error.cause);
+  }
+
+  /** Says what is wrong, and marks where. */
+  function show(place: ErrorPlace): void {
+    editor.mark(place);
+    status.textContent = placedMessage(place);
   }
 
   function stop(): void {
@@ -223,14 +241,10 @@ function button(label: string, onPress: () => void, title = ""): HTMLButtonEleme
 }
 
 /** A place in the text that the reader wrote, from one behind words that were put before it. */
-function atText<Place extends { from: number; to: number; line: number; column: number }>(
-  place: Place,
-  lead: number,
-  sql: string,
-): Place {
+function atText(place: ErrorPlace, lead: number, sql: string): ErrorPlace {
   const from = Math.min(sql.length, Math.max(0, place.from - lead));
   const to = Math.min(sql.length, Math.max(from, place.to - lead));
-  return { ...place, from, to, column: place.line === 1 ? place.column - lead : place.column };
+  return placeIn(sql, from, to, place.message, place.nearest);
 }
 
 function planOf(rows: Rows): HTMLElement {

@@ -50,6 +50,8 @@ const bound = (data) => d3.create("svg").call((all) => all.append("circle")).cal
 show("bound", of(bound(rows)));
 show("unbound", of(bound(rows.slice(1))));
 show("nameless shapes", of(svg("svg", {}, svg("circle", {r: 1}))));
+const pile = Array.from({length: 9}, (_, i) => ({n: i % 3 === 0 ? 1 : 2, who: i % 3 === 0 ? "a" : "b"}));
+show("piled", () => quickChart(pile, {title: "A", kind: "dot", x: "n", y: "who"}));
 show("quick", () => quickChart(rows, {title: "A", kind: "dot", x: "n", y: "low"}));
 show("claims", () => claimChart([{...claim, date: "1962-08-09"}, claim]));
 show("nameless", () => claimChart([{...claim, low: undefined, loww: 1, asserted_by: "soviet-union", date: "1962-08-09"}].map(({low, ...row}) => row)));
@@ -76,6 +78,7 @@ describe("figure counts what was drawn", () => {
         "quick",
         "shared",
         "longest",
+        "piled",
       ])
         assert.equal(await said(id), "", id);
       assert.match(await said("missing"), /not the 3 marks of its 3 rows \(dot: 2\)/);
@@ -90,6 +93,12 @@ describe("figure counts what was drawn", () => {
         await page.locator('[id="nameless shapes"] .chart .error').innerText(),
         /not the 3 marks of its 3 rows \(none\)/,
       );
+      const piled = await page.locator("#piled svg.crossings-plot circle").all();
+      assert.deepEqual(await Promise.all(piled.map((dot) => dot.getAttribute("data-rows"))), [
+        "6",
+        "3",
+      ]);
+      assert.match(await page.locator("#piled .subtitle").innerText(), /several rows of one place/);
       assert.match(await said("lost"), /not the 3 marks of its 3 rows \(.*rows in marks: 2\)/);
       assert.match(
         await page.locator("#longest figcaption").innerText(),

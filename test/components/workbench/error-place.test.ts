@@ -52,6 +52,36 @@ describe("errorPlace(message, sql, names)", () => {
     assert.match(found ? placedMessage(found) : "", /^line 2, column 3: .*; nearest: title$/);
   });
 
+  it("names the keyword that was meant, also where only the next word breaks the syntax", async () => {
+    const first = await place("slect id from papers");
+    assert.deepEqual([first?.column, first?.nearest], [1, ["select"]]);
+    const before = await place("select * form papers");
+    assert.deepEqual([before?.column, before?.nearest], [10, ["from"]]);
+    assert.deepEqual((await place("select kind count(*) from papers"))?.nearest, []);
+  });
+
+  it("names a function that DuckDB knows and the schema does not", async () => {
+    assert.deepEqual((await place("select uppper(id) from papers"))?.nearest, ["upper"]);
+  });
+
+  it("says how a text is quoted, that nothing is fetched, and which mark has no value", async () => {
+    const quoted = await place('select * from papers where kind = "cable"');
+    assert.match(quoted?.message ?? "", /a text stands in single quotes: 'cable'/);
+    const misspelt = await place('select "titel" from papers');
+    assert.deepEqual(misspelt?.nearest, ["title"]);
+    const missing = errorPlace(
+      "Invalid Input Error: Expected 1 parameters, but none were supplied",
+      "select id\nfrom papers where kind = ?",
+    );
+    assert.deepEqual([missing?.line, missing?.column], [2, 26]);
+    assert.match(missing?.message ?? "", /this mark has no value/);
+    const far = errorPlace(
+      "Catalog Error: Table with name https://a.example/x.parquet does not exist!",
+      "select * from 'https://a.example/x.parquet'",
+    );
+    assert.match(far?.message ?? "", /nothing is fetched here/);
+  });
+
   it("is null without a message", () => {
     assert.equal(errorPlace("", "select 1"), null);
   });
