@@ -105,10 +105,13 @@ export interface ReadClaim {
 }
 
 /** A source that a sentence names for what stands in it. */
-export interface Attribution {
-  speaker: SpeakerAt | "pronoun";
+export interface Attribution extends Stretch {
+  /** `writer`: I, we; `unknown`: somebody whom no name tells apart (`it is reported`, `these letters show`). */
+  speaker: SpeakerAt | "pronoun" | "writer" | "unknown";
   /** Whether its words go on behind the sentence (`Ri said: …`). */
   goesOn: boolean;
+  /** Whether the words before it are told too (`300 came, Ri said`). */
+  behind: boolean;
 }
 
 export interface ClaimGrammar {
@@ -116,12 +119,8 @@ export interface ClaimGrammar {
   mayHold: (words: string, atlas: Atlas) => boolean;
   /** The claims of a sentence, from left to right. */
   read: (scene: Scene) => ReadClaim[];
-  /** Who a sentence says gives its figures; null if it names nobody. */
-  attribution: (
-    text: string,
-    sentence: Stretch,
-    speakers: readonly SpeakerAt[],
-  ) => Attribution | null;
+  /** Whom a sentence names as sources, from left to right; each stretch is its name and its word of saying. */
+  attributions: (text: string, sentence: Stretch, speakers: readonly SpeakerAt[]) => Attribution[];
   /** Adjectives and short forms of states that the names do not cover. */
   adjectives: (text: string, atlas: Atlas) => (Stretch & { id: string })[];
   /** Whether a word for a state may speak by itself: 苏方, but not 华侨. */

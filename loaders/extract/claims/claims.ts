@@ -9,7 +9,7 @@ import { tieCounterparts } from "./counterparts.js";
 import { Course, type Way } from "./course.js";
 import { type FoundClaim, claimFindings } from "./findings.js";
 import { periodOf, timeless } from "./period.js";
-import { Speakers } from "./speakers.js";
+import { Speakers, voiceOf } from "./speakers.js";
 import { type ClaimContext, type Surroundings, surroundingsOf } from "./surroundings.js";
 
 /** Kinds of passages that do not tell what the document itself says. */
@@ -51,6 +51,12 @@ interface Statement {
   claims: ReadClaim[];
   /** True for the first sentence of its passage. */
   first: boolean;
+  /** True in a note. */
+  note: boolean;
+}
+
+interface Passage extends Stretch {
+  note: boolean;
 }
 
 /** Whoever says what stands in a sentence. */
@@ -68,13 +74,13 @@ function rowsOf(id: string, around: Surroundings): FoundClaim[] {
   const { written } = around.context;
   let previous = timeless;
   return statements.flatMap((statement) => {
-    const source = sourceOf(statement);
+    const sourceAt = sourceOf(statement);
     return statement.claims.map((claim) => {
       const yearless = isYearless(around, claim);
       const period = periodOf(claim.timing, { previous, written, yearless });
       if (period.start !== null) previous = period;
       const way = claim.measure === "stock" ? claim : course.way(statement.sentence, claim);
-      return { row: claimRow(id, around, claim, way, period, source), frame: claim.frame };
+      return { row: claimRow(id, around, claim, way, period, sourceAt(claim)), frame: claim.frame };
     });
   });
 }
@@ -90,7 +96,10 @@ function statementsIn(around: Surroundings): Statement[] {
   const { folded, grammar, context } = around;
   const passages = around.source.passages
     .filter(({ kind }) => !OUTSIDE.has(kind))
-    .map(({ start, stop }) => ({ start: folded.index(start), stop: folded.index(stop) }));
+    .map(({ start, stop, kind }): Passage => ({
+      ...{ start: folded.index(start), stop: folded.index(stop) },
+      note: kind === "note",
+    }));
   const mayHold = ({ start, stop }: Stretch) =>
     grammar.mayHold(folded.text.slice(start, stop), context.atlas);
   const counting = new Map(
@@ -108,7 +117,7 @@ function statementsIn(around: Surroundings): Statement[] {
 
 function statementsOf(
   around: Surroundings,
-  passage: Stretch,
+  passage: Passage,
   mayHold: (sentence: Stretch) => boolean,
 ): Statement[] {
   const { folded, source } = around;
@@ -116,22 +125,30 @@ function statementsOf(
   return sentencesOf(words, source.language).map((part, index) => {
     const sentence = { start: passage.start + part.start, stop: passage.start + part.stop };
     const claims = mayHold(sentence) ? around.grammar.read(around.scene(sentence)) : [];
-    return { sentence, claims, first: index === 0 };
+    return { sentence, claims, first: index === 0, note: passage.note };
   });
 }
 
-/** Says of one statement after another who makes it. */
-function followSources(around: Surroundings): (statement: Statement) => Source {
+/** Says of one statement after another who makes each of its claims. */
+function followSources(around: Surroundings): (statement: Statement) => (claim: Stretch) => Source {
   const { folded, grammar, speakers, author } = around;
   const speaking = new Speakers();
-  return ({ sentence, first }) => {
+  return ({ sentence, first, note }) => {
     const words = folded.text.slice(sentence.start, sentence.stop);
-    if (first) speaking.passage(grammar.numbered.test(words));
-    const told = grammar.attribution(folded.text, sentence, speakers);
-    const spoken = speaking.sentence(told, words);
-    const speaker = spoken ?? (author === null ? speaking.recent : null);
-    const basis = told !== null && speaker !== null ? "said" : "context";
-    return { by: speaker ? speaker.id : author, basis };
+    if (first) speaking.passage(grammar.numbered.test(words), words);
+    const told = grammar.attributions(folded.text, sentence, speakers);
+    const { recent } = speaking;
+    const voices = speaking.sentence(told, words, sentence.start);
+    // A note is its editor's, not the writer's.
+    const writer = note ? null : author;
+    return (claim) => {
+      const voice = voiceOf(voices, claim);
+      // Of a quotation without a name, and of minutes that nobody signs, whoever spoke last goes on.
+      if (voice === "quoted" || (voice === null && author === null))
+        return { by: recent?.id ?? null, basis: "context" };
+      if (voice === null) return { by: writer, basis: "context" };
+      return { by: voice.by.id, basis: voice.said ? "said" : "context" };
+    };
   };
 }
 

@@ -4,6 +4,7 @@ import type { Evidence, Text } from "../../document.js";
 import type { ClaimGrammar, DateAt, PlaceAt, Scene, SpeakerAt } from "../../language/claims.js";
 import type { Row } from "../../schema.js";
 import { type FoldedText, foldedText } from "../../text/folded.js";
+import { wordsOf } from "../../text/dictionary.js";
 import type { Stretch } from "../../text/sentences.js";
 import type { Period } from "./period.js";
 
@@ -46,7 +47,10 @@ export function surroundingsOf(
     mine(context.dates).map((row): DateAt => ({ ...stretchOf(folded, row), row })),
   );
   const places = once(() => undivided(placesIn(folded, grammar, mentions(), atlas), atlas));
-  const speakers = once(() => speakersIn(folded, grammar, mentions(), places(), atlas));
+  const speakers = once(() => {
+    const named = speakersIn(folded, grammar, mentions(), places(), atlas);
+    return withCorrespondents(named, folded.text, context.correspondents);
+  });
   const author = once(() => authorOf(grammar, context));
   const home = once(() => homeOf(author(), context));
   return {
@@ -89,7 +93,11 @@ function authorOf(grammar: ClaimGrammar, context: ClaimContext): string | null {
 function sideOfSender(grammar: ClaimGrammar, context: ClaimContext): string | null {
   const { correspondents, atlas } = context;
   const sender = correspondents.find(({ role }) => role === "from");
-  const [adjective] = sender === undefined ? [] : grammar.adjectives(sender.name, atlas);
+  const adjective =
+    sender &&
+    grammar
+      .adjectives(sender.name, atlas)
+      .find((word) => grammar.speaks(sender.name, placeOf(word, atlas)));
   const state = adjective === undefined ? null : atlas.stateOf(adjective.id);
   return state === null ? null : atlas.governmentOf(state);
 }
@@ -145,12 +153,14 @@ function placesIn(
   const taken = coverOf(known.map((row) => stretchOf(folded, row)));
   const free = grammar
     .adjectives(folded.text, atlas)
-    .map(({ start, stop, id }): PlaceAt => {
-      const state = atlas.stateOf(id) ?? id;
-      return { start, stop, id, state, adjective: true, government: false };
-    })
+    .map((word) => placeOf(word, atlas))
     .filter((word) => !taken(word));
   return [...named, ...free].sort((a, b) => a.start - b.start);
+}
+
+function placeOf({ start, stop, id }: Stretch & { id: string }, atlas: Atlas): PlaceAt {
+  const state = atlas.stateOf(id) ?? id;
+  return { start, stop, id, state, adjective: true, government: false };
 }
 
 /** Rivers and seas part places; nobody comes from them. */
@@ -186,4 +196,31 @@ function speakersIn(
       id: atlas.governmentOf(state ?? id) ?? state ?? id,
     }));
   return [...named, ...states].sort((a, b) => a.start - b.start);
+}
+
+/** The surname by which a correspondent is called: `Consul General at Geneva (Ri)`, or all of the name. */
+const SURNAME = /(?:\(|^)(?<surname>\p{Lu}[\p{L}'’-]{2,})\)?$/u;
+
+/** Also where a text names a correspondent by the surname alone. */
+function withCorrespondents(
+  named: readonly SpeakerAt[],
+  text: string,
+  correspondents: ClaimContext["correspondents"],
+): SpeakerAt[] {
+  const people = new Map<string, string>();
+  for (const { name, entity_id: id } of correspondents) {
+    const surname = SURNAME.exec(name)?.groups?.["surname"];
+    if (surname !== undefined && id !== null) people.set(surname, id);
+  }
+  if (people.size === 0) return [...named];
+  const taken = coverOf(named);
+  const surnames = wordsOf(people.keys());
+  const found = [...text.matchAll(surnames)]
+    .map(({ 0: word, index: start }) => ({
+      start,
+      stop: start + word.length,
+      id: people.get(word) ?? null,
+    }))
+    .filter((one) => !taken(one));
+  return [...named, ...found].sort((a, b) => a.start - b.start);
 }

@@ -1,63 +1,102 @@
-/** Whom an English sentence names as the source of its figures. */
+/** Whom an English sentence names as the sources of its figures. */
 import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { type Stretch, stretchesIn } from "../../../text/sentences.js";
 import type { Attribution, SpeakerAt } from "../../claims.js";
+import { LEADS, POSTS, QUOTED, SAYS, SOURCES, TELLS, UNNAMED } from "./saying.js";
 
-const GIVEN = "furnished provided supplied given reported stated estimated collected obtained";
-const SOURCES = "report reports information data estimate estimates figures statistics";
-const SAYING =
-  "said says stated states reported reports claims claimed asserts asserted alleges alleged estimates estimated notes noted told " +
-  "indicates indicated declares declared announces announced shows showed maintains maintained proposes proposed believes believed " +
-  "considers considered replied mentioned explained commented commenting recalled recommended recommends remarked concluded asked asks " +
-  "inquired urged urges interjected added adds informed notified suggested suggests agreed agrees advised advises warned insisted insists " +
-  "complained argued argues answered disclosed revealed testified confirmed confirms acknowledged emphasized stressed predicted predicts " +
-  "feared fears promised pledged offered offers wrote cabled telegraphed writes adopted anticipates anticipated expects expected";
-const parted = (words: string): string[] => words.split(" ");
-const blank = String.raw`\s+`;
-
-const LEADS = alternatives(
-  [
-    ...parted(GIVEN).map((word) => `${word} by`),
-    ...parted(SOURCES).flatMap((word) => [`${word} from`, `${word} of`, `${word} by`]),
-    ...wordsIn("according to, in the view of, in the opinion of, as"),
-  ],
-  { blank },
-);
-const SAYS = alternatives(
-  [...parted(SAYING), ...wordsIn("admits that, admitted that, point out, points out, pointed out")],
-  { blank },
-);
 const BEING = alternatives(wordsIn("is, are, was, were, be, been, being"));
-const GAP = String.raw`(?:\s+(?:[\w'-]+\s+){0,6}?|\s*,[^,]{0,60},\s*|\s+)`;
+const WORDS = String.raw`\s+(?:[\w'.-]+\s+){0,6}?`;
+const GAP = String.raw`(?:${WORDS}|(?:\s+[\w'.-]+){0,4}\s*(?:,(?!\s*(?:and|or|but|who|which|that)\b)[^,]{0,60}){1,2},\s*(?:(?:also|has|had|then|later|further)\s+){0,2}|\s*\([^)]{0,40}\)${WORDS}|\s+)`;
 
 /** Cues that stand before the source. */
 const BEFORE = new RegExp(`\\b${LEADS}\\s+(?:the\\s+|verified\\s+)?(?:\\w+\\s+){0,2}$`, "iu");
 /** Cues that stand behind it. */
-const AFTER = new RegExp(`^(?:'s)?${GAP}(?<!\\b${BEING}\\s)${SAYS}\\b`, "iu");
+const AFTER = new RegExp(`^(?:['’]s)?${GAP}(?<!\\b${BEING}\\s)${SAYS}\\b`, "u");
 /** Before a name: `the Consul at X reports` speaks for no land of X's. */
-const ASIDE = /\b(?:at|in|near|into|with|between|for|on|to)\s+(?:the\s+)?$/iu;
-const PRONOUN = new RegExp(
-  `\\b(?:he|she|they)\\s+(?:(?:had|has|also|then|further|later)\\s+){0,2}(?:${SAYS}|continued)\\b`,
-  "iu",
-);
+const ASIDE = /\b(?:at|in|near|into|with|between|for|on|to|by|from|against)\s+(?:the\s+)?$/iu;
+const ADVERBS = "(?:(?:had|has|have|also|then|further|later|would|again|only|just|now)\\s+){0,2}";
+const PRONOUN = new RegExp(`\\b(?:he|she|they)\\s+${ADVERBS}(?:${SAYS}|continued)\\b`, "giu");
+const WRITER = new RegExp(`\\b(?:I|we)\\s+${ADVERBS}(?:${SAYS})\\b`, "gu");
+const OTHERS = [
+  // The Foreign Minister said, the Chinese delegate very hurriedly read a statement.
+  new RegExp(`\\b${POSTS}(?:${WORDS}|\\s+)(?<!\\b${BEING}\\s)${SAYS}\\b`, "gu"),
+  // Dutt added that; Mr. Dutt said.
+  new RegExp(
+    `(?<=^|[.,;:(“"]\\s*|\\b(?:Mr|Mrs|Dr)\\.\\s)\\p{Lu}\\p{Ll}+\\s+${ADVERBS}${SAYS}\\b`,
+    "gu",
+  ),
+  // These letters show.
+  new RegExp(
+    `\\b${SOURCES}(?:\\s+(?:of|by|from|in|on)\\s+[^,;:.]{1,40}?)?\\s+(?:\\w+\\s+)?${SAYS}\\b`,
+    "giu",
+  ),
+  new RegExp(`\\baccording\\s+to\\s+(?:\\w+\\s+){0,2}${SOURCES}\\b`, "giu"),
+  new RegExp(`\\b${QUOTED}\\b[^.:;]{0,80}(?=[:：]\\s*$)`, "giu"),
+  new RegExp(`\\b${UNNAMED}`, "giu"),
+];
 
-export function attributionIn(
+/** The sources that a sentence names, by the place of their word of saying. */
+export function attributionsIn(
   text: string,
   sentence: Stretch,
   speakers: readonly SpeakerAt[],
-): Attribution | null {
-  for (const speaker of stretchesIn(speakers, sentence)) {
-    const before = text.slice(Math.max(sentence.start, speaker.start - 60), speaker.start);
-    const after = text.slice(speaker.stop, Math.min(sentence.stop, speaker.stop + 110));
-    const told = AFTER.exec(after);
-    if (!told && !BEFORE.test(before)) continue;
-    if (told && (anotherSpeaks(speakers, speaker, told[0].length) || ASIDE.test(before))) continue;
-    return { speaker, goesOn: told !== null && goesOn(after.slice(told[0].length)) };
-  }
-  const pronoun = PRONOUN.exec(text.slice(sentence.start, sentence.stop));
-  if (!pronoun) return null;
-  const rest = text.slice(sentence.start + pronoun.index + pronoun[0].length, sentence.stop);
-  return { speaker: "pronoun", goesOn: goesOn(rest) };
+): Attribution[] {
+  const words = text.slice(sentence.start, sentence.stop);
+  const at = (match: RegExpExecArray): Stretch => ({
+    start: sentence.start + match.index,
+    stop: sentence.start + match.index + match[0].length,
+  });
+  const make = (speaker: Attribution["speaker"], stretch: Stretch, leads: boolean): Attribution => {
+    const rest = text.slice(stretch.stop, sentence.stop);
+    const tells = speaker === "unknown" || TELLS.test(text.slice(stretch.start, stretch.stop));
+    const lasts = leads && tells && goesOn(rest);
+    return { ...stretch, speaker, goesOn: lasts, behind: !leads || /^\s*[.,;)]?\s*$/u.test(rest) };
+  };
+  const named = stretchesIn(speakers, sentence).flatMap((speaker) => {
+    const cue = cueOf(text, sentence, speakers, speaker);
+    return cue === null ? [] : make(speaker, cue.stretch, cue.leads);
+  });
+  const found: Attribution[] = named;
+  const add = (pattern: RegExp, speaker: Attribution["speaker"]) => {
+    for (const match of words.matchAll(pattern)) {
+      const one = at(match);
+      if (found.some(({ start, stop }) => start < one.stop && one.start < stop)) continue;
+      // A name that an authority file knows speaks for itself, or not at all.
+      if (speaker === "unknown" && stretchesIn(speakers, one).some(({ id }) => id !== null))
+        continue;
+      found.push(make(speaker, one, true));
+    }
+  };
+  add(PRONOUN, "pronoun");
+  add(WRITER, "writer");
+  for (const pattern of OTHERS) add(pattern, "unknown");
+  return found.sort((a, b) => a.stop - b.stop || a.start - b.start);
+}
+
+/** The name and its word of saying; null where it says nothing. */
+function cueOf(
+  text: string,
+  sentence: Stretch,
+  speakers: readonly SpeakerAt[],
+  speaker: SpeakerAt,
+): { stretch: Stretch; leads: boolean } | null {
+  const before = text.slice(Math.max(sentence.start, speaker.start - 60), speaker.start);
+  const after = text.slice(speaker.stop, Math.min(sentence.stop, speaker.stop + 140));
+  const told = AFTER.exec(after);
+  if (!told) return BEFORE.test(before) ? { stretch: speaker, leads: false } : null;
+  // Behind an apposition the name goes on: the Consul of Ruritania, Mr. X, said.
+  const apposed = /,[^,]*,/u.test(told[0]);
+  if (ASIDE.test(before) || (!apposed && anotherSpeaks(speakers, speaker, told[0].length)))
+    return null;
+  return {
+    stretch: { start: speaker.start, stop: speaker.stop + told[0].length },
+    leads: true,
+  };
+}
+
+/** `Ambassador in Ruritania`: a land behind the word for a post says where its holder sits, not whose it is. */
+export function isPost(text: string, start: number): boolean {
+  return /\b(?:in|at|to|near)\s+(?:the\s+)?$/iu.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** Between a name and its word of saying, another name stands nearer to that. */

@@ -4,7 +4,7 @@ import type { Amount } from "../../amount.js";
 import type { ClaimGrammar, ReadClaim, Scene } from "../../claims.js";
 import { adjectivesIn } from "./adjectives.js";
 import { countsPeople } from "./antecedents.js";
-import { attributionIn } from "./attribution.js";
+import { attributionsIn, isPost } from "./attribution.js";
 import { mayHoldClaim } from "./candidates.js";
 import { movingWords } from "./events.js";
 import { type Told, gappedClaim, isCompared } from "./gapped.js";
@@ -24,9 +24,9 @@ import { move, nationOf, stay } from "./ways.js";
 export const englishClaims: ClaimGrammar = {
   mayHold: (words, atlas) => mayHoldClaim(words, atlas.adjectives),
   read,
-  attribution: attributionIn,
+  attributions: attributionsIn,
   adjectives: adjectivesIn,
-  speaks: () => true,
+  speaks: (text, { start }) => !isPost(text, start),
   numbered: /^\(?\d+[.)]/u,
 };
 

@@ -3,6 +3,7 @@ import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { type Stretch, stretchesIn } from "../../../text/sentences.js";
 import type { Amount } from "../../amount.js";
 import type {
+  Attribution,
   ClaimGrammar,
   DateAt,
   End,
@@ -25,7 +26,7 @@ export const russianClaims: ClaimGrammar = {
       };
       return claimOf(scene, { ...amount, ...at }) ?? [];
     }),
-  attribution: attributionIn,
+  attributions: attributionsIn,
   adjectives: adjectivesIn,
   speaks,
   numbered: /^(?:\d+|[а-я])[.)]/iu,
@@ -236,17 +237,17 @@ function timingOf(
 const SAID = /^[^.;:]{0,40}?(?:сообщи|заяви|указа|отмети|утвержда|сообща|говори|сказа)\p{L}*/iu;
 const ACCORDING = /(?:по\s(?:данным|сообщени\p{L}+|сведениям|словам)|согласно)\s(?:\p{L}+\s)?$/iu;
 
-function attributionIn(
+function attributionsIn(
   text: string,
   sentence: Stretch,
   speakers: readonly SpeakerAt[],
-): { speaker: SpeakerAt; goesOn: boolean } | null {
-  for (const speaker of stretchesIn(speakers, sentence)) {
+): Attribution[] {
+  return stretchesIn(speakers, sentence).flatMap((speaker): Attribution[] => {
     const before = text.slice(Math.max(sentence.start, speaker.start - 40), speaker.start);
     const told = SAID.exec(text.slice(speaker.stop, sentence.stop));
-    if (!told && !ACCORDING.test(before)) continue;
-    const rest = text.slice(speaker.stop + (told?.[0].length ?? 0), sentence.stop);
-    return { speaker, goesOn: told !== null && /[:：]\s*$/u.test(rest) };
-  }
-  return null;
+    if (!told && !ACCORDING.test(before)) return [];
+    const stop = speaker.stop + (told?.[0].length ?? 0);
+    const goesOn = told !== null && /[:：]\s*$/u.test(text.slice(stop, sentence.stop));
+    return [{ start: speaker.start, stop, speaker, goesOn, behind: false }];
+  });
 }

@@ -5,26 +5,32 @@ import type { Attribution, PlaceAt, SpeakerAt } from "../../claims.js";
 const SAYING = "说 称 声称 指出 报告 提供 表示 宣称 认为 反映(?!了) 统计 估计 建议 硬说 宣布";
 const BEFORE = /(?<![无有依根])(?:据|根据|按照)(?:[^，。；：]{0,3})$/u;
 const AFTER = new RegExp(`^[^，。；："“”（）()]{0,16}?(?:${SAYING.split(" ").join("|")})`, "u");
-const PRONOUN = /[他她](?:们)?(?:说|称|表示|指出)/u;
+const PRONOUN = /[他她](?:们)?(?:说|称|表示|指出)/gu;
 
-export function attributionIn(
+export function attributionsIn(
   text: string,
   sentence: Stretch,
   speakers: readonly SpeakerAt[],
-): Attribution | null {
-  for (const speaker of speakersOf(text, sentence, speakers)) {
+): Attribution[] {
+  const named = speakersOf(text, sentence, speakers).flatMap((speaker): Attribution[] => {
     const before = text.slice(Math.max(sentence.start, speaker.start - 60), speaker.start);
     const after = text.slice(speaker.stop, Math.min(sentence.stop, speaker.stop + 110));
     const told = AFTER.exec(after);
-    if (!told && !BEFORE.test(before)) continue;
-    const inner = { start: speaker.stop, stop: speaker.stop + (told?.[0].length ?? 0) };
-    if (told && stretchesIn(speakers, inner).length > 0) continue;
-    return { speaker, goesOn: told !== null && goesOn(after.slice(told[0].length)) };
-  }
-  const pronoun = PRONOUN.exec(text.slice(sentence.start, sentence.stop));
-  if (!pronoun) return null;
-  const rest = text.slice(sentence.start + pronoun.index + pronoun[0].length, sentence.stop);
-  return { speaker: "pronoun", goesOn: goesOn(rest) };
+    if (!told && !BEFORE.test(before)) return [];
+    const stop = speaker.stop + (told?.[0].length ?? 0);
+    if (told && stretchesIn(speakers, { start: speaker.stop, stop }).length > 0) return [];
+    const lasts = told !== null && goesOn(text.slice(stop, sentence.stop));
+    return [{ start: speaker.start, stop, speaker, goesOn: lasts, behind: false }];
+  });
+  const pronouns = [...text.slice(sentence.start, sentence.stop).matchAll(PRONOUN)].map(
+    (match): Attribution => {
+      const start = sentence.start + match.index;
+      const stop = start + match[0].length;
+      const lasts = goesOn(text.slice(stop, sentence.stop));
+      return { start, stop, speaker: "pronoun", goesOn: lasts, behind: false };
+    },
+  );
+  return [...named, ...pronouns].sort((a, b) => a.start - b.start);
 }
 
 /** `汉夫同志` after 章汉夫: who is named before in full is called by the given name. */

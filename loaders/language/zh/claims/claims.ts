@@ -4,7 +4,7 @@ import { type Amount, qualify } from "../../amount.js";
 import type { ClaimGrammar, ReadClaim, Scene } from "../../claims.js";
 import { amountsInChinese } from "../amounts.js";
 import { adjectivesIn } from "./adjectives.js";
-import { attributionIn, speaks } from "./attribution.js";
+import { attributionsIn, speaks } from "./attribution.js";
 import type { Counted } from "./counted.js";
 import { BACK, ONWARD } from "./cues.js";
 import { directionOf, placedIn, whereaboutsOf } from "./direction.js";
@@ -16,7 +16,7 @@ import { timingOf } from "./timing.js";
 export const chineseClaims: ClaimGrammar = {
   mayHold: () => true,
   read: (scene) => countedIn(scene).flatMap((counted) => claimOf(scene, counted) ?? []),
-  attribution: attributionIn,
+  attributions: attributionsIn,
   adjectives: adjectivesIn,
   speaks,
   numbered: /^(?:\d+[.)、]|[（(]?[一二三四五六七八九十]+[、）)])/u,

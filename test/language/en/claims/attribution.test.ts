@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
   anotherSpeaks,
-  attributionIn,
+  attributionsIn,
   goesOn,
+  isPost,
 } from "../../../../loaders/language/en/claims/attribution.js";
 
 const text = "Muccio said that Ri, he noted, wrote: 300 came.";
@@ -12,34 +13,64 @@ const speaker = (name: string) => {
   return { start, stop: start + name.length, id: name.toLowerCase() };
 };
 
-describe("attributionIn(text, sentence, speakers)", () => {
-  const sentence = { start: 0, stop: text.length };
-  it("is who stands before a word of saying", () => {
-    const told = attributionIn(text, sentence, [speaker("Muccio")]);
-    assert.deepEqual(told?.speaker, speaker("Muccio"));
-  });
-  it("is a pronoun where no name speaks", () =>
-    assert.equal(
-      attributionIn("He said that 300 came.", { start: 0, stop: 22 }, [])?.speaker,
-      "pronoun",
-    ));
+const toldIn = (words: string, names: string[] = []) =>
+  attributionsIn(
+    words,
+    { start: 0, stop: words.length },
+    names.map((name) => ({
+      start: words.indexOf(name),
+      stop: words.indexOf(name) + name.length,
+      id: name,
+    })),
+  ).map(({ speaker }) => (typeof speaker === "string" ? speaker : speaker.id));
+
+describe("attributionsIn(text, sentence, speakers)", () => {
+  it("is who stands before a word of saying", () =>
+    assert.deepEqual(toldIn(text, ["Muccio"]), ["Muccio", "pronoun"]));
+  it("is everybody who speaks, from left to right", () =>
+    assert.deepEqual(toldIn("Muccio said that Ko told him that 300 came.", ["Muccio", "Ko"]), [
+      "Muccio",
+      "Ko",
+    ]));
   it("is a pronoun with any word of saying, asking or offering", () => {
     for (const words of ["He also pointed out that 300 came.", "They had urged that 300 come."])
-      assert.equal(
-        attributionIn(words, { start: 0, stop: words.length }, [])?.speaker,
-        "pronoun",
-        words,
-      );
-    assert.equal(attributionIn("They came, 300 of them.", { start: 0, stop: 23 }, []), null);
+      assert.deepEqual(toldIn(words), ["pronoun"], words);
+    assert.deepEqual(toldIn("They came, 300 of them."), []);
   });
-  it("is no land in which somebody else speaks", () => {
-    const words = "The Consul at Ri reports that 300 came.";
-    const at = words.indexOf("Ri");
-    const place = { start: at, stop: at + 2, id: "ri" };
-    assert.equal(attributionIn(words, { start: 0, stop: words.length }, [place]), null);
+  it("is the writer where he speaks of himself", () =>
+    assert.deepEqual(toldIn("I told him that 300 came."), ["writer"]));
+  it("is unknown where an office, a paper or nobody in particular says so", () => {
+    for (const words of [
+      "The Foreign Minister said that 300 came.",
+      "Dutt added that 300 came.",
+      "These letters show that 300 came.",
+      "It is reported that 300 came.",
+      "According to recent press reports 300 came.",
+      "Text of the note follows:",
+    ])
+      assert.deepEqual(toldIn(words), ["unknown"], words);
   });
-  it("is nobody where nothing is said", () =>
-    assert.equal(attributionIn("300 came.", { start: 0, stop: 9 }, []), null));
+  it("is a side by its office, and whoever stands before an apposition", () => {
+    assert.deepEqual(toldIn("The Ruritanian delegate stated that 300 came.", ["Ruritanian"]), [
+      "Ruritanian",
+    ]);
+    assert.deepEqual(toldIn("Ri, Consul at Ko, announced that 300 came.", ["Ri", "Ko"]), ["Ri"]);
+    assert.deepEqual(toldIn("Ri, and above all Ko, offered room for 300.", ["Ri"]), []);
+  });
+  it("is no land in which somebody else speaks", () =>
+    assert.deepEqual(
+      toldIn("The Consul at Ri reports that 300 came.", ["Ri"]).includes("Ri"),
+      false,
+    ));
+  it("goes on behind a word of telling alone", () => {
+    const last = (words: string) =>
+      attributionsIn(words, { start: 0, stop: words.length }, [
+        { start: 0, stop: 2, id: "ri" },
+      ]).map(({ goesOn: on }) => on);
+    assert.deepEqual(last("Ri said:"), [true]);
+    assert.deepEqual(last("Ri areas requested in your telegram:"), [false]);
+  });
+  it("is nobody where nothing is said", () => assert.deepEqual(toldIn("300 came."), []));
 });
 
 describe("anotherSpeaks(speakers, speaker, length)", () => {
@@ -52,4 +83,12 @@ describe("anotherSpeaks(speakers, speaker, length)", () => {
 describe("goesOn(rest)", () => {
   it("is true of a colon", () =>
     assert.deepEqual([goesOn(": they"), goesOn(" that they")], [true, false]));
+});
+
+describe("isPost(text, start)", () => {
+  it("is true of a land behind the word for a post", () => {
+    const words = "Ambassador in Ruritania";
+    assert.ok(isPost(words, words.indexOf("Ruritania")));
+    assert.ok(!isPost("Ruritanian Ambassador", 0));
+  });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { attributionIn, speaks } from "../../../../loaders/language/zh/claims/attribution.js";
+import { attributionsIn, speaks } from "../../../../loaders/language/zh/claims/attribution.js";
 
 const speaker = (text: string, name: string) => {
   const start = text.indexOf(name);
@@ -8,11 +8,12 @@ const speaker = (text: string, name: string) => {
 };
 const toldBy = (text: string, names: string[], start = 0) => {
   const speakers = names.map((name) => speaker(text, name));
-  const told = attributionIn(text, { start, stop: text.length }, speakers);
-  return told && (told.speaker === "pronoun" ? "pronoun" : told.speaker.id);
+  const [told] = attributionsIn(text, { start, stop: text.length }, speakers);
+  if (told === undefined) return null;
+  return typeof told.speaker === "string" ? told.speaker : told.speaker.id;
 };
 
-describe("attributionIn(text, sentence, speakers)", () => {
+describe("attributionsIn(text, sentence, speakers)", () => {
   it("is who stands before a word of saying", () =>
     assert.equal(toldBy("章汉夫说, 有三百人越境", ["章汉夫"]), "章汉夫"));
   it("knows by the given name who was named in full before", () => {
@@ -22,7 +23,7 @@ describe("attributionIn(text, sentence, speakers)", () => {
   it("goes on behind a colon", () => {
     const text = "章汉夫在座。(汉夫同志当时说的是: 还有人越境)";
     const sentence = { start: text.indexOf("("), stop: text.length };
-    assert.equal(attributionIn(text, sentence, [speaker(text, "章汉夫")])?.goesOn, true);
+    assert.equal(attributionsIn(text, sentence, [speaker(text, "章汉夫")])[0]?.goesOn, true);
   });
   it("is not whoever's view mirrors something", () =>
     assert.equal(toldBy("章汉夫的意见反映了方针", ["章汉夫"]), null));
