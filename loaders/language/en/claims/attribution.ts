@@ -5,8 +5,10 @@ import type { Attribution, SpeakerAt } from "../../claims.js";
 import { LEADS, POSTS, QUOTED, SAYS, SOURCES, TELLS, UNNAMED } from "./saying.js";
 
 const BEING = alternatives(wordsIn("is, are, was, were, be, been, being"));
+const LINKS = alternatives(wordsIn("and, or, but, who, which, that"));
+const ALSO = alternatives(wordsIn("also, has, had, then, later, further"));
 const WORDS = String.raw`\s+(?:[\w'.-]+\s+){0,6}?`;
-const GAP = String.raw`(?:${WORDS}|(?:\s+[\w'.-]+){0,4}\s*(?:,(?!\s*(?:and|or|but|who|which|that)\b)[^,]{0,60}){1,2},\s*(?:(?:also|has|had|then|later|further)\s+){0,2}|\s*\([^)]{0,40}\)${WORDS}|\s+)`;
+const GAP = String.raw`(?:${WORDS}|(?:\s+[\w'.-]+){0,4}\s*(?:,(?!\s*${LINKS}\b)[^,]{0,60}){1,2},\s*(?:${ALSO}\s+){0,2}|\s*\([^)]{0,40}\)${WORDS}|\s+)`;
 
 /** Cues that stand before the source. */
 const BEFORE = new RegExp(`\\b${LEADS}\\s+(?:the\\s+|verified\\s+)?(?:\\w+\\s+){0,2}$`, "iu");
