@@ -29,15 +29,28 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A copy of the checkout as a clone has it, with this one's installed packages. */
+/** What the tests make once, and what is the same in a copy until its code or its packages change. */
+const MADE = [
+  join(".cache", "bundles"),
+  ...["_packages.json", "_npm", "_node"].map((name) =>
+    join("docs", ".observablehq", "cache", name),
+  ),
+];
+
+/** A copy of the checkout, with this one's installed packages, and what was made of code and packages alone. */
 export function copyCheckout(): string {
+  const copy = cloneCheckout();
+  for (const made of MADE)
+    if (existsSync(join(root, made)))
+      cpSync(join(root, made), join(copy, made), { recursive: true });
+  return copy;
+}
+
+/** A copy of the checkout as a clone has it, with this one's installed packages. */
+export function cloneCheckout(): string {
   const copy = join(temporaryFolder(), "crossings");
   cpSync(root, copy, { recursive: true, filter: isSource });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
-  // What the programs were bundled to is the same in a copy until their code changes.
-  const bundles = join(".cache", "bundles");
-  if (existsSync(join(root, bundles)))
-    cpSync(join(root, bundles), join(copy, bundles), { recursive: true });
   return copy;
 }
 

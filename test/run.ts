@@ -11,6 +11,7 @@ import { FIVE, FIVE_TABLES, tablesOf } from "./acceptance/tables.js";
 import { launchShared, SHARED_BROWSER } from "./browser/chromium.js";
 import { root } from "./checkout.js";
 import { bundled } from "../loaders/bundle.js";
+import { offlinePackages } from "../loaders/site/packages.js";
 import { compile } from "./compile.js";
 import { canShare, dealt, entryOf } from "./shared-process.js";
 import { testSites } from "./site.js";
@@ -30,8 +31,8 @@ if (files.length === 0) throw new Error(`no test file matches: ${process.argv.sl
 const browser = files.some(asksForBrowser) ? await launchShared() : null;
 if (browser) process.env[SHARED_BROWSER] = browser.wsEndpoint();
 rmSync(CODE, { recursive: true, force: true });
-// What the tests start as users do, many times, and has a copy of the checkout.
-await bundled([]);
+// What programs start with, once for all copies of the checkout.
+await Promise.all([bundled([]), ...(calls("copyCheckout(") ? [offlinePackages()] : [])]);
 // Side by side: each is a process, and none of them keeps two cores busy.
 const [compiled] = await Promise.all([
   compile(inProcesses(files), root, CODE),

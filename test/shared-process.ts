@@ -8,7 +8,7 @@ import { join } from "node:path";
 const OWN = [
   /process\.(?:chdir|cwd|env|exit|on|stdout|stderr|argv)\b/,
   /\bmock\.|\bglobalThis\b/,
-  /\b(?:runScript|runProgram|copyCheckout|copyWithOnePage)\(/,
+  /\b(?:runScript|runProgram|cloneCheckout|copyCheckout|copyWithOnePage)\(/,
   /loaders\/parts\/workshop\.js"/,
   /"node:(?:child_process|worker_threads|http)"|"playwright-core"|"esbuild"/,
   /^(?:before|after)(?:Each)?\(/m,

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import {
   commandOf,
+  cloneCheckout,
   copyCheckout,
   root,
   runProgram,
@@ -60,7 +61,7 @@ describe("two runs of the tables", () => {
 describe("two builds of the site", () => {
   it("give the same bytes, the second elsewhere and without a network", async (test) => {
     const first = fingerprints(await builtSite());
-    const copy = copyCheckout();
+    const copy = cloneCheckout();
     const wrapper = withoutNetwork();
     if (!wrapper) test.diagnostic("built with the network: this machine allows no namespace");
     const command = [...(wrapper ?? []), process.execPath];
