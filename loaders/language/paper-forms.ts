@@ -130,6 +130,39 @@ export interface OmissionForms {
   enclosures?: readonly string[];
 }
 
+/** What a page of the web shows about a text, which is no part of it. */
+export interface SiteForms {
+  /** Whole lines that are always a page's: `Back to top`. */
+  sure: readonly string[];
+  /** Whole lines that are a page's beside others of the kind: `Print`, `Share`. */
+  buttons: readonly string[];
+  /** What a line opens with, before a colon or a date, that tells when the page was made: `Last updated`. */
+  made: readonly string[];
+  /** An archive's page of a document, in the layouts that are read. */
+  archive?: ArchivePageForms;
+}
+
+/** Words, in small letters, of an archive's page about the document that it shows. */
+export interface ArchivePageForms {
+  /** Labels below the document, without their colon. */
+  labels: readonly string[];
+  /** Those that only such a page has: two of them make one. */
+  telling: readonly string[];
+  /** The labels whose values the catalogue has a place for. */
+  fields: { source: string; credits: string; language: string; originalLanguage: string };
+  /** The label of the archive's own number of it. */
+  record: string;
+  /** Source of whom it thanks for it. */
+  support: string;
+  /** Source of what says in its source that it is translated. */
+  translated: string;
+  /** In the older layout, the lines between which the summary and the citation stand. */
+  cite: string;
+  share: string;
+  /** Source of what a citation has that is of the archive. */
+  cited: string;
+}
+
 /** What a field of a catalogue's entry gives. */
 export type CatalogueField = "citation" | "summary" | "credits" | "originalLanguage" | "contents";
 

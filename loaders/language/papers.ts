@@ -11,6 +11,7 @@ import type {
   OmissionForms,
   Part,
   SerialForms,
+  SiteForms,
 } from "./paper-forms.js";
 
 /** Names of one kind of papers. */
@@ -106,6 +107,8 @@ export interface Papers {
   omissions?: OmissionForms;
   /** Entries of catalogues. */
   catalogue?: CatalogueForms;
+  /** Pages of the web. */
+  site?: SiteForms;
   /** Who wrote to whom, as its titles say it; none where they name nobody. */
   parties?: (title: string) => Part[];
   /** Who presents compliments to whom, in the sentence that a note opens with. */

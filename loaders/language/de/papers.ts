@@ -117,4 +117,15 @@ export const papers: Papers = {
     goesOn: String.raw`(?:mitzuteilen|zu bestätigen|unter Bezugnahme|folgendes|zur Kenntnis)`,
   }),
   parties: partiesInGerman,
+  site: {
+    sure: wordsIn(
+      "nach oben, zum seitenanfang, zum inhalt springen, zum inhalt, seite drucken, seite empfehlen, diese seite teilen, zitierhinweis, impressum, datenschutz, datenschutzerklärung, barrierefreiheit, alle rechte vorbehalten",
+    ),
+    buttons: wordsIn(
+      "drucken, teilen, suche, suchen, menü, startseite, kontakt, herunterladen, zurück, weiter, hilfe, merken, zitieren, anmelden, pdf",
+    ),
+    made: wordsIn(
+      "zuletzt aktualisiert, zuletzt geändert, letzte aktualisierung, letzte änderung, abgerufen am",
+    ),
+  },
 };

@@ -86,4 +86,15 @@ export const papers: Papers = {
     goesOn: String.raw`y (?:tiene|se|ruega)\s`,
   }),
   parties: partiesInSpanish,
+  site: {
+    sure: wordsIn(
+      "volver arriba, ir arriba, ir al contenido, saltar al contenido, saltar al contenido principal, imprimir esta página, compartir esta página, citar esta página, citar este documento, aviso legal, política de privacidad, mapa del sitio, todos los derechos reservados",
+    ),
+    buttons: wordsIn(
+      "imprimir, compartir, buscar, menú, inicio, contacto, descargar, anterior, siguiente, ayuda, citar, pdf",
+    ),
+    made: wordsIn(
+      "última actualización, última modificación, actualizado el, consultado el, fecha de consulta",
+    ),
+  },
 };

@@ -103,4 +103,15 @@ export const papers: Papers = {
     goesOn: String.raw`et (?:a|ont|se|prie)\s`,
   }),
   parties: partiesInFrench,
+  site: {
+    sure: wordsIn(
+      "haut de page, retour en haut, retour en haut de page, aller au contenu, aller au contenu principal, imprimer cette page, partager cette page, citer cette page, citer ce document, mentions légales, politique de confidentialité, plan du site, tous droits réservés",
+    ),
+    buttons: wordsIn(
+      "imprimer, partager, rechercher, recherche, menu, accueil, contact, télécharger, précédent, suivant, aide, citer, connexion, pdf",
+    ),
+    made: wordsIn(
+      "dernière mise à jour, mis à jour le, dernière modification, page consultée le, consulté le",
+    ),
+  },
 };

@@ -123,4 +123,13 @@ export const papers: Papers = {
     goesOn: String.raw`e(?:d)? (?:ha|si|prega)\s`,
   }),
   parties: partiesInItalian,
+  site: {
+    sure: wordsIn(
+      "torna su, torna all'inizio, inizio pagina, vai al contenuto, salta al contenuto, stampa questa pagina, condividi questa pagina, cita questa pagina, cita questo documento, note legali, informativa sulla privacy, mappa del sito, tutti i diritti riservati",
+    ),
+    buttons: wordsIn(
+      "stampa, condividi, cerca, menu, menù, contatti, scarica, precedente, successivo, aiuto, cita, pdf",
+    ),
+    made: wordsIn("ultimo aggiornamento, ultima modifica, aggiornato il, consultato il"),
+  },
 };

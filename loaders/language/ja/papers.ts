@@ -43,4 +43,13 @@ export const papers: Papers = {
     plain: senderOrReceiver,
   },
   parties: partiesInJapanese,
+  site: {
+    sure: wordsIn(
+      "ページの先頭へ, ページトップへ, ページの先頭へ戻る, このページの先頭へ, 本文へ, 本文へスキップ, メニューを飛ばす, 印刷用ページ, このページを印刷, プライバシーポリシー, サイトマップ, 前のページ, 次のページ",
+    ),
+    buttons: wordsIn(
+      "印刷, 共有, 検索, メニュー, ホーム, トップ, お問い合わせ, ダウンロード, ヘルプ, 戻る",
+    ),
+    made: wordsIn("最終更新日, 最終更新, 更新日"),
+  },
 };

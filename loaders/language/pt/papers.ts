@@ -112,4 +112,15 @@ export const papers: Papers = {
     goesOn: String.raw`e (?:tem|roga|solicita)\s`,
   }),
   parties: partiesInPortuguese,
+  site: {
+    sure: wordsIn(
+      "voltar ao topo, topo da página, ir para o conteúdo, saltar para o conteúdo, imprimir esta página, partilhar esta página, compartilhar esta página, citar este documento, política de privacidade, mapa do site, todos os direitos reservados",
+    ),
+    buttons: wordsIn(
+      "imprimir, partilhar, compartilhar, pesquisar, buscar, menu, início, contacto, contato, descarregar, baixar, anterior, seguinte, próximo, ajuda, citar, pdf",
+    ),
+    made: wordsIn(
+      "última atualização, última actualização, última modificação, atualizado em, actualizado em, consultado em",
+    ),
+  },
 };

@@ -136,4 +136,13 @@ export const papers: Papers = {
   },
   courtesies: courtesiesBy({ presents: String.raw`向`, goesOn: String.raw`致意`, closes: true }),
   parties: partiesInChinese,
+  site: {
+    sure: wordsIn(
+      "返回顶部, 返回頂部, 回到顶部, 回到頂部, 返回首页, 打印本页, 列印本頁, 分享本页, 关闭窗口, 關閉視窗, 上一篇, 下一篇, 网站地图, 網站地圖, 隐私政策, 隱私政策, 版权所有, 版權所有, 跳到主要内容, 跳到主要內容, 引用本页",
+    ),
+    buttons: wordsIn(
+      "打印, 列印, 分享, 搜索, 搜尋, 菜单, 選單, 首页, 首頁, 联系我们, 聯絡我們, 下载, 下載, 收藏, 关闭, 關閉",
+    ),
+    made: wordsIn("最后更新, 最後更新, 更新时间, 更新時間, 更新日期, 最近更新"),
+  },
 };

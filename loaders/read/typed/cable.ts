@@ -15,6 +15,7 @@ import { partsOf, rolesOf, type Part } from "./languages.js";
 import { withColumns } from "./columns.js";
 import { readPage } from "./page.js";
 import { linesOf, type Line } from "./lines.js";
+import { withoutNavigation } from "./navigation.js";
 import { kindsOf } from "./passages.js";
 import { titleOf, withWholeTitle } from "./plain.js";
 import { withoutRunIn } from "./run-in.js";
@@ -52,7 +53,8 @@ export function readCable(file: SourceFile, shownAs: string = file.path): Docume
 function documentOf(file: SourceFile, shownAs: string, lines: Line[]): Document {
   const entry = entryOf(lines) ?? withoutEntry(lines);
   const plain = entry.catalogue.citation === null;
-  const paragraphs = plain ? withoutRunIn(unwrap(withColumns(entry.body))) : unwrap(entry.body);
+  const body = withoutNavigation(entry.body);
+  const paragraphs = plain ? withoutRunIn(unwrap(withColumns(body))) : unwrap(body);
   if (paragraphs.length === 0) {
     throw new InputError(shownAs, lines.length, "no document after the catalogue entry", "0 lines");
   }

@@ -10,6 +10,7 @@ import { omissions } from "./omissions.js";
 import { isHandedOverInEnglish } from "./delivered.js";
 import { partiesInEnglish } from "./parties.js";
 import { serials } from "./serials.js";
+import { site } from "./site.js";
 import { signs } from "./signs.js";
 
 export const papers: Papers = {
@@ -24,6 +25,7 @@ export const papers: Papers = {
   serials,
   omissions,
   catalogue,
+  site,
   undated: ["undated", "no date", "n.d"],
   courtesies: courtesiesBy({
     article: "the ",

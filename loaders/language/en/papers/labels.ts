@@ -57,10 +57,21 @@ export const addressees =
   wordsIn(`his excellency, her excellency, the honorable, the honourable, the right honorable, the right honourable,
   ambassador, minister, mr, mrs, ms, dr, sir, lord, general, professor, senator`);
 
-export const closings =
-  wordsIn(`accept excellency, i avail myself, please accept, yours, yours sincerely, yours faithfully, sincerely, sincerely yours, faithfully,
+/** `I am, Sir,`: what leads to it may break off before the line of the name. */
+const I_AM = wordsIn(
+  "i am, i remain, we are, i have the honor to be, i have the honour to be, i have the honor to remain, i have the honour to remain",
+).flatMap((words) =>
+  ["sir", "sirs", "madam", "gentlemen", "my lord", "dear sir", "my dear sir", "etc", "&c"].map(
+    (whom) => `${words}, ${whom}`,
+  ),
+);
+
+export const closings = [
+  ...I_AM,
+  ...wordsIn(`accept excellency, i avail myself, please accept, yours, yours sincerely, yours faithfully, sincerely, sincerely yours, faithfully,
   faithfully yours, respectfully, respectfully yours, cordially, very truly, very truly yours, with warm regards, with best regards, with kind regards, best regards,
-  warm regards, kind regards, regards, best wishes, with best wishes, i have the honour to be, i am sir, your obedient servant, yours ever, yours truly, with the assurance of, accept sir, signed`);
+  warm regards, kind regards, regards, best wishes, with best wishes, i have the honour to be, i am sir, your obedient servant, yours ever, yours truly, with the assurance of, accept sir, signed`),
+];
 
 export const signed =
   wordsIn(`signature, signatures, signed, handwritten signature, hand-written signature,
