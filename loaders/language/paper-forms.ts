@@ -94,6 +94,17 @@ export interface HeadForms {
   bodies?: { parts: readonly string[]; wholes: readonly string[] };
   /** Nouns of who holds an office, whose seat or bearer stands beside it: `Ada Writer, High Commissioner, Lakeside`. */
   officers?: readonly string[];
+  /** How letters without capitals name those who were there: posts beside names, and whose side they are on. */
+  attending?: {
+    /** Posts that a name stands beside. */
+    posts: readonly string[];
+    /** Source of a full name, where posts are written apart from it. */
+    fullName?: string;
+    /** Labels of sides: `우리측: …`. */
+    sides: readonly string[];
+  };
+  /** Titles that only an officer has behind them: `C. Embajador`. */
+  officerTitles?: readonly string[];
   /** The name in a list that stands for one whose head word comes later. */
   shared?: (names: readonly string[], index: number) => string;
   /** Source of a heading of what records what was said, to nobody; and of what shows that it is sent all the same. */

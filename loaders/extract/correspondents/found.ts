@@ -13,8 +13,14 @@ import {
   signatureParts,
 } from "./closing.js";
 import { candidatesOf } from "../../language/names/correspondents.js";
-import { addresseeAbove, insideAddress, nameAfterClose } from "./inside-address.js";
-import { attending, openingParts, partsBelow, plainParts, sharedHead } from "./opening.js";
+import {
+  addresseeAbove,
+  insideAddress,
+  nameAfterClose,
+  officerAddressed,
+} from "./inside-address.js";
+import { attending } from "./attending.js";
+import { openingParts, partsBelow, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";
 import { isRecord, recorded } from "./records.js";
 import type { QuotedPassage } from "../../text/quoted.js";
@@ -73,9 +79,11 @@ function isRouted({ kind, start, words }: QuotedPassage, routed: readonly Found[
   return kind === "distribution" && routed.some((one) => one.start > start && one.stop <= stop);
 }
 
-/** Whom a letter is for by the address above its greeting, where nothing else says it. */
+/** Whom a letter is for by the address above its greeting, or in its head, where nothing else says it. */
 function greetedIn(passages: readonly QuotedPassage[], said: readonly Found[]): Found[] {
-  const passage = said.some(({ role }) => role === "to") ? null : addresseeAbove(passages);
+  const passage = said.some(({ role }) => role === "to")
+    ? null
+    : (addresseeAbove(passages) ?? officerAddressed(passages));
   if (passage === null) return [];
   const part = whole(passage.words);
   const lead = TO_LEAD.exec(passage.words.slice(part.start))?.[0].length ?? 0;
@@ -135,7 +143,11 @@ function attendsBelow(opening: readonly QuotedPassage[], index: number): Found[]
     const above = opening[at]!;
     const label = labelAt(above.words, above.language)?.label ?? bareLabel(above.words);
     if (label === "participant")
-      return placed(opening[index]!, attending(words, 0, words.length), true);
+      return placed(
+        opening[index]!,
+        attending(words, { start: 0, stop: words.length, language, below: true }),
+        true,
+      );
     if (label !== null || above.kind === "body") return [];
   }
   return [];
@@ -212,10 +224,11 @@ function addressOf(
   return found.map((one, index) => ({ ...one, meaning: sharedHead(names, index) }));
 }
 
-/** Lines of a head in Han characters stand beside what is written in the margin, and look alike. */
+/** Lines of a head in characters without capitals stand beside what is written in the margin, and look alike. */
 function isOfHead({ kind, words }: QuotedPassage): boolean {
   return (
-    kind === "header" || (kind === "marginalia" && /^\P{Script=Latin}*\p{Script=Han}/u.test(words))
+    kind === "header" ||
+    (kind === "marginalia" && /^\P{Script=Latin}*[\p{Script=Han}\p{Script=Hangul}]/u.test(words))
   );
 }
 

@@ -1,5 +1,7 @@
 /** The inside address of a letter, above its greeting or below its signature: whom it is for, not who signed it. */
+import { everyForm } from "../../language/forms.js";
 import { addressees, closings, greetings } from "../../language/wording.js";
+import { alternatives } from "../../text/dictionary.js";
 import type { QuotedPassage } from "../../text/quoted.js";
 
 /** A person or post as an address begins with it: `Ambassador Ada Writer`, `Herrn Minister`, `Министру путей`. */
@@ -72,6 +74,34 @@ export function addresseeAbove(passages: readonly QuotedPassage[]): QuotedPassag
   const name = titled < 0 ? undefined : above[titled + 1];
   if (name !== undefined && /^\p{Lu}/u.test(name.words)) return name;
   return above.find(({ words }) => namesAddressee(words)) ?? null;
+}
+
+const HEADS = everyForm(({ head }) => head);
+/** `Señor Embajador`, `C. Embajador`, `Monsieur le Ministre`, `A Sua Excelência o Senhor Ministro`. */
+const OFFICER = new RegExp(
+  String.raw`^(?:${addressees.source}|${alternatives(HEADS.flatMap(({ officerTitles }) => officerTitles ?? []))})\.?` +
+    String.raw`(?:\s+\p{Ll}{1,3}['’]?)?\s*(?<![\p{L}])${alternatives(
+      HEADS.flatMap(({ officers }) => officers ?? []),
+      { letterCase: "initial" },
+    )}(?![\p{L}])`,
+  "iu",
+);
+/** The longest such line. */
+const LONGEST_ADDRESS = 120;
+
+/** The line of a head that addresses an officer where no greeting follows; null where none does. */
+export function officerAddressed(passages: readonly QuotedPassage[]): QuotedPassage | null {
+  const body = passages.findIndex(({ kind }) => kind === "body");
+  const head = passages.slice(0, Math.min(ABOVE, Math.max(body, 0)));
+  return (
+    head.find(
+      ({ kind, words }) =>
+        kind === "header" &&
+        words.length <= LONGEST_ADDRESS &&
+        OFFICER.test(words) &&
+        !/[:,;!?]\s*$|[.!?]\s+\p{Lu}/u.test(words.replace(OFFICER, "")),
+    ) ?? null
+  );
 }
 
 /** `Sincerely yours, Ada Writer`: where the name begins that stands behind the close in one line. */

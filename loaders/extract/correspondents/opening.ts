@@ -5,6 +5,7 @@
 import type { Language } from "../../document.js";
 import type { Label } from "../../language/papers.js";
 import type { Part, Role } from "../../language/paper-forms.js";
+import { attending } from "./attending.js";
 import { joinBodies } from "./joined-names.js";
 import { anySource, everyForm, groupOf } from "../../language/forms.js";
 import { knowledgeOf, languages } from "../../language/index.js";
@@ -63,7 +64,7 @@ function routingLine(
   const label = labelAt(line, language);
   if (!label || label.stop >= line.length) return null;
   if (label.label === "participant")
-    return attending(words, index + label.stop, index + line.length);
+    return attending(words, { start: index + label.stop, stop: index + line.length, language });
   const stop = nextLabel(line, label.stop, language);
   if (!isRole(label.label) || isDateAlone(line.slice(label.stop, stop))) return null;
   return listed(label.label, words, index + label.stop, index + stop, language);
@@ -104,19 +105,6 @@ const TO_ALONE = new RegExp(
   String.raw`^(?=\S{2})${anySource(HEADS.map(({ toLead }) => toLead))}$`,
   "iu",
 );
-
-/** A name, as it stands before a comma and what the person is: two words at least, or a title and a name. */
-const ATTENDS =
-  /(?:^|;)\s*(?:and\s+)?(?<name>(?:\p{Lu}[\p{L}\p{M}.’'-]*[ \u00a0]){1,5}\p{Lu}[\p{L}\p{M}’'-]+)(?=\s*(?:[,;(]|[-–—]\s|$))/gu;
-
-/** `V. Writer, First Deputy Minister; Ada Reader`: those who were there, without their posts. */
-export function attending(words: string, start: number, stop: number): Part[] {
-  return Array.from(words.slice(start, stop).matchAll(ATTENDS)).map((match) => {
-    const name = match.groups?.["name"] ?? "";
-    const begin = start + match.index + match[0].length - name.length;
-    return { role: "participant", start: begin, stop: begin + name.length };
-  });
-}
 
 function labelOnly(line: string, language: Language): Label | null {
   const label = labelAt(line, language);

@@ -58,6 +58,7 @@ export const papers: Papers = {
     officers: wordsIn(
       "Ministro, Embajador, Cónsul, Secretario, Director, Gobernador, Presidente, Representante, Encargado",
     ),
+    officerTitles: wordsIn("c, ciudadano"),
     toLead: String.raw`(?:al|a la|a)\s+`,
     plain: plainByPrepositions({
       from: /^(?:del|de la)\s+/iu,

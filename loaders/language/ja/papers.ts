@@ -34,13 +34,19 @@ export const papers: Papers = {
     date: wordsIn("日付, 日時, 発信日, 発電"),
     place: wordsIn("場所"),
     number: wordsIn("番号, 電信番号, 電信課番号"),
-    participant: wordsIn("出席者"),
+    participant: wordsIn("出席者, 参加者, 同席者, 列席者, 陪席者"),
   },
   // `平和条約局`: its words hold 和 and 及 themselves.
   head: {
     ownParting: String.raw`[、，,;；]\s*|\s*(?:及び|並びに)\s*`,
     honorifics: wordsIn("殿, 閣下, 御中, 宛"),
     plain: senderOrReceiver,
+    attending: {
+      posts: wordsIn(
+        "大使, 公使, 参事官, 書記官, 総領事, 領事, 大臣, 次官, 局長, 課長, 部長, 首相, 総理, 外相, 代表, 武官, 事務官, 代理大使, 議員, 委員長",
+      ),
+      sides: wordsIn("日本側, 我方, 先方, 当方, 米国側, 米側, 韓国側, 中国側, ソ連側, 韓側"),
+    },
   },
   parties: partiesInJapanese,
   site: {

@@ -1,8 +1,9 @@
 /** How offices that write Korean name, mark and label their papers, in Hangul and in Chinese characters. */
 import { wordsIn } from "../../text/dictionary.js";
+import { fullName } from "./names.js";
 import { courtesiesBy } from "../courtesies.js";
 import type { Papers } from "../papers.js";
-import { partiesInKorean } from "./parties.js";
+import { partiesInKorean, sentBy } from "./parties.js";
 
 export const papers: Papers = {
   kinds: [
@@ -29,15 +30,32 @@ export const papers: Papers = {
     via: wordsIn("경유, 經由"),
     drafter: wordsIn("기안자, 기안, 작성자"),
     approver: wordsIn("결재, 결재자"),
-    participant: wordsIn("참석자, 참가자"),
-    subject: wordsIn("제목, 건명, 題目, 件名"),
-    reference: wordsIn("연호, 대호, 연, 대, 關聯"),
-    date: wordsIn("일시, 일자, 시간, 날짜, 발신일시, 발송일, 수신일시, 日時, 日字"),
+    participant: wordsIn("참석자, 참가자, 참석 인원, 참석인원, 면담자, 배석자, 배석, 參席者"),
+    subject: wordsIn("제목, 건명, 문서제목, 문서 제목, 문서명, 기록물건명, 철제목, 題目, 件名"),
+    reference: wordsIn(
+      "연호, 대호, 연, 대, 關聯, 분류번호, 등록번호, 관리번호, 롤번호, 필름번호, 청구기호",
+    ),
+    other: wordsIn(
+      "생산기관, 생산부서, 생산처, 소장처, 소장기관, 보존기간, 공개구분, 공개여부, 비밀등급, 문서형태, 매수, 쪽수, 수록면, 출처, 키워드, 언어",
+    ),
+    date: wordsIn(
+      "생산일자, 생산년도, 생산연도, 생산일, 작성일, 작성일자, 발신일, 발신일자, 수신일, 수신일자, 일시, 일자, 시간, 날짜, 발신일시, 발송일, 수신일시, 日時, 日字",
+    ),
     place: wordsIn("장소"),
     number: wordsIn("번호, 문서번호, 전문번호, 종별, 番號"),
   },
   head: {
     ownParting: String.raw`[、，,;；]\s*|\s+및\s+`,
+    plain: sentBy,
+    attending: {
+      fullName,
+      posts: wordsIn(
+        "대통령, 국무총리, 총리, 수상, 부수상, 외상, 장관, 차관, 차관보, 대사, 공사, 대리대사, 참사관, 서기관, 총영사, 영사, 무관, 국장, 부국장, 실장, 과장, 비서관, 비서, 의원, 의장, 위원장, 부위원장, 위원, 특사, 대표, 단장, 사령관, 주석, 부장, 부부장, 서기, 통역, 통역관, 대변인, 보좌관, 고문, 교수, 박사, 소장, 대장, 중장, 대령",
+      ),
+      sides: wordsIn(
+        "우리측, 아측, 한국측, 남측, 북측, 북한측, 상대측, 상대방, 일본측, 미국측, 미측, 일측, 중국측, 소련측, 조선측, 쌍방, 배석",
+      ),
+    },
     honorifics: wordsIn("귀하, 귀중, 각하, 좌하, 貴下, 閣下"),
   },
   serials: { lines: [String.raw`\p{Script=Hangul}[\p{Script=Hangul}\s]{0,10}제?\s?\d[\d-]*\s?호`] },

@@ -1,7 +1,7 @@
 /** Who wrote to whom, as a Korean title says it: `주일대사가 외무부장관에게 보내는 보고`. */
 import { alternatives, wordsIn } from "../../text/dictionary.js";
 import { markedParties, type MarkedTitles } from "../marked-titles.js";
-import type { Part } from "../paper-forms.js";
+import type { Part, Role } from "../paper-forms.js";
 
 const SUBJECT = alternatives(wordsIn("이, 가, 은, 는"));
 const TO = alternatives(wordsIn("에게, 께, 앞으로"));
@@ -20,4 +20,15 @@ const titles: MarkedTitles = {
 
 export function partiesInKorean(title: string): Part[] {
   return markedParties(title, titles);
+}
+
+/** `주일대사 발신`: a line that ends in what its office did; null where it does not. */
+const SENT_BY_LINE =
+  /^\s*(?<name>[\p{Script=Hangul}\p{Script=Han}][^.,:：\d]{1,24}?)\s+(?<did>발신|發信|수신|受信)\s*$/u;
+
+export function sentBy(words: string): { role: Role; start: number; stop: number } | null {
+  const { name, did } = SENT_BY_LINE.exec(words)?.groups ?? {};
+  if (name === undefined || did === undefined) return null;
+  const start = words.indexOf(name);
+  return { role: /^(?:발신|發信)$/u.test(did) ? "from" : "to", start, stop: start + name.length };
 }

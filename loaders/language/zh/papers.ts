@@ -97,7 +97,9 @@ export const papers: Papers = {
       "抄送, 抄报, 抄報, 抄致, 抄, 抄发, 抄發, 分送, 報送, 报送, 发送, 發送, 印送, 分发, 分發",
     ),
     via: wordsIn("经, 經, 转, 轉"),
-    participant: wordsIn("参加人, 參加人, 出席"),
+    participant: wordsIn(
+      "参加人, 參加人, 参加者, 參加者, 参加人员, 參加人員, 出席, 出席者, 出席人, 出席人员, 在座, 陪见, 陪見, 列席",
+    ),
     subject: wordsIn("主题, 主題, 事由"),
     date: wordsIn("日期, 时间, 時間, 日时, 发电时间, 發電時間"),
     place: wordsIn("地点, 地點"),

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import {
   insideAddress,
   nameAfterClose,
+  officerAddressed,
 } from "../../../loaders/extract/correspondents/inside-address.js";
 import { correspondentsOf } from "../../../loaders/extract/correspondents/correspondents.js";
 import { known } from "../known.js";
@@ -58,6 +59,33 @@ describe("letters in other languages", () => {
         "Москва, 3 мая 1950 г.\n\nМинистру путей\nтов. Петрову А. А.\n\nУважаемый Андрей Андреевич!\n\nПодтверждаю получение Вашего письма от 9 апреля 1950 г. о паромах.",
     };
     for (const [to, letter] of Object.entries(letters)) assert.deepEqual(roles(letter), [to]);
+  });
+});
+
+describe("officerAddressed(passages)", () => {
+  const addressed = (head: string) => {
+    const text = `${head}\n\nTrescientas personas cruzaron la frontera durante el mes pasado, según los partes que llegaron.\n`;
+    const document = readCable({ path: "a.txt", bytes: new TextEncoder().encode(text) });
+    return officerAddressed(quotedPassages(document))?.words ?? null;
+  };
+
+  it("is the line of a head that addresses an officer without a greeting", () => {
+    for (const line of [
+      "Señor Embajador de Ruritania",
+      "C. Embajador de Ruritania",
+      "Senhor Ministro dos Negócios Estrangeiros",
+      "Monsieur le Ministre des Affaires étrangères",
+      "Signor Ministro degli Affari Esteri",
+    ])
+      assert.equal(
+        addressed(`Ciudad del Lago, 14 de marzo de 1952\n\n${line}\n\nPuerto Norte`),
+        line,
+      );
+  });
+
+  it("is none that greets, and none that names a person by initials", () => {
+    assert.equal(addressed("Ciudad del Lago, 14 de marzo de 1952\n\nSeñor Embajador:"), null);
+    assert.equal(addressed("Ciudad del Lago, 14 de marzo de 1952\n\nC. Ejemplo"), null);
   });
 });
 
