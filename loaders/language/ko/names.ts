@@ -16,7 +16,7 @@ const MARKS = wordsIn(
   "은, 는, 이, 가, 을, 를, 의, 에게, 와, 과, 께, 께서, 도, 로부터, 에, 및, 측, 앞",
 );
 /** Source of a surname and a given name of two syllables: `김철수`. */
-export const fullName = String.raw`${alternatives([...SURNAMES, ...JOINED_SURNAMES, ..."전신양한주원고"])}\p{Script=Hangul}{2}`;
+export const fullName = String.raw`${alternatives([...SURNAMES, ...JOINED_SURNAMES, ...wordsIn("전, 신, 양, 한, 주, 원, 고")])}\p{Script=Hangul}{2}`;
 
 const SURNAME_AND_POST = new RegExp(
   `(?<!\\p{L})(?:${alternatives(SURNAMES)}\\s?|${alternatives(JOINED_SURNAMES)})${alternatives(POSTS)}` +
