@@ -3,7 +3,7 @@ import { type Child, element } from "../element.js";
 import type { Atlas } from "../words/atlas.js";
 import { evidenceLink } from "../words/evidence.js";
 import { number } from "../words/names.js";
-import type { StatementRow } from "./statements.js";
+import { type StatementRow, twinOf } from "./statements.js";
 import { amountText } from "./words.js";
 
 /** The statements of one way in one time. */
@@ -185,6 +185,14 @@ function quotations(rows: readonly StatementRow[]): Child[] {
   );
 }
 
-function quoted(row: StatementRow): Node {
-  return element("q", { lang: row.language }, evidenceLink(row));
+/** The language of these pages. */
+const OWN = "en";
+
+/** The words of a statement; behind those of another language, what the document itself says for them in the page's. */
+export function quoted(row: StatementRow): Node {
+  const words = element("q", { lang: row.language }, evidenceLink(row));
+  const twin = twinOf(row);
+  if (row.language === OWN || twin?.language !== OWN) return words;
+  const own = element("q", { lang: OWN }, evidenceLink(twin));
+  return element("span", {}, words, " (", own, ")");
 }

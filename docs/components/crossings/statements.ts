@@ -28,6 +28,15 @@ export function statementsOf(found: readonly FoundRow[]): StatementRow[] {
   return madeFrom(found, rows);
 }
 
+/** The words of a statement in the document's other language, and where they stand; null where it is not worded there. */
+export function twinOf(row: StatementRow) {
+  const { document_id, twin_language, twin_start, twin_stop, twin_quote } = row;
+  if (twin_language === null || twin_start === null || twin_stop === null || twin_quote === null)
+    return null;
+  const place = { language: twin_language, start: twin_start, stop: twin_stop };
+  return { document_id, ...place, quote: twin_quote };
+}
+
 /** One choice of a menu: how many statements have a value of a field. */
 export interface Choice {
   field: "place" | "side" | "measure" | "document";

@@ -2,7 +2,7 @@
 import type { Row } from "../../../loaders/schema.js";
 import type { Atlas } from "../words/atlas.js";
 import { directionKey, directionName } from "./rows.js";
-import { isInferred, type StatementRow } from "./statements.js";
+import { isInferred, type StatementRow, twinOf } from "./statements.js";
 import { amountText, periodText } from "./words.js";
 import { type Child, element } from "../element.js";
 import { evidenceHref } from "../words/evidence.js";
@@ -107,9 +107,10 @@ function asserterText({ asserted_by, side }: StatementRow, atlas: Atlas): string
 
 function languageCell(row: StatementRow): Node {
   const parts: Child[] = [languageName(row.language)];
-  const { twin_language: language, twin_start: start, twin_stop: stop, twin_quote: quote } = row;
-  if (language !== null && start !== null && stop !== null && quote !== null) {
-    const href = evidenceHref({ document_id: row.document_id, language, start, stop, quote });
+  const twin = twinOf(row);
+  if (twin) {
+    const { language, quote } = twin;
+    const href = evidenceHref(twin);
     const label = `the same in ${languageName(language)}: ${quote}`;
     parts.push(element("br"), element("a", { href, lang: language, "aria-label": label }, quote));
   }
