@@ -3,6 +3,7 @@
  * labels, greetings, signs of what is missing. Readers and extractors ask for it and hold no words themselves.
  */
 import type { DocumentKind } from "../schema.js";
+import type { LineForms } from "./line-forms.js";
 import type {
   CatalogueForms,
   CopyForms,
@@ -107,6 +108,8 @@ export interface Papers {
   omissions?: OmissionForms;
   /** Entries of catalogues. */
   catalogue?: CatalogueForms;
+  /** What its lines say by their words. */
+  lines?: LineForms;
   /** Pages of the web. */
   site?: SiteForms;
   /** Who wrote to whom, as its titles say it; none where they name nobody. */

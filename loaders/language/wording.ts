@@ -4,6 +4,7 @@
  */
 import type { Language } from "../document.js";
 import { knowledgeOf, languages } from "./index.js";
+import type { LineForms } from "./line-forms.js";
 import type { Label, Papers, Sign } from "./papers.js";
 import type { Part } from "./paper-forms.js";
 import { alternatives } from "../text/dictionary.js";
@@ -57,6 +58,21 @@ export const officeAddressed = new RegExp(
   String.raw`^(?:the )?(?:\p{Lu}[\p{L}'’]+ ){0,4}${OFFICE_NOUNS}(?![\p{L}'’])(?:(?!\b${VERBS}\b)[^.!?:])*[:：]\s*$`,
   "u",
 );
+
+const LINES = all.flatMap(({ lines }) => lines ?? []);
+
+/** Source of a form of lines in any language; one that matches nothing where none has it. */
+export function lineForms(
+  of: (lines: LineForms) => string | readonly string[] | undefined,
+): string {
+  const sources = LINES.flatMap((lines) => of(lines) ?? []);
+  return sources.length === 0 ? "(?!)" : `(?:${sources.join("|")})`;
+}
+
+/** Source of any word of such a list. */
+export function lineWords(of: (lines: LineForms) => readonly string[] | undefined): string {
+  return alternatives(LINES.flatMap((lines) => of(lines) ?? []));
+}
 
 /** What an editor says of a signature. */
 export const signedWords = phrasesOf((papers) => papers.signed);

@@ -65,6 +65,7 @@ export const papers: Papers = {
     closes: true,
   }),
   parties: partiesInKorean,
+  lines: { numbers: [String.raw`\d+\s?호$`] },
   site: {
     sure: wordsIn(
       "맨 위로, 맨위로, 위로 가기, 본문 바로가기, 본문으로 바로가기, 주메뉴 바로가기, 페이지 인쇄, 개인정보처리방침, 개인정보 처리방침, 이용약관, 사이트맵, 저작권정책, 이전글, 다음글",

@@ -143,6 +143,12 @@ export const papers: Papers = {
     goesOn: String.raw`и (?:имеет|ссылаясь|просит)\s`,
   }),
   parties: partiesInRussian,
+  lines: {
+    salutation: "уважаем|дорог",
+    midway: wordsIn("О, Об, Обо"),
+    copyOf: String.raw`экз\.?`,
+    numbers: [String.raw`№\s?\d`],
+  },
   site: {
     sure: wordsIn(
       "наверх, вверх страницы, к началу страницы, перейти к содержанию, перейти к основному содержанию, версия для печати, поделиться страницей, политика конфиденциальности, карта сайта, все права защищены",

@@ -6,6 +6,7 @@ import type { Papers } from "../papers.js";
 import { copies } from "./copies.js";
 import { foot } from "./foot.js";
 import { head } from "./head.js";
+import { lines } from "./lines.js";
 import { serials } from "./serials.js";
 import { partiesInChinese } from "./parties.js";
 
@@ -127,6 +128,7 @@ export const papers: Papers = {
   copies,
   foot,
   head,
+  lines,
   serials,
   omissions: {
     ends: wordsIn("字迹不清, 字跡不清, 不清, 缺字, 缺页, 缺頁, 下略, 中略, 从略, 從略, 略"),

@@ -2,7 +2,15 @@
 import type { Language } from "../../document.js";
 import { titleDate } from "../../language/calendar/dated-titles.js";
 import { languageOf } from "../../language/identify.js";
-import { addressees, greetings, labelAt, letterheads, partiesIn } from "../../language/wording.js";
+import {
+  addressees,
+  greetings,
+  labelAt,
+  letterheads,
+  lineForms,
+  lineWords,
+  partiesIn,
+} from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import {
   isBareLabel,
@@ -168,21 +176,23 @@ function isDatedBelow(paragraphs: readonly Paragraph[], index: number): boolean 
 
 /** A letterhead or the form of a telegram: `外交部`, `国务院外事办公室`, `收发电稿`. */
 function isOffice(text: string): boolean {
-  return (
-    lengthOf(text) <= 30 &&
-    !/^[请請送交由]|、/u.test(text) &&
-    /(?:部|委|委员会|委員會|办公室|辦公室|外办|外辦|厅|廳|司|局|处|處|馆|館|院|署|府|社|军区|軍區|司令部|发电|發電|收电|收電|电稿|電稿|电报纸|电纸|電紙|文件)$/u.test(
-      text.replace(/\s/g, ""),
-    )
-  );
+  return lengthOf(text) <= 30 && !NO_OFFICE.test(text) && OFFICE.test(text.replace(/\s/g, ""));
 }
+
+const NO_OFFICE = new RegExp(
+  lineForms(({ noOffice }) => noOffice),
+  "u",
+);
+const OFFICE = new RegExp(`${lineWords(({ offices }) => offices)}$`, "u");
 
 /** How editions of documents head each: by a number, or as `X to Y`. */
 function isEntryOfEdition(text: string): boolean {
-  return (
-    /^\d{1,4}\.\s+\p{Lu}/u.test(text) || /^(?:the )?\p{Lu}.{6,} to (?:the )?\p{Lu}/iu.test(text)
-  );
+  return /^\d{1,4}\.\s+\p{Lu}/u.test(text) || ENTRY.test(text);
 }
+
+const ENTRY = new RegExp(`^${lineForms(({ entry }) => entry)}`, "iu");
+const ADDRESSES = new RegExp(`^${lineForms(({ addresses }) => addresses)}`, "iu");
+const SALUTATION = new RegExp(`^${lineForms(({ salutation }) => salutation)}`, "iu");
 
 /** A head without anything worded like a title may open with one all the same; a letterhead is none. */
 function firstIsHeading(head: readonly Paragraph[], kinds: (PassageKind | null)[]): void {
@@ -191,14 +201,14 @@ function firstIsHeading(head: readonly Paragraph[], kinds: (PassageKind | null)[
   if (first === undefined || isHeader(first.text) || isScrap(first.text)) return;
   if (head.some(({ text }) => labelAt(text)?.label === "subject")) return;
   if (head.some((paragraph) => isSalutation(paragraph.text)) || isLetterhead(first.text)) return;
-  if (/^\[?to(?: the)?\]?\s+\p{Lu}/iu.test(first.text) && !isTitled(first.text)) return;
+  if (ADDRESSES.test(first.text) && !isTitled(first.text)) return;
   if (kinds[0] !== "header" && !(isEastAsian(first.text) && lengthOf(first.text) >= 8)) return;
   kinds[0] = "heading";
 }
 
 /** What stands above the greeting of a letter is the sender's address. */
 function isSalutation(text: string): boolean {
-  return /^(?:my )?dear\b|^sirs?\b|^madam\b|^gentlemen\b|^уважаем|^дорог/iu.test(text);
+  return SALUTATION.test(text);
 }
 
 /** Whether a line opens as an office's own name does. */

@@ -6,6 +6,7 @@
 import type { Catalogue, Language } from "../../document.js";
 import { languageOf } from "../../language/identify.js";
 import { foreignLetters, lettersOf, type Letters } from "../../language/scripts.js";
+import { lineForms } from "../../language/wording.js";
 import { isOmission } from "./signs.js";
 import type { Paragraph } from "./unwrap.js";
 
@@ -127,6 +128,11 @@ function isInterleaved(letters: readonly Letters[]): boolean {
   return changes >= 3 && changes * 3 >= main.length * 2;
 }
 
+const TRANSLATION = new RegExp(
+  lineForms(({ translation }) => translation),
+  "iu",
+);
+
 /**
  * Which languages are the original and which translations. The catalogue's original language decides;
  * else its contents (`Translation - English`); else a single text is the original, and of several, those
@@ -139,7 +145,7 @@ export function rolesOf(
   const named = languagesNamed(catalogue.originalLanguage ?? "");
   if (named.size > 0) return languages.map((one) => role(named.has(one)));
   const translated = languagesNamed(
-    catalogue.contents.filter((line) => /translation/i.test(line)).join(" "),
+    catalogue.contents.filter((line) => TRANSLATION.test(line)).join(" "),
   );
   if (languages.some((one) => translated.has(one))) {
     return languages.map((one) => role(!translated.has(one)));

@@ -18,6 +18,7 @@ import {
   addressees,
   bareLabel,
   labelAt,
+  lineWords,
   partiesIn,
   smallWords,
   titleWords,
@@ -192,12 +193,15 @@ function isUnfinished(text: string): boolean {
 /** Whose office ends the line before: `(Writer) to the Department …`. */
 const OFFICER = /^\(\p{Lu}[^()]{1,40}\)\s\p{Ll}/u;
 
+const MIDWAY = new RegExp(
+  String.raw`^(?:\p{Ll}|[)）,]|[«"„]?${lineWords(({ midway }) => midway)}\s)`,
+  "u",
+);
+
 /** Begins with a word that no title begins with, or with an officer. */
 function opensMidway(text: string): boolean {
   if (OFFICER.test(text)) return true;
-  return /^(?:\p{Ll}|[)）,]|[«"„]?(?:О|Об|Обо)\s|(?:Of|To|And|In|For|From|By|With|At|Or|And the)\s)/u.test(
-    text,
-  );
+  return MIDWAY.test(text);
 }
 
 /** Fills the width that titles are set to, so that the break is for want of room; a date closes a title. */

@@ -1,6 +1,6 @@
 /**
  * What a line looks like, told by its form and by the words that offices everywhere put there: dates,
- * classifications, file marks, addresses. English, Chinese and Russian.
+ * classifications, file marks, addresses.
  */
 import { hasDate, isDateAlone, isDateline } from "../../language/calendar/datelines.js";
 import {
@@ -10,6 +10,7 @@ import {
   handling,
   isCopied,
   labelAt,
+  lineForms,
   officeAddressed,
   pageWords,
   shortKinds,
@@ -58,16 +59,20 @@ const NUMBERED = new RegExp(
   "iu",
 );
 
+const NUMBERS = new RegExp(
+  lineForms(({ numbers }) => numbers),
+  "iu",
+);
+const NUMBERED_WHOLE = new RegExp(`^${lineForms(({ numbered }) => numbered)}$`, "u");
+
 /** A number of the document or the file: `No. 391`, `File No. 409`, `(59) Korean Consular No. 085`, `外發(62)午56号`, `№ 12/с`. */
 export function isNumber(text: string): boolean {
   if (lengthOf(text) <= 60 && NUMBERED.test(text)) return true;
   if (lengthOf(text) > 60 || /[.!?。！？]$/u.test(text)) return false;
   if (lengthOf(text) > 30 && titleWords.has(text)) return false;
   if (/^[\d\s./:()\-–—#*]+$/u.test(text)) return true;
-  if (symbol.test(text) || /^第[〇一二三四五六七八九十百千\d]+[号號]$/u.test(text)) return true;
-  return /\b(?:no|nos|nr|n[úu]ms?)\.\s?[\d(]|\bnumber \d|№\s?\d|[字发發文]\s*第?\s*[（(]?\d+|[(（\[]\d{2,4}[)）\]].{0,16}[号號]|\d+\s?[号號호]$/iu.test(
-    text,
-  );
+  if (symbol.test(text) || NUMBERED_WHOLE.test(text)) return true;
+  return NUMBERS.test(text);
 }
 
 /** `740.00119 Control (Japan)/6–2449: Airgram`, `Central Files, 793.5/3–2355`, `618. DEA/12447-40`. */
@@ -91,7 +96,9 @@ export function isPageMark(text: string): boolean {
 }
 
 /** `Addressed to Foreign Office:`, `E.O. 12065:` */
-const ROUTE_LABEL = /^\W*(?:addressed to .{1,40}|repeated to|e\.?o\.? ?\d+)\s*[:：]/iu;
+const ROUTE_LABEL = new RegExp(String.raw`^\W*${lineForms(({ routed }) => routed)}\s*[:：]`, "iu");
+const ROUTE = new RegExp(`^${lineForms(({ route }) => route)}$`, "iu");
+const SUBJECTS = new RegExp(`^${lineForms(({ subjects }) => subjects)}`, "u");
 
 /** A label that telegrams and memoranda carry at their head, with or without its value. */
 export function isHeadLabel(text: string): boolean {
@@ -120,13 +127,7 @@ export function isAddress(text: string): boolean {
 
 /** Where a telegram went: `Addressed to Foreign Office telegram No. 417 of June 12`. */
 function isRoute(text: string): boolean {
-  return (
-    lengthOf(text) <= 120 &&
-    (isCopied(text) ||
-      /^(?:addressed|repeated|relayed|sent) (?:for information )?to\b[^.]*(?:\.\s?\d[^.]*)?\.?$/i.test(
-        text,
-      ))
-  );
+  return lengthOf(text) <= 120 && (isCopied(text) || ROUTE.test(text));
 }
 
 /** Whether a line is of the sort that stands above a document: date, number, classification, address. */
@@ -139,7 +140,7 @@ export function isHeader(text: string): boolean {
 /** A paper's name closes a title of these languages: `吉林將軍致總理衙門咨文`. */
 function endsInTitle(text: string): boolean {
   const bare = text.replace(/[（(].{1,12}[)）]\s*$/u, "").trim();
-  return titleEnds.ends(bare) || /^(?:关于|關於)/u.test(text);
+  return titleEnds.ends(bare) || SUBJECTS.test(text);
 }
 
 /** Whether a short line is worded like a title. */

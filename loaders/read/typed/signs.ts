@@ -1,10 +1,10 @@
 /**
  * Editorial signs: what an archivist, translator or editor put on a line of its own to say what the page
- * shows there. English, Chinese and Russian.
+ * shows there, in the words of any language.
  */
 import type { Sign } from "../../language/papers.js";
 import type { PassageKind } from "../../schema.js";
-import { sign } from "../../language/wording.js";
+import { lineForms, sign } from "../../language/wording.js";
 import { lengthOf } from "./shapes.js";
 
 /** `[...]`, `…`, `* * *`, `□□`, `××`: signs without words for what is left out or cannot be read. */
@@ -12,13 +12,16 @@ const WORDLESS_GAP =
   /^[\s"'“”‘’(（[【<]*(?:(?:\.\s*){3,}|(?:…\s*)+|(?:\*\s+){2,}\*|[□■▇█�〇○×]{2,}|□|_{3,})(?:[\s\].)）】>"'“”’.]|□)*$/u;
 
 /** `[加盖外交部之章]`: a seal, described. */
-const SEALED = /^[[(（]?\s*加[盖蓋].{0,20}章/u;
+const SEALED = new RegExp(`^${lineForms(({ sealed }) => sealed)}`, "u");
 /** How many copies were printed, which the printing office noted below. */
-const PRINTED =
-  /^[（(]?\s*(?:[（(]?此件)?共?\s*印[发發]?\s*[\d〇零一二三四五六七八九十百千]+\s*[份分]\s*[)）]?$/u;
+const PRINTED = new RegExp(`^${lineForms(({ printed }) => printed)}$`, "u");
 /** What stands between an office's note and its day. */
 const NOTED_ON = /^[\s:]*[^.]{0,40}\d/u;
-const COPIED_TO = /^\W*(?:copies sent|copied|copy sent) to\b/iu;
+const COPIED_TO = new RegExp(`^${lineForms(({ copied }) => copied)}`, "iu");
+const RELEASED = new RegExp(
+  lineForms(({ released }) => released),
+  "iu",
+);
 
 /**
  * The kind that a paragraph declares of itself by an editorial sign; null where it bears none. A sign that
@@ -69,7 +72,7 @@ export function isRegistry(text: string): boolean {
 /** `Approved For Release 2001/03/04 : XY-12`: what the archive stamped on the paper when it let it go. */
 export function isRelease(text: string): boolean {
   if (lengthOf(text) > 120 || !/\d/.test(text)) return false;
-  return sign("release").opens(text) !== null || /declassified\s?\/\s?released/iu.test(text);
+  return sign("release").opens(text) !== null || RELEASED.test(text);
 }
 
 /** A footnote that begins with its mark: `[1] Not printed.`, `[*] …`, `¹ …`. */

@@ -1,5 +1,12 @@
 /** The tail of a document: signature, stamps, and what stands below them. */
-import { classifications, closings, signedMark, signedWords } from "../../language/wording.js";
+import {
+  classifications,
+  closings,
+  lineForms,
+  lineWords,
+  signedMark,
+  signedWords,
+} from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import {
   endsSentence,
@@ -69,9 +76,7 @@ function isReceivers(text: string): boolean {
   return (
     lengthOf(text) <= 300 &&
     !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text) &&
-    (/^(?:sent|distributed|issued) to\s+(?:the\s+)?\p{Lu}/u.test(
-      text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
-    ) ||
+    (RECEIVERS.test(text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())) ||
       COPY_OF.test(text) ||
       /^\d{1,2}\s+[-–—]\s+\p{Lu}/u.test(text))
   );
@@ -86,7 +91,7 @@ function isSignature(line: string): boolean {
     return lengthOf(text.replace(/\s/g, "")) <= 24 && !/[。，；：！？,]/u.test(text);
   if (lengthOf(text) > 80 || /[:?;]$/.test(text)) return false;
   if (isLineOfCapitals(text)) return true;
-  if (closings.opens(text) || signedWords.opens(text) || /^with |\/s\//iu.test(text)) return true;
+  if (closings.opens(text) || signedWords.opens(text) || CLOSING.test(text)) return true;
   return !endsSentence(text) && startsNames(text) && !hasClause(text);
 }
 
@@ -103,8 +108,13 @@ function isOfficeBelow(text: string): boolean {
   );
 }
 
-const COPY_OF =
-  /^(?:copy|copies|экз\.?)\s*(?:no|nr|nos|№)?[.:]?\s*\d{1,3}(?:[-–]\d+)?\s*[-–—:]\s*\S/iu;
+const COPY_OF = new RegExp(
+  String.raw`^${lineForms(({ copyOf }) => copyOf)}\s*(?:no|nr|nos|№)?[.:]?\s*\d{1,3}(?:[-–]\d+)?\s*[-–—:]\s*\S`,
+  "iu",
+);
+const RECEIVERS = new RegExp(String.raw`^${lineForms(({ receivers }) => receivers)}\p{Lu}`, "u");
+const CLOSING = new RegExp(String.raw`^${lineForms(({ closing }) => closing)}|\/s\/`, "iu");
+const CLAUSE = new RegExp(String.raw`\b${lineWords(({ clauses }) => clauses)}\b`, "iu");
 
 /**
  * A signature without what an editor says of it (`[signature]`, `(signed)`, `/s/`, `（章）`) and without the
@@ -123,8 +133,5 @@ function startsNames(text: string): boolean {
 }
 
 function hasClause(text: string): boolean {
-  return (
-    /\b(?:is|are|was|were|has|have|will|would|should|shall|can|that|which|see)\b/i.test(text) &&
-    !hasDate(text)
-  );
+  return CLAUSE.test(text) && !hasDate(text);
 }

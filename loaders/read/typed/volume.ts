@@ -4,6 +4,7 @@
  * first line is no such heading, and its numbers have no dates below them.
  */
 import type { Line } from "./lines.js";
+import { lineForms } from "../../language/wording.js";
 import { endsSentence, isDate, isDateline, isTitled, lengthOf } from "./shapes.js";
 
 /** The lines of one document of a volume, and the number that its heading gives it. */
@@ -40,16 +41,22 @@ export function volumeParts(lines: readonly Line[]): VolumePart[] | null {
   }));
 }
 
+const EDITORIAL = new RegExp(String.raw`^${lineForms(({ editorial }) => editorial)}\b`, "iu");
+const BETWEEN = new RegExp(
+  lineForms(({ between }) => between),
+  "u",
+);
+
 /** The heading on a line with a blank one above it; null where there is none. */
 function headAt(lines: readonly Line[], at: number): Head | null {
   const { text } = lines[at]!;
   const match = HEADING.exec(text);
   if (match === null || (at > 0 && lines[at - 1]!.text !== "")) return null;
   const title = text.slice(match[0].length);
-  const editorial = /^editorial note\b/iu.test(title);
+  const editorial = EDITORIAL.test(title);
   if (lengthOf(title) > 400 || (endsSentence(title) && !editorial)) return null;
   const dated = editorial || datedBelow(lines, at);
-  if (!dated && !isTitled(title) && !/\sto\s(?:the\s)?\p{Lu}/u.test(title)) return null;
+  if (!dated && !isTitled(title) && !BETWEEN.test(title)) return null;
   const printed = match.groups!["number"]!;
   return { at, number: Number(printed), printed, dated };
 }

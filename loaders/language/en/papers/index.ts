@@ -4,6 +4,7 @@ import { catalogue } from "./catalogue.js";
 import { copies } from "./copies.js";
 import { foot } from "./foot.js";
 import { head } from "./head.js";
+import { lines } from "./lines.js";
 import { kinds, titles } from "./kinds.js";
 import * as marksAndLabels from "./labels.js";
 import { omissions } from "./omissions.js";
@@ -26,6 +27,7 @@ export const papers: Papers = {
   omissions,
   catalogue,
   site,
+  lines,
   undated: ["undated", "no date", "n.d"],
   courtesies: courtesiesBy({
     article: "the ",
