@@ -83,6 +83,13 @@ describe("the house", () => {
     );
   });
 
+  it("has no file of tests of over 300 lines", () => {
+    assert.deepEqual(
+      codeFiles("test").filter((path) => lengthOf(path) > 300),
+      [],
+    );
+  });
+
   it("writes no word list as an expression of over 100 characters", (context) => {
     const found = loaders.flatMap((path) =>
       Array.from({ length: wordListsIn(path) }, (_, at) => `${path} ${at + 1}`),

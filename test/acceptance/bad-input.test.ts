@@ -1,96 +1,20 @@
 /** Input that cannot be taken: one line that says where and what, and the last output untouched. */
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import {
-  commandOf,
-  copyWithOnePage,
-  type Outcome,
-  root,
-  runScript,
-  temporaryFolder,
-} from "../checkout.js";
+import { commandOf, type Outcome, root, runScript, temporaryFolder } from "../checkout.js";
 import { openTables } from "../query.js";
-
-const LETTER = "Letter from A. Smith to B. Jones\n\nMarch 4, 1950\n\nThe border is quiet.\n";
-
-/** Files by their path below a new folder of cables; null is a link that leads nowhere. */
-function folderOf(files: Record<string, string | Uint8Array | null>): string {
-  const folder = join(temporaryFolder(), "cables");
-  mkdirSync(folder);
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(join(folder, path, ".."), { recursive: true });
-    if (content === null) symlinkSync(join(folder, "nowhere"), join(folder, path));
-    else writeFileSync(join(folder, path), content);
-  }
-  return folder;
-}
+import { GB18030, LETTER, REFUSED, assertRefused, folderOf, folderWithPipe } from "./refused.js";
 
 function tables(cables: string, out: string): Promise<Outcome> {
   return runScript(root, "loaders/tables.ts", ["--cables", cables, "--out", out]);
 }
 
-/** A catalogue entry as the archive prints it, with the number of its page. */
-function catalogued(number: number, day: number): string {
-  const title = `Cable, Embassy in Ruritania on Day ${day}`;
-  const citation = `"${title}", May ${day}, 1955, Archive of Ruritania, RU 1-2, ${day}. <https://archive.example/document/${number}>`;
-  return `May ${day}, 1955\n${title}\n\nCitation:\n\n${citation}\n\nSummary:\n\nA test.\n\nContents:\n\nTranslation - English\n\nNothing has happened on day ${day}.\n`;
-}
-
-/** A letter beside a pipe that nobody writes to. */
-function folderWithPipe(): string {
-  const folder = folderOf({ "a.txt": LETTER });
-  spawnSync("mkfifo", [join(folder, "pipe.txt")]);
-  return folder;
-}
-
 /** Where not even the superuser makes a folder. */
 const READ_ONLY = "/sys";
-
-const GB18030 = Buffer.from([0xb1, 0xdf, 0xbe, 0xb3, 0xc7, 0xe9, 0xbf, 0xf6, 0x0a]);
-const UTF_16_WITHOUT_MARK = Buffer.from("A letter about the border.\n", "utf16le");
-
-/** Each case: what it is, its files, and the file that the message must name. */
-const REFUSED: [what: string, files: Record<string, string | Uint8Array | null>, named: RegExp][] =
-  [
-    ["an empty file", { "a.txt": LETTER, "empty.txt": "" }, /empty\.txt:1: /],
-    ["a file of blanks", { "blank.txt": " \n\n\t\n" }, /blank\.txt:1: /],
-    ["bytes of GB 18030", { "gb.txt": GB18030 }, /gb\.txt:1: .*(iconv|UTF-8)/],
-    ["UTF-16 without a mark", { "utf16.txt": UTF_16_WITHOUT_MARK }, /utf16\.txt:1: .*UTF-8/],
-    [
-      "bytes that are not UTF-8 in the third line",
-      { "late.txt": Buffer.concat([Buffer.from("One\ntwo\n"), GB18030]) },
-      /late\.txt:3: /,
-    ],
-    [
-      "two files with one id",
-      { "first.txt": catalogued(7001, 3), "second.txt": catalogued(7001, 4) },
-      /second\.txt:1: .*7001/,
-    ],
-    ["an unreadable file", { "a.txt": LETTER, "broken.txt": null }, /broken\.txt:1: /],
-    ["a folder without cables", { "notes.md": "# Notes\n" }, /cables:1: /],
-  ];
-
-/** Nothing but one line of the form `path:line: what: value` at the end, and exit code 1. */
-function assertRefused({ status, stderr }: Outcome, named: RegExp): void {
-  const lines = stderr.trimEnd().split("\n");
-  const refusals = lines.filter((line) => /:\d+: [^:]+: .+/.test(line));
-  assert.equal(status, 1, stderr);
-  assert.equal(refusals.length, 1, stderr);
-  assert.equal(lines.at(-1), refusals[0], stderr);
-  assert.match(refusals[0] ?? "", named);
-  assert.doesNotMatch(stderr, /^\s+at /m, "a stack trace is no message");
-}
 
 describe("npm run tables, on input that it cannot take", () => {
   const last = join(temporaryFolder(), "tables");
@@ -258,44 +182,5 @@ describe("npm run tables, on input that is odd and can be taken", () => {
       }),
     );
     for (const text of texts) assert.deepEqual(text, texts[0]);
-  });
-});
-
-describe("npm run build, on input that it cannot take", () => {
-  let copy: string;
-  before(() => {
-    copy = copyWithOnePage();
-    mkdirSync(join(copy, "dist"));
-    writeFileSync(join(copy, "dist", "index.html"), "the last good site");
-  });
-
-  for (const [what, files, named] of REFUSED.filter(([what]) => /empty file|one id/.test(what)))
-    it(`refuses ${what} in one line, and leaves the last site`, async () => {
-      const outcome = await runScript(copy, "loaders/site/build.ts", [], {
-        CABLES: folderOf(files),
-      });
-      assertRefused(outcome, named);
-      assert.equal(readFileSync(join(copy, "dist", "index.html"), "utf8"), "the last good site");
-    });
-
-  // `npm run dev` has its tables made by the second of them.
-  for (const script of ["loaders/site/build.ts", "loaders/site/prepare.ts"])
-    it(
-      `refuses a named pipe in one line: ${script}`,
-      { skip: process.platform === "win32" },
-      async () => {
-        const outcome = await runScript(copy, script, [], { CABLES: folderWithPipe() });
-        assertRefused(outcome, /pipe\.txt:1: a file that cannot be read: it is no plain file$/);
-      },
-    );
-
-  it("leaves the last site where a page fails", async () => {
-    const page = '# Broken\n\n```js\nFileAttachment("data/broken.csv").csv()\n```\n';
-    writeFileSync(join(copy, "docs", "broken.md"), page);
-    writeFileSync(join(copy, "docs", "data", "broken.csv.ts"), "process.exit(1);\n");
-    const { status } = await runScript(copy, "loaders/site/build.ts");
-    assert.notEqual(status, 0);
-    assert.equal(readFileSync(join(copy, "dist", "index.html"), "utf8"), "the last good site");
-    assert.equal(existsSync(join(copy, "dist.next")), false);
   });
 });

@@ -1,100 +1,15 @@
 /** The SQL of the page of terms against plain loops over the same tokens. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { countAround } from "../../../docs/components/words/statistics/collocates.js";
 import { dispersion } from "../../../docs/components/words/statistics/dispersion.js";
-import {
-  type AskedScope,
-  type Unit,
-  askedCompany,
-  askedKeys,
-  askedList,
-  askedNear,
-  askedVocabulary,
-} from "../../../docs/components/terms/asked.js";
+import { type Unit, askedKeys, askedVocabulary } from "../../../docs/components/terms/asked.js";
 import type { LanguageTerm } from "../../../docs/components/terms/followed.js";
 import { wantedOf } from "../../../docs/components/terms/matching.js";
 import { soughtIn } from "../../../docs/components/terms/otherwise.js";
 import { parseTermPatterns } from "../../../docs/components/terms/pattern.js";
-import type {
-  CollocateCount,
-  CompanyPlace,
-  TermCount,
-  TextCount,
-  TextSize,
-} from "../../../docs/components/terms/rows.js";
+import type { TermCount, TextCount, TextSize } from "../../../docs/components/terms/rows.js";
+import { UNITS, ask, askedWith, counted, listOf, own, sum, tally } from "./asked-passages.js";
 import { asking, cutPassages, openPassages } from "./term-tables.js";
-
-const PASSAGES = cutPassages(
-  {
-    "a/en": ["The guards crossed the border, and the border crossers went on.", "Border! Borders."],
-    "b/en": ["A guard of the border crosses it. It is a border of the Soviet Union."],
-    "c/en": ["Nothing of that sort was said."],
-    "a/zh": ["苏联边民越界。越 界者,苏联人;1962年", "越界"],
-    "b/zh": ["中国苏联"],
-  },
-  ["苏联", "越界", "边民", "中国"],
-);
-const STEMS = { borders: "border", guards: "guard", crossed: "cross", crosses: "cross" };
-const SHIPPED = ["the", "a", "of", "者"];
-const ask = asking(await openPassages(PASSAGES, { stems: STEMS, stops: SHIPPED }));
-
-/** What is asked of a language, without the shipped stop list but for these words. */
-function askedWith(language: string, unit: Unit, stops: readonly string[] = []): AskedScope {
-  const entries = (words: readonly string[]) => words.map((word) => `${language} ${word}`);
-  return {
-    ...{ language, unit, words: "", from_year: "", to_year: "", kind: "", side: "", without: "" },
-    added: entries(stops).join("\u001f"),
-    removed: entries(SHIPPED.filter((word) => !stops.includes(word))).join("\u001f"),
-  };
-}
-
-const listOf = (asked: AskedScope, size = "") =>
-  size === ""
-    ? ask<TermCount>("frequent", { often: askedList(asked, "") })
-    : ask<TermCount>("inRuns", { listed: askedList(asked, size) });
-
-const own = (language: string) => PASSAGES.filter((passage) => passage.language === language);
-
-/** Counts by document of what a passage gives, by a plain loop. */
-function tally(language: string, units: (passage: (typeof PASSAGES)[number]) => string[]) {
-  const found = new Map<string, Map<string, number>>();
-  for (const passage of own(language)) {
-    const document = found.get(passage.document_id) ?? new Map<string, number>();
-    found.set(passage.document_id, document);
-    for (const unit of units(passage)) document.set(unit, (document.get(unit) ?? 0) + 1);
-  }
-  return found;
-}
-
-const han = /^\p{Script=Han}/u;
-const UNITS: Record<Unit, (passage: (typeof PASSAGES)[number]) => string[]> = {
-  word: ({ tokens }) => tokens.map(({ term }) => term),
-  stem: ({ tokens }) =>
-    tokens.map(({ term }) => (STEMS as Partial<Record<string, string>>)[term] ?? term),
-  character: ({ tokens }) =>
-    tokens.flatMap(({ term }) => (han.test(term) ? Array.from(term) : [term])),
-  // Blanks between characters are print's, as the loaders heal them; all else parts runs.
-  bigram: ({ quote }) =>
-    quote
-      .replace(/(?<=\p{Script=Han})[ \u3000](?=\p{Script=Han})/gu, "")
-      .split(/[^\p{Script=Han}]+/u)
-      .flatMap((run) =>
-        Array.from(run)
-          .slice(1)
-          .map((character, i) => Array.from(run)[i]! + character),
-      ),
-};
-
-function counted(found: Map<string, Map<string, number>>) {
-  const totals = new Map<string, number>();
-  for (const document of found.values())
-    for (const [term, count] of document) totals.set(term, (totals.get(term) ?? 0) + count);
-  return totals;
-}
-
-const sum = (map: ReadonlyMap<string, number>) =>
-  [...map.values()].reduce((all, one) => all + one, 0);
 
 for (const [language, unit] of [
   ["en", "word"],
@@ -245,64 +160,5 @@ describe("the frequencies of what is followed", () => {
     assert.deepEqual(await frequency("zh", "越界"), ["0a3"]);
     assert.deepEqual(await frequency("zh", '"越界"'), ["0a3"]);
     assert.deepEqual(await frequency("zh", "联边, 界者苏, 苏?"), ["0a1", "2a2", "2b1"]);
-  });
-});
-
-describe("collocates and the company of one", () => {
-  const nearOf = (asked: AskedScope, words: string[][], [left, right]: readonly [number, number]) =>
-    askedNear(asked, { typed: "", words, left, right, least: 1, stems: asked.unit === "stem" });
-
-  it("counts the company of a node as a plain loop does", async () => {
-    for (const [language, node, span] of [
-      ["en", "border", 1],
-      ["en", "border", 4],
-      ["zh", "苏联", 3],
-    ] as const) {
-      const loop = new Map<string, number>();
-      let nodes = 0;
-      for (const { tokens } of own(language)) {
-        const terms = tokens.map(({ term }) => term);
-        const at = terms.flatMap((term, i) => (term === node ? [i] : []));
-        nodes += at.length;
-        countAround(terms, at, span, loop);
-      }
-      const near = nearOf(askedWith(language, "word"), [[node]], [span, span]);
-      const rows = await ask<CollocateCount>("collocates", { near });
-      assert.deepEqual(new Map(rows.map(({ term, together }) => [term, together])), loop);
-      assert.ok(
-        rows.every(
-          (row) => row.node === nodes && row.total === sum(counted(tally(language, UNITS.word))),
-        ),
-      );
-    }
-  });
-
-  it("looks to one side alone, leaves stop words out, and joins stems", async () => {
-    const asked = askedWith("en", "stem", ["and", "the", "it", "of"]);
-    const near = nearOf(asked, [["border"]], [0, 2]);
-    const rows = await ask<CollocateCount>("collocates", { near });
-    assert.deepEqual(
-      rows.map(({ term, together }) => `${term} ${together}`),
-      ["border 1", "cross 1", "crossers 1", "went 1"],
-    );
-  });
-
-  it("gives each place from the one word to the other, with exact offsets", async () => {
-    const near = nearOf(askedWith("en", "word"), [["border"]], [4, 4]);
-    const rows = await ask<CollocateCount>("collocates", { near });
-    for (const { term, together } of rows) {
-      const beside = askedCompany(near, [term]);
-      const places = await ask<CompanyPlace>("company", { beside });
-      assert.equal(places.length, together, term);
-      for (const { document_id, start, stop, quote, before, after } of places) {
-        const text = own("en")
-          .filter((passage) => passage.document_id === document_id)
-          .map((passage) => passage.quote)
-          .join("\n\n");
-        assert.equal(text.slice(start, stop), quote);
-        assert.ok(text.includes(before + quote + after));
-        assert.ok(quote.toLowerCase().includes(term) && /border/i.test(quote));
-      }
-    }
   });
 });

@@ -1,60 +1,23 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import fc from "../../property.js";
-import { codePointLength, sliceCodePoints } from "../../../loaders/text/codepoints.js";
-import type { Document, Text } from "../../../loaders/document.js";
-import { readFile } from "../../../loaders/read/index.js";
+import {
+  assertCovered,
+  lettersAndDigits,
+  quotes,
+  read,
+  sorted,
+  summary,
+  textIn,
+} from "./reading.js";
 
 const CABLES = new URL("../../../data/cables/", import.meta.url);
-const FIXTURES = new URL("../../fixtures/read/", import.meta.url);
-
-const read = (text: string | Uint8Array, path = "box/cable.txt") => {
-  const bytes = typeof text === "string" ? Buffer.from(text) : text;
-  return readFile({ path, bytes })[0]!;
-};
-
-const fixture = (path: string) => read(readFileSync(new URL(path, FIXTURES)), path);
 
 /** The cable of the corpus whose file name has these words. */
 const cable = (words: string) => {
   const path = readdirSync(CABLES).find((name) => name.includes(words))!;
   return read(readFileSync(new URL(path, CABLES)), path);
 };
-
-const textIn = (document: Document, language: string) =>
-  document.texts.find((text) => text.language === language)!;
-
-const quotes = (text: Text, kind: string) =>
-  text.passages
-    .filter((passage) => passage.kind === kind)
-    .map(({ start, stop }) => sliceCodePoints(text.text, start, stop));
-
-const summary = (document: Document) =>
-  document.texts.map((text) => `${text.language} ${text.role}`).join(", ");
-
-const lettersAndDigits = (text: string) =>
-  text
-    .normalize("NFC")
-    .match(/[\p{L}\p{N}]/gu)
-    ?.join("") ?? "";
-
-const sorted = (text: string) => Array.from(lettersAndDigits(text)).sort().join("");
-
-function assertCovered(document: Document): void {
-  for (const { text, passages } of document.texts) {
-    let start = 0;
-    passages.forEach((passage, index) => {
-      assert.equal(passage.position, index + 1);
-      assert.equal(passage.start, start);
-      assert.ok(passage.stop > passage.start);
-      start = passage.stop + 2;
-    });
-    assert.equal(start - 2, codePointLength(text));
-    const parts = passages.map(({ start, stop }) => sliceCodePoints(text, start, stop));
-    assert.equal(parts.join("\n\n"), text);
-  }
-}
 
 describe("readFile(file) of the corpus's cables", () => {
   it("reads an archive's entry with an original and its translation", () => {
@@ -190,168 +153,5 @@ describe("readFile(file) of the corpus's cables", () => {
       assert.deepEqual(rest, expected);
       assert.notEqual(other, sha256);
     }
-  });
-});
-
-describe("readFile(file) of other archives' cables", () => {
-  const plain: [path: string, title: string | null, languages: string][] = [
-    ["british-telegram", "FROM PEKING TO FOREIGN OFFICE", "en"],
-    [
-      "russian-memorandum",
-      "Записка посольства СССР в КНР «О положении советских граждан в Синьцзяне»",
-      "ru",
-    ],
-    ["chinese-request", "外交部关于处理朝鲜边民越境问题的请示", "zh"],
-    ["bare-letter", null, "en"],
-    ["american-telegram", "HOA CHIAO CROSSING INTO YUNNAN", "en"],
-    ["body-only", null, "en"],
-    ["conversation", "MEMORANDUM OF CONVERSATION", "en"],
-    [
-      "french-telegram",
-      "Télégramme de M. Georges-Picot, chargé d'affaires de France à Moscou, à M. Pineau, ministre des Affaires étrangères",
-      "fr",
-    ],
-    ["hostile", '<script>alert("x")</script>', "en"],
-  ];
-  for (const [name, title, language] of plain) {
-    it(`reads a ${name.replace("-", " ")}`, () => {
-      const document = fixture(`plain/${name}.txt`);
-      assert.equal(document.title, title);
-      assert.equal(summary(document), `${language} original`);
-      assert.equal(document.collection, "plain");
-      assert.ok(quotes(document.texts[0]!, "body").length > 0);
-      assertCovered(document);
-    });
-  }
-
-  it("takes nothing in a hostile text for anything but text", () => {
-    const { text } = fixture("plain/hostile.txt").texts[0]!;
-    for (const part of [
-      "${process.env.HOME}",
-      "`drop table texts; --`",
-      "\u202E",
-      "** stray *",
-      "| a | b |",
-      "𠮷野家",
-    ])
-      assert.ok(text.includes(part), part);
-  });
-
-  it("reads the translation before the original", () => {
-    const document = fixture("archive/translation-first.txt");
-    assert.equal(document.archiveId, "99001");
-    assert.equal(summary(document), "zh original, en translation");
-    assert.match(textIn(document, "en").text, /落叶归根/);
-    assert.match(textIn(document, "zh").text, /as soon as possible/);
-    assert.deepEqual(
-      document.catalogue.others.map((other) => other.label),
-      ["Subjects"],
-    );
-  });
-
-  it("reads paragraphs that alternate with their translation", () => {
-    const document = fixture("archive/interleaved.txt");
-    assert.equal(summary(document), "ru original, en translation");
-    assert.deepEqual(
-      document.texts.map((text) => text.passages.length),
-      [4, 4],
-    );
-    assert.deepEqual(
-      textIn(document, "ru").passages.map((passage) => passage.counterpart),
-      [1, 2, 3, 4],
-    );
-  });
-
-  it("reads Korean", () => {
-    assert.equal(summary(fixture("archive/korean.txt")), "ko original, en translation");
-  });
-
-  it("names the file as the user can open it, and keeps the path below the folder", () => {
-    const file = { path: "box/a.txt", bytes: Buffer.from("") };
-    assert.throws(
-      () => readFile(file, "/cables/box/a.txt"),
-      /^InputError: \/cables\/box\/a\.txt:1: empty file/,
-    );
-    assert.equal(
-      readFile({ ...file, bytes: Buffer.from("Text.") }, "/cables/box/a.txt")[0]?.path,
-      "box/a.txt",
-    );
-  });
-
-  it("refuses a catalogue entry without a document", () => {
-    assert.throws(
-      () => read("Title\n\nCitation:\n\nA, 1960.\n\nSummary:\n\nNone.\n"),
-      /^InputError: box\/cable\.txt:\d+: no document after the catalogue entry/,
-    );
-  });
-});
-
-describe("readFile(file) of any text", () => {
-  const line = fc.oneof(
-    fc.constantFrom(
-      "",
-      "",
-      "",
-      "[...]",
-      "Citation:",
-      "Contents:",
-      "Summary:",
-      "**Title**",
-      "# 标题",
-      "□□",
-      "1962年7月4日",
-      "[1] Not printed.",
-      "Top Secret",
-      "To the Ministry:",
-      "Subject: Borders",
-      "cc: EUR",
-      "7",
-      "KP 19/8",
-      "Распоряжение",
-      "Sino-",
-      "С уважением,",
-      "苏联政府收到了中华人民共和国外交部副部长的声明，这是",
-      "应的协議取得对双方都有利的解决。",
-      "---",
-      "* * *",
-      "The Consul reports that some three hundred families crossed the frontier in the month of",
-      "may, and that the authorities had not been told.",
-      "Distribution:",
-      "[stamp] Registry",
-      "𠮷野家 𝒜",
-    ),
-    fc.string({ unit: "grapheme", maxLength: 60 }).map((text) => text.replace(/[\0\n\r]/g, "")),
-  );
-  const source = fc
-    .array(line, { minLength: 1, maxLength: 25 })
-    .map((lines) => lines.join("\n"))
-    .filter((text) => /[\p{L}\p{N}]/u.test(text) && !/^\uFEFF/.test(text));
-
-  it("keeps every letter and digit of the document, and covers it by passages", () => {
-    fc.assert(
-      fc.property(source, (text) => {
-        const plain = text.replace(/citation|contents|summary/gi, "Word");
-        const document = read(plain);
-        assertCovered(document);
-        assert.equal(sorted(document.texts.map((one) => one.text).join("")), sorted(plain));
-        if (document.texts.length === 1) {
-          assert.equal(lettersAndDigits(document.texts[0]!.text), lettersAndDigits(plain));
-        }
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it("either reads a text with labels or says what is wrong", () => {
-    fc.assert(
-      fc.property(source, (text) => {
-        try {
-          assertCovered(read(text));
-        } catch (error) {
-          assert.match(String(error), /^InputError: box\/cable\.txt:\d+: no document after/);
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 });
