@@ -27,23 +27,37 @@ interface Node {
 /** The longest name that begins at a token, or null. */
 export type Finder = (tokens: readonly NameToken[], first: number) => KnownName | null;
 
-const finders = new WeakMap<Authority, Map<NameSort, Finder>>();
+interface Index {
+  root: Node;
+  find: Finder;
+}
+
+const indices = new WeakMap<Authority, Map<NameSort, Index>>();
 
 /** Finds names of one sort; the index is built once for each authority. */
 export function finderOf(authority: Authority, sort: NameSort): Finder {
-  const known = finders.get(authority) ?? new Map<NameSort, Finder>();
-  finders.set(authority, known);
-  const finder = known.get(sort) ?? buildFinder(authority, sort);
-  known.set(sort, finder);
-  return finder;
+  return indexOf(authority, sort).find;
 }
 
-function buildFinder(authority: Authority, sort: NameSort): Finder {
+/** The words, folded, with which a name of any of some sorts begins. */
+export function firstWordsOf(authority: Authority, sorts: readonly NameSort[]): Set<string> {
+  return new Set(sorts.flatMap((sort) => [...(indexOf(authority, sort).root.next?.keys() ?? [])]));
+}
+
+function indexOf(authority: Authority, sort: NameSort): Index {
+  const known = indices.get(authority) ?? new Map<NameSort, Index>();
+  indices.set(authority, known);
+  const index = known.get(sort) ?? buildIndex(authority, sort);
+  known.set(sort, index);
+  return index;
+}
+
+function buildIndex(authority: Authority, sort: NameSort): Index {
   const root: Node = { next: null, ends: [] };
   for (const entity of authority.entities)
     for (const name of namesOf(entity, sort))
       for (const form of formsOf(name)) insert(root, form, entity);
-  return (tokens, first) => longestFrom(root, tokens, first);
+  return { root, find: (tokens, first) => longestFrom(root, tokens, first) };
 }
 
 function namesOf(entity: KnownEntity, sort: NameSort): readonly string[] {
@@ -110,6 +124,7 @@ function step(
 }
 
 function endsAt(node: Node, shapes: readonly Shape[]): KnownEntity[] {
+  if (node.ends.length === 0) return [];
   const entities = node.ends
     .filter((end) => end.shapes.every((shape, index) => accepts(shape, shapes[index]!)))
     .map((end) => end.entity);

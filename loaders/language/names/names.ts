@@ -7,7 +7,7 @@ import { hanNames } from "../zh/names.js";
 import { foldHan, type NameToken, tokensOf } from "../../text/name-tokens.js";
 import { viewOf } from "../../text/view.js";
 import type { FormedName, FoundName } from "./found.js";
-import { type Finder, finderOf, type KnownName } from "./lookup.js";
+import { type Finder, finderOf, firstWordsOf, type KnownName } from "./lookup.js";
 import {
   bearersOf,
   familyName,
@@ -82,14 +82,36 @@ interface Known extends KnownName {
   shared: boolean;
 }
 
+/** How the known names of a text are found. */
+interface Search {
+  /** With what any of them begins: most words of a text begin none. */
+  begins: ReadonlySet<string>;
+  find: Finder;
+  findShared: Finder;
+}
+
+const searches = new WeakMap<Authority, Map<Language, Search>>();
+
+/** The search in texts of a language; made once, since to ask every entity takes longer than a passage. */
+function searchIn(authority: Authority, language: Language): Search {
+  const known = searches.get(authority) ?? new Map<Language, Search>();
+  searches.set(authority, known);
+  const search = known.get(language) ?? searchOf(authority, language);
+  known.set(language, search);
+  return search;
+}
+
 /** Finds names that count anywhere and those of one language, the longer first. */
-function findIn(authority: Authority, language: Language): Finder {
+function searchOf(authority: Authority, language: Language): Search {
   const findAnywhere = finderOf(authority, "names");
-  if (!authority.entities.some(({ ownNames }) => ownNames?.[language])) return findAnywhere;
   const findOwn = finderOf(authority, `names in ${language}`);
-  return (tokens, at) => {
-    const [anywhere, own] = [findAnywhere(tokens, at), findOwn(tokens, at)];
-    return own !== null && own.last >= (anywhere?.last ?? -1) ? own : anywhere;
+  return {
+    begins: firstWordsOf(authority, ["names", `names in ${language}`, "sharedNames"]),
+    find: (tokens, at) => {
+      const [anywhere, own] = [findAnywhere(tokens, at), findOwn(tokens, at)];
+      return own !== null && own.last >= (anywhere?.last ?? -1) ? own : anywhere;
+    },
+    findShared: finderOf(authority, "sharedNames"),
   };
 }
 
@@ -98,10 +120,10 @@ function knownNames(
   authority: Authority,
   language: Language,
 ): Known[] {
-  const find = findIn(authority, language);
-  const findShared = finderOf(authority, "sharedNames");
+  const { begins, find, findShared } = searchIn(authority, language);
   const names: Known[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!begins.has(tokens[at]!.key)) continue;
     const [own, common] = [find(tokens, at), findShared(tokens, at)];
     const shared = common !== null && common.last >= (own?.last ?? -1);
     const name = shared ? common : own;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { finderOf, type NameSort } from "../../../loaders/language/names/lookup.js";
+import { finderOf, firstWordsOf, type NameSort } from "../../../loaders/language/names/lookup.js";
 import { tokensOf } from "../../../loaders/text/name-tokens.js";
 import { known } from "../../extract/known.js";
 
@@ -30,5 +30,14 @@ describe("finderOf(authority, sort)", () => {
   it("builds a finder once for each sort", () => {
     assert.equal(finderOf(known, "names"), finderOf(known, "names"));
     assert.notEqual(finderOf(known, "names"), finderOf(known, "surnames"));
+  });
+});
+
+describe("firstWordsOf(authority, sorts)", () => {
+  it("has the folded word that each name of these sorts begins with, and no other", () => {
+    const words = firstWordsOf(known, ["names", "surnames"]);
+    assert.ok(words.has("xinjiang") && words.has("north"));
+    assert.ok(!words.has("they") && !words.has("korean"));
+    assert.equal(firstWordsOf(known, []).size, 0);
   });
 });
