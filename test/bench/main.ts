@@ -12,26 +12,39 @@ import { quality } from "./quality.js";
 import { tables } from "./tables.js";
 import { words } from "./words.js";
 
-const benches: Record<string, (flags: readonly string[]) => Promise<void>> = {
-  tables,
-  pages,
-  engine,
-  correspondents,
-  claims,
-  citations,
-  persons,
-  quality,
-  words,
+interface Bench {
+  measures: string;
+  run: (flags: readonly string[]) => Promise<void>;
+}
+
+const benches: Record<string, Bench> = {
+  tables: { measures: "seconds, CPU and memory of `npm run tables`, against saxes", run: tables },
+  pages: { measures: "bytes, requests and the first picture of each page", run: pages },
+  engine: { measures: "the SQL engine of pages", run: engine },
+  correspondents: { measures: "who wrote to whom, against TEI", run: correspondents },
+  claims: { measures: "figures about people, against marked sentences", run: claims },
+  citations: { measures: "cited documents, against marked ones", run: citations },
+  persons: { measures: "persons, against TEI", run: persons },
+  quality: { measures: "dates, marks and the rest of what is read", run: quality },
+  words: { measures: "counting, concordance and search, against their peers", run: words },
 };
 
 const given = process.argv.slice(2);
 const first = given.findIndex((word) => word.startsWith("--"));
 const asked = first < 0 ? given : given.slice(0, first);
 const flags = first < 0 ? [] : given.slice(first);
+const known = Object.entries(benches).map(
+  ([name, { measures }]) => `  ${name.padEnd(15)} ${measures}`,
+);
+const unknown = asked.filter((name) => !(name in benches));
+if (flags.includes("--help") || unknown.length > 0) {
+  const help = `npm run bench -- [bench …] [--words …]\n\n${known.join("\n")}\n`;
+  if (unknown.length > 0) process.stderr.write(`no such bench: ${unknown.join(", ")}\n`);
+  (unknown.length > 0 ? process.stderr : process.stdout).write(help);
+  process.exit(unknown.length > 0 ? 1 : 0);
+}
+
 for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
-  const bench = benches[name];
-  if (!bench)
-    throw new Error(`no such bench: ${name} (there are ${Object.keys(benches).join(", ")})`);
   process.stdout.write(`\n${name}\n`);
-  await bench(flags);
+  await benches[name]?.run(flags);
 }
