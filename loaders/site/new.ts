@@ -74,7 +74,10 @@ function quoted(text: string): string {
 
 /** A text that Markdown and Framework show as it is. */
 function asText(text: string): string {
-  return text.replace(/[^\p{L}\p{N} .,:;?()-]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+  return text.replace(
+    /[^\p{L}\p{N} .,:;?!()"'’“”„«»–—/%+-]/gu,
+    (sign) => `&#${sign.codePointAt(0)};`,
+  );
 }
 
 async function main(): Promise<void> {

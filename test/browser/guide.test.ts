@@ -103,9 +103,15 @@ describe("the guide", () => {
     await preview.open(page, "/analyses/seven-persons");
     const figures = page.locator(".crossings-figure svg");
     await figures.first().waitFor(PATIENCE);
-    appendFileSync(file, `\n${blocks.join("\n\n")}\n`);
+    const [choice = ""] = steps("yaml").filter((text) => text.startsWith("parameters:"));
+    const begun = readFileSync(file, "utf8").replace(
+      /^title: .*$/m,
+      (line) => `${line}\n${choice}`,
+    );
+    writeFileSync(file, `${begun}\n${blocks.join("\n\n")}\n`);
     await page.getByText("Claims by where they lead").first().waitFor(PATIENCE);
     await page.getByText(/^Of \d+ claims, the first says/).waitFor(PATIENCE);
+    await page.getByText(/^In this language there are \d+ claims/).waitFor(PATIENCE);
   });
 
   it("says which column a chart's name misses", async () => {

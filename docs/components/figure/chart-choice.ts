@@ -42,11 +42,19 @@ export function pointColumns(columns: readonly string[]): { x: string; y: string
 /** The kinds of chart that a result can be drawn as. */
 export function possibleKinds(rows: readonly Row[], columns: readonly string[]): ChartKind[] {
   const numbers = columns.filter((name) => columnKind(rows, name) === "number");
-  if (rows.length === 0 || numbers.length === 0) return [];
+  if (rows.length === 0) return [];
+  if (numbers.length === 0) return timesOfNames(rows, columns) ? ["dot"] : [];
   return CHART_KINDS.filter((kind) => kind !== "map" || pointColumns(columns) !== null);
 }
 
-/** What a result is best seen as at first; null where it has no number to draw. */
+/** Without a number: days of what has few names, as of roles; null where there are none. */
+function timesOfNames(rows: readonly Row[], columns: readonly string[]): ChartChoice | null {
+  const x = columns.find((name) => columnKind(rows, name) === "time");
+  const y = columns.find((name) => columnKind(rows, name) === "text" && hasFew(rows, name));
+  return x === undefined || y === undefined ? null : { kind: "dot", x, y, color: "" };
+}
+
+/** What a result is best seen as at first; null where it has neither number nor day to draw. */
 export function usualChart(rows: readonly Row[], columns: readonly string[]): ChartChoice | null {
   if (possibleKinds(rows, columns).length === 0) return null;
   const points = pointColumns(columns);
@@ -58,11 +66,16 @@ export function usualChart(rows: readonly Row[], columns: readonly string[]): Ch
   const year = numbers.find((name) => /year/i.test(name));
   const [along] = [...times, ...(year === undefined ? [] : [year])];
   const measure = numbers.find((name) => name !== along);
-  if (measure === undefined) return null;
+  if (measure === undefined) return numbers.length === 0 ? timesOfNames(rows, columns) : null;
   const color = along === undefined ? "" : (texts.find((name) => hasFew(rows, name)) ?? "");
   if (along !== undefined) return { kind: "dot", x: along, y: measure, color };
   const [label] = texts;
-  if (label !== undefined) return { kind: "bar", x: measure, y: label, color: "" };
+  if (label !== undefined) {
+    // Several rows of one name are one bar, pieced together: what parts them is told by colours.
+    const isPieced = new Set(rows.map((row) => row[label])).size < rows.length;
+    const parting = isPieced && texts.find((name) => name !== label && hasFew(rows, name));
+    return { kind: "bar", x: measure, y: label, color: parting || "" };
+  }
   const [, other] = numbers;
   return other === undefined ? null : { kind: "dot", x: measure, y: other, color: "" };
 }

@@ -48,7 +48,7 @@ export function quickChart<Columns extends object>(
     },
     {
       title,
-      units: kind === "map" ? "places by longitude and latitude" : `${y} by ${x}`,
+      units: unitsOf(shown, options),
       count: [drawable.length, leftOut(all.length, drawable.length)],
       source: "a query over the tables",
       data: rows,
@@ -91,6 +91,13 @@ function markPlaces(drawing: Element, places: readonly Place[]): void {
 
 /** Bars that are drawn at most, the longest. */
 const MOST_BARS = 60;
+
+/** What is measured: the amounts of bars, and of anything else what stands upright by what lies along. */
+function unitsOf(rows: readonly Row[], options: QuickChartOptions): string {
+  const { kind, x, y } = options;
+  if (kind === "map") return "places by longitude and latitude";
+  return kind === "bar" ? (lies(rows, options) ? x : y) : `${y} by ${x}`;
+}
 
 /** Bars lie where the words are upright, and stand where the amounts are. */
 function lies(rows: readonly Row[], { kind, x, y }: QuickChartOptions): boolean {
@@ -159,8 +166,7 @@ function plotOptions(
     const dots = dotsOf(places ?? [], options, paint, 5);
     return { ...mapFrame(points, width), marks: [...(outline ? groundMarks(outline) : []), dots] };
   }
-  const left = columnKind(rows, y) === "text" ? Math.min(200, width / 3) : 60;
-  const axes = { ...base, marginLeft: left, x: { label: x, labelOffset: 36 }, y: { label: y } };
+  const axes = { ...base, ...uprightAxis(rows, y, width), x: { label: x, labelOffset: 36 } };
   if (kind === "bar") {
     const bar = { x, y, fill: paint, ...marked };
     const long = { ...bar, sort: { y: "-x" } } as const;
@@ -197,4 +203,33 @@ function dotsOf(
         ? names(place[0])
         : `${names(place[0])}\n${shownValue(place.length)} rows, the first of them opens`,
   });
+}
+
+/** Width of a letter of an axis, in pixels, and of what stands beside it. */
+const LETTER = 6.4;
+const TICK = 14;
+
+/** As wide as its longest name, but for a third of the chart; names that are longer are cut. */
+function uprightAxis(rows: readonly Row[], y: string, width: number) {
+  if (columnKind(rows, y) !== "text") return { marginLeft: 60, y: { label: y } };
+  const letters = Math.floor((Math.min(220, width / 3) - TICK) / LETTER);
+  const cut = (name: unknown) => {
+    const text = shownValue(name);
+    if (widthOf(text) <= letters) return text;
+    const signs = Array.from(text);
+    while (widthOf(signs.join("")) >= letters) signs.pop();
+    return `${signs.join("").trimEnd()}…`;
+  };
+  const longest = Math.max(0, ...rows.map((row) => widthOf(cut(row[y]))));
+  const marginLeft = Math.max(40, Math.ceil(longest * LETTER) + TICK);
+  return {
+    marginLeft,
+    marginTop: 24,
+    y: { label: y, labelAnchor: "top" as const, tickFormat: cut },
+  };
+}
+
+/** In letters, of which a Chinese sign is two. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, sign) => sum + (sign > "\u2e80" ? 2 : 1), 0);
 }

@@ -80,6 +80,22 @@ export function withoutParameters(text: string): string {
   return text.replace(MARKS, (match) => (/^(\?\d*|\$\w+)$/.test(match) ? "null" : match));
 }
 
+/**
+ * A statement with something else in the place of each parameter, which is told by its number from 0; null where one has
+ * a name instead of a number.
+ */
+export function withMarks(text: string, markOf: (parameter: number) => string): string | null {
+  let next = 0;
+  let named = false;
+  const marked = text.replace(MARKS, (match) => {
+    const [, number] = /^[?$](\w*)$/.exec(match) ?? [];
+    if (number === undefined) return match;
+    if (/\D/.test(number)) named = true;
+    return markOf(number === "" ? next++ : Number(number) - 1);
+  });
+  return named ? null : marked;
+}
+
 /** The table that DuckDB says it does not have; null where an error says something else. */
 export function missingTable(error: unknown): string | null {
   const message = error instanceof Error ? error.message : String(error);

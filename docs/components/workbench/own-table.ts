@@ -1,5 +1,5 @@
 /** A reader's own file as a table beside the corpus's: CSV, parsed here, with types that its values bear out. Pure. */
-import { csvParseRows } from "npm:d3-dsv";
+import { dsvFormat } from "npm:d3-dsv";
 import {
   type Column,
   type DataType,
@@ -33,12 +33,13 @@ export function tableNameOf(file: string, taken: readonly string[]): string {
 
 /**
  * CSV as an Arrow stream. The first line names the columns; a column is whole or decimal numbers, days
- * or yes and no only where every value of it is; an empty field is NULL. Throws on what is no table.
+ * or yes and no only where every value of it is, and text where it is an `id`; an empty field is NULL. Throws on what is no table.
  */
 export function arrowFromCsv(text: string): Uint8Array {
-  const [head, ...rows] = csvParseRows(text.replace(/^\ufeff/, "")).filter(
-    (row) => row.length > 1 || row[0] !== "",
-  );
+  const plain = text.replace(/^\ufeff/, "");
+  const [head, ...rows] = dsvFormat(separatorOf(plain))
+    .parseRows(plain)
+    .filter((row) => row.length > 1 || row[0] !== "");
   if (!head) throw new Error("the file is empty");
   const uneven = rows.findIndex(({ length }) => length !== head.length);
   if (uneven >= 0)
@@ -46,14 +47,24 @@ export function arrowFromCsv(text: string): Uint8Array {
       `record ${uneven + 2} has ${rows[uneven]?.length ?? 0} fields, and the head has ${head.length}`,
     );
   const columns = columnNames(head).map((name, at): [string, Column<unknown>] => {
-    const { type, read } = columnOf(rows.map((row) => row[at] ?? ""));
-    const values = rows.map((row) => (row[at] === "" ? null : read(row[at] ?? "")));
+    const fields = rows.map((row) => row[at] ?? "");
+    const { type, read } = IDENTIFIER.test(name) ? TEXT : columnOf(fields);
+    const values = fields.map((field) => (field === "" ? null : read(field)));
     return [name, columnFromArray(values, type)];
   });
   const stream = tableToIPC(tableFromColumns(columns), { format: "stream" });
   if (!stream) throw new Error("no table could be made of the file");
   return stream;
 }
+
+/** What parts the fields: a comma, but where the first line has none, the semicolon or tab that spreadsheets write. */
+function separatorOf(text: string): string {
+  const [head = ""] = text.split("\n", 1);
+  return [",", ";", "\t"].find((sign) => head.includes(sign)) ?? ",";
+}
+
+/** Columns that name something are text, as in the tables of the corpus, even where all names are numbers. */
+const IDENTIFIER = /^id$|_id$/i;
 
 function columnNames(head: readonly string[]): string[] {
   const names: string[] = [];

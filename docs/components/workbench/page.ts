@@ -36,6 +36,7 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
   const status = element("p", { role: "status", class: "workbench-status" }, NOT_ASKED);
   const output = element("div", { class: "workbench-output" });
   const past = element("div");
+  const ownTables: string[] = [];
   let shown: ShownResult | null = null;
   let running: symbol | null = null;
 
@@ -152,6 +153,7 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
         : arrowFromCsv(await file.text()),
     );
     const columns = await query<{ column_name: string; column_type: string }>(`describe "${name}"`);
+    ownTables.push(name);
     tables.push({
       ...{ name, title: file.name, meaning: `Your file ${file.name}.` },
       columns: columns.map(({ column_name, column_type }) => ({
@@ -204,6 +206,9 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
   bar.append(
     element("label", { class: "workbench-parameters" }, "Parameters (JSON list) ", parameters),
     analysisButton(() => {
+      const mine = ownTables.find((name) => names(editor.text(), name));
+      if (mine !== undefined)
+        throw new Error(`the table ${mine} is in this tab alone: a page cannot ask for it`);
       const values = parametersOf(parameters.value);
       return { sql: editor.text(), parameters: values, chart: shown?.chart() ?? null, columns: [] };
     }),
@@ -238,6 +243,11 @@ function button(label: string, onPress: () => void, title = ""): HTMLButtonEleme
   const made = element("button", { type: "button", class: "plain", title: title || null }, label);
   made.addEventListener("click", onPress);
   return made;
+}
+
+/** Whether a query has a name of a table in it, which is made of letters, digits and low lines. */
+function names(sql: string, table: string): boolean {
+  return new RegExp(`\\b${table}\\b`, "i").test(sql);
 }
 
 /** A place in the text that the reader wrote, from one behind words that were put before it. */

@@ -11,6 +11,26 @@ describe("usualChart(rows, columns)", () => {
     assert.deepEqual(choice(rows), { kind: "bar", x: "n", y: "kind", color: "" });
   });
 
+  it("tells by colours what parts the bars that several rows make", () => {
+    const rows = [
+      { kind: "cable", type: "place", n: 2 },
+      { kind: "cable", type: "person", n: 1 },
+    ];
+    assert.deepEqual(choice(rows), { kind: "bar", x: "n", y: "kind", color: "type" });
+  });
+
+  it("is days of what has few names, where nothing is counted", () => {
+    const rows = [
+      { quote: "8 June", role: "sent", date: new Date(0), start: 1, stop: 2 },
+      { quote: "9 June", role: "written", date: new Date(1), start: 3, stop: 4 },
+    ];
+    const [, role] = rows.map(({ date, role }) => ({ role, date }));
+    assert.deepEqual(choice(rows.map(({ role, date }) => ({ role, date }))), {
+      ...{ kind: "dot", x: "date", y: "role", color: "" },
+    });
+    assert.deepEqual(possibleKinds([role!], ["role", "date"]), []);
+  });
+
   it("is dots over days or years, coloured by what has few names", () => {
     const rows = [
       { year: 1959, role: "sent", n: 2 },

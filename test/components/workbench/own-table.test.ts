@@ -22,6 +22,15 @@ describe("arrowFromCsv(text)", () => {
     assert.deepEqual(rows, [{ a: 'x, "y"', column_2: 2, a_3: 3 }]);
   });
 
+  it("keeps identifiers as texts, so that they join those of the tables", () => {
+    assert.deepEqual(rowsOf("document_id,box\n118207,7\n"), [{ document_id: "118207", box: 7 }]);
+  });
+
+  it("reads what spreadsheets part by semicolons or tabs", () => {
+    assert.deepEqual(rowsOf('a;b\n"1;2";3,5\n'), [{ a: "1;2", b: "3,5" }]);
+    assert.deepEqual(rowsOf("a\tb\n1\t2\n"), [{ a: 1, b: 2 }]);
+  });
+
   it("refuses what is no table, and says where", () => {
     assert.throws(() => arrowFromCsv(""), /empty/);
     assert.throws(() => arrowFromCsv("a,b\n1,2\n3\n"), /record 3 has 1 fields, and the head has 2/);
