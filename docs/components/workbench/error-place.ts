@@ -52,7 +52,8 @@ export function errorPlace(
   const slip = unknown === undefined && word !== undefined ? misspeltKeyword(sql, from) : null;
   if (slip) return placeIn(sql, slip.from, slip.from + slip.word.length, what, slip.nearest);
   const meant = unknown === undefined ? [] : nearestNames(unknown, names);
-  const nearest = meant.length > 0 ? meant : suggested(message);
+  const nearest =
+    meant.length > 0 || unknown === undefined ? meant : nearestNames(unknown, suggested(message));
   return placeIn(sql, from, from + length, `${what}${adviceOn(what, unknown, sql)}`, nearest);
 }
 
@@ -76,12 +77,12 @@ function valueMissing(sql: string): ErrorPlace {
   return placeIn(sql, at, at + 1, "this mark has no value: write it into Parameters, as in [1962]");
 }
 
-/** What DuckDB itself takes for the name that was meant. */
+/** What DuckDB itself takes for the name that was meant, likely or not. */
 function suggested(message: string): string[] {
   const [, list = ""] =
     /(?:Did you mean|Candidate (?:bindings|tables|entries|functions)\s*:) ?(.+)/.exec(message) ??
     [];
-  return Array.from(list.matchAll(/"([^"]+)"/g), ([, name = ""]) => name).slice(0, 3);
+  return Array.from(list.matchAll(/"([^"]+)"/g), ([, name = ""]) => name);
 }
 
 /** The word at a place, or the one before it, where it is nearly a keyword: `slect`, `form documents`. */

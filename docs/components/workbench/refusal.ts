@@ -62,8 +62,14 @@ export function refusal(sql: string): ErrorPlace | null {
   return placeIn(sql, from, from + (/^\w+/.exec(text.slice(from))?.[0].length ?? 1), message);
 }
 
+const SHOWS_TABLES = /^\s*show(?:\s+(?:all\s+)?tables)?\s*$/i;
+const ONLY_LOADED =
+  "only tables that a query has named are there yet: all stand under “Tables and columns”, and describe tells of one";
+
 function refusedWord(statement: string): { word: string; at: number; message: string } | null {
   const [lead = "", first = ""] = /^\s*(?:explain\s+(?:analyze\s+)?)?(\w*)/i.exec(statement) ?? [];
+  if (SHOWS_TABLES.test(statement))
+    return { word: first, at: lead.length - first.length, message: ONLY_LOADED };
   const after = AFTER_STEPS.exec(statement);
   const later = after?.[1]?.split(/\s/)[0];
   for (const [word, at] of [

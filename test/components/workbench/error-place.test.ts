@@ -62,6 +62,7 @@ describe("errorPlace(message, sql, names)", () => {
 
   it("names a function that DuckDB knows and the schema does not", async () => {
     assert.deepEqual((await place("select uppper(id) from papers"))?.nearest, ["upper"]);
+    assert.deepEqual((await place("select f(id) from papers"))?.nearest, []);
   });
 
   it("says how a text is quoted, that nothing is fetched, and which mark has no value", async () => {

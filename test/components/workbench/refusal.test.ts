@@ -63,6 +63,11 @@ describe("refusal(sql)", () => {
     assert.equal(refusal("select 1; -- done\n;"), null);
   });
 
+  it("does not list the tables as if those loaded were all", () => {
+    assert.match(said("show tables;")?.[1] ?? "", /all stand under “Tables and columns”/);
+    assert.equal(refusal("show documents"), null);
+  });
+
   it("says that nothing is asked", () => {
     for (const sql of ["", " \n", ";", "-- only a comment", "/* c */ ; "])
       assert.match(refusal(sql)?.message ?? "", /^nothing is asked/, sql);
