@@ -85,15 +85,14 @@ export function withoutParameters(text: string): string {
  * a name instead of a number.
  */
 export function withMarks(text: string, markOf: (parameter: number) => string): string | null {
+  const numbers = Array.from(text.matchAll(MARKS), ([match]) => /^[?$](\w*)$/.exec(match)?.[1]);
+  if (numbers.some((number) => number !== undefined && /\D/.test(number))) return null;
   let next = 0;
-  let named = false;
-  const marked = text.replace(MARKS, (match) => {
-    const [, number] = /^[?$](\w*)$/.exec(match) ?? [];
+  return text.replace(MARKS, (match) => {
+    const number = /^[?$](\w*)$/.exec(match)?.[1];
     if (number === undefined) return match;
-    if (/\D/.test(number)) named = true;
     return markOf(number === "" ? next++ : Number(number) - 1);
   });
-  return named ? null : marked;
 }
 
 /** The table that DuckDB says it does not have; null where an error says something else. */

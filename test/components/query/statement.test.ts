@@ -9,6 +9,7 @@ import {
   missingTable,
   parameterised,
   partsOf,
+  withMarks,
   withoutParameters,
 } from "../../../docs/components/query/statement.js";
 
@@ -133,5 +134,18 @@ describe("QueryError", () => {
       message,
       "Type json is not here.\n\nThis site loads no extensions of the query engine.",
     );
+  });
+});
+
+describe("withMarks(text, markOf)", () => {
+  const marked = (text: string) => withMarks(text, (at) => `{${at}}`);
+  it("puts something in the place of each parameter, and leaves what is quoted", () => {
+    assert.equal(
+      marked("select '?', ? as \"$1\", ? -- ?\nwhere $2"),
+      "select '?', {0} as \"$1\", {1} -- ?\nwhere {1}",
+    );
+  });
+  it("is null where a parameter has a name", () => {
+    assert.equal(marked("select $place"), null);
   });
 });
