@@ -1,6 +1,6 @@
 /**
  * Which test files can share a process: starting one takes longer than most files run. A file that touches what a
- * process has but once, that asks for a site or a browser, or has hooks for all that is tested, keeps its own.
+ * process has but once, or that asks for a site or a browser, keeps its own.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,8 +10,9 @@ const OWN = [
   /\bmock\.|\bglobalThis\b/,
   /\b(?:runScript|runProgram|cloneCheckout|copyCheckout|copyWithOnePage)\(/,
   /loaders\/parts\/workshop\.js"/,
+  // These have node read TypeScript from then on, and CommonJS by other ways.
+  /\b(?:answerPages|makeOutputs)\(/,
   /"node:(?:child_process|worker_threads|http)"|"playwright-core"|"esbuild"/,
-  /^(?:before|after)(?:Each)?\(/m,
 ];
 
 /** Whether a test, given as its text with that of the tests' files that it imports, can run beside others. */
@@ -30,8 +31,8 @@ export function dealt(files: readonly string[], together = TOGETHER): string[][]
 }
 
 /**
- * Writes a file that imports those of a group, one after another, and gives its path from the root. A file that cannot
- * be loaded is a test that fails, and the others go on.
+ * Writes a file that imports those of a group, one after another, each in a suite of its own, to which its hooks
+ * belong; and gives its path from the root. A file that cannot be loaded is a test that fails, and the others go on.
  */
 export function entryOf(
   group: readonly string[],
@@ -42,9 +43,13 @@ export function entryOf(
   mkdirSync(join(root, folder), { recursive: true });
   const lines = group.map((file) => {
     const [shown, path] = [file, join(root, file)].map((one) => JSON.stringify(one));
-    return `await import(${path}).catch((error) => it(${shown}, () => Promise.reject(error)));\n`;
+    const failing = "(error) => void it('is loaded', () => Promise.reject(error))";
+    return `describe(${shown}, () => import(${path}).catch(${failing}));\n`;
   });
   const path = `${folder}/${name}.mjs`;
-  writeFileSync(join(root, path), ['import { it } from "node:test";\n', ...lines].join(""));
+  writeFileSync(
+    join(root, path),
+    ['import { describe, it } from "node:test";\n', ...lines].join(""),
+  );
   return path;
 }
