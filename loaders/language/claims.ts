@@ -125,6 +125,9 @@ export interface ClaimGrammar {
   adjectives: (text: string, atlas: Atlas) => (Stretch & { id: string })[];
   /** Whether a word for a state may speak by itself: 苏方, but not 华侨. */
   speaks: (text: string, place: PlaceAt) => boolean;
+  /** Source of words, where an amount has no number, for a small one: `a few`; and of what leaves open how many more: `odd`. */
+  few?: string;
+  odd?: string;
   /** An item of a list at the head of a passage: `1. …`, 二、…. */
   numbered: RegExp;
 }

@@ -40,6 +40,31 @@ export interface CopyForms {
   numberOf?: (words: string) => number | null;
 }
 
+/** Sorts of office whose names in two languages answer to each other, as readers are told of them. */
+export type OfficeSort =
+  | "People's Committee"
+  | "Party Committee"
+  | "Central Committee"
+  | "Government"
+  | "State Council"
+  | "Ministry of Foreign Affairs"
+  | "Ministry of Public Security"
+  | "Ministry of Defense"
+  | "Embassy"
+  | "Consulate"
+  | "Military Region"
+  | "Public Security Department";
+
+/** Who is named in papers, and how their names tell what they are. */
+export interface PostForms {
+  /** Source of what an office's name holds, by its sort. */
+  sorts?: Readonly<Partial<Record<OfficeSort, string>>>;
+  /** Source of what an envoy is called. */
+  envoys?: string;
+  /** Source of what joins an office to its state: `Senate of Australia`. */
+  ofState?: string;
+}
+
 /** The foot of a paper and its margins. */
 export interface FootForms {
   /** Source of what shows that a line dates and does not sign. */
@@ -113,6 +138,8 @@ export interface HeadForms {
 
 /** The numbers that papers bear. */
 export interface SerialForms {
+  /** Sources of what follows a year in brackets that is part of a number: `(62)午56号`. */
+  behindYear?: string;
   /** Sources of a whole line that is a number: `Telegram No. 12`, `文号 12 号`. */
   lines?: readonly string[];
   /** Source of a number that a line begins with, whatever follows. */

@@ -11,6 +11,7 @@ import type {
   HeadForms,
   OmissionForms,
   Part,
+  PostForms,
   SerialForms,
   SiteForms,
 } from "./paper-forms.js";
@@ -108,6 +109,12 @@ export interface Papers {
   omissions?: OmissionForms;
   /** Entries of catalogues. */
   catalogue?: CatalogueForms;
+  /** Offices and posts by their names. */
+  posts?: PostForms;
+  /** Source of what follows the day of a paper that this one answers: `来电收悉`. */
+  answered?: string;
+  /** Source of a word before the day of a paper at a title's end. */
+  datedBy?: string;
   /** What its lines say by their words. */
   lines?: LineForms;
   /** Pages of the web. */

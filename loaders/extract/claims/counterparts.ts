@@ -1,4 +1,6 @@
 /** Ties the claims of a text to the same claims in its translation. */
+import { anySource } from "../../language/forms.js";
+import { languages } from "../../language/index.js";
 import type { Passage, Text } from "../../document.js";
 import type { Row } from "../../schema.js";
 
@@ -101,9 +103,11 @@ function isLike(one: Claim, other: Claim): boolean {
   );
 }
 
+const FEW = new RegExp(anySource(languages.map(({ claims }) => claims?.few)), "iu");
+
 /** Of amounts without a number, the small ones are not the large ones. */
 function isFew({ wording }: Claim): boolean {
-  return /few|small|handful|couple|limited|个别|個別|少数|少數|少量|若干|零星|另星/iu.test(wording);
+  return FEW.test(wording);
 }
 
 /** How much two claims agree; null where they cannot be one. */

@@ -1,4 +1,6 @@
 /** What a careful reader should know of the figures: where translations and texts contradict themselves. */
+import { anySource } from "../../language/forms.js";
+import { languages } from "../../language/index.js";
 import type { Row } from "../../schema.js";
 import type { RateFrame } from "../../language/claims.js";
 
@@ -57,10 +59,12 @@ function saidDifferently(a: Claim, b: Claim): string | null {
   return null;
 }
 
+const ODD = new RegExp(anySource(languages.map(({ claims }) => claims?.odd)), "u");
+
 /** `more than 2,300` renders 二千三百余 as well as English can, which has no word for what 余 bounds. */
 function isRounding(a: Claim, b: Claim): boolean {
   const [open, odd] = a.high === null ? [a, b] : [b, a];
-  return open.high === null && odd.high !== null && /[余餘多]|\bodd\b/u.test(odd.quote);
+  return open.high === null && odd.high !== null && ODD.test(odd.quote);
 }
 
 const FRAMES: Record<RateFrame, string> = {

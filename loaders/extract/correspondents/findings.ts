@@ -3,6 +3,8 @@ import type { Authority } from "../../authority/authority.js";
 import type { Document } from "../../document.js";
 import type { Row } from "../../schema.js";
 import { correspondentsOf } from "./correspondents.js";
+import { anySource, everyForm } from "../../language/forms.js";
+import type { OfficeSort } from "../../language/paper-forms.js";
 import { candidatesOf } from "../../language/names/correspondents.js";
 import { distributionList, isDistributionList, nameOf, printedTotal } from "./distribution.js";
 import { evidenceIn } from "../../text/evidence.js";
@@ -59,36 +61,13 @@ function totalElsewhere(passage: QuotedPassage, all: readonly QuotedPassage[]): 
   return new Set(stated).size === 1 ? stated[0]! : null;
 }
 
-/** The sorts of office whose names in English and Chinese answer to each other. */
-const SORTS: readonly [string, RegExp][] = [
-  [
-    "People's Committee",
-    /people['’]?s\s+(?:committee|council)|人\s*委|人民委員會|人民委员会|人民委員会/iu,
-  ],
-  [
-    "Party Committee",
-    /(?:party|provincial|municipal|county|prefectur\w*|regional)\s+(?:party\s+)?committee|[党黨]\s*委|[省市县縣州]\s*委(?!\s*员|\s*員)/iu,
-  ],
-  ["Central Committee", /central\s+committee|(?<!人民政府)中央(?!人民政府)/iu],
-  ["Government", /\bgovernment\b|政府/iu],
-  [
-    "State Council",
-    /state\s+council|government\s+administration\s+council|国务院|國務院|政[务務]院/iu,
-  ],
-  [
-    "Ministry of Foreign Affairs",
-    /ministry\s+of\s+foreign\s+affairs|foreign\s+ministry|外\s*交\s*部/iu,
-  ],
-  ["Ministry of Public Security", /ministry\s+of\s+public\s+security|公\s*安\s*部/iu],
-  [
-    "Ministry of Defense",
-    /(?:ministry\s+of\s+(?:national\s+)?defen[cs]e|defen[cs]e\s+ministry)|国防部|國防部/iu,
-  ],
-  ["Embassy", /\bembass(?:y|ies)\b|(?:大使|使)[馆館]/iu],
-  ["Consulate", /\bconsulates?\b|[领領](?:事)?[馆館]/iu],
-  ["Military Region", /military\s+(?:region|district)|[军軍][区區]/iu],
-  ["Public Security Department", /public\s+security\s+(?:department|bureau)|公安[厅廳局]/iu],
-];
+const POSTS = everyForm(({ posts }) => posts);
+/** The sorts of office whose names in two languages answer to each other. */
+const SORTS = [
+  ...new Set(POSTS.flatMap(({ sorts }) => Object.keys(sorts ?? {}) as OfficeSort[])),
+].map(
+  (sort) => [sort, new RegExp(anySource(POSTS.map(({ sorts }) => sorts?.[sort])), "iu")] as const,
+);
 
 const COMPARED = ["from", "to"] as const;
 

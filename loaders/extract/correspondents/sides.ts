@@ -1,5 +1,6 @@
 /** Whose side a paper's sender is on, where no authority file knows the sender: by words, else by whom it is handed to. */
 import type { Atlas } from "../../authority/atlas.js";
+import { anySource, everyForm } from "../../language/forms.js";
 import { areHandedOver } from "../../language/citations/handed-over.js";
 import { isMinistry, partyNamed } from "../../language/citations/parties.js";
 import type { StateNamed } from "../../language/citations/states.js";
@@ -58,8 +59,7 @@ function isEnvoy(name: string): boolean {
   return partyNamed(name, null).seat === null && ENVOY.test(name);
 }
 
-const ENVOY =
-  /\b(?:ambassador|chargé|charge|minister|consul|counsellor|counselor)\b|大使|代办|代辦|公使/iu;
+const ENVOY = new RegExp(anySource(everyForm(({ posts }) => posts?.envoys)), "iu");
 
 /** The states of the places, governments and offices that a document names. */
 function statesNamed({ mentions }: Between, atlas: Atlas): Set<string> {

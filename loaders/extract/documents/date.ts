@@ -27,6 +27,7 @@ import {
 import { eventBeside } from "../../language/calendar/papers.js";
 import type { Witness, WitnessKind } from "../../language/calendar/witness.js";
 import { datingBefore, titleDate } from "../../language/calendar/dated-titles.js";
+import { anySource, everyForm } from "../../language/forms.js";
 import { isHandedOver, partiesIn, titleWords } from "../../language/wording.js";
 import { citedDate } from "./citation.js";
 import { isAboveProse, placeIn, type QuotedPassage } from "../../text/quoted.js";
@@ -220,8 +221,11 @@ function between(
   return { date: first.date, date_end: last.date_end, edtf: `${first.edtf}/${last.edtf}` };
 }
 
-const ANSWERED =
-  /^\s*(?:来|來|去)?(?:电|電|函|信|文)?(?:收到|收悉|悉)|^\s*(?:来电|來電|来函|來函)/u;
+const ANSWERED = new RegExp(`^${anySource(everyForm(({ answered }) => answered))}`, "u");
+const LEADS_TO_DAY = new RegExp(
+  String.raw`(?:,|，|\p{L}\.|${anySource(everyForm(({ datedBy }) => datedBy))}|[（([])\s*$`,
+  "iu",
+);
 
 /** A full date that opens a heading, or closes it after a comma or a full stop, in brackets, or as the day it was handed over. */
 function headingWitness(passage: QuotedPassage, near: Near): Witness[] {
@@ -233,7 +237,7 @@ function headingWitness(passage: QuotedPassage, near: Near): Witness[] {
     if (/^[\s\d.["'“(（《]*$/u.test(before)) return !ANSWERED.test(after);
     if (isPaperDated(before, passage.language)) return true;
     if (isHandedOver(before, passage.language)) return /^\W*(?:\([^)]*\)\W*)?$/u.test(after);
-    return /(?:,|，|\p{L}\.|\bdated|[（([])\s*$/iu.test(before) && isTime(after);
+    return LEADS_TO_DAY.test(before) && isTime(after);
   });
   const own = ownTitleDate(passage, context);
   if (own !== null && !found.includes(own)) found.push(own);
@@ -267,8 +271,10 @@ function ownTitleDate(
     : null;
 }
 
-const NUMBER_YEAR =
-  /[（(〔[]\s?(1[5-9]|20)?(\d\d)\s?[)）〕\]](?=\s?(?:\p{Script=Han}{0,4}\s?第?\s?\d+\s?[号號]|[\p{L}\s.,'’-]{0,60}\bNos?\.?\s?\d))/u;
+const NUMBER_YEAR = new RegExp(
+  String.raw`[（(〔[]\s?(1[5-9]|20)?(\d\d)\s?[)）〕\]](?=\s?${anySource(everyForm(({ serials }) => serials?.behindYear))})`,
+  "u",
+);
 
 /** The year in the document's own number: `外發(62)午 56 号`, `(59) Korean Consular No. 085`. */
 function numberWitness(passage: QuotedPassage, near: Near): Witness[] {

@@ -3,6 +3,7 @@
  * `外交部`. The state beside it says so, else the states of those who write to each other and of the places
  * they write from, else the language. Where they leave more than one, or none, it is nobody's.
  */
+import { anySource, everyForm } from "../../language/forms.js";
 import type { Atlas } from "../../authority/atlas.js";
 import type { Authority, KnownEntity } from "../../authority/authority.js";
 import type { Document, Text } from "../../document.js";
@@ -116,6 +117,8 @@ function placesIn(words: string, { atlas, authority }: OfficeScene): string[] {
   return ids.flatMap((id) => atlas.stateOf(id) ?? []);
 }
 
+const OF_STATE = new RegExp(`^${anySource(everyForm(({ posts }) => posts?.ofState))}$`, "u");
+
 /** `Senate of Australia`, `the Polish Foreign Ministry`, `匈外交部`: the state said with the office. */
 function stateBeside(
   text: string,
@@ -127,7 +130,7 @@ function stateBeside(
   const [before, after] = [names[index - 1], names[index + 1]];
   if (after !== undefined && after.start - stop < REACH) {
     const link = text.slice(stop, after.start);
-    if (/^\s+(?:of|in|at)(?:\s+the)?\s+$/u.test(link)) return stateOf(after, atlas);
+    if (OF_STATE.test(link)) return stateOf(after, atlas);
   }
   if (before !== undefined && /^(?:['’]s)?\s*$/u.test(text.slice(before.stop, start)))
     if (before.type === "place" || before.type === "government") return stateOf(before, atlas);

@@ -7,6 +7,7 @@ import { copies } from "./copies.js";
 import { foot } from "./foot.js";
 import { head } from "./head.js";
 import { lines } from "./lines.js";
+import { posts } from "./posts.js";
 import { serials } from "./serials.js";
 import { partiesInChinese } from "./parties.js";
 
@@ -129,6 +130,8 @@ export const papers: Papers = {
   foot,
   head,
   lines,
+  posts,
+  answered: String.raw`\s*(?:[来來去]?(?:[电電函信文])?(?:收到|收悉|悉)|[来來][电電函])`,
   serials,
   omissions: {
     ends: wordsIn("字迹不清, 字跡不清, 不清, 缺字, 缺页, 缺頁, 下略, 中略, 从略, 從略, 略"),

@@ -10,5 +10,6 @@ export const serials: SerialForms = {
     String.raw`(?:[编編]${NO}|文${NO}?|[发發]文|[电電]${NO}|字)\s?[:：]?\s?第?\s?\d+\s?${NO}?`,
   ],
   begins: String.raw`\p{Script=Han}{0,8}\s?[（(〔[]\s?\d{2,4}\s?[)）〕\]]\s?\p{Script=Han}{0,6}?\s?第?\s?${FIGURE}\s?${NO}`,
+  behindYear: String.raw`\p{Script=Han}{0,4}\s?第?\s?\d+\s?${NO}`,
   limit: String.raw`限\S{1,6}前送[达達到]`,
 };

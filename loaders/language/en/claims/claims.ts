@@ -27,6 +27,8 @@ export const englishClaims: ClaimGrammar = {
   attributions: attributionsIn,
   adjectives: adjectivesIn,
   speaks: (text, { start }) => !isPost(text, start),
+  few: "few|small|handful|couple|limited",
+  odd: String.raw`\bodd\b`,
   numbered: /^\(?\d+[.)]/u,
 };
 

@@ -10,6 +10,7 @@ import * as marksAndLabels from "./labels.js";
 import { omissions } from "./omissions.js";
 import { isHandedOverInEnglish } from "./delivered.js";
 import { partiesInEnglish } from "./parties.js";
+import { posts } from "./posts.js";
 import { serials } from "./serials.js";
 import { site } from "./site.js";
 import { signs } from "./signs.js";
@@ -28,6 +29,8 @@ export const papers: Papers = {
   catalogue,
   site,
   lines,
+  posts,
+  datedBy: String.raw`\bdated`,
   undated: ["undated", "no date", "n.d"],
   courtesies: courtesiesBy({
     article: "the ",

@@ -20,6 +20,7 @@ export const serials: SerialForms = {
     String.raw`\((?:\p{Lu}{1,3}\s?)?\d{1,5}(?:\/\d{1,4}){1,3}[A-Z]?\)`,
     String.raw`${PAPER}\s?${SHORT}?\s?:?\s?\p{Lu}{0,3}-?\d[\w/.-]*`,
   ],
+  behindYear: String.raw`[\p{L}\s.,'’-]{0,60}\bNos?\.?\s?\d`,
   files: String.raw`files?\s?${NUMBER}?\s?\d{2,4}[A-Z]?\.\d`,
   others: wordsIn(
     "copy, copies, ex., from, to, repeated, addressed, relayed, reference, our, your, my, re, telegram of, tel of",

@@ -19,6 +19,8 @@ export const chineseClaims: ClaimGrammar = {
   attributions: attributionsIn,
   adjectives: adjectivesIn,
   speaks,
+  few: "个别|個別|少数|少數|少量|若干|零星|另星",
+  odd: "[余餘多]",
   numbered: /^(?:\d+[.)、]|[（(]?[一二三四五六七八九十]+[、）)])/u,
 };
 
