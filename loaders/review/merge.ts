@@ -61,8 +61,16 @@ function cellsOf(file: SourceFile, columns: readonly string[]): Cells[] {
 function judgedBy(cells: Cells): string {
   const ordinals = ["occurrence", "row"].map((name) => cells[name] || "1");
   const words = ["document_id", "language", "quote", "reviewer"].map((name) => cells[name] ?? "");
-  const added = cells["verdict"] === "added" ? JSON.stringify(cells) : "";
+  const added = cells["verdict"] === "added" ? filled(cells) : [];
   return JSON.stringify([...words, ...ordinals, added]);
+}
+
+/** What stands in cells, however many empty ones a file has beside them. */
+function filled(cells: Cells): [string, string][] {
+  const counted = new Set(["occurrence", "row"]);
+  return Object.entries(cells)
+    .filter(([name, cell]) => cell !== "" && !counted.has(name))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** The verdict of a judgement and what it sets. */

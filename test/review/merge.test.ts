@@ -25,6 +25,13 @@ describe("mergeReviews(file, subject, judgements, known)", () => {
     ]);
   });
 
+  it("writes an added row once, however often it is sent", () => {
+    const given = [{ ...cells, verdict: "added", type: "place", reviewer: "A" }];
+    const { text } = mergeReviews(null, "mentions", given);
+    const again = mergeReviews(file(text), "mentions", given);
+    assert.deepEqual([again.text, again.added, again.kept], [text, 0, 1]);
+  });
+
   it("refuses what the build would refuse", () => {
     assert.throws(() => mergeReviews(null, "mentions", [{ ...cells, verdict: "maybe" }]), {
       message: /^data\/review\/mentions\.csv:2: not one of/,

@@ -51,8 +51,15 @@ export function rowKey({ subject, cells }: Judgement): string {
 /** Row and reviewer: of one reviewer, a row has one judgement, but for rows that are added. */
 function key(judgement: Judgement): string {
   const { verdict, reviewer = "" } = judgement.cells;
-  const added = verdict === "added" ? JSON.stringify(judgement.cells) : "";
+  const added = verdict === "added" ? JSON.stringify(filled(judgement.cells)) : "";
   return [rowKey(judgement), reviewer, added].join("\u0000");
+}
+
+/** What stands in cells, however many empty ones a file has beside them. */
+function filled(cells: Cells): [string, string][] {
+  return Object.entries(cells)
+    .filter(([name, cell]) => cell !== "" && name !== "occurrence" && name !== "row")
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** With a judgement that takes the place of the reviewer's own earlier one. */

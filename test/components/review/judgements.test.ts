@@ -45,6 +45,17 @@ describe("mergedJudgements(all, others)", () => {
   });
 });
 
+describe("mergedJudgements(all, others), of rows that were added", () => {
+  it("knows an added row in the file that it was written to, whose other cells are empty", () => {
+    const { subject, cells } = one("added", "A");
+    const given: Judgement = { subject, cells: { ...cells, role: "sent", date: "1962-05-03" } };
+    const file: Judgement = { subject, cells: { ...given.cells, row: "", edtf: "", note: "" } };
+    assert.equal(mergedJudgements([given], [file]).added, 0);
+    const other: Judgement = { subject, cells: { ...given.cells, role: "received" } };
+    assert.equal(mergedJudgements([given], [other]).added, 1);
+  });
+});
+
 describe("judgementsIn(subject, lines)", () => {
   it("reads a file's rows, without the apostrophes of a spreadsheet", () => {
     const lines = [["document_id", "quote", "verdict"], ["a", "'-5", "confirmed"], [""]];
