@@ -23,6 +23,8 @@ const WORDS = {
 
 /** How the missions of one state are called. */
 export interface Sender {
+  path: string;
+  line: number;
   /** The state's own place: entities.id. */
   state: string;
   /** Before the word: `American`; behind it with `of`: `the United States`. */
@@ -58,6 +60,7 @@ export function readSenders(file: SourceFile): Map<string, Sender> {
       throw new InputError(file.path, row.line, "no state or no source", within);
     if (senders.has(within)) throw new InputError(file.path, row.line, "given twice", within);
     senders.set(within, {
+      ...{ path: file.path, line: row.line },
       state: row.get("state"),
       before: listOf(row.get("before")),
       of: listOf(row.get("of")),

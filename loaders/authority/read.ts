@@ -14,8 +14,8 @@ export const AUTHORITY_FILES: Readonly<Record<string, EntityType>> = {
 
 /**
  * The authority that the files make together.
- * @throws {InputError} where a file is malformed, names no known type, repeats an id, or says that
- * something lies within an id that no file has, or within itself.
+ * @throws {InputError} where a file is malformed, names no known type, repeats an id, or says that something lies within
+ * an id that no file has, within itself, or in what cannot hold it; and at a sender of missions that no file has.
  */
 export function readAuthority(
   files: readonly SourceFile[],
@@ -30,6 +30,7 @@ export function readAuthority(
     byId.set(row.entity.row.id, row);
   }
   for (const row of rows) checkWithin(row, byId);
+  for (const [ministry, sender] of names.senders) checkSender(ministry, sender, byId);
   return authorityOf(rows.map((row) => withNames(row, byId, names)));
 }
 
@@ -62,16 +63,44 @@ function typeOf(path: string): EntityType {
 }
 
 function checkWithin(row: AuthorityRow, byId: ReadonlyMap<string, AuthorityRow>): void {
-  const seen = new Set([row.entity.row.id]);
+  const way = [row.entity.row.id];
   let at = row;
   while (at.entity.row.within !== null) {
     const within: string = at.entity.row.within;
-    if (seen.has(within)) fail(row, "lies within itself", [...seen, within].join(" > "));
     const outer = byId.get(within);
     if (outer === undefined) fail(at, "within an id that no authority file has", within);
-    seen.add(within);
+    const before = way.indexOf(within);
+    // What lies in the circle is wrong, not what leads into it.
+    if (before >= 0) fail(outer, "lies within itself", [...way.slice(before), within].join(" > "));
+    checkHolds(at, outer);
+    way.push(within);
     at = outer;
   }
+}
+
+/** What can hold an entity of a type. */
+const HOLDERS: Readonly<Record<EntityType, readonly EntityType[]>> = {
+  place: ["place"],
+  government: ["place"],
+  office: ["office", "government", "place"],
+  person: ["office", "government", "place"],
+};
+
+function checkHolds(inner: AuthorityRow, outer: AuthorityRow): void {
+  const [{ type }, { id, type: holder }] = [inner.entity.row, outer.entity.row];
+  if (!HOLDERS[type].includes(holder))
+    fail(inner, `${type === "office" ? "an" : "a"} ${type} lies in no ${holder}`, id);
+}
+
+function checkSender(
+  ministry: string,
+  { path, line, state }: Sender,
+  byId: ReadonlyMap<string, AuthorityRow>,
+): void {
+  if (!byId.has(ministry))
+    throw new InputError(path, line, "within an id that no authority file has", ministry);
+  if (byId.get(state)?.entity.row.type !== "place")
+    throw new InputError(path, line, "a state that is no place", state);
 }
 
 function fail(row: AuthorityRow, what: string, value: string): never {

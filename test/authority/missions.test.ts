@@ -11,6 +11,7 @@ const file = (name: string, lines: string[]) => ({
 const places = file("places.csv", [
   "id,name_en,name_zh,aliases,within,latitude,longitude,source",
   "ruritania,Ruritania,鲁里坦尼亚,Kingdom of Ruritania,,1,1,own",
+  "elbonia,Elbonia,,,,2,2,own",
   "zenda,Zenda,曾达,,ruritania,1,1,own",
 ]);
 const offices = file("offices.csv", [

@@ -53,10 +53,49 @@ describe("readAuthority(files)", () => {
       ["lake,Lake,,,,,,atlas,more", "places.csv:2: not 8 cells in a row: 9"],
       ["lake,Lake,,,,,sea,atlas", "places.csv:2: within an id that no authority file has: sea"],
       ["lake,Lake,,,,,lake,atlas", "places.csv:2: lies within itself: lake > lake"],
+      [
+        "lake,Lake,,,,,shore,atlas\nshore,Shore,,,,,sea,atlas\nsea,Sea,,,,,shore,atlas",
+        "places.csv:3: lies within itself: shore > sea > shore",
+      ],
       ["lake,Lake,,,,,,atlas\nlake,Mere,,,,,,atlas", ":3: id is taken already: lake"],
     ];
     for (const [row, expected] of cases)
       assert.ok(message(places(row)).includes(expected), message(places(row)));
+  });
+
+  it("refuses what lies in what cannot hold it", () => {
+    const file = (name: string, rows: string) => ({
+      path: name,
+      bytes: new TextEncoder().encode(`id,name_en,name_zh,aliases,within,source\n${rows}\n`),
+    });
+    const people = file("people.csv", "ada,Ada,,,,x");
+    const offices = file("offices.csv", "post,Post,,,ada,x");
+    assert.throws(() => readAuthority([people, offices]), {
+      message: "offices.csv:2: an office lies in no person: ada",
+    });
+    const lake = file("places.csv", "lake,Lake,,,post,x");
+    assert.throws(() => readAuthority([lake, file("offices.csv", "post,Post,,,,x")]), {
+      message: "places.csv:2: a place lies in no office: post",
+    });
+  });
+
+  it("refuses a sender of missions whose ministry or state no file has", () => {
+    const ministry = (id: string) => ({
+      path: "offices.csv",
+      bytes: new TextEncoder().encode(`id,name_en,name_zh,aliases,within,source\n${id},M,,,,x\n`),
+    });
+    const sender = {
+      ...{ path: "senders.csv", line: 2, state: "utopia", before: [], of: [] },
+      ...{ zh: "", short: "", bare: false },
+    };
+    const read = (id: string) =>
+      readAuthority([ministry(id)], { senders: new Map([["mfa", sender]]), short: new Map() });
+    assert.throws(() => read("other"), {
+      message: "senders.csv:2: within an id that no authority file has: mfa",
+    });
+    assert.throws(() => read("mfa"), {
+      message: "senders.csv:2: a state that is no place: utopia",
+    });
   });
 
   it("counts lines of cells that hold a line break", () => {

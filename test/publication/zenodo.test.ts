@@ -14,8 +14,18 @@ describe("zenodoOf(site)", () => {
   it("has all that a deposit asks for, also of a publisher who says nothing", () =>
     assert.deepEqual(read(zenodoOf(site)), {
       ...{ title: "C", description: "C", upload_type: "dataset", creators: [{ name: "C" }] },
+      license: "other-closed",
       notes: "SHA-256 of the documents as received: ab",
     }));
+
+  it("leaves a licence without a name of its own to words, and grants nothing", () => {
+    const licence = { name: "other", title: "As the archives say", path: null };
+    const said = read(zenodoOf({ ...site, publication: { ...unpublished, licence } }));
+    assert.deepEqual(
+      [said["license"], said["notes"]],
+      ["other-closed", "Rights: As the archives say. SHA-256 of the documents as received: ab"],
+    );
+  });
 
   it("has licence, version, day, DOI and the ORCID of whoever has one", () => {
     const said = read(
