@@ -20,7 +20,10 @@ export function rowInWords(table: TableName, row: AnyRow): string {
     quote === null || quote === undefined
       ? key.map((column) => row[column])
       : [document_id, language, ...extra(table, row)];
-  const name = named.filter((part) => part !== null && part !== undefined).join(", ");
+  const name = named
+    .filter((part) => part !== null && part !== undefined)
+    .map(String)
+    .join(", ");
   return typeof words === "string" ? `${name}: “${shortened(words)}”` : name;
 }
 
