@@ -10,6 +10,7 @@ import { launch, type PageOptions, savedText, withPage } from "./chromium.js";
 import { atRest } from "./idle.js";
 import { visit } from "./pages.js";
 import { type Served, serveSite } from "./served.js";
+import { solid } from "./marked.js";
 
 let browser: Browser;
 let served: Served;
@@ -34,8 +35,6 @@ function on<T>(asked: string, use: (page: Page) => Promise<T>, options: PageOpti
     options,
   );
 }
-
-const solid = (text: unknown) => String(text).replace(/\s+/g, "");
 
 const counts = (page: Page) =>
   page

@@ -7,20 +7,13 @@ import { type Answer, openTables } from "../query.js";
 import { builtSite } from "../site.js";
 import { atRest } from "./idle.js";
 import { visited } from "./served.js";
+import { markedWords, solid } from "./marked.js";
 
 const site = visited(builtSite);
 let query: (sql: string) => Promise<Answer>;
 before(async () => {
   query = await openTables(await fiveTables());
 });
-
-const solid = (text: unknown) => String(text).replace(/\s+/g, "");
-
-/** The words that a page has marked, without white space. */
-async function markedWords(page: Page): Promise<string> {
-  await page.locator("main mark").first().waitFor();
-  return solid((await page.locator("main mark").allTextContents()).join(""));
-}
 
 /** Addresses of the marks of all charts of a page. */
 function marksOf(page: Page): Promise<string[]> {

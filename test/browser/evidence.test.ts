@@ -8,6 +8,7 @@ import { builtSite } from "../site.js";
 import { withPage } from "./chromium.js";
 import { visit } from "./pages.js";
 import { visited } from "./served.js";
+import { solid } from "./marked.js";
 
 const site = visited(builtSite);
 let query: (sql: string) => Promise<Answer>;
@@ -39,8 +40,6 @@ async function followAll(anchors: string[]): Promise<Marked[]> {
   }
   return marked;
 }
-
-const solid = (text: unknown) => String(text).replace(/\s+/g, "");
 
 describe("the anchor of a row's words", () => {
   it("marks exactly the quote, in view, for every row of every table", async () => {

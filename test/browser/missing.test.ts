@@ -9,16 +9,9 @@ import { builtSite } from "../site.js";
 import { savedText } from "./chromium.js";
 import { atRest } from "./idle.js";
 import { visited } from "./served.js";
+import { markedWords, solid } from "./marked.js";
 
 const site = visited(() => builtSite());
-
-const solid = (text: unknown) => String(text).replace(/\s+/g, "");
-
-/** The words that a document's page has marked, without white space. */
-async function markedWords(page: Page): Promise<string> {
-  await page.locator("main mark").first().waitFor();
-  return solid((await page.locator("main mark").allTextContents()).join(""));
-}
 
 const TABLE = ".crossings-table";
 

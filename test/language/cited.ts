@@ -1,4 +1,6 @@
 /** What a finder of citations reads in a text of which dates and names are read already. */
+import assert from "node:assert/strict";
+import { it } from "node:test";
 import type { CitedDate, Draft, Party } from "../../loaders/language/citations/citation.js";
 import type { Finder, Setting } from "../../loaders/language/citations/setting.js";
 import type { Name, TextView } from "../../loaders/language/citations/view.js";
@@ -59,6 +61,15 @@ export function cited(finder: Finder, marked: string, options: Known = {}): stri
   return finder(setting)
     .flat()
     .map((draft) => `${given(draft)}: ${setting.view.text.slice(draft.start, draft.stop)}`);
+}
+
+/** A test for each marked text: what a finder reads in it. */
+export function testFinder(
+  finder: Finder,
+  cases: readonly (readonly [marked: string, found: readonly string[]])[],
+): void {
+  for (const [marked, found] of cases)
+    it(marked, () => assert.deepEqual(cited(finder, marked), found));
 }
 
 /** What a draft's words give. */

@@ -7,6 +7,8 @@ import type { HeadWords, PaperEvent, Part } from "./stated.js";
 export interface CalendarWords extends BehindWords {
   /** Twelve lists: names and abbreviations, in every case of the language. */
   months: readonly (readonly string[])[];
+  /** Whether the language writes months with a capital; where not, `Julio` alone is a person. */
+  capitalMonths?: true;
   /** What the first of a month is called: `1er`, `primero`. */
   first: readonly string[];
   /** What may follow a day's figure: `.`, `º`. */
@@ -53,6 +55,7 @@ export interface CalendarWords extends BehindWords {
 /** A stroke behind a month parts two dates: `29 octobre/10 novembre`. */
 const EDGE = "(?<![\\p{L}\\p{M}\\d.,-]|(?<![\\p{L}.])/)";
 const YEAR = "(?:1[5-9]|20)\\d\\d";
+const ROUND = "\\d\\d00";
 /** Behind the year of a whole date: the mark of a note that was copied with its words, `le 3 mai 19491`. */
 const YEAR_ENDS = "(?!\\d{3})";
 
@@ -64,6 +67,10 @@ export interface Expressions {
   monthFirst: RegExp;
   month: RegExp;
   year: RegExp;
+  /** `entre 1950 et 1952`, both at once: `1500` and `2000` are round and no years. */
+  years: RegExp;
+  /** What a month that stands alone with a capital needs before it; null where capitals say nothing. */
+  leadsMonth: RegExp | null;
   season: RegExp;
   /** A day of the month of writing, or of one that is so many months from it. */
   ofMonths: readonly (readonly [by: number, RegExp])[];
@@ -108,6 +115,18 @@ export function expressionsOf(words: CalendarWords): Expressions {
       `(?<![\\p{L}\\p{M}])(?:${oneOf(words.inYear)})\\s+(?<year>${YEAR})(?![\\d.,/-]\\d|\\d)${sign}|${signedYear(words)}`,
       "giu",
     ),
+    years: new RegExp(
+      `(?<![\\p{L}\\p{M}])${oneOf(words.between)}\\s+(?!${ROUND}\\D+${ROUND}\\D)(?<year>${YEAR})(?<tie>\\s+${oneOf(words.and)}\\s+)(?<next>${YEAR})(?=\\s*(?:$|[.,;:)\\]!?\\n](?!\\d)))`,
+      "giu",
+    ),
+    leadsMonth: words.capitalMonths
+      ? null
+      : before([
+          ...words.inYear.filter((word) => !words.of.includes(word)),
+          ...[...words.since, ...words.between],
+          ...Object.values(words.parts).flat(),
+          ...words.of.filter((phrase) => phrase.includes(" ")),
+        ]),
     season: new RegExp(
       `(?<![\\p{L}\\p{M}])(?<season>${oneOf(words.seasons.flat())})(?![\\p{L}\\p{M}])${link}\\s+(?<year>${YEAR})(?!\\d)${sign}`,
       "giu",

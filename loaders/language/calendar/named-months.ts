@@ -50,11 +50,14 @@ function read(text: string, words: CalendarWords, expressions: Expressions): Sta
     ...Array.from(text.matchAll(expressions.monthFirst)).flatMap((match) =>
       daysOf(match, expressions),
     ),
-    ...Array.from(text.matchAll(expressions.month)).flatMap((match) => monthOf(match, expressions)),
+    ...Array.from(text.matchAll(expressions.month)).flatMap((match) =>
+      monthOf(text, match, expressions),
+    ),
     ...Array.from(text.matchAll(expressions.season), (match) => seasonOf(match, words)),
     ...Array.from(text.matchAll(expressions.year)).flatMap((match) =>
       yearOf(text, match, expressions),
     ),
+    ...Array.from(text.matchAll(expressions.years)).flatMap(yearsBetween),
     ...expressions.ofMonths.flatMap(([by, expression]) =>
       Array.from(text.matchAll(expression), (match) => dayOfMonth(match, by)),
     ),
@@ -102,12 +105,18 @@ function dayNumber(words: string): number {
   return Number(/\d+/.exec(words)?.[0] ?? 1);
 }
 
-function monthOf(match: RegExpExecArray, { months }: Expressions): Stated[] {
+function monthOf(
+  text: string,
+  match: RegExpExecArray,
+  { months, leadsMonth }: Expressions,
+): Stated[] {
   const { name = "", year } = match.groups ?? {};
   const month = months.get(name.toLowerCase());
   // `ma`, `mar.` and their like are months only beside a day or a year.
   if (month === undefined || (year === undefined && name.length < 4)) return [];
   const known = { month, year: year === undefined ? null : Number(year) };
+  const lead = text.slice(Math.max(0, match.index - 24), match.index);
+  if (year === undefined && /^\p{Lu}/u.test(name) && leadsMonth?.test(lead) === false) return [];
   return [stated(match.index, match.index + match[0].length, known)];
 }
 
@@ -133,6 +142,16 @@ function yearOf(text: string, match: RegExpExecArray, { numbered }: Expressions)
   const start = match.index + match[0].indexOf(digits);
   if (numbered.test(text.slice(Math.max(0, start - 24), start))) return [];
   return [stated(start, match.index + match[0].length, { year: Number(digits) })];
+}
+
+function yearsBetween(match: RegExpExecArray): Stated[] {
+  const { year = "", tie = "", next = "" } = match.groups ?? {};
+  const stop = match.index + match[0].length;
+  const start = stop - next.length - tie.length - year.length;
+  return [
+    stated(start, start + year.length, { year: Number(year) }),
+    stated(stop - next.length, stop, { year: Number(next) }),
+  ];
 }
 
 /** Reads what stands before a date into it: parts of a month or year, `vers`, `depuis`, the future. */

@@ -17,6 +17,7 @@ export const calendarWords: CalendarWords = {
     words("november nov. nov"),
     words("dezember dez. dez"),
   ],
+  capitalMonths: true,
   first: words("ersten erster"),
   ordinal: words(". ten"),
   of: ["des jahres", "d. j."],

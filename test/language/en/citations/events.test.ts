@@ -7,13 +7,7 @@ import {
   reports,
   visits,
 } from "../../../../loaders/language/en/citations/events.js";
-import type { Finder } from "../../../../loaders/language/citations/setting.js";
-import { cited } from "../../cited.js";
-
-function testFinder(finder: Finder, cases: readonly (readonly [string, readonly string[]])[]) {
-  for (const [marked, found] of cases)
-    it(marked, () => assert.deepEqual(cited(finder, marked), found));
-}
+import { cited, testFinder } from "../../cited.js";
 
 describe("handedOver: a paper that changed hands on a day", () => {
   testFinder(handedOver, [

@@ -9,13 +9,7 @@ import {
   stateNumbers,
   timedNumbers,
 } from "../../../../loaders/language/en/citations/serials.js";
-import type { Finder } from "../../../../loaders/language/citations/setting.js";
-import { cited } from "../../cited.js";
-
-function testFinder(finder: Finder, cases: readonly (readonly [string, readonly string[]])[]) {
-  for (const [marked, found] of cases)
-    it(marked, () => assert.deepEqual(cited(finder, marked), found));
-}
+import { cited, testFinder } from "../../cited.js";
 
 describe("sidedNumbers: a number behind a short word for a side", () => {
   testFinder(sidedNumbers, [
