@@ -26,6 +26,7 @@ export interface SearchText {
   language: string;
   title: string;
   kind: string;
+  /** `YYYY-MM-DD`; null where the document bears no date. */
   date: string | null;
   /** Words of its own, which lengthen it for BM25. */
   words: number;

@@ -1,4 +1,5 @@
 /** What the index says of the texts: which document each is of, and what a result shows. */
+import type { SearchText } from "../../../loaders/search/part.js";
 import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { type Fetch, ValueFile, fetched } from "./file.js";
 import type { TextFilter } from "./query.js";
@@ -12,21 +13,7 @@ export interface SearchAddresses {
   texts: string;
 }
 
-/** One text of the index; its number is its place in the list. */
-export interface IndexedText {
-  document_id: string;
-  language: string;
-  title: string;
-  kind: string;
-  /** `YYYY-MM-DD`; null where the document bears no date. */
-  date: string | null;
-  /** Words of its own, and words about it. */
-  words: number;
-  notes: number;
-  characters: number;
-  /** Code points of the title and summary that are held after the text; 0 where none are. */
-  catalogue: number;
-}
+export type { SearchText } from "../../../loaders/search/part.js";
 
 /** What of a document is searched: its own words, or those of its title, its summary and its editors' notes. */
 export type Field = "words" | "notes";
@@ -40,7 +27,7 @@ export interface BlockEntry {
 
 /** What a search opens: the documents, and where the rest stands. */
 export interface Contents {
-  texts: IndexedText[];
+  texts: SearchText[];
   /** Mean words of a text, of each field. */
   mean: Record<Field, number>;
   fold: HanFold;
@@ -60,7 +47,7 @@ export async function readContents(addresses: SearchAddresses, fetch: Fetch): Pr
     readWhole(addresses.directory, fetch),
   ]);
   const { rows, values } = documents;
-  const texts = rows as IndexedText[];
+  const texts = rows as SearchText[];
   const entries = directory.rows as DirectoryRow[];
   const blocks = entries.filter(
     (entry): entry is DirectoryRow & BlockEntry => entry.first !== null,
@@ -93,11 +80,11 @@ async function readWhole(url: string, fetch: Fetch) {
   return { rows, values: new Map(entries) };
 }
 
-function mean(texts: readonly IndexedText[], field: Field): number {
+function mean(texts: readonly SearchText[], field: Field): number {
   return texts.reduce((sum, text) => sum + text[field], 0) / texts.length;
 }
 
-function firstStretches(texts: readonly IndexedText[], stretch: number): number[] {
+function firstStretches(texts: readonly SearchText[], stretch: number): number[] {
   let next = 0;
   return texts.map(({ characters, catalogue }) => {
     const first = next;
@@ -107,11 +94,11 @@ function firstStretches(texts: readonly IndexedText[], stretch: number): number[
 }
 
 /** Whether a text is what a filter asks for. */
-export function passes(text: IndexedText, filter: TextFilter): boolean {
+export function passes(text: SearchText, filter: TextFilter): boolean {
   return isOf(text, filter) !== filter.excluded;
 }
 
-function isOf(text: IndexedText, filter: TextFilter): boolean {
+function isOf(text: SearchText, filter: TextFilter): boolean {
   if (filter.field !== "year") return filter.values.includes(text[filter.field].toLowerCase());
   const year = text.date === null ? NaN : Number(text.date.slice(0, 4));
   return year >= filter.from && year <= filter.to;

@@ -1,6 +1,6 @@
 /** Documents in the order of their scores: BM25 of each clause in the text that has it best. */
 import { bm25, inverseDocumentFrequency } from "./bm25.js";
-import type { Field, IndexedText } from "./documents.js";
+import type { Field, SearchText } from "./documents.js";
 import type { Matches } from "./matches.js";
 import type { Clause } from "./query.js";
 
@@ -46,7 +46,7 @@ export interface Ranked {
 
 /** What a clause's score is counted against. */
 export interface Collection {
-  texts: readonly IndexedText[];
+  texts: readonly SearchText[];
   field: Field;
   /** Mean words of a text. */
   mean: number;
@@ -103,10 +103,7 @@ function addPart(document: Ranked, text: number, part: Ranked["parts"][number]):
 const NOTHING_FOUND = { matches: [], score: 0, occurrences: 0 };
 
 /** The documents of the allowed texts, by date: what a query without words finds. */
-export function listed(
-  texts: readonly IndexedText[],
-  allowed: (text: number) => boolean,
-): Ranked[] {
+export function listed(texts: readonly SearchText[], allowed: (text: number) => boolean): Ranked[] {
   const documents = new Map<string, Ranked>();
   for (const [text, { document_id }] of texts.entries())
     if (allowed(text)) documentOf(documents, document_id).texts.push({ text, ...NOTHING_FOUND });
@@ -116,7 +113,7 @@ export function listed(
 }
 
 /** Undated documents last, and those of one day in the order of their texts. */
-function compareDates(texts: readonly IndexedText[], a: number, b: number): number {
+function compareDates(texts: readonly SearchText[], a: number, b: number): number {
   const [first, second] = [texts[a]!.date ?? "9999", texts[b]!.date ?? "9999"];
   if (first === second) return a - b;
   return first < second ? -1 : 1;

@@ -2,7 +2,7 @@
 import {
   type Contents,
   type Field,
-  type IndexedText,
+  type SearchText,
   type SearchAddresses,
   passes,
   readContents,
@@ -23,7 +23,7 @@ export type { ScorePart } from "./ranking.js";
 export type { TextSnippet } from "./texts.js";
 
 /** A document that was found. */
-export interface Result extends Pick<IndexedText, "document_id" | "title" | "kind" | "date"> {
+export interface Result extends Pick<SearchText, "document_id" | "title" | "kind" | "date"> {
   /** Sum of the parts' scores. */
   score: number;
   parts: ScorePart[];

@@ -15,9 +15,8 @@ import {
 import { findDates } from "../../language/calendar/calendar.js";
 import { datelineOf } from "../../language/calendar/datelines.js";
 import type { PassageKind } from "../../schema.js";
-import { isOthersNumber, numberIn } from "./number-line.js";
+import { editionNumber, footNumbers, isOthersNumber, numberIn } from "./number-line.js";
 import { telegraphNumber, telegraphSecrecy } from "../../text/telegraph.js";
-import { editionNumber, footNumbers } from "./lone-numbers.js";
 import { type Found, numberInDateline, numberInHeading, serialAfterShort } from "./numbers.js";
 import { alternatives } from "../../text/dictionary.js";
 import { anySource, countOf, everyForm } from "../../language/forms.js";

@@ -1,6 +1,12 @@
-/** A paper's own number on a line of its head: `No. 085`, `外發(62)午56号`, `From Lakeside    Nos. 204-205`. */
+/**
+ * Lines that are numbers, whose place tells what they count: a paper's own in its head or at its foot, an
+ * edition's above a title. `No. 085`, `外發(62)午56号`, `From Lakeside    Nos. 204-205`.
+ */
 import { anySource, everyForm } from "../../language/forms.js";
-import { divisions } from "../../language/wording.js";
+import { isDateAlone } from "../../language/calendar/datelines.js";
+import { divisions, partiesIn } from "../../language/wording.js";
+import type { PassageKind } from "../../schema.js";
+import { type Place, placeIn, type QuotedPassage } from "../../text/quoted.js";
 import { alternatives } from "../../text/dictionary.js";
 import { symbol } from "../../text/symbols.js";
 
@@ -53,3 +59,28 @@ export function numberIn(rest: string): string | null {
 
 /** `NO: 843`: the colon makes a label of what else belongs to a number. */
 const LABEL_OF_NUMBER = /^\p{L}{1,8}\s*[:：]\s*(?=\S*\d)/u;
+
+const ALONE = /^\s*(?:№|No\.|N[°º]|Nr\.)\s?\d[\p{L}\d/.-]*\s*$/u;
+const FOOT: ReadonlySet<PassageKind> = new Set<PassageKind>(["signature", "marginalia"]);
+
+/** `3 мая 1962 года` / `№ 1123/гс`: numbers beside the date at the foot. */
+export function footNumbers(
+  passages: readonly QuotedPassage[],
+): { value: string; place: Place | null }[] {
+  return passages.flatMap((passage, index) => {
+    if (!FOOT.has(passage.kind) || !ALONE.test(passage.words)) return [];
+    const beside = [passages[index - 1], passages[index + 1]];
+    if (!beside.some((other) => other?.kind === "signature" && isDateAlone(other.words))) return [];
+    const value = passage.words.trim();
+    const start = passage.words.search(/\S/u);
+    return [{ value, place: placeIn(passage, start, start + value.length) }];
+  });
+}
+
+/** `No. 57` above `Sir A. Writer to Mr. Reader`: the number by which an edition counts the paper; undefined if none. */
+export function editionNumber(passages: readonly QuotedPassage[]): QuotedPassage | undefined {
+  const [first, second] = passages.filter(({ kind }) => kind !== "gap");
+  if (!first || second?.kind !== "heading" || !ALONE.test(first.words)) return undefined;
+  const roles = partiesIn(second.words, second.language).map(({ role }) => role);
+  return roles.includes("from") && roles.includes("to") ? first : undefined;
+}
