@@ -6,19 +6,28 @@ export type Parameter = string | number | bigint | boolean | Date | null | undef
 /** Columns of one row, each with its value. */
 export type RowValues = Readonly<Record<string, string | number | boolean | null>>;
 
+/** The mark of a part: where code changes while a site is built, this module may be there twice. */
+const IS_PART = Symbol.for("crossings: part of a statement");
+
 /** A piece of SQL that several queries begin with, `name as (…)`, with the values that it binds. */
 export class SqlPart {
+  readonly [IS_PART] = true;
+
   constructor(
     readonly text: string,
     readonly parameters: readonly Parameter[],
   ) {}
+
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && IS_PART in value;
+  }
 }
 
 /**
  * In a query's `${…}`, says that there is nothing to ask: the query has no rows, and is not run. It stands in the place
  * of any value, so its type is none.
  */
-export const NOTHING_ASKED = Symbol("nothing asked") as unknown as never;
+export const NOTHING_ASKED = Symbol.for("crossings: nothing asked") as unknown as never;
 
 /** What may stand in a query's `${…}`. */
 export type SqlValue = Parameter | readonly Parameter[] | RowValues | SqlPart;

@@ -52,6 +52,15 @@ describe("parameterised(strings, values) with rows and parts", () => {
     assert.equal(text, "with a as (select ?), chosen as (select ? as n) select ?");
     assert.deepEqual(parameters, [1, 2, 3]);
   });
+
+  it("knows a part of the module's other copy, which a build has where code changes meanwhile", async () => {
+    const address = "../../../docs/components/query/statement.js?other";
+    const other = (await import(address)) as { SqlPart: typeof SqlPart };
+    assert.notEqual(other.SqlPart, SqlPart);
+    const { text } = tag`with ${new other.SqlPart("chosen as (select 1)", [])} select ${3}`;
+    assert.equal(text, "with chosen as (select 1) select ?");
+    assert.ok(!({} instanceof SqlPart));
+  });
 });
 
 describe("isPart(text) and partsOf(text)", () => {
