@@ -1,7 +1,7 @@
 /** Tables without the engine: for pages that list, search or read, and need no SQL. */
-import { asyncBufferFromUrl, cachedAsyncBuffer, parquetMetadataAsync } from "hyparquet";
+import { asyncBufferFromUrl, cachedAsyncBuffer } from "hyparquet";
 import type { Row, TableName } from "../../../loaders/schema.js";
-import { type ParquetFile, type RowRange, readFileRows } from "./parquet-file.js";
+import { type ParquetFile, type RowRange, openParquet, readFileRows } from "./parquet-file.js";
 import { tableAddress, tableNames } from "./tables.js";
 
 /** A row as it is read: what `loaders/schema.ts` calls a date is `YYYY-MM-DD`, as it is there. */
@@ -72,7 +72,7 @@ async function open(url: string): Promise<ParquetFile> {
   const file = whole
     ? await (await fetched(url)).arrayBuffer()
     : cachedAsyncBuffer(await asyncBufferFromUrl({ url, byteLength }));
-  return { file, metadata: await parquetMetadataAsync(file) };
+  return openParquet(file);
 }
 
 async function fetched(url: string, request: RequestInit = {}): Promise<Response> {

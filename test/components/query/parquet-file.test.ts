@@ -4,7 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { parquetMetadata } from "hyparquet";
-import { type ParquetFile, readFileRows } from "../../../docs/components/query/parquet-file.js";
+import {
+  type ParquetFile,
+  openParquet,
+  readFileRows,
+} from "../../../docs/components/query/parquet-file.js";
 import { writeTables } from "../../../loaders/parquet.js";
 import { type Tables, tableNames } from "../../../loaders/schema.js";
 
@@ -48,6 +52,19 @@ describe("readFileRows(file, {columns, where, rowStart, rowEnd})", () => {
     await work();
     return fetched;
   }
+
+  it("is opened by the end of its file", async () => {
+    const padded = new Uint8Array(1_000_000 + file.file.byteLength);
+    padded.set(new Uint8Array(await file.file.slice(0)), 1_000_000);
+    const asked: number[] = [];
+    const slice = (start: number, stop = padded.length) => {
+      asked.push(stop - start);
+      return padded.slice(start, stop).buffer;
+    };
+    const { metadata } = await openParquet({ byteLength: padded.length, slice });
+    assert.deepEqual(metadata, file.metadata);
+    assert.deepEqual(asked, [32_768]);
+  });
 
   it("gives back every row, with its lists, in order", async () => {
     assert.ok(file.metadata.row_groups.length > 3);
