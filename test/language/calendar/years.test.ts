@@ -24,6 +24,7 @@ describe("inferred(date, own, before)", () => {
     assert.deepEqual(taken({ month: 10, day: 1, future: true }), [1962, 10, 1]);
     assert.deepEqual(taken({ month: 7, day: 20, future: true }), [1962, 7, 20]);
     assert.deepEqual(taken({ month: 4, day: 20, future: true }), [1962, 4, 20]);
+    assert.deepEqual(taken({ month: 2, day: 5, future: true }), [1963, 2, 5]);
     assert.deepEqual(taken({ month: 12, day: 1, starts: true }), [1961, 12, 1]);
     assert.deepEqual(taken({ month: 9, day: 1, starts: true }), [1962, 9, 1]);
   });
