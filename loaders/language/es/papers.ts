@@ -45,7 +45,7 @@ export const papers: Papers = {
     "señor, señores, estimado, estimada, excelentísimo señor, excmo. señor, excmo. sr, ilmo. señor, muy señor mío, querido, excelencia, señor ministro, señor embajador",
   ),
   addressees: wordsIn(
-    "señor, señora, señor don, sr, sra, excmo, excelentísimo señor, al señor, al excelentísimo señor, a su excelencia, don",
+    "señor, señora, señor don, sr, sra, excmo, excmo. señor, excmo. sr, excma. señora, excelentísimo señor, al señor, al excelentísimo señor, a su excelencia, don",
   ),
   closings: wordsIn("atentamente, saluda, dios guarde, le saluda, con mi consideración, reciba"),
   serials: { lines: [String.raw`n[úu]m(?:ero|s?\.)\s?\d[\p{L}\d/.()–-]*`] },

@@ -73,6 +73,7 @@ describe("officerAddressed(passages)", () => {
     for (const line of [
       "Señor Embajador de Ruritania",
       "C. Embajador de Ruritania",
+      "Excmo. Señor Ministro de Asuntos Exteriores",
       "Senhor Ministro dos Negócios Estrangeiros",
       "Monsieur le Ministre des Affaires étrangères",
       "Signor Ministro degli Affari Esteri",
