@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { runInNewContext } from "node:vm";
+import { inlineScripts } from "../../loaders/site/inline-scripts.js";
 import { withAccessibleFrame } from "../../loaders/pages/frame.js";
 
 describe("withAccessibleFrame(html)", () => {
@@ -16,6 +18,28 @@ describe("withAccessibleFrame(html)", () => {
       '<input id="observablehq-sidebar-toggle" type="checkbox" title="x"><nav id="observablehq-sidebar"></nav><aside id="observablehq-toc" data-selector="h2">\n<nav></nav></aside>',
     );
     assert.equal(repaired.match(/aria-label="/g)?.length, 3);
+  });
+
+  it("does not keep the sidebar open over the page that was chosen in it, where it lies over pages", () => {
+    const repaired = withAccessibleFrame(
+      '<nav id="observablehq-sidebar"><a href="./x">x</a></nav>',
+    );
+    const [script = ""] = inlineScripts(repaired);
+    const left = (isNarrow: boolean) => {
+      const kept = new Map([["observablehq-sidebar", "true"]]);
+      const toggle = { checked: true, indeterminate: false };
+      let leave = () => {};
+      runInNewContext(script, {
+        addEventListener: (_type: string, listener: () => void) => (leave = listener),
+        matchMedia: () => ({ matches: isNarrow }),
+        sessionStorage: { removeItem: (name: string) => kept.delete(name) },
+        document: { querySelector: () => toggle },
+      });
+      leave();
+      return [kept.size, toggle.checked];
+    };
+    assert.deepEqual(left(true), [0, false]);
+    assert.deepEqual(left(false), [1, true]);
   });
 
   it("puts every block of code within reach of the keyboard, not only the first", () => {
