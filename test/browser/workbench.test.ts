@@ -83,6 +83,11 @@ describe("the workbench", () => {
     site.on(address("select ? as word, ? + 1 as number", '["a\'b", 41]'), async (page) => {
       await answered(page);
       assert.deepEqual(await page.locator(".workbench-result td").allTextContents(), ["a'b", "42"]);
+      // Another question takes no values: those of before are no error of it.
+      await write(page, "select 7 as lucky");
+      await page.keyboard.press("ControlOrMeta+Enter");
+      await page.locator(".workbench-result td").getByText("7", { exact: true }).waitFor(PATIENCE);
+      assert.equal(await page.getByLabel("Parameters").inputValue(), "");
     }));
 
   it("marks an error at its place, and names what was probably meant", () =>

@@ -100,7 +100,14 @@ const LOOK = EditorView.theme({
     borderRadius: "3px",
   },
   "&.cm-focused": { outline: "2px solid var(--crossings-accent)", outlineOffset: "1px" },
-  ".cm-scroller": { fontFamily: "var(--monospace)", fontSize: "0.9rem", minHeight: "9rem" },
+  ".cm-scroller": {
+    fontFamily: "var(--monospace)",
+    fontSize: "0.9rem",
+    minHeight: "9rem",
+    // A chart's query may be long, and what runs it stands below.
+    maxHeight: "min(55vh, 30rem)",
+    overflow: "auto",
+  },
   ".cm-content": { caretColor: "var(--crossings-ink)" },
   ".cm-content:focus": { boxShadow: "inset 2px 0 0 var(--crossings-accent)" },
   ".cm-cursor": { borderLeftColor: "var(--crossings-ink)" },

@@ -5,6 +5,7 @@ import type { Outline } from "../figure/map/outline.js";
 import { arrowFromParquet } from "../query/arrow.js";
 import { type Rows, holdTable, interrupt, query } from "../query/database.js";
 import { QueryError, plainMessage } from "../query/query-error.js";
+import { withoutParameters } from "../query/statement.js";
 import { shownValue } from "../table/sortable-table.js";
 import { number } from "../words/names.js";
 import { analysisButton } from "./analysis-button.js";
@@ -68,6 +69,8 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
       if (saved) await showSaved(saved, null);
       return;
     }
+    // Values of the query before, of a chart perhaps, which no mark of this one takes.
+    if (withoutParameters(sql) === sql) parameters.value = "";
     const mine = Symbol("run");
     running = mine;
     busy(true);
