@@ -79,10 +79,16 @@ function rowsOf(id: string, around: Surroundings): FoundClaim[] {
       const yearless = isYearless(around, claim);
       const period = periodOf(claim.timing, { previous, written, yearless });
       if (period.start !== null) previous = period;
-      const way = claim.measure === "stock" ? claim : course.way(statement.sentence, claim);
+      const way = wayOf(course, statement.sentence, claim);
       return { row: claimRow(id, around, claim, way, period, sourceAt(claim)), frame: claim.frame };
     });
   });
+}
+
+/** The ends of a claim, carried over where the sentence does not name them: `The 3,000 were in camps`. */
+function wayOf(course: Course, sentence: Stretch, claim: ReadClaim): Way {
+  if (claim.measure !== "stock") return course.way(sentence, claim);
+  return claim.population === null && !claim.amount.vague ? course.stay(sentence, claim) : claim;
 }
 
 /** Whether a claim's date is a day of a month that names no year. */
@@ -146,7 +152,7 @@ function followSources(around: Surroundings): (statement: Statement) => (claim: 
       // Of a quotation without a name, and of minutes that nobody signs, whoever spoke last goes on.
       if (voice === "quoted" || (voice === null && author === null))
         return { by: recent?.id ?? null, basis: "context" };
-      if (voice === null) return { by: writer, basis: "context" };
+      if (voice === null || voice === "writer") return { by: writer, basis: "context" };
       return { by: voice.by.id, basis: voice.said ? "said" : "context" };
     };
   };

@@ -6,10 +6,10 @@ import { type Stretch, stretchesIn } from "../../text/sentences.js";
 /** Where people come from and go to; null where it is not known. */
 export type Way = Pick<ReadClaim, "from" | "to">;
 
-/** A way that a text has told outright, and the index at which it did. */
+/** A way of which a text has told both ends, or one, and the index at which it did. */
 interface ToldWay {
-  from: string;
-  to: string;
+  from: string | null;
+  to: string | null;
   at: number;
   /** Whether it led people back already. */
   back: boolean;
@@ -33,7 +33,28 @@ export class Course {
   ) {}
 
   /** The way of a claim, given what its sentence says of it by itself. */
-  way(sentence: Stretch, { from, to, course }: Way & Pick<ReadClaim, "course">): Way {
+  way(sentence: Stretch, claim: Way & Pick<ReadClaim, "course">): Way {
+    const way = this.wayOf(sentence, claim);
+    const { from, to, course } = claim;
+    const whole = this.told !== null && this.told.from !== null && this.told.to !== null;
+    // Of a way with one end, that end is remembered, as long as none is known better.
+    if (!whole && (from === null) !== (to === null) && (from ?? to)?.basis === "said")
+      this.told = {
+        ...{ from: from?.place ?? null, to: to?.place ?? null, at: sentence.start },
+        ...{ back: course === "back", out: course === "out" },
+      };
+    return way;
+  }
+
+  /** Where those are of whom only a number is told: where the way told last led them. */
+  stay(sentence: Stretch, { from, to }: Way): Way {
+    const { told } = this;
+    if (from !== null || to !== null || told === null || told.back || told.out) return { from, to };
+    if (sentence.start - told.at > REACH || this.namesOthers(sentence, told)) return { from, to };
+    return { from: carried(told.from), to: carried(told.to) };
+  }
+
+  private wayOf(sentence: Stretch, { from, to, course }: Way & Pick<ReadClaim, "course">): Way {
     if (from !== null && to !== null) {
       const [here, there] = [this.state(from.place), this.state(to.place)];
       if (here !== there)
@@ -61,7 +82,7 @@ export class Course {
   }
 
   private namesOthers(sentence: Stretch, told: ToldWay): boolean {
-    const ends = [this.state(told.from), this.state(told.to)];
+    const ends = [told.from, told.to].map((end) => end && this.state(end));
     return stretchesIn(this.places, sentence).some(
       ({ state }) => state !== null && !ends.includes(state),
     );
@@ -69,8 +90,8 @@ export class Course {
 
   private otherEnd(end: string, { from, to }: ToldWay): string | null {
     const state = this.state(end);
-    if (state === this.state(from)) return to;
-    return state === this.state(to) ? from : null;
+    if (from !== null && state === this.state(from)) return to;
+    return to !== null && state === this.state(to) ? from : null;
   }
 
   private state(id: string): string {

@@ -119,19 +119,16 @@ const CLOSED = /[“「『«"].*[”」』»"]/su;
 
 /**
  * Whoever says what stands in a stretch: the source named last before it, else one behind it, else who spoke
- * on; `quoted` for whom nobody names, null where nobody but the writer speaks.
+ * on; `writer` who says I, `quoted` for whom nobody names, null where nobody is named.
  */
 export function voiceOf(
   { told, before }: Voices,
   { start, stop }: Stretch,
-): { by: SpeakerAt; said: boolean } | "quoted" | null {
+): { by: SpeakerAt; said: boolean } | "writer" | "quoted" | null {
   const named =
     told.findLast((one) => one.stop <= start) ??
-    told.find((one) => one.behind && one.start >= stop) ??
-    (before === null
-      ? told.find(({ speaker }) => speaker !== "writer" && speaker !== "unknown")
-      : undefined);
-  if (named !== undefined) return named.by && { by: named.by, said: true };
+    told.find((one) => one.behind && one.start >= stop);
+  if (named !== undefined) return named.by === null ? "writer" : { by: named.by, said: true };
   if (before === NOBODY) return "quoted";
   return before && { by: before, said: false };
 }

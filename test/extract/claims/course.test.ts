@@ -49,3 +49,25 @@ describe("Course.way(sentence, claim)", () => {
     ]);
   });
 });
+
+describe("Course.stay(sentence, claim)", () => {
+  it("is where the way told last led, by context", () =>
+    assert.deepEqual(told().stay(at(100), nothing), {
+      from: { place: "china", basis: "context" },
+      to: { place: "turkey", basis: "context" },
+    }));
+  it("is nothing behind people who went back, or long after", () => {
+    const course = told();
+    assert.deepEqual(ends(course.stay(at(5000), nothing)), [undefined, undefined]);
+    course.way(at(100), { from: said("turkey"), to: said("china"), course: "back" });
+    assert.deepEqual(ends(course.stay(at(150), nothing)), [undefined, undefined]);
+  });
+  it("knows one end of a way where no other was told", () => {
+    const course = new Course([], atlas);
+    course.way(at(0), { from: null, to: said("turkey"), course: "on" });
+    assert.deepEqual(ends(course.way(at(100), { ...nothing, course: "back" })), [
+      "turkey",
+      undefined,
+    ]);
+  });
+});

@@ -12,7 +12,7 @@ const told = (given: Partial<Attribution>): Attribution => ({
 function saidBy(speakers: Speakers, words: string, ...attributions: Attribution[]) {
   const voices = speakers.sentence(attributions, words);
   const voice = voiceOf(voices, { start: words.length - 3, stop: words.length - 1 });
-  return voice === null || voice === "quoted" ? voice : voice.by.id;
+  return voice === null || typeof voice === "string" ? voice : voice.by.id;
 }
 
 describe("Speakers", () => {

@@ -1,5 +1,6 @@
 /** Whom a figure without a noun counts: people of whom its sentence or the text before it speaks. */
 import type { Scene } from "../../claims.js";
+import { stretchesIn } from "../../../text/sentences.js";
 import { words } from "./forms.js";
 import type { Group } from "./group.js";
 import type { Item } from "./items.js";
@@ -23,11 +24,7 @@ const ANYBODY = words(
 );
 
 /** Whether a figure without a noun counts people; other groups count those whom they name. */
-export function countsPeople(
-  { text, sentence }: Scene,
-  items: readonly Item[],
-  group: Group,
-): boolean {
+export function countsPeople(scene: Scene, items: readonly Item[], group: Group): boolean {
   if (group.head !== null || group.own !== null || group.mover) return true;
   const before = items.slice(0, group.first);
   // 3,200 persons came and 2,900 left: whoever was counted is named.
@@ -37,10 +34,12 @@ export function countsPeople(
   if (those.join(" ") === "of those who" || those[0] === "who") return true;
   if (group.partitive) {
     if (named(before) || named(items.slice(group.first + 1, group.last + 6))) return true;
-    return !before.some(isThings) && speaksOfPeople(text, sentence.start);
+    return !before.some(isThings) && (speaksOfPeople(scene) || speaksOfNation(scene));
   }
   if (named(before) || isMovedAsPeople(items, group)) return true;
-  return speaksOfPeople(text, sentence.start);
+  // Of 36 guns 12 be sent there.
+  if (before.some((_, at) => countsThings(before, at))) return false;
+  return speaksOfPeople(scene);
 }
 
 function isOfPeople({ lower, demonym }: Item): boolean {
@@ -58,6 +57,24 @@ function isThings({ lower, tag }: Item): boolean {
   return tag === "NOUN" && /[^s]s$/.test(lower) && peopleNoun(lower) === null;
 }
 
+/** `36 155 MM guns`: an amount whose noun is of things. */
+function countsThings(items: readonly Item[], at: number): boolean {
+  if (items[at]?.kind !== "amount" || items[at].amount?.vague === true) return false;
+  const noun = items
+    .slice(at + 1, at + 5)
+    .find(({ tag, kind }) => kind !== "amount" && tag === "NOUN");
+  const between = items.slice(at + 1, at + 5);
+  if (noun === undefined || TIMES.has(noun.lower)) return false;
+  const marked = between
+    .slice(0, between.indexOf(noun))
+    .some(({ kind, tag }) => kind === "mark" || tag === "ADP" || tag === "VERB");
+  return !marked && isThings(noun);
+}
+
+const TIMES = words(
+  "days weeks months years hours times families households cases groups batches lots",
+);
+
 /** The nearest word of moving on either side is one of people alone. */
 function isMovedAsPeople(items: readonly Item[], { first, last }: Group): boolean {
   const around = [
@@ -67,7 +84,15 @@ function isMovedAsPeople(items: readonly Item[], { first, last }: Group): boolea
   return around.some(({ lower }) => motionsOf(lower).some(({ base }) => OF_PEOPLE_ALONE.has(base)));
 }
 
-function speaksOfPeople(text: string, until: number): boolean {
+/** `19,000 Ruritanians fled. 3,000 of them went on`: a people by their name. */
+function speaksOfNation({ text, places, sentence }: Scene): boolean {
+  const near = stretchesIn(places, { start: sentence.start - BACK, stop: sentence.start });
+  return near.some(
+    (place) => place.adjective && /[^s]s$/u.test(text.slice(place.start, place.stop)),
+  );
+}
+
+function speaksOfPeople({ text, sentence: { start: until } }: Scene): boolean {
   const from = Math.max(0, until - BACK_TO_MOVERS);
   const before = text.slice(from, until).toLowerCase();
   return [...before.matchAll(/[a-zé]+/g)].some(({ 0: word, index }) => {

@@ -2,6 +2,7 @@
 import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { type Stretch, stretchesIn } from "../../../text/sentences.js";
 import type { Attribution, SpeakerAt } from "../../claims.js";
+import { peopleNoun } from "./people-nouns.js";
 import { LEADS, POSTS, QUOTED, SAYS, SOURCES, TELLS, UNNAMED } from "./saying.js";
 
 const BEING = alternatives(wordsIn("is, are, was, were, be, been, being"));
@@ -52,7 +53,12 @@ export function attributionsIn(
     const rest = text.slice(stretch.stop, sentence.stop);
     const tells = speaker === "unknown" || TELLS.test(text.slice(stretch.start, stretch.stop));
     const lasts = leads && tells && goesOn(rest);
-    return { ...stretch, speaker, goesOn: lasts, behind: !leads || /^\s*[.,;)]?\s*$/u.test(rest) };
+    return {
+      ...stretch,
+      speaker,
+      goesOn: lasts,
+      behind: !leads || /^\s*(?:[.,;)—–]|$)/u.test(rest),
+    };
   };
   const named = stretchesIn(speakers, sentence).flatMap((speaker) => {
     const cue = cueOf(text, sentence, speakers, speaker);
@@ -99,6 +105,13 @@ function cueOf(
 /** `Ambassador in Ruritania`: a land behind the word for a post says where its holder sits, not whose it is. */
 export function isPost(text: string, start: number): boolean {
   return /\b(?:in|at|to|near)\s+(?:the\s+)?$/iu.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** `Ruritanian students said`: an adjective of people who are counted is no side. */
+export function isOfPeople(text: string, stop: number): boolean {
+  const next = /^\s+([a-z]+)/u.exec(text.slice(stop, stop + 30))?.[1] ?? "";
+  const noun = peopleNoun(next);
+  return noun?.plural === true && noun.base !== "leader";
 }
 
 /** Between a name and its word of saying, another name stands nearer to that. */

@@ -4,7 +4,7 @@ import type { Amount } from "../../amount.js";
 import type { ClaimGrammar, ReadClaim, Scene } from "../../claims.js";
 import { adjectivesIn } from "./adjectives.js";
 import { countsPeople } from "./antecedents.js";
-import { attributionsIn, isPost } from "./attribution.js";
+import { attributionsIn, isOfPeople, isPost } from "./attribution.js";
 import { mayHoldClaim } from "./candidates.js";
 import { movingWords } from "./events.js";
 import { type Told, gappedClaim, isCompared } from "./gapped.js";
@@ -13,6 +13,7 @@ import type { Group } from "./group.js";
 import { type Item, itemsOf } from "./items.js";
 import { measureOf } from "./measure.js";
 import { groupAt } from "./people.js";
+import { isNobody } from "./nobody.js";
 import { endsOf } from "./places.js";
 import { isPassing } from "./passing.js";
 import { rateOf } from "./rate.js";
@@ -26,7 +27,8 @@ export const englishClaims: ClaimGrammar = {
   read,
   attributions: attributionsIn,
   adjectives: adjectivesIn,
-  speaks: (text, { start }) => !isPost(text, start),
+  speaks: (text, place) =>
+    !isPost(text, place.start) && !(place.adjective && isOfPeople(text, place.stop)),
   few: "few|small|handful|couple|limited",
   odd: String.raw`\bodd\b`,
   numbered: /^\(?\d+[.)]/u,
@@ -145,7 +147,7 @@ function claimOf(
   if (event !== null && isCeiling(items, event, group))
     group = { ...group, amount: ceilingOf(group.amount) };
   const ends = endsOf(scene, items, group, event);
-  if (isPassing(items, group, event, ends)) return null;
+  if (isPassing(items, group, event, ends) || isNobody(items, group, event, ends)) return null;
   const nation = nationOf(scene, group);
   const measure = measureOf(scene, items, group, event, ends);
   if (measure === null) return null;

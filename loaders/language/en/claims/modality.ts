@@ -83,10 +83,18 @@ function infinitive(items: readonly Item[], at: number, group: Group): Mood {
     const item = items[k];
     if (!item || (k <= group.last && k >= group.first)) continue;
     if (item.kind === "mark" && /^[.;:]$/.test(item.word)) break;
-    if (FACTUAL.has(item.lower) || isWonOver(items, k)) return "fact";
+    if (FACTUAL.has(item.lower) || isWonOver(items, k) || isTimeTaken(items, k, to)) return "fact";
     if (item.tag === "VERB" || isIrrealis(item.lower)) return "possible";
   }
   return "possible";
+}
+
+/** `it took seven months to get them back`. */
+function isTimeTaken(items: readonly Item[], k: number, to: number): boolean {
+  return (
+    /^(?:took|taken)$/.test(items[k]?.lower ?? "") &&
+    items.slice(k + 1, to).some(({ lower }) => /^(?:hour|day|week|month|year)s?$/.test(lower))
+  );
 }
 
 /** `have been persuaded to return`: whom somebody won over has gone. */

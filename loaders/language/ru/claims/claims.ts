@@ -2,22 +2,18 @@
 import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { type Stretch, stretchesIn } from "../../../text/sentences.js";
 import type { Amount } from "../../amount.js";
-import type {
-  Attribution,
-  ClaimGrammar,
-  DateAt,
-  End,
-  Measure,
-  ReadClaim,
-  Scene,
-  SpeakerAt,
-} from "../../claims.js";
+import type { ClaimGrammar, DateAt, Measure, ReadClaim, Scene } from "../../claims.js";
 import { amountsInRussian } from "../amounts.js";
-import { adjectivesIn, isGround, speaks } from "./adjectives.js";
+import { adjectivesIn, speaks } from "./adjectives.js";
+import { attributionsIn } from "./attribution.js";
+import { endsOf, isAbroad } from "./ends.js";
 import { BACK, COMING, INFINITIVE, MOVED, PEOPLE, STAYED, WISHED } from "./words.js";
 
 export const russianClaims: ClaimGrammar = {
-  mayHold: (words) => new RegExp(MOVED.source, "iu").test(words) || /беженц|пленн/iu.test(words),
+  mayHold: (words) =>
+    new RegExp(MOVED.source, "iu").test(words) ||
+    /беженц|пленн/iu.test(words) ||
+    (STAYED.test(words) && /граждан|подданн|колонист/iu.test(words)),
   read: (scene) =>
     amountsInRussian(masked(scene)).flatMap((amount) => {
       const at = {
@@ -71,6 +67,30 @@ function peopleAt({ text, sentence }: Scene, amount: Amount): People | null {
   return null;
 }
 
+const FIGURE = String.raw`[\d\s]*\d(?:\s(?:тыс\.?|тысяч\p{L}*))?`;
+const OF = new RegExp(String.raw`(?<!\p{L})из\s${FIGURE}\s(?<people>\p{L}+)\s$`, "iu");
+
+/** `Из 300 беженцев 160`: whom the figure before counts. */
+function wholeBefore({ text, sentence }: Scene, amount: Amount): People | null {
+  const from = Math.max(sentence.start, amount.start - 60);
+  const match = OF.exec(text.slice(from, amount.start));
+  const word = match?.groups?.["people"] ?? "";
+  const found = PEOPLE.exec(word);
+  if (!found) return null;
+  const start = amount.start - word.length - 1;
+  const mover = found.groups?.["mover"] !== undefined;
+  return { start, stop: amount.start - 1, mover, families: /^сем/iu.test(word) };
+}
+
+/** `Из 300 человек 160 …`: what is told is told of the part. */
+function isWhole({ text, sentence }: Scene, amount: Amount, people: People): boolean {
+  if (
+    !/(?<!\p{L})из\s$/iu.test(text.slice(Math.max(sentence.start, amount.start - 4), amount.start))
+  )
+    return false;
+  return /^\s\d/u.test(text.slice(people.stop, people.stop + 2));
+}
+
 /** The clause around the people: from the last to the next mark that parts clauses. */
 function clauseOf({ text, sentence }: Scene, amount: Amount, stop: number): Stretch {
   const before = text.slice(sentence.start, amount.start);
@@ -87,27 +107,21 @@ function clauseOf({ text, sentence }: Scene, amount: Amount, stop: number): Stre
 }
 
 function claimOf(scene: Scene, amount: Amount): ReadClaim | null {
-  const people = peopleAt(scene, amount);
+  const people = peopleAt(scene, amount) ?? wholeBefore(scene, amount);
   const before = scene.text.slice(Math.max(scene.sentence.start, amount.start - 30), amount.start);
-  if (!people || SHARE.test(before)) return null;
+  if (!people || SHARE.test(before) || isWhole(scene, amount, people)) return null;
   const clause = clauseOf(scene, amount, people.stop);
   const words = scene.text.slice(clause.start, clause.stop);
-  const measure = measureOf(words, people);
+  const measure = measureOf(words, people, isAbroad(scene, { clause, amount, people }));
   if (measure === null) return null;
   const rate = measure === "flow" && !amount.vague ? rateOf(words) : null;
-  const { from, to } = withHome(
-    scene,
-    amount,
-    people,
-    measure,
-    endsOf(scene, clause, measure, amount),
-  );
+  const { from, to } = endsOf(scene, { clause, amount, people }, measure);
   return {
     ...{
       start: amount.start,
-      stop: people.stop,
+      stop: Math.max(amount.stop, people.stop),
       amount,
-      population: { start: people.start, stop: people.stop },
+      population: people.start < amount.start ? null : { start: people.start, stop: people.stop },
     },
     unit: people.families ? "families" : "persons",
     measure: rate === null ? measure : "rate",
@@ -120,14 +134,14 @@ function claimOf(scene: Scene, amount: Amount): ReadClaim | null {
 /** Before the whole of which a part is told: what is said there is said of the part. */
 const SHARE = /(?<!\p{L})(?:половин|трет[ьи]|четверт|част|большинств)\p{L}*\s(?:из\s)?$/iu;
 
-function measureOf(words: string, { mover }: People): Measure | null {
+function measureOf(words: string, { mover }: People, abroad: boolean): Measure | null {
   const moves = [...words.matchAll(MOVED)].filter(
     ({ 0: word }) => !/^(?:направлен|отправн|находящ)/iu.test(word),
   );
   const denied = moves.some(({ index }) =>
     /(?<!\p{L})не\s$/iu.test(words.slice(Math.max(0, index - 4), index)),
   );
-  if (moves.length === 0) return mover || STAYED.test(words) ? (mover ? "stock" : null) : null;
+  if (moves.length === 0) return mover || (abroad && STAYED.test(words)) ? "stock" : null;
   if (denied) return null;
   const wished =
     WISHED.test(words) &&
@@ -161,57 +175,6 @@ function rateOf(words: string): number | null {
   return days === null ? null : days * times;
 }
 
-const FROM = /(?<!\p{L})(?:из|со?\s(?:территории|стороны)|покину\p{L}*|от)\s(?:\p{L}+\s)?$/iu;
-const TO = /(?<!\p{L})(?:в|во|на\s(?:территорию|сторону)|к)\s(?:\p{L}+\s)?$/iu;
-
-/** из X, в X: the place's preposition says its part; of those who stay, where they are. */
-function endsOf(
-  { text, places }: Scene,
-  clause: Stretch,
-  measure: Measure,
-  amount: Stretch,
-): { from: End | null; to: End | null } {
-  const ends: { from: End | null; to: End | null } = { from: null, to: null };
-  for (const place of stretchesIn(places, clause)) {
-    if (place.adjective && !isGround(text, place)) continue;
-    if (isOfPart(text, clause, place, amount)) continue;
-    const before = text.slice(Math.max(clause.start, place.start - 30), place.start);
-    const onto = place.adjective && /(?<!\p{L})(?:на|в)\s$/iu.test(before);
-    if (place.adjective ? /(?<!\p{L})(?:со?|из)\s$/iu.test(before) : FROM.test(before))
-      ends.from ??= { place: place.id, basis: "said" };
-    else if (
-      (onto || TO.test(before)) &&
-      !(measure !== "stock" && /\sв\sгор\p{L}*\s$/u.test(before))
-    )
-      ends.to ??= { place: place.id, basis: "said" };
-  }
-  return ends;
-}
-
-/** `4310 человек (1985 из X)`: a place in brackets with a figure of their own is not the others'. */
-function isOfPart(text: string, clause: Stretch, place: Stretch, amount: Stretch): boolean {
-  const open = text.slice(clause.start, place.start).lastIndexOf("(");
-  if (open < 0 || amount.start > clause.start + open) return false;
-  const inside = text.slice(clause.start + open, place.stop);
-  return !inside.includes(")") && /\d/u.test(inside);
-}
-
-/** `300 китайских граждан перешли на советскую территорию`: where nothing else is said, from their own land. */
-function withHome(
-  { places, atlas }: Scene,
-  amount: Amount,
-  people: People,
-  measure: Measure,
-  ends: { from: End | null; to: End | null },
-): { from: End | null; to: End | null } {
-  const own = stretchesIn(places, { start: amount.stop, stop: people.start }).find(
-    ({ adjective }) => adjective,
-  );
-  if (!own || ends.from || !ends.to || measure === "stock") return ends;
-  if (atlas.stateOf(ends.to.place) === own.state) return ends;
-  return { ...ends, from: { place: own.id, basis: "said" } };
-}
-
 const PAPERS = alternatives(
   wordsIn("телеграмм, письм, нот, заявлени, доклад, указани, постановлени"),
 );
@@ -232,22 +195,4 @@ function timingOf(
       ? "since"
       : "in";
   return { date, sense };
-}
-
-const SAID = /^[^.;:]{0,40}?(?:сообщи|заяви|указа|отмети|утвержда|сообща|говори|сказа)\p{L}*/iu;
-const ACCORDING = /(?:по\s(?:данным|сообщени\p{L}+|сведениям|словам)|согласно)\s(?:\p{L}+\s)?$/iu;
-
-function attributionsIn(
-  text: string,
-  sentence: Stretch,
-  speakers: readonly SpeakerAt[],
-): Attribution[] {
-  return stretchesIn(speakers, sentence).flatMap((speaker): Attribution[] => {
-    const before = text.slice(Math.max(sentence.start, speaker.start - 40), speaker.start);
-    const told = SAID.exec(text.slice(speaker.stop, sentence.stop));
-    if (!told && !ACCORDING.test(before)) return [];
-    const stop = speaker.stop + (told?.[0].length ?? 0);
-    const goesOn = told !== null && /[:：]\s*$/u.test(text.slice(stop, sentence.stop));
-    return [{ start: speaker.start, stop, speaker, goesOn, behind: false }];
-  });
 }

@@ -2,7 +2,7 @@
 import { stretchesIn, type Stretch } from "../../../text/sentences.js";
 import type { End, PlaceAt, Scene } from "../../claims.js";
 import type { Counted } from "./counted.js";
-import { BACK, FLIGHT, MOVED } from "./cues.js";
+import { BACK, FLIGHT, MOVED, NOT_LEFT } from "./cues.js";
 
 type Role = "from" | "to" | "in" | "none";
 
@@ -18,12 +18,12 @@ export interface Placed {
 }
 
 const TO =
-  "前往 进入 逃入 逃抵 抵 逃 越入 越境到 越界到 赴 至 返回 回到 回 去 到 往 来 迁入 移居 遣返 流入 涌入 涌向 送回 交回 投奔 向";
+  "前往 进入 逃入 逃抵 抵 逃 越入 越境到 越界到 赴 至 返回 回到 回 去 到 往 来 迁入 移居 遣返 流入 涌入 涌向 送回 交回 送交 移交 投奔 向";
 const ROLES: readonly [Role, RegExp][] = [
   ["none", /不是(?:从|由|在)[^，。；]{0,4}$/u],
-  ["from", /(?:从|由|自|离开|逃出|撤离|迁出)(?:[^，。；：、]{0,3})$/u],
+  ["from", /(?:从|由|自|离开?|逃出|撤离|迁出)(?:[^，。；：、]{0,3})$/u],
   ["to", new RegExp(`(?:${TO.split(" ").join("|")})$`, "u")],
-  ["in", /(?:在|居住于|位于)$/u],
+  ["in", /(?:在|居住于|位于|留|旅)$/u],
 ];
 
 /** The places of a sentence, each with its part; those of a list share that of the first. */
@@ -33,7 +33,7 @@ export function placedIn(scene: Scene, counted: Counted): Placed {
     start: Math.max(scene.sentence.start, counted.amount.start - REACH),
     stop: Math.min(scene.sentence.stop, counted.stop + REACH),
   };
-  for (const place of stretchesIn(scene.places, near)) {
+  for (const place of withOwn(scene, near)) {
     const before = roles.at(-1);
     const between = before === undefined ? null : scene.text.slice(before.stop, place.start);
     const listed =
@@ -42,6 +42,22 @@ export function placedIn(scene: Scene, counted: Counted): Placed {
   }
   return { scene, counted, roles };
 }
+
+/** The places of a stretch, and the writer's own land: 我国, 我方. */
+function withOwn(scene: Scene, near: Stretch): PlaceAt[] {
+  const named = stretchesIn(scene.places, near);
+  const { home } = scene;
+  if (home === null) return named;
+  const own = [...scene.text.slice(near.start, near.stop).matchAll(OWN)].map(
+    ({ 0: word, index }): PlaceAt => ({
+      ...{ start: near.start + index, stop: near.start + index + word.length },
+      ...{ id: home, state: home, adjective: false, government: false },
+    }),
+  );
+  return [...named, ...own].sort((a, b) => a.start - b.start);
+}
+
+const OWN = /我(?:国|方|境)/gu;
 
 /** Places further off in a sentence speak of something else, in characters. */
 const REACH = 240;
@@ -52,14 +68,24 @@ function roleOf(text: string, place: PlaceAt): Role {
     .replace(/^.*[，。；：\n]/u, "");
   const behind = text.slice(place.stop, place.stop + 12);
   // 由甲国接收: 甲国 is where they go; 甲国驱逐: whence.
-  if (/[由被为]$/u.test(before) && HOSTS.test(behind)) return "to";
-  if (EXPELS.test(behind)) return "from";
+  if (/(?:^|[由被为])$/u.test(before) && HOSTS.test(behind)) return "to";
+  if (EXPELS.test(behind) || HANDS_OVER.test(text.slice(place.stop, place.stop + 40)))
+    return "from";
   return ROLES.find(([, pattern]) => pattern.test(before))?.[0] ?? "none";
 }
 
 const SIDE = "(?:政府|当局|方面|方)?(?:已经|已|又|先后|还|无理|予以)*";
-const HOSTS = new RegExp(`^${SIDE}(?:接收|接纳|收容|收留|安置)`, "u");
+const HOSTS = new RegExp(
+  `^${SIDE}(?:(?:拟|愿|将|同意|准备|决定|表示)[^，。；]{0,8}?)?(?:接收|接纳|收容|收留|安置)`,
+  "u",
+);
 const EXPELS = new RegExp(`^${SIDE}(?:驱逐|递解)`, "u");
+
+/** 甲方将三百人送交乙方: whence they come. */
+const HANDS_OVER = new RegExp(
+  `^${SIDE}[将把][^，。；]{1,24}?(?:送交|移交|送回|遣返|遣送|交回|交还)`,
+  "u",
+);
 
 export interface Direction {
   from: End | null;
@@ -108,7 +134,12 @@ export function whereaboutsOf(placed: Placed): {
   const place = chosen(placed, "in", counted.mover ? Infinity : NEARBY);
   const home = homeOf(placed);
   const refugee = counted.mover && home !== null && stateOf(scene, place) !== home.state;
-  const from = chosen(placed, "from") ?? (refugee ? home.id : null);
+  const left = chosen(placed, "from");
+  // 未离开甲地: there they are.
+  const behind = scene.text.slice(counted.stop, counted.stop + 12);
+  if (place === null && NOT_LEFT.test(behind))
+    return { place: end(left), from: null, nationality: home?.state ?? null };
+  const from = left ?? (refugee ? home.id : null);
   return { place: end(place), from: end(from), nationality: home?.state ?? null };
 }
 

@@ -2,7 +2,7 @@
 import type { Scene } from "../../claims.js";
 import type { Measure, RateFrame } from "../../claims.js";
 import type { Counted } from "./counted.js";
-import { DESERTED, MOVED, POSSIBLE, REMAINING, STAYS } from "./cues.js";
+import { DESERTED, MOVED, NOT_LEFT, POSSIBLE, REMAINING, STAYS } from "./cues.js";
 import { rateOf } from "./rate.js";
 
 export interface Reading {
@@ -49,6 +49,7 @@ export function measureOf(scene: Scene, counted: Counted, abroad: boolean): Read
 }
 
 function unratedOf(clause: Clause, moves: boolean, distance: number): Measure {
+  if (NOT_LEFT.test(clause.words.slice(clause.end, clause.end + 12))) return "stock";
   if (distance > NEXT && REMAINING.test(clause.words.slice(0, clause.at))) return "stock";
   if (moves && isPossible(clause)) return "quota";
   // Refugees, prisoners and the like are counted where they are, unless a verb moves them.
@@ -76,6 +77,8 @@ function isPossible({ words, at, end, counted: { amount, mover } }: Clause): boo
     const stop = match.index + match[0].length;
     const [from, to] = match.index >= end ? [end, match.index] : [stop, at];
     const near = match.index >= end ? to - from <= 40 : to - from <= reach;
+    // 将三百人送回: a mark of the object.
+    if (match[0] === "将" && stop === at) continue;
     const between = words.slice(from, to).replace(/^\s*[,，]\s*$/u, "");
     // What should be stopped has happened.
     if (/[阻制停防]止/u.test(between)) continue;

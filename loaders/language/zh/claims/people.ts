@@ -13,8 +13,9 @@ const MOVERS = alternatives([
 /** `归国华侨`, `归国朝侨`. */
 const RETURNED = String.raw`归国\p{Script=Han}{0,2}侨`;
 const MOVER = `(?<mover>${MOVERS}|${RETURNED})`;
+const KIN = alternatives(wordsIn("家属, 眷属, 子女, 遗族"));
 /** Soldiers: where they stand or march is strength, unless they desert or are sent home. */
-const SOLDIER = `(?<soldier>${alternatives(wordsIn("士兵, 官兵, 军人, 战士, 军官, 叛匪, 残匪, 残军, 部队"))})`;
+const SOLDIER = `(?<soldier>${alternatives(wordsIn("士兵, 官兵, 军人, 战士, 军官, 叛匪, 残匪, 残军, 部队"))})(?!${KIN})`;
 const PERSONS = alternatives([
   ...eachWith("苏 朝 华 日 韩 美 英 外 越 归 印 藏", "侨"),
   ...wordsIn(
@@ -38,7 +39,7 @@ const counted = new RegExp(
 );
 /** A classifier that no noun follows: the people stand before the amount, 苏侨约有两万户, 工人五千名赴蒙. */
 const AFTER_CLASSIFIER = [
-  "及和共已一经因于自由从赴返回越入出到逃来去移迁连参离约计",
+  "及和共已未仍尚被获一经因于自由从赴返回越入出到逃来去移迁连参离约计",
   "二三四五六七八九十百千两",
 ].join("");
 const bareClassifier = new RegExp(
@@ -68,7 +69,7 @@ const cases = new RegExp(
 );
 const CASE_BEFORE = /(?:发生|共有?|计有?|有|达|约|近|平均)$/u;
 /** What stands before a number that counts no people: 第三, 文 409, 1962年, 每两天. */
-const LABEL = /(?:第|号|文|每|条|款|项|页)\s?$/u;
+const LABEL = /(?:第|号|文|每|条|款|项|页|每[批次车船队][^，。；]{0,5})\s?$/u;
 
 /** Whoever was killed or captured did not move. */
 const FALLEN = /(?:歼|毙|死|伤|俘)[^，。；]{0,6}$/u;
@@ -87,7 +88,11 @@ export function peopleInChinese(
   const incident = cases.exec(rest);
   if (incident && (isMany(amount) || CASE_BEFORE.test(before)))
     return result(amount, "cases", incident, true);
-  const bare = bareClassifier.exec(rest) ?? (amount.vague ? null : BARE_PERSONS.exec(rest));
+  const bare =
+    bareClassifier.exec(rest) ??
+    (amount.vague
+      ? null
+      : (BARE_PERSONS.exec(rest) ?? (RIGHT_AHEAD.test(before) ? A_PERSON.exec(rest) : null)));
   if (bare) return namedAhead(amount, bare, before);
   const found = counted.exec(rest);
   if (found && OTHER_AMOUNT.test(found[0])) return null;
@@ -99,6 +104,13 @@ export function peopleInChinese(
 /** Between an amount and the people another amount stands, to which they belong. */
 const OTHER_AMOUNT = /[一二两三四五六七八九十百千万\d](?:余|多)?[名个户]/u;
 const BARE_PERSONS = /^人(?=[，。；）)\s]|$)/u;
+
+/** 朝侨八百人分批回国: the noun right before the amount says who the 人 are. */
+const RIGHT_AHEAD = new RegExp(
+  `(?:${MOVER}|${SOLDIER}|${PERSONS})(?:共计|总计|合计|共|计|约|达)?$`,
+  "u",
+);
+const A_PERSON = new RegExp(`^人(?![${NOT_A_PERSON}])`, "u");
 
 /** 苏侨约有两万户, 华侨十万人: the words for the people stand before the amount. */
 function namedAhead(amount: Amount, bare: RegExpExecArray, before: string): Counted | null {
@@ -121,7 +133,9 @@ const LEADS = [
   "其?中(?![国共方苏朝越蒙印缅央])",
   String.raw`[年月日](?:${alternatives(wordsIn("来, 以来, 间, 内, 底, 初"))})?`,
   alternatives([
-    ...wordsIn("每, 接, 派, 准许, 批准, 允许, 陆续, 接回, 派回"),
+    ...wordsIn(
+      "每, 接, 派, 接收, 接纳, 同意, 强迫, 迫使, 将, 把, 份, 准许, 批准, 允许, 陆续, 接回, 派回",
+    ),
     ...eachWith("已 又 尚", " 有 陆续"),
   ]),
   "共(?![产和青])",

@@ -10,7 +10,9 @@ describe("countsPeople(scene, items, group)", () => {
     ["The price of rice rose || In May 3,000 arrived.", false],
     ["The price of rice rose || In May 3,000 fled.", true],
     ["Many nations met || Some fifteen of them sent help.", false],
+    ["300 {Turks|turkey|adj} fled || Some fifteen of them left.", true],
     ["Many refugees met || Some fifteen of them left.", true],
+    ["There were refugees || Of 36 heavy guns on the way twelve should leave.", false],
     ["The price of rice rose || In May 300 refugees arrived.", true],
   ];
   for (const [marked, expected] of cases)

@@ -4,6 +4,7 @@ import {
   anotherSpeaks,
   attributionsIn,
   goesOn,
+  isOfPeople,
   isPost,
 } from "../../../../loaders/language/en/claims/attribution.js";
 
@@ -91,4 +92,9 @@ describe("isPost(text, start)", () => {
     assert.ok(isPost(words, words.indexOf("Ruritania")));
     assert.ok(!isPost("Ruritanian Ambassador", 0));
   });
+});
+
+describe("isOfPeople(text, stop)", () => {
+  it("is true before people, not before an office", () =>
+    assert.deepEqual([isOfPeople("Ri students", 2), isOfPeople("Ri officials", 2)], [true, false]));
 });

@@ -12,6 +12,7 @@ describe("moodOf(items, event, group)", () => {
   const cases: [string, string][] = [
     ["300 refugees crossed.", "fact"],
     ["300 refugees hope to leave.", "possible"],
+    ["It took seven months to evacuate 300 refugees.", "fact"],
     ["300 refugees have not returned.", "denied"],
     ["Never did 500 refugees cross the border.", "denied"],
     ["Not one of the 40 villagers left.", "denied"],

@@ -10,10 +10,10 @@ function scene(marked: string): Scene {
   const places: PlaceAt[] = [];
   let text = "";
   for (const part of marked.split(/(\{[^}]*\})/)) {
-    const [words = "", id] = part.replace(/[{}]/g, "").split("|");
+    const [words = "", id, kind] = part.replace(/[{}]/g, "").split("|");
     if (id !== undefined) {
       const at = { start: text.length, stop: text.length + words.length };
-      places.push({ ...at, id, state: id, adjective: false, government: false });
+      places.push({ ...at, id, state: id, adjective: kind === "adj", government: kind === "gov" });
     }
     text += words;
   }
@@ -41,6 +41,23 @@ describe("russianClaims.read(scene)", () => {
       ["более 20 тысяч жителей | flow | 20000.. | china>turkey"],
     ],
     ["Выехать хотят 70 000 граждан.", ["70 000 граждан | quota | 70000..70000 | >"]],
+    [
+      "На территории {Турции|turkey} проживает около 20 тысяч {китайских|china|adj} граждан.",
+      ["около 20 тысяч китайских граждан | stock | 18000..22000 | >turkey"],
+    ],
+    [
+      "Границу перешли 67 тыс. жителей {Китая|china}.",
+      ["67 тыс. жителей | flow | 67000..67000 | china>"],
+    ],
+    [
+      "Из 300 задержанных 160 были переданы {китайским|china|adj} властям.",
+      ["160 | flow | 160..160 | >china"],
+    ],
+    [
+      "{Турецкое правительство|turkey|gov} готово принять 3000 {китайских|china|adj} рабочих.",
+      ["3000 китайских рабочих | quota | 3000..3000 | china>turkey"],
+    ],
+    ["В деревне проживает 300 крестьян.", []],
     ["За неделю ни один не вернулся, 12 семей не выехали.", []],
     ["Ежедневно границу переходят до 30 человек.", ["до 30 человек | rate | ..30 | >"]],
     [
