@@ -13,8 +13,9 @@ const BODIES = words(
 /** What people go back to without a way: civilian life. */
 const STATES_OF_LIFE = words("life duty work office power normal normalcy school ranks");
 /** Words by which even members of a body leave for good. */
-const LEAVE_FOR_GOOD =
-  /^(?:flee|defect|desert|escape|evacuat|repatriat|releas|free|liberat|expel|deport|exil|emigrat|intern)/;
+const LEAVE_FOR_GOOD = words(
+  "flee defect desert escape evacuate evacuation repatriate repatriation release free liberate expel deport exile emigrate intern",
+);
 
 export function isNobody(
   items: readonly Item[],
@@ -48,7 +49,7 @@ function isOfBody(
   somewhere: boolean,
 ): boolean {
   if (noun !== "member" || mover) return false;
-  if (event !== null && LEAVE_FOR_GOOD.test(event.motion.base)) return false;
+  if (event !== null && LEAVE_FOR_GOOD.has(event.motion.base)) return false;
   const of = items[last + 1]?.lower === "of";
   const body = of && items.slice(last + 2, last + 6).some(({ lower }) => BODIES.has(lower));
   return body || !somewhere;

@@ -11,8 +11,11 @@ const SAYING = alternatives(
 const SAID = new RegExp(String.raw`^[^.;:]{0,40}?${SAYING}\p{L}*`, "iu");
 /** Сообщил консул X: the word of saying may stand before the name. */
 const SAID_BEFORE = new RegExp(String.raw`(?<!\p{L})${SAYING}\p{L}*\s(?:\p{L}+\s){0,2}$`, "iu");
-const ACCORDING =
-  /(?:по\s(?:данным|сообщени\p{L}+|сведениям|словам|подсчётам|подсчетам)|согласно)\s(?:\p{L}+\s){0,2}$/iu;
+const FIGURES = alternatives(wordsIn("данным, сведениям, словам, подсчётам, подсчетам"));
+const ACCORDING = new RegExp(
+  String.raw`(?:по\s(?:${FIGURES}|сообщени\p{L}+)|согласно)\s(?:\p{L}+\s){0,2}$`,
+  "iu",
+);
 
 export function attributionsIn(
   text: string,
