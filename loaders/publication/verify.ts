@@ -13,6 +13,7 @@ import { readFile } from "node:fs/promises";
 import { pagesOf } from "../site/finish.js";
 import { brokenLinks, foreignResources } from "../site/links.js";
 import { nameOf } from "../site/modules.js";
+import { packageFaults } from "./package-faults.js";
 import { policyMisses } from "./policy.js";
 import { sumsFile, sumsNamed, sumsOf } from "./sums.js";
 
@@ -25,20 +26,21 @@ export async function faultsOf(folder: string): Promise<string[]> {
     ...foreign.map(({ page, address }) => `${page}: asks another site: ${address}`),
     ...broken.map(({ page, address }) => `${page}: link leads nowhere: ${address}`),
     ...(await policyFaults(folder)),
+    ...(await packageFaults(folder)),
     ...(await evidenceFaults(join(folder, "data"))),
   ];
 }
 
 async function sumFaults(folder: string): Promise<string[]> {
   if (!existsSync(join(folder, sumsFile))) return [`${sumsFile}: is not there: ${folder}`];
-  const [named, found] = [await sumsNamed(folder), await sumsOf(folder)];
+  const [{ sums: named, faults }, found] = [await sumsNamed(folder), await sumsOf(folder)];
   const changed = [...named].flatMap(([name, sum]) => {
     const now = found.get(name);
     if (now === undefined) return [`${name}: is gone: ${sum}`];
     return now === sum ? [] : [`${name}: has changed: ${now}`];
   });
   const added = [...found].filter(([name]) => !named.has(name));
-  return [...changed, ...added.map(([name, sum]) => `${name}: was added: ${sum}`)];
+  return [...faults, ...changed, ...added.map(([name, sum]) => `${name}: was added: ${sum}`)];
 }
 
 /** Every page has its policy, which allows its own inline scripts by their hashes and no other site. */

@@ -66,7 +66,7 @@ describe("publishSite(folder, tables)", () => {
 
   it("sums all files last, as they are published", async () => {
     const { folder } = await published();
-    const named = await sumsNamed(folder);
+    const { sums: named } = await sumsNamed(folder);
     assert.deepEqual(named, await sumsOf(folder));
     for (const name of ["index.html", "documents/a.html", "ro-crate-metadata.json"])
       assert.ok(named.has(name), name);
