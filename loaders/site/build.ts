@@ -10,6 +10,7 @@ import { publishSite } from "../publication/publish.js";
 import { type Progress, progressOn } from "../progress.js";
 import { unlessSound } from "./cells/known-sound.js";
 import { codeFaults } from "./cells/page-faults.js";
+import { attachOnce } from "./attached-once.js";
 import { scansOf } from "./documents.js";
 import { sealSite, sizeOf } from "./finish.js";
 import { listingOf, siteFingerprint } from "./fingerprint.js";
@@ -75,6 +76,7 @@ async function makeSite(
   // Framework builds in a process of its own: what it takes, the types of the pages take beside it.
   const [wrong] = await Promise.all([unlessSound(answered, codeFaults), building]);
   if (wrong.length > 0) throw new BuildError(wrong.join("\n"));
+  await attachOnce(output);
   await shipAnswers(output, answered);
   await sealSite(output);
   progress.step("Filling the documents' pages");
