@@ -11,6 +11,7 @@ describe("canShare(source)", () => {
   it("keeps apart what changes the process, or starts others", () => {
     const name = (words: string) => words.replace("~", "");
     for (const source of [
+      "\nconst five = await tables();\nbefore(async () => {});",
       name('proc~ess.env["CABLES"] = "x";'),
       name("proc~ess.chdir(folder);"),
       name('import { spawn } from "node:child_pr~ocess";'),

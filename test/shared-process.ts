@@ -2,7 +2,7 @@
  * Which test files can share a process: starting one takes longer than most files run. A file that touches what a
  * process has but once, or that asks for a site or a browser, keeps its own.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const OWN = [
@@ -15,8 +15,14 @@ const OWN = [
   /"node:(?:child_process|worker_threads|http)"|"playwright-core"|"esbuild"/,
 ];
 
+/** Hooks for all that a file tests, and what it waits for before it has told its tests. */
+const HOOKS = /^(?:before|after)(?:Each)?\(/m;
+const WAITS = /^(?:(?:export )?const .*= )?await /m;
+
 /** Whether a test, given as its text with that of the tests' files that it imports, can run beside others. */
 export function canShare(source: string): boolean {
+  // Behind what a file waits for, node no longer knows the suite that its hooks would belong to.
+  if (HOOKS.test(source) && WAITS.test(source)) return false;
   return OWN.every((pattern) => !pattern.test(source));
 }
 
@@ -31,8 +37,8 @@ export function dealt(files: readonly string[], together = TOGETHER): string[][]
 }
 
 /**
- * Writes a file that imports those of a group, one after another, each in a suite of its own, to which its hooks
- * belong; and gives its path from the root. A file that cannot be loaded is a test that fails, and the others go on.
+ * Writes a file that imports those of a group, one after another, and gives its path from the root. A file with hooks
+ * has a suite of its own, to which they belong. One that cannot be loaded is a test that fails, and the others go on.
  */
 export function entryOf(
   group: readonly string[],
@@ -43,8 +49,10 @@ export function entryOf(
   mkdirSync(join(root, folder), { recursive: true });
   const lines = group.map((file) => {
     const [shown, path] = [file, join(root, file)].map((one) => JSON.stringify(one));
-    const failing = "(error) => void it('is loaded', () => Promise.reject(error))";
-    return `describe(${shown}, () => import(${path}).catch(${failing}));\n`;
+    const failing = `(error) => void it(${shown}, () => Promise.reject(error))`;
+    const load = `import(${path}).catch(${failing})`;
+    const hooked = HOOKS.test(readFileSync(join(root, file), "utf8"));
+    return hooked ? `describe(${shown}, () => ${load});\n` : `await ${load};\n`;
   });
   const path = `${folder}/${name}.mjs`;
   writeFileSync(

@@ -53,12 +53,12 @@ describe("parameterised(strings, values) with rows and parts", () => {
     assert.deepEqual(parameters, [1, 2, 3]);
   });
 
-  it("knows a part of the module's other copy, which a build has where code changes meanwhile", async () => {
-    const address = "../../../docs/components/query/statement.js?other";
-    const other = (await import(address)) as { SqlPart: typeof SqlPart };
-    assert.notEqual(other.SqlPart, SqlPart);
-    const { text } = tag`with ${new other.SqlPart("chosen as (select 1)", [])} select ${3}`;
-    assert.equal(text, "with chosen as (select 1) select ?");
+  it("knows a part of the module's other copy, which a build has where code changes meanwhile", () => {
+    // As the other copy makes it: of another class, with the same mark.
+    const other: unknown = Object.assign(Object.create(null), new SqlPart("a as (select 1)", []));
+    assert.notEqual(Object.getPrototypeOf(other), SqlPart.prototype);
+    const { text } = tag`with ${other as SqlPart} select ${3}`;
+    assert.equal(text, "with a as (select 1) select ?");
     assert.ok(!({} instanceof SqlPart));
   });
 });
