@@ -21,7 +21,9 @@ const pages = ["", "analyses"].flatMap((folder) =>
 
 /** Names of the values that a page's SQL binds: `asked.place`. */
 function boundBy(text: string): string[] {
-  const cells = text.matchAll(/^```sql(?! run=false)[^\n]*\n([\s\S]*?)^```/gm);
+  // What a page only shows, it shows between longer fences.
+  const run = text.replace(/^(`{4,})[^`\n]*\n[\s\S]*?^\1$/gm, "");
+  const cells = run.matchAll(/^```sql(?! run=false)[^\n]*\n([\s\S]*?)^```/gm);
   const names = Array.from(cells, ([, sql = ""]) =>
     Array.from(sql.matchAll(/\$\{\s*([\w.]+)\s*\}/g), ([, name = ""]) => name),
   );
