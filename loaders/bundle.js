@@ -30,8 +30,9 @@ const KEPT = 4;
 /** Whether this is the bundle's own copy of this module. */
 const isBundled = /** @type {{ IN_BUNDLE?: true }} */ (globalThis).IN_BUNDLE;
 
-/** The name that a module has for its own address. */
+/** The name that a module has for its own address, and what has a bundle call it so. */
 const ADDRESS = "addressOfThisModule";
+export const OWN_ADDRESS = { "import.meta.url": ADDRESS };
 
 /**
  * Bundles the programs of this checkout, the loaders of its pages, and the modules that pages name: all at once, so
@@ -46,7 +47,7 @@ export async function bundled(modules) {
   const entries = await entriesOf(code);
   const wanted = modules.map((module) => resolve(module));
   if (wanted.some((module) => !entries.includes(module))) return null;
-  const name = await nameOf(code);
+  const name = await nameOf(code, entries);
   const place = join(bundles, name);
   try {
     if (!(await isThere(place))) {
@@ -129,12 +130,15 @@ async function codeBelow(path) {
 }
 
 /**
- * Says what a bundle is made from, in a name for its folder.
+ * Says what a bundle is made from, in a name for its folder: the code, and the modules that it begins with, which the
+ * pages have a say in.
  *
  * @param {readonly string[]} code
+ * @param {readonly string[]} entries
  */
-async function nameOf(code) {
+async function nameOf(code, entries) {
   const hash = createHash("sha256");
+  hash.update(JSON.stringify(entries.map((entry) => relative(project, entry))));
   const files = code.filter((file) => !file.endsWith(".md"));
   const texts = await Promise.all(files.map((file) => readFile(file)));
   for (const [at, file] of files.entries())
@@ -163,8 +167,8 @@ async function write(entries, place) {
       ...{ entryPoints: [...entries], outdir: beside, outbase: project, absWorkingDir: project },
       ...{ bundle: true, splitting: true, platform: "node", format: "esm", target: "node20" },
       ...{ packages: "external", external: ["npm:*", "observablehq:*"], logLevel: "silent" },
-      ...{ sourcemap: true, sourcesContent: false, plugins: [inPlace] },
-      define: { "import.meta.url": ADDRESS, "globalThis.IN_BUNDLE": "true" },
+      ...{ sourcemap: true, sourcesContent: false, plugins: [inPlace(byBundle)] },
+      define: { ...OWN_ADDRESS, "globalThis.IN_BUNDLE": "true" },
     });
     await rename(beside, place);
   } catch (error) {
@@ -178,21 +182,31 @@ async function write(entries, place) {
  * Lets each module find its neighbours where they stand, not where the bundle does; in its first line, so that all
  * lines keep their numbers.
  *
- * @type {import("esbuild").Plugin}
+ * @param {(path: string) => string} addressOf the code that tells the address of a file
+ * @returns {import("esbuild").Plugin}
  */
-const inPlace = {
-  name: "in place",
-  setup(builder) {
-    builder.onLoad({ filter: /\.[jt]s$/, namespace: "file" }, async ({ path }) => {
-      if (path.split(sep).includes("node_modules")) return undefined;
-      const own = JSON.stringify(`/${relative(project, path).split(sep).join("/")}`);
-      // By the place of the bundle, which a copy of the checkout has elsewhere.
-      const found = `(({ url }) => url.slice(0, url.lastIndexOf("/${PLACE}/")) + ${own})(import.meta)`;
-      const contents = `const ${ADDRESS} = ${found}; ${await readFile(path, "utf8")}`;
-      return { contents, loader: path.endsWith(".ts") ? "ts" : "js" };
-    });
-  },
-};
+export function inPlace(addressOf) {
+  return {
+    name: "in place",
+    setup(builder) {
+      builder.onLoad({ filter: /\.[jt]s$/, namespace: "file" }, async ({ path }) => {
+        if (path.split(sep).includes("node_modules")) return undefined;
+        const contents = `const ${ADDRESS} = ${addressOf(path)}; ${await readFile(path, "utf8")}`;
+        return { contents, loader: path.endsWith(".ts") ? "ts" : "js" };
+      });
+    },
+  };
+}
+
+/**
+ * By the place of the bundle, which a copy of the checkout has elsewhere.
+ *
+ * @param {string} path
+ */
+function byBundle(path) {
+  const own = JSON.stringify(`/${relative(project, path).split(sep).join("/")}`);
+  return `(({ url }) => url.slice(0, url.lastIndexOf("/${PLACE}/")) + ${own})(import.meta)`;
+}
 
 /** @param {string} name what stays in any case */
 async function removeOld(name) {

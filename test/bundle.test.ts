@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -46,6 +46,19 @@ describe("a program", () => {
     const after = await verify(copy);
     assert.equal(fileURLToPath(after.stdout), file);
     assert.equal(after.stderr, before.stderr);
+  });
+
+  it("is bundled anew with the module that a page names", async () => {
+    const copy = copyCheckout();
+    const bundles = join(copy, ".cache", "bundles");
+    await verify(copy);
+    const before = readdirSync(bundles);
+    const page = "---\nfirst: components/words/names.ts\n---\n\n# A page\n";
+    writeFileSync(join(copy, "docs", "named.md"), page);
+    await verify(copy);
+    const [made = "", ...others] = readdirSync(bundles).filter((name) => !before.includes(name));
+    assert.deepEqual(others, []);
+    assert.ok(existsSync(join(bundles, made, "docs/components/words/names.js")));
   });
 
   it("runs where no bundle can be written, and says what is wrong with code by its place", async () => {

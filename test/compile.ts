@@ -3,26 +3,10 @@
  * found and read one by one takes a process longer than most of its tests. Compiled code knows its sources by their
  * own places.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
-
-/** The name that a module has for its own address when it is compiled. */
-const ADDRESS = "addressOfThisModule";
-
-/** Gives a module the address that it has when it is not compiled. */
-const addresses: Plugin = {
-  name: "addresses",
-  setup(setup) {
-    setup.onLoad({ filter: /\.[jt]s$/ }, ({ path }) => {
-      const address = JSON.stringify(pathToFileURL(path).href);
-      // In its first line, so that all lines keep their numbers.
-      const contents = `const ${ADDRESS} = ${address}; ${readFileSync(path, "utf8")}`;
-      return { loader: path.endsWith(".ts") ? "ts" : "js", contents };
-    });
-  },
-};
+import { inPlace, OWN_ADDRESS } from "../loaders/bundle.js";
 
 /** Components name a package as the site does, `npm:arquero`. */
 const packages: Plugin = {
@@ -34,6 +18,11 @@ const packages: Plugin = {
     }));
   },
 };
+
+/** The address that a file has when it is not compiled. */
+function whole(path: string): string {
+  return JSON.stringify(pathToFileURL(path).href);
+}
 
 /** Compiles files of a checkout, paths from its root, into a folder; returns where each is then. */
 export async function compile(
@@ -51,9 +40,9 @@ export async function compile(
       target: "node20",
       packages: "external",
     },
-    ...{ external: ["observablehq:*"], plugins: [packages, addresses], logLevel: "warning" },
+    ...{ external: ["observablehq:*"], plugins: [packages, inPlace(whole)], logLevel: "warning" },
     ...{ sourcemap: true, sourcesContent: false, treeShaking: true },
-    define: { "import.meta.url": ADDRESS },
+    define: OWN_ADDRESS,
   });
   return files.map((file) => join(folder, file.replace(/\.m?[jt]s$/, ".js")));
 }

@@ -86,11 +86,11 @@ function madeHere(cables: string, { path, ids, folder }: Job, knowledge: Knowled
 
 /** A thread has no reader of TypeScript until it asks for one, and needs none for what is bundled. */
 function startWorker(cables: string, bundle: string | undefined): Worker {
-  const reader = JSON.stringify(import.meta.resolve("tsx/esm/api"));
+  const reader = JSON.stringify(new URL("../bundle.js", import.meta.url).href);
   const script = JSON.stringify(MODULE.href);
   const start = bundle
     ? `import(${JSON.stringify(bundle)})`
-    : `import(${reader}).then(({ register }) => { register(); return import(${script}); })`;
+    : `import(${reader}).then(({ readTypeScript }) => readTypeScript()).then(() => import(${script}))`;
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
   return new Worker(start, { eval: true, execArgv: [], workerData: { cables }, resourceLimits });
 }

@@ -8,8 +8,8 @@ import { runBy } from "./config.js";
 const RUN = fileURLToPath(new URL("../run.js", import.meta.url));
 
 /**
- * Starts a program of `loaders/`, such as `site/prepare`. It finds the programs that run Framework's loaders whether npm started
- * us or not, and ends when we end.
+ * Starts a program of `loaders/`, such as `site/prepare`. It finds the programs that run Framework's loaders whether
+ * npm started us or not, and ends when we end.
  */
 export function forkScript(
   name: string,
