@@ -13,6 +13,7 @@ export const SHORTCUTS: readonly Shortcuts[] = [
   {
     where: "On every page",
     keys: [
+      ["Tab", "at the top, to the ways past the sidebar: to the text, or to the first chart"],
       ["?", "show or hide this sheet"],
       ["/", "search"],
       ["⌘ K", "search"],

@@ -3,11 +3,19 @@ import type { ServerResponse } from "node:http";
 import { withAccessibleFrame } from "../pages/frame.js";
 import { withPrintNotes } from "../pages/print-notes.js";
 import { withSearchBox } from "../pages/search-box.js";
+import { withSkipLinks } from "../pages/skip-links.js";
 import { withShortcutSheet } from "../pages/shortcut-sheet.js";
 
-/** A page with its frame's names, the box of the search, the sheet of keys, and notes on paper. */
+/** A page with its frame's names, the box of the search, the sheet of keys, ways past the sidebar, and notes on paper. */
 export function finishedPage(html: string): string {
-  return withPrintNotes(withShortcutSheet(withSearchBox(withAccessibleFrame(html))));
+  const parts = [
+    withAccessibleFrame,
+    withSearchBox,
+    withShortcutSheet,
+    withSkipLinks,
+    withPrintNotes,
+  ];
+  return parts.reduce((page, withPart) => withPart(page), html);
 }
 
 /** Lets a response that is a page, whole and in one piece as Framework's preview sends them, be finished. */

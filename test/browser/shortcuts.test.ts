@@ -62,3 +62,50 @@ describe("the sheet of keys", () => {
       assert.ok(await hasFocus(page, "main input[type=search]"));
     }));
 });
+
+/** What has the focus, if it is a mark of a chart: its place among that chart's marks, and their number. */
+const heldMark = (page: Page) =>
+  page.evaluate(() => {
+    const chart = document.activeElement?.closest(".crossings-figure .chart");
+    const marks = Array.from(chart?.querySelectorAll("svg a") ?? []);
+    return [marks.indexOf(document.activeElement!), marks.length];
+  });
+
+describe("by keyboard alone", () => {
+  it("a reader is at the first mark of a page's charts in three keys, and at the others by arrows", () =>
+    site.on("/crossings", async (page) => {
+      for (const key of ["Tab", "Tab", "Enter"]) await page.keyboard.press(key);
+      const [first, count] = await heldMark(page);
+      assert.equal(first, 0);
+      assert.ok(count! > 2, String(count));
+      await page.keyboard.press("ArrowRight");
+      assert.deepEqual(await heldMark(page), [1, count]);
+      await page.keyboard.press("End");
+      assert.deepEqual(await heldMark(page), [count! - 1, count]);
+      await page.keyboard.press("Tab");
+      assert.deepEqual(await heldMark(page), [-1, 0]);
+    }));
+
+  it("a reader is at the text of a page in two keys", () =>
+    site.on("/documents/118207", async (page) => {
+      for (const key of ["Tab", "Enter"]) await page.keyboard.press(key);
+      assert.ok(await hasFocus(page, "main"));
+      assert.equal(await page.locator(".crossings-skip").last().isVisible(), false);
+    }));
+
+  for (const path of ["/", "/analyses/silences", "/components"])
+    it(`the marks of each chart are one stop: ${path}`, () =>
+      site.on(path, async (page) => {
+        const stops = await page.$$eval(".crossings-figure .chart", (charts) =>
+          charts
+            .map((chart) => Array.from(chart.querySelectorAll<SVGAElement>("svg a")))
+            .filter((marks) => marks.length > 1)
+            .map((marks) => marks.filter(({ tabIndex }) => tabIndex === 0).length),
+        );
+        assert.ok(stops.length > 0);
+        assert.ok(
+          stops.every((count) => count === 1),
+          stops.join(" "),
+        );
+      }));
+});

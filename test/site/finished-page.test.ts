@@ -8,9 +8,9 @@ const PAGE =
   "<!DOCTYPE html>\n<html>\n<head></head>\n<body>\n<main><h1>A</h1></main>\n<footer></footer>\n</body>\n</html>\n";
 
 describe("finishedPage(html)", () => {
-  it("has a language, the sheet of keys, and notes on paper", () => {
+  it("has a language, the sheet of keys, ways past the sidebar, and notes on paper", () => {
     const page = finishedPage(PAGE);
-    for (const part of ['<html lang="en">', 'id="crossings-keys"', "beforeprint"])
+    for (const part of ['<html lang="en">', 'id="crossings-keys"', "crossings-skip", "beforeprint"])
       assert.ok(page.includes(part), part);
   });
 });

@@ -3,7 +3,7 @@ import type { AggregateCell, AggregateLink, CitationAggregate } from "./aggregat
 import { FAMILIES } from "./kinds.js";
 import { element } from "../element.js";
 import { labelMarks } from "../figure/mark-label.js";
-import { legend, linkedMark, roving, svg } from "../figure/marks.js";
+import { legend, linkedMark, svg } from "../figure/marks.js";
 import { number } from "../words/names.js";
 import { edgePath } from "../figure/network/paths.js";
 
@@ -48,16 +48,13 @@ export function aggregateChart(
   chart.append(drawn);
   for (const cell of aggregate.cells) chart.append(cellMark(cell, places, { chosen, hrefOf }));
   chart.append(own);
-  const root = labelMarks(
-    element("div", {}, legend(LEGEND()), chart),
-    (_, mark) => mark.dataset["label"] ?? null,
-  );
+  const root = labelMarks(element("div", {}, legend(LEGEND()), chart));
   follow(root, (key) => {
     drawn.style.opacity = key === null ? "" : "0.15";
     const touching = links.filter(({ source, target }) => source === key || target === key);
     own.replaceChildren(...pathsOf(touching, places, "var(--crossings-accent)"));
   });
-  return roving(root);
+  return root;
 }
 
 function placesOf(

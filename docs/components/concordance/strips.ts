@@ -4,7 +4,7 @@ import type { Strip } from "./spread.js";
 import { figure } from "../figure/figure.js";
 import { inPageHref } from "../address/in-page-links.js";
 import { labelMarks } from "../figure/mark-label.js";
-import { linkedMark, roving, standingFor, svg } from "../figure/marks.js";
+import { linkedMark, standingFor, svg } from "../figure/marks.js";
 import { languageName, number } from "../words/names.js";
 import type { TableColumn } from "../table/sortable-table.js";
 
@@ -69,7 +69,7 @@ function stripChart(strips: readonly Strip[], width: number): HTMLElement {
   const rows = strips.map((strip, at) => stripRow(strip, at * ROW, width));
   const chart = svg("svg", { width, height, viewBox: `0 0 ${width} ${height}` }, ...rows.flat());
   chart.setAttribute("class", "crossings-plot crossings-strips");
-  return roving(labelMarks(chart, (_, mark) => mark.dataset["label"] ?? null));
+  return labelMarks(chart);
 }
 
 function stripRow(strip: Strip, top: number, width: number): Node[] {

@@ -2,7 +2,7 @@
 import type { CorrespondenceNetwork, Tie } from "./network.js";
 import { element } from "../element.js";
 import { labelMarks } from "../figure/mark-label.js";
-import { legend, linkedMark, roving, svg } from "../figure/marks.js";
+import { legend, linkedMark, svg } from "../figure/marks.js";
 import { number } from "../words/names.js";
 import { shortName } from "../figure/network/names.js";
 
@@ -42,7 +42,7 @@ export function correspondenceArcs(
       tieMark(tie, shape(tie), 1.2 + 5 * Math.sqrt(tie.documents.length / most), options),
     );
   const root = element("div", {}, legend(legendOf(network)), chart);
-  return emphasised(roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null)));
+  return emphasised(labelMarks(root));
 }
 
 interface Arc {

@@ -3,7 +3,7 @@ import { element } from "../element.js";
 import { type Copy, type PairRow, endsOf, namesOf } from "./ties.js";
 import { evidenceHref } from "../words/evidence.js";
 import { labelMarks } from "../figure/mark-label.js";
-import { linkedMark, roving, svg } from "../figure/marks.js";
+import { linkedMark, svg } from "../figure/marks.js";
 import { number } from "../words/names.js";
 import { shortName } from "../figure/network/names.js";
 
@@ -105,7 +105,7 @@ export function correspondenceMatrix(
     );
   }
   const root = element("div", {}, chart);
-  return roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null));
+  return labelMarks(root);
 }
 
 /** `Embassy → Ministry: 3 documents` */
@@ -158,7 +158,7 @@ export function distributionChart(
     );
   });
   const root = element("div", {}, chart);
-  return roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null));
+  return labelMarks(root);
 }
 
 /** `3 copies`; that one is assumed where the list says nothing. */

@@ -7,7 +7,7 @@ import type { Palette } from "./symbols.js";
 import { element } from "../element.js";
 import { inPageHref } from "../address/in-page-links.js";
 import { labelMarks } from "../figure/mark-label.js";
-import { legend, roving } from "../figure/marks.js";
+import { legend } from "../figure/marks.js";
 
 /** Directions that get a chart; the others are named below. */
 const MOST = 12;
@@ -54,8 +54,7 @@ export function claimDirections(
   const grid = element("div", { style, class: "crossings-panels" }, ...panels);
   const root = element("div", {}, legend(legendItems(claims, { atlas, palette })), grid);
   if (directions.length > MOST) root.append(others(directions.slice(MOST), atlas));
-  const labelled = labelMarks(root, (_, mark) => mark.dataset["label"] ?? null);
-  return roving(labelled);
+  return labelMarks(root);
 }
 
 function others(rest: readonly { key: string; count: number }[], atlas: Atlas): HTMLElement {

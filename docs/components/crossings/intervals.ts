@@ -17,7 +17,7 @@ import { claimText } from "./words.js";
 import { element } from "../element.js";
 import { evidenceHref } from "../words/evidence.js";
 import { labelMarks } from "../figure/mark-label.js";
-import { type LegendItem, legend, linkedMark, roving, svg } from "../figure/marks.js";
+import { type LegendItem, legend, linkedMark, svg } from "../figure/marks.js";
 import { plot } from "../figure/theme.js";
 
 export interface IntervalOptions {
@@ -45,7 +45,7 @@ export function claimIntervals(claims: readonly ClaimRow[], options: IntervalOpt
   const days = options.days ?? usualDomain(claims);
   const outside = claims.filter((claim) => !days || !isWithin(claim, days));
   root.append(intervalPlot(claims, { ...options, days }), ...outsideNotes(outside));
-  return roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null));
+  return labelMarks(root);
 }
 
 /** What the marks mean, as far as these claims need it. */

@@ -7,6 +7,7 @@ import { downloadButton, fileName } from "./download.js";
 import { element } from "../element.js";
 import { queryOf } from "../query/asked.js";
 import { type MarkCount, drawingFault, markText } from "./drawn.js";
+import { marksOf, roving } from "./marks.js";
 import { type ImageText, pngFile, svgFile } from "./export-image.js";
 import { citeMenu, queryMenu } from "./query-menu.js";
 import { figureFile, readEdition } from "./self-contained.js";
@@ -106,7 +107,7 @@ function chartFrame(
   const show = (drawing: Element) => {
     const fault = faultOf(drawing);
     nameChart(drawing, id);
-    frame.replaceChildren(drawing);
+    frame.replaceChildren(roving(drawing));
     if (fault !== null) frame.append(element("p", { class: "error", role: "alert" }, fault));
   };
   if (typeof chart !== "function") {
@@ -117,9 +118,10 @@ function chartFrame(
   const draw = (width: number) => {
     if (width <= 0 || width === drawn) return;
     drawn = width;
-    const held = frame.contains(document.activeElement);
+    const held = marksOf(frame).indexOf(document.activeElement as SVGAElement);
     show(chart(width));
-    if (held) frame.querySelector<HTMLElement>("a, [tabindex]")?.focus({ preventScroll: true });
+    const marks = marksOf(frame);
+    if (held >= 0) (marks[held] ?? marks[0])?.focus({ preventScroll: true });
   };
   new ResizeObserver(([entry]) => draw(Math.floor(entry?.contentRect.width ?? 0))).observe(frame);
   return frame;

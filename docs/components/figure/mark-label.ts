@@ -1,13 +1,18 @@
 /** A label beside the mark that the pointer is on or that has the focus: what it is, as text. */
 import { element } from "../element.js";
+import { roving } from "./marks.js";
+
+/** The name of a mark that was made with one (`linkedMark`). */
+const ownName = (_href: string, mark: SVGAElement) => mark.dataset["label"] ?? null;
 
 /**
- * Gives every linked mark of a chart its name, and shows that name while it is pointed at or focused.
- * `nameOf` is asked with a mark's address; null leaves a mark without. Returns the chart in its frame.
+ * Gives every linked mark of a chart its name, shows that name while it is pointed at or focused, and makes
+ * the marks one stop of the Tab key (`roving`). `nameOf` is asked with a mark's address, and left out where the
+ * marks have their names; null leaves a mark without. Returns the chart in its frame.
  */
 export function labelMarks(
   chart: Element,
-  nameOf: (href: string, mark: SVGAElement) => string | null,
+  nameOf: (href: string, mark: SVGAElement) => string | null = ownName,
 ): HTMLElement {
   const frame = element("div", { style: "position: relative" });
   const label = element("div", { class: "crossings-label", hidden: "", "aria-hidden": "true" });
@@ -28,7 +33,7 @@ export function labelMarks(
   frame.addEventListener("pointerleave", hide);
   frame.addEventListener("focusout", hide);
   frame.addEventListener("keydown", ({ key }) => key === "Escape" && hide());
-  return frame;
+  return roving(frame);
 }
 
 /** A mark's own title, taken off it: the label beside the mark says it, and need not be said twice. */

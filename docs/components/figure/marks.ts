@@ -42,7 +42,7 @@ const STEPS: Readonly<Record<string, number>> = {
  * first and last, Enter follows the link. Returns the chart.
  */
 export function roving<Chart extends Element>(chart: Chart): Chart {
-  const marks = () => Array.from(chart.querySelectorAll<SVGAElement>("svg a"));
+  const marks = () => marksOf(chart);
   const hold = (held: SVGAElement | undefined) => {
     for (const mark of marks()) mark.setAttribute("tabindex", mark === held ? "0" : "-1");
   };
@@ -52,6 +52,8 @@ export function roving<Chart extends Element>(chart: Chart): Chart {
     if (mark) hold(mark);
   });
   chart.addEventListener("keydown", (event) => {
+    // A chart in a frame that is such a stop itself has moved already.
+    if (event.defaultPrevented) return;
     const all = marks();
     const at = all.indexOf(document.activeElement as SVGAElement);
     const to = nextMark((event as KeyboardEvent).key, at, all.length);
@@ -60,6 +62,11 @@ export function roving<Chart extends Element>(chart: Chart): Chart {
     all[to]?.focus();
   });
   return chart;
+}
+
+/** A chart's linked marks, in their order. */
+export function marksOf(chart: Element): SVGAElement[] {
+  return Array.from(chart.querySelectorAll<SVGAElement>("svg a"));
 }
 
 /** Which mark a key leads to from the mark at an index; null for keys that lead nowhere. */

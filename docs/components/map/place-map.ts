@@ -3,7 +3,7 @@ import type { Outline } from "../figure/map/outline.js";
 import { element } from "../element.js";
 import { type Projection, placeNames, projected } from "../figure/map/labels.js";
 import { labelMarks } from "../figure/mark-label.js";
-import { type LegendItem, legend, linkedMark, roving, svg } from "../figure/marks.js";
+import { type LegendItem, legend, linkedMark, svg } from "../figure/marks.js";
 import { number } from "../words/names.js";
 import { groundMarks, mapFrame } from "../figure/map/outline.js";
 import type { PlaceCount } from "./place.js";
@@ -57,7 +57,7 @@ export function placeMap(places: readonly PlaceCount[], options: PlaceMapOptions
     ],
   });
   const root = element("div", {}, legend(legendOf(most, by, radius)), chart);
-  return roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null));
+  return labelMarks(root);
 }
 
 function circle(

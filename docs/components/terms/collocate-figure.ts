@@ -4,7 +4,7 @@ import { element } from "../element.js";
 import { figure } from "../figure/figure.js";
 import { inPageHref } from "../address/in-page-links.js";
 import { labelMarks } from "../figure/mark-label.js";
-import { linkedMark, roving, svg } from "../figure/marks.js";
+import { linkedMark, svg } from "../figure/marks.js";
 import { number } from "../words/names.js";
 import { type CollocateRow, MOST_PLACES } from "./collocates.js";
 import type { TermName } from "./corpus.js";
@@ -111,7 +111,7 @@ function collocateChart(
         ),
     ] as Markish[],
   });
-  return roving(labelMarks(chart, (_, mark) => mark.dataset["label"] ?? null));
+  return labelMarks(chart);
 }
 
 /** Characters of the passage that are shown to either side, and words that are cut there. */

@@ -3,7 +3,7 @@ import type { Markish } from "@observablehq/plot";
 import { series } from "../figure/colors.js";
 import { element } from "../element.js";
 import { labelMarks } from "../figure/mark-label.js";
-import { legend, linkedMark, roving, svg } from "../figure/marks.js";
+import { legend, linkedMark, svg } from "../figure/marks.js";
 import { number } from "../words/names.js";
 import type { FrequencyPoint } from "./frequency.js";
 import { plot } from "../figure/theme.js";
@@ -69,7 +69,7 @@ function framed(
   chart: Element,
 ): HTMLElement {
   const root = element("div", {}, ...colored(points, options), chart);
-  return roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null));
+  return labelMarks(root);
 }
 
 /** Points over years; neighbouring years of one term are joined by a line. */

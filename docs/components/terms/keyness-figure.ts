@@ -3,7 +3,7 @@ import type { Markish } from "@observablehq/plot";
 import { element } from "../element.js";
 import { figure } from "../figure/figure.js";
 import { labelMarks } from "../figure/mark-label.js";
-import { linkedMark, roving, svg } from "../figure/marks.js";
+import { linkedMark, svg } from "../figure/marks.js";
 import { number } from "../words/names.js";
 import type { TableColumn } from "../table/sortable-table.js";
 import type { TermName } from "./corpus.js";
@@ -154,7 +154,7 @@ function keynessChart(
       },
     ] as Markish[],
   });
-  return roving(labelMarks(chart, (_, mark) => mark.dataset["label"] ?? null));
+  return labelMarks(chart);
 }
 
 function cut(text: string, room: number): string {

@@ -1,7 +1,7 @@
 /** Two lists side by side, a line from each term's place in the one to its place in the other. */
 import { figure } from "../figure/figure.js";
 import { labelMarks } from "../figure/mark-label.js";
-import { linkedMark, roving, svg } from "../figure/marks.js";
+import { linkedMark, svg } from "../figure/marks.js";
 import { number } from "../words/names.js";
 import { type RankChange, type RankedTerm, movedText } from "./choices.js";
 
@@ -97,7 +97,7 @@ function slopeChart(
   }
   const chart = document.createElement("div");
   chart.append(root);
-  return roving(labelMarks(chart, (_, mark) => mark.dataset["label"] ?? null));
+  return labelMarks(chart);
 }
 
 function colorOf(change: RankChange): string {

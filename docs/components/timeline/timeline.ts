@@ -5,7 +5,7 @@ import { element } from "../element.js";
 import { evidenceHref } from "../words/evidence.js";
 import { inPageHref } from "../address/in-page-links.js";
 import { labelMarks } from "../figure/mark-label.js";
-import { linkedMark, roving, standingFor, svg } from "../figure/marks.js";
+import { linkedMark, standingFor, svg } from "../figure/marks.js";
 import { number } from "../words/names.js";
 import { plot } from "../figure/theme.js";
 
@@ -67,7 +67,7 @@ export function dateTimeline(
     root.append(
       element("p", { class: "measure" }, `and ${number(more)} documents more, not drawn`),
     );
-  return roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null));
+  return labelMarks(root);
 }
 
 const countedNote =

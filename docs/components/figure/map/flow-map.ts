@@ -8,7 +8,7 @@ import { evidenceHref } from "../../words/evidence.js";
 import { type FlowArc, flowArcs, placesOf } from "./flow-layout.js";
 import { type Projection, placeNames, projected } from "./labels.js";
 import { labelMarks } from "../mark-label.js";
-import { type LegendItem, legend, linkedMark, roving, svg } from "../marks.js";
+import { type LegendItem, legend, linkedMark, svg } from "../marks.js";
 import { type Outline, groundMarks, mapFrame } from "./outline.js";
 import { plot } from "../theme.js";
 
@@ -48,7 +48,7 @@ export function flowMap(claims: readonly ClaimRow[], options: FlowMapOptions): H
   const shown = arcs.map(({ claim }) => claim);
   const root = element("div", {}, legend(legendOf(shown, palette, atlas)), chart);
   root.append(...note(without));
-  return roving(labelMarks(root, (_, mark) => mark.dataset["label"] ?? null));
+  return labelMarks(root);
 }
 
 type Place = readonly [number, number] | readonly number[];
