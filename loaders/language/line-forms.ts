@@ -42,6 +42,17 @@ export interface LineForms {
   numbers?: readonly string[];
   /** Source of a whole line that is a number in words of the language. */
   numbered?: string;
+  /** What numbers a point of a list at the beginning of its line, and a part of a paper: sources. */
+  items?: readonly string[];
+  chapters?: string;
+  /** Digits of the language's own. */
+  digits?: string;
+  /** Words that open a note at the foot, before a colon. */
+  notes?: readonly string[];
+  /** Source of the mark of a time of day, without its last point: `p.m`. */
+  hourMark?: string;
+  /** Source of a time of day, wherever in a line of the head; capitals count. */
+  hours?: string;
   /** Title of what an edition's editors wrote. */
   editorial?: string;
   /** What a catalogue calls a translation. */

@@ -16,6 +16,8 @@ export interface Part {
 
 /** Lists of receivers, and copies counted. */
 export interface CopyForms {
+  /** What joins the last receiver of a list to the others: `and`. */
+  joints?: readonly string[];
   /** What leads on to more receivers within a list: `repeated to`. */
   again?: readonly string[];
   /** Words before the colon of a list: `抄送`, `copies to`. Characters of Chinese may stand apart. */
@@ -63,6 +65,10 @@ export interface PostForms {
   envoys?: string;
   /** Source of what joins an office to its state: `Senate of Australia`. */
   ofState?: string;
+  /** Names of offices, in small letters, that are no names of places. */
+  heads?: readonly string[];
+  /** Small words within an office's name that a place may stand behind. */
+  joints?: readonly string[];
 }
 
 /** The foot of a paper and its margins. */
@@ -113,6 +119,10 @@ export interface HeadForms {
   halves?: readonly string[];
   /** Source of the small words before a name. */
   lead?: string;
+  /** What stands in brackets behind a receiver, and says why he has it: `(info)`. */
+  purposes?: readonly string[];
+  /** Small words of a heading before who wrote and before whom he wrote to. */
+  ways?: readonly string[];
   /** Source of `to` before whom a letter's inside address names: `À Monsieur …`. */
   toLead?: string;
   /** Nouns of the parts of a body, and of bodies: `Consular Department, Ministry of …` is one. */
@@ -127,6 +137,10 @@ export interface HeadForms {
     fullName?: string;
     /** Labels of sides: `우리측: …`. */
     sides: readonly string[];
+    /** What stands behind the last of those who are named, for the others: `등`, `外 3名`. */
+    others?: readonly string[];
+    /** What such others are counted by. */
+    counted?: readonly string[];
   };
   /** Titles that only an officer has behind them: `C. Embajador`. */
   officerTitles?: readonly string[];
@@ -138,6 +152,10 @@ export interface HeadForms {
 
 /** The numbers that papers bear. */
 export interface SerialForms {
+  /** Words before a number, without their point: `No`, `Nr`. Signs such as `№` are of every language. */
+  marks?: readonly string[];
+  /** Small words between the numbers of a list, and between its first and its last: `Nos. 12 and 13`, `nos 123 à 126`. */
+  joints?: readonly string[];
   /** Sources of what follows a year in brackets that is part of a number: `(62)午56号`. */
   behindYear?: string;
   /** Sources of a whole line that is a number: `Telegram No. 12`, `文号 12 号`. */
@@ -176,6 +194,8 @@ export interface SiteForms {
   buttons: readonly string[];
   /** What a line opens with, before a colon or a date, that tells when the page was made: `Last updated`. */
   made: readonly string[];
+  /** Small words between the two. */
+  on?: readonly string[];
   /** An archive's page of a document, in the layouts that are read. */
   archive?: ArchivePageForms;
 }
@@ -194,6 +214,8 @@ export interface ArchivePageForms {
   support: string;
   /** Source of what says in its source that it is translated. */
   translated: string;
+  /** Source of what follows the shelf mark in its source: who found it, who translated it. */
+  credited: string;
   /** In the older layout, the lines between which the summary and the citation stand. */
   cite: string;
   share: string;
@@ -220,6 +242,10 @@ export interface CatalogueForms {
   shelf?: readonly string[];
   /** Labels of its translator. */
   translator?: readonly string[];
+  /** What an editors' note on where a paper lies is labelled: `Source`. */
+  sourceNote?: readonly string[];
+  /** Kinds of papers as such a note ends in them: `…/7–2858: Telegram`. */
+  filed?: readonly string[];
   /** Labels of its address on the web. */
   address?: readonly string[];
   /** Abbreviations whose point ends no part of a citation. */

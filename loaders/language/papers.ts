@@ -83,6 +83,9 @@ export interface Papers {
   subheadings?: readonly string[];
   /** How a transcription marks where a page begins: `page 140r`, `fol. 3v`. */
   pages?: readonly string[];
+  /** What stands there between a page's number and that of the last: `of`; and what stands behind the numbers: `页`. */
+  pagesOf?: readonly string[];
+  pagesEnd?: readonly string[];
   /** Further marks that a line of secrecy or haste opens with: `Eyes Only`, `等级`. */
   handling?: readonly string[];
   /** Nouns that an office's name ends in: `Ministry`. */

@@ -38,6 +38,8 @@ export const titleEnds = phrasesOf((papers) =>
 const everyOf = (words: (papers: Papers) => readonly string[] | undefined) =>
   all.flatMap((papers) => words(papers) ?? []);
 export const pageWords = everyOf((papers) => papers.pages);
+export const pagesOf = everyOf((papers) => papers.pagesOf);
+export const pagesEnd = everyOf((papers) => papers.pagesEnd);
 /** Short forms of papers' names, which stand before a number: `T.`, `Tel.` */
 export const shortKinds = all.flatMap(({ kinds }) =>
   kinds.flatMap(({ numbered }) => numbered ?? []),
@@ -60,6 +62,11 @@ export const officeAddressed = new RegExp(
 );
 
 const LINES = all.flatMap(({ lines }) => lines ?? []);
+
+/** What every language says of its lines, where it does. */
+export function everyLine<Form>(of: (lines: LineForms) => Form | undefined): Form[] {
+  return LINES.flatMap((lines) => of(lines) ?? []);
+}
 
 /** Source of a form of lines in any language; one that matches nothing where none has it. */
 export function lineForms(

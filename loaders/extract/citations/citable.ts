@@ -6,6 +6,7 @@ import type { StateNamed } from "../../language/citations/states.js";
 import type { Citable } from "../../language/citations/citable.js";
 import type { OwnForms } from "../../language/citations/own.js";
 import { languages } from "../../language/index.js";
+import { numberTitle } from "../../language/numbering.js";
 import { isHandedOver } from "../../language/wording.js";
 import { type DocumentNumber, parsedNumber } from "../../language/citations/numbers.js";
 import { bearerOf, foldName, partyNamed } from "../../language/citations/parties.js";
@@ -93,12 +94,17 @@ function presentIn(document: Document, mentions: readonly Row<"mentions">[]): Se
   );
 }
 
+const COUNTED = new RegExp(
+  String.raw`^\[?(?:${numberTitle}\. )?(\d{1,4}[A-Za-z]?)\]?\.\s+(?=["“‘(]?\p{Lu})`,
+  "u",
+);
+
 /** The number that an edition prints before the heading; mark-up may state it. */
 function editionOf(document: Document, passages: readonly QuotedPassage[]): string | null {
   const stated = document.catalogue.others.find(({ label }) => label === "document number");
   if (stated !== undefined) return stated.value;
   const first = passages[0]?.words ?? "";
-  return /^\[?(?:No\. )?(\d{1,4}[A-Za-z]?)\]?\.\s+(?=["“‘(]?\p{Lu})/u.exec(first)?.[1] ?? null;
+  return COUNTED.exec(first)?.[1] ?? null;
 }
 
 /** What every language says of its own papers. */

@@ -1,6 +1,8 @@
 /** Those who were there, as the head of a record lists them. */
 import type { Language } from "../../document.js";
 import { knowledgeOf } from "../../language/index.js";
+import { everyForm } from "../../language/forms.js";
+import { alternatives } from "../../text/dictionary.js";
 import { Phrases } from "../../language/phrases.js";
 import type { Part } from "../../language/paper-forms.js";
 
@@ -26,8 +28,10 @@ export function attending(words: string, listed: Listed): Part[] {
 }
 
 /** A name, as it stands before a comma and what the person is: two words at least, or a title and a name. */
-const ATTENDS =
-  /(?:^|;)\s*(?:and\s+)?(?<name>(?:\p{Lu}[\p{L}\p{M}.’'-]*[ \u00a0]){1,5}\p{Lu}[\p{L}\p{M}’'-]+)(?=\s*(?:[,;(]|[-–—]\s|$))/gu;
+const ATTENDS = new RegExp(
+  String.raw`(?:^|;)\s*(?:${alternatives(everyForm(({ copies }) => copies).flatMap(({ joints }) => joints ?? []))}\s+)?(?<name>(?:\p{Lu}[\p{L}\p{M}.’'-]*[ \u00a0]){1,5}\p{Lu}[\p{L}\p{M}’'-]+)(?=\s*(?:[,;(]|[-–—]\s|$))`,
+  "gu",
+);
 
 const CAPLESS = /^[^\p{Lu}\p{Ll}]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
@@ -35,6 +39,8 @@ interface Forms {
   posts: Phrases;
   sides: Phrases;
   fullName: RegExp;
+  /** What is no part of a name behind it: brackets, a word for the others, a point. */
+  behind: RegExp;
 }
 
 const known = new Map<Language, Forms | null>();
@@ -48,6 +54,10 @@ function formsOf(language: Language): Forms | null {
         posts: new Phrases(own.posts),
         sides: new Phrases(own.sides),
         fullName: new RegExp(`^(?:${own.fullName ?? "(?!)"})$`, "u"),
+        behind: new RegExp(
+          String.raw`\s*[(（].*$|\s*${alternatives(own.others ?? [])}\s*(?:\d+\s*${alternatives(own.counted ?? [])})?\s*$|[.。\s]+$`,
+          "gu",
+        ),
       }
     : null;
   known.set(language, forms);
@@ -78,10 +88,7 @@ function personIn(
   at: number,
   forms: Forms,
 ): { start: number; stop: number; hasPost: boolean }[] {
-  const bare = item.replace(
-    /\s*[(（].*$|\s*(?:등|外|等)\s*(?:\d+\s*[명名人])?\s*$|[.。\s]+$/gu,
-    "",
-  );
+  const bare = item.replace(forms.behind, "");
   const start = bare.search(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u);
   if (start < 0 || bare.length - start > LONGEST || bare.length - start < 2) return [];
   if (/[。!?！？:：]/u.test(bare)) return [];

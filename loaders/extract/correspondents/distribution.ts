@@ -4,6 +4,7 @@
  */
 
 import { anySource, countOf, everyForm, groupOf, loosened } from "../../language/forms.js";
+import { numberMark } from "../../language/numbering.js";
 import { alternatives } from "../../text/dictionary.js";
 
 /** One entry of a list, by UTF-16 index within the list's words. */
@@ -34,7 +35,7 @@ const LABEL = new RegExp(
   [
     String.raw`^\s*${LISTS}\s*[:：]\s*`,
     String.raw`^\s*${OPENS}`,
-    String.raw`^\s*${COPY}\s*(?:no|nr|nos|№)?[.:]?\s*\d{1,3}(?:[-–]\d+)?\s*[-–—:]\s*`,
+    String.raw`^\s*${COPY}\s*${numberMark}?[.:]?\s*\d{1,3}(?:[-–]\d+)?\s*[-–—:]\s*`,
     String.raw`^\s*\d{1,2}\s+[-–—]\s+(?=\p{Lu})`,
   ].join("|"),
   "iu",
@@ -83,9 +84,14 @@ function totalOf(words: string, begin: number): DistributionList["total"] {
   return { copies, start, stop: start + match[0].length };
 }
 
+const PARTED = new RegExp(
+  String.raw`[,;\n]+\s*|\s+${alternatives(FORMS.flatMap(({ joints }) => joints ?? []))}\s+`,
+  "gu",
+);
+
 /** Stretches between marks; in Chinese also between blanks. */
 function piecesOf(list: string): [number, number][] {
-  const parted = /\p{Script=Han}/u.test(list) ? /[、,，;；。.\s]+/gu : /[,;\n]+\s*|\s+and\s+/gu;
+  const parted = /\p{Script=Han}/u.test(list) ? /[、,，;；。.\s]+/gu : PARTED;
   const pieces: [number, number][] = [];
   let start = 0;
   for (const mark of list.matchAll(parted)) {
@@ -131,7 +137,8 @@ function isTorn(
 
 const AGAIN = alternatives(FORMS.flatMap(({ again }) => again ?? []));
 /** `repeated to Lakeside`, `the Department`: what leads to a receiver within a list. */
-const LEAD = new RegExp(String.raw`^\s*(?:and\s+)?(?:${AGAIN}\s+)?(?:the\s+)?`, "iu");
+const BEFORE_NAME = anySource(everyForm(({ head }) => head?.lead));
+const LEAD = new RegExp(String.raw`^\s*${BEFORE_NAME}(?:${AGAIN}\s+)?${BEFORE_NAME}`, "iu");
 
 function entryOf(words: string, offset: number): ListEntry[] {
   const lead = LEAD.exec(words)![0].length;

@@ -11,6 +11,7 @@ import { anySource, everyForm, groupOf } from "../../language/forms.js";
 import { knowledgeOf, languages } from "../../language/index.js";
 import { isDateAlone } from "../../language/calendar/datelines.js";
 import { bareLabel, labelAt, officeAddressed } from "../../language/wording.js";
+import { numberMark } from "../../language/numbering.js";
 import { alternatives } from "../../text/dictionary.js";
 
 const HEADS = everyForm(({ head }) => head);
@@ -93,7 +94,7 @@ export function partsBelow(label: string, words: string, language: Language): Pa
 }
 
 /** `The Deputy High Commissioner, Lakeside.`: an address, whatever mark it ends in. */
-const ENDS_IN_PLACE = /^(?:the\s)?\p{Lu}[^.!?:]*,\s\p{Lu}\p{L}+\.\s*$/iu;
+const ENDS_IN_PLACE = /^\p{Lu}[^.!?:]*,\s\p{Lu}\p{L}+\.\s*$/iu;
 
 function labelAlone(label: string, language: Language): Label | null {
   if (/[:：]\s*$/u.test(label)) return bareLabel(label) ?? labelOnly(label, language);
@@ -177,9 +178,14 @@ function addressStart(words: string): number | null {
     const start = addressee?.(words) ?? null;
     if (start !== null) return start;
   }
-  const lead = /^\s*(?:the\s+)?/iu.exec(words)?.[0].length ?? 0;
+  const lead = ARTICLE.exec(words)?.[0].length ?? 0;
   return officeAddressed.test(words) ? lead : null;
 }
+
+const ARTICLE = new RegExp(
+  String.raw`^\s*(?:${anySource(everyForm(({ foot }) => foot?.article))})?`,
+  "iu",
+);
 
 /** A list of correspondents, one part each. */
 function listed(
@@ -243,7 +249,10 @@ function push(parts: Part[], role: Role, words: string, start: number, stop: num
 }
 
 /** What stands behind a name: the number that the paper has there, how it gets it, marks. */
-const TAIL = /(?:\s+(?:no\.?|nr\.?|№)\s?\d[\d/]*|\s*\((?:info|information|action)\))*[\s,:：.]*$/iu;
+const TAIL = new RegExp(
+  String.raw`(?:\s+${numberMark}\s?\d[\d/]*|\s*\(${alternatives(HEADS.flatMap(({ purposes }) => purposes ?? []))}\))*[\s,:：.]*$`,
+  "iu",
+);
 
 /**
  * The name that a part of a list stands for where a later part carries its head word: `Jilin,

@@ -7,6 +7,8 @@
 import { alternatives } from "../../text/dictionary.js";
 import { anySource, everyForm } from "../../language/forms.js";
 import type { Catalogue } from "../../document.js";
+import { sourceOpening } from "../../language/numbering.js";
+import { undated } from "../../language/wording.js";
 import { findDates } from "../../language/calendar/calendar.js";
 
 export interface CitationParts {
@@ -122,9 +124,11 @@ export function citedDate(citation: string): string | null {
 
 function withoutDate(place: string): string {
   const date = findDates(place, "en", { date: null }).find((found) => found.start <= 24);
-  if (date === undefined) return place.replace(/^[\s,]*(?:n\.d\.|undated)\s*,/i, "").trim();
+  if (date === undefined) return place.replace(UNDATED, "").trim();
   return `${place.slice(0, date.start)} ${place.slice(date.stop)}`.replace(/^[\s,;()]+/, "").trim();
 }
+
+const UNDATED = new RegExp(String.raw`^[\s,]*${undated.source}\.?\s*,`, "iu");
 
 /** The segment that names who holds it: by its words, else the first if it has no figures. */
 function institutionAt(segments: string[]): number {
@@ -161,11 +165,17 @@ function translatorIn(sentence: string): string | null {
   return names === undefined || names === "" ? null : names;
 }
 
+/** What such a note calls the paper, at its end. */
+const FILED = new RegExp(
+  String.raw`:\s*(?:\w+ )?${alternatives(wordsOf(({ filed }) => filed))}$`,
+  "iu",
+);
+
 /** What the editors of a volume say of a document's place: `Source: Department of State, Central Files, 611.93/7–2858. Confidential.` */
 export function sourceNoteParts(note: string | null): Pick<CitationParts, "archive" | "reference"> {
   if (note === null) return { archive: null, reference: null };
-  const [place = ""] = sentencesOf(note.replace(/^\W*Source:\s*/i, "").trim());
-  const bare = place.replace(/:\s*(?:Telegram|Airgram|Despatch|Circular \w+)$/i, "");
+  const [place = ""] = sentencesOf(note.replace(sourceOpening, "").trim());
+  const bare = place.replace(FILED, "");
   const segments = bare.split(/\s*,\s*/);
   if (segments.length > 8 || bare.length > 240) return { archive: null, reference: null };
   const shelf = segments.findIndex(

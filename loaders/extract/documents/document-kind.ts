@@ -2,15 +2,18 @@
 import type { Document, Language } from "../../document.js";
 import { knowledgeOf } from "../../language/index.js";
 import type { Witness } from "../../language/calendar/witness.js";
+import { everyForm } from "../../language/forms.js";
 import {
   closings,
   courtesiesIn,
   greetings,
   labelAt,
+  lineForms,
   partiesIn,
   signedWords,
 } from "../../language/wording.js";
 import type { DocumentKind, PassageKind } from "../../schema.js";
+import { alternatives } from "../../text/dictionary.js";
 import { isAboveProse, type QuotedPassage } from "../../text/quoted.js";
 import { isTelegraphic } from "../../text/telegraph.js";
 import { kindOf } from "./kind.js";
@@ -65,14 +68,10 @@ function kindOfForm(
   passages: QuotedPassage[],
   witnesses: Witness[],
 ): DocumentKind {
-  const filed = /:\s*(?:\w+ )?(telegram|airgram|despatch|instruction)\b/i.exec(
-    document.markup.source ?? "",
-  )?.[1];
+  const filed = FILED.exec(document.markup.source ?? "")?.groups?.["paper"];
   if (filed !== undefined) return kindOf(filed) ?? "other";
   const timed = passages.some(
-    (passage, index) =>
-      isAboveProse(passages, index) &&
-      /\d\s*(?:[ap]\. ?m\.|[AP]M\b)|\b(?:\d\d)?\d{4}Z\b|noon|midnight/.test(passage.words),
+    (passage, index) => isAboveProse(passages, index) && HOUR.test(passage.words),
   );
   if (passages.some(({ words }, index) => GROUP.test(words) && isAboveProse(passages, index)))
     return "cable";
@@ -85,6 +84,14 @@ function kindOfForm(
   );
   return greets || isPosted(passages) || passages.some(isClose) ? "letter" : "other";
 }
+
+/** `…, 793.5/3–2355: Telegram`: what an editors' note on where a paper lies calls it. */
+const FILED = new RegExp(
+  String.raw`:\s*(?:\w+ )?(?<paper>${alternatives(everyForm(({ catalogue }) => catalogue).flatMap(({ filed }) => filed ?? []))})\b`,
+  "iu",
+);
+/** A time of day, in words or as the hour of a message. */
+const HOUR = new RegExp(String.raw`${lineForms(({ hours }) => hours)}|\b(?:\d\d)?\d{4}Z\b`, "u");
 
 /** `Your obedient servant,`: how letters close; `(signed)` stands below other papers too. */
 function isClose({ kind, words }: QuotedPassage): boolean {

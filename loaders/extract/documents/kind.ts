@@ -7,7 +7,7 @@ import type { DocumentKind } from "../../schema.js";
 import { knowledgeOf } from "../../language/index.js";
 import { shortForms } from "./numbers.js";
 import { type Hit, Phrases } from "../../language/phrases.js";
-import { scriptLanguages } from "../../language/wording.js";
+import { lineForms, scriptLanguages } from "../../language/wording.js";
 
 interface Named {
   kind: DocumentKind;
@@ -33,12 +33,18 @@ function kindsOf(language: Language): Kinds {
   return known;
 }
 
+/** What the editors of an edition wrote themselves. */
+const EDITORIAL = new RegExp(
+  String.raw`^\W*(?:\d+\.\s*)?${lineForms(({ editorial }) => editorial)}\b`,
+  "iu",
+);
+
 /**
  * The kind that a title names. Null where it names none. Asked are its script's languages, then those
  * given, then English, in which archives title.
  */
 export function kindOf(title: string, languages: readonly Language[] = []): DocumentKind | null {
-  if (/^\W*(?:\d+\.\s*)?editorial note\b/i.test(title)) return "other";
+  if (EDITORIAL.test(title)) return "other";
   for (const language of new Set([...scriptLanguages(title), ...languages, "en"])) {
     const kind = namedIn(title, language);
     if (kind !== null) return kind;

@@ -4,6 +4,7 @@
  */
 import { anySource, everyForm } from "../../language/forms.js";
 import { isDateAlone } from "../../language/calendar/datelines.js";
+import { numberMark, numberWord } from "../../language/numbering.js";
 import { divisions, partiesIn } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import { type Place, placeIn, type QuotedPassage } from "../../text/quoted.js";
@@ -44,7 +45,7 @@ export function numberIn(rest: string): string | null {
   for (const column of rest.split(/\s{3,}|\t/)) {
     const bare = column.replace(/^[\s,;:.[\]—–-]+|[\s,;:.[\]—–-]+$/g, "");
     const line = /^\(([^()]+)\.\)$/.exec(bare)?.[1] ?? bare;
-    const dated = /^(No[.:]\s?\d+)(?=,\s\p{Lu}\p{L}+ \d)/iu.exec(line)?.[1];
+    const dated = BEFORE_DATE.exec(line)?.[0];
     if (dated !== undefined) return dated;
     if (
       !isOthersNumber(line) &&
@@ -57,10 +58,13 @@ export function numberIn(rest: string): string | null {
   return null;
 }
 
+/** `No. 12, May 3`: a number before the date of its line. */
+const BEFORE_DATE = new RegExp(String.raw`^${numberWord}[.:]\s?\d+(?=,\s\p{Lu}\p{L}+ \d)`, "iu");
+
 /** `NO: 843`: the colon makes a label of what else belongs to a number. */
 const LABEL_OF_NUMBER = /^\p{L}{1,8}\s*[:：]\s*(?=\S*\d)/u;
 
-const ALONE = /^\s*(?:№|No\.|N[°º]|Nr\.)\s?\d[\p{L}\d/.-]*\s*$/u;
+const ALONE = new RegExp(String.raw`^\s*${numberMark}\s?\d[\p{L}\d/.-]*\s*$`, "iu");
 const FOOT: ReadonlySet<PassageKind> = new Set<PassageKind>(["signature", "marginalia"]);
 
 /** `3 мая 1962 года` / `№ 1123/гс`: numbers beside the date at the foot. */

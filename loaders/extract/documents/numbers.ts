@@ -4,8 +4,10 @@ import { datelineOf } from "../../language/calendar/datelines.js";
 import type { Papers } from "../../language/papers.js";
 import { knowledgeOf, languages } from "../../language/index.js";
 import { Phrases } from "../../language/phrases.js";
+import { numberJoint, numberMark, numberTitle } from "../../language/numbering.js";
 import { classifications, urgencies } from "../../language/wording.js";
 import { alternatives } from "../../text/dictionary.js";
+import { everyForm } from "../../language/forms.js";
 
 const SENT = new Set([
   "telegram",
@@ -28,10 +30,10 @@ function sentWords(papers: Papers): string[] {
   );
 }
 
-const NO = String.raw`(?:(?:Nos?|Nrs?|n\.\s?[°º]|n(?=\.)|n[°ºo]s?|№№?|N[°º]|num(?!ber)|núm|number)\.?\s?)`;
+const NO = String.raw`(?:${numberMark}\s?)`;
 /** `406`, `E11`, `D.1537`, `A–737`, `4/48`, `O.LB217`, `GW66 to 69`, `3725/SECTO 65`. */
 const FIGURES = String.raw`(?:\p{Lu}{0,6}\.?[-–]?)?(?:\p{Lu}{1,4})?\d(?:\d*\/\p{Lu}{2,8}\s\d{1,6}|[\p{L}\d./–-]*)`;
-const SERIAL = String.raw`\[?(?:\p{Lu}[\p{L}]{2,10}\.?\s)?\[?${FIGURES}\]?(?:(?:,|\s(?:and|et|und|y|и|to|à))\s${FIGURES})*`;
+const SERIAL = String.raw`\[?(?:\p{Lu}[\p{L}]{2,10}\.?\s)?\[?${FIGURES}\]?(?:(?:,|\s${numberJoint})\s${FIGURES})*`;
 
 /** Secrecy and haste between a paper's name and its number: `Telespresso riservato 12`. */
 const MARKS = `(?:${classifications.source}|${urgencies.source})`;
@@ -63,7 +65,7 @@ export function numberInDateline(line: string, language: string): Found | null {
 /** `T. segreto 7152/214. `: short forms of kinds at the beginning of a line, before a number. */
 export function shortForms(words: readonly string[]): RegExp {
   return new RegExp(
-    String.raw`^[\s("]*${alternatives(words)}\.\s?(?:(?!${NO}\d)\p{L}[\p{L}.’'-]*\s){0,3}${NO}?(?<serial>${FIGURES}(?:\s?(?:[-–]|à|a|al)\s?\d+)?)(?=[\s.,;:()]|$)`,
+    String.raw`^[\s("]*${alternatives(words)}\.\s?(?:(?!${NO}\d)\p{L}[\p{L}.’'-]*\s){0,3}${NO}?(?<serial>${FIGURES}(?:\s?(?:[-–]|${numberJoint})\s?\d+)?)(?=[\s.,;:()]|$)`,
     "iu",
   );
 }
@@ -148,8 +150,18 @@ function isDay(words: string): boolean {
   );
 }
 
-const HEADING_END =
-  /^\s*(?:\/\s*\p{Lu}+\s\d+\s*)?(?:from|to|de|du|des|der|von|an|à|al|от|посла|,|\(|$|\p{Lu}|\p{Ll})/iu;
+/** Behind the number of a heading: words, a bracket, the end. */
+const HEADING_END = /^\s*(?:\/\s*\p{Lu}+\s\d+\s*)?(?:[,(\p{Lu}\p{Ll}]|$)/u;
+/** Who wrote, or to whom, as a heading goes on behind the number. */
+const WAY = new RegExp(
+  String.raw`\s${alternatives(everyForm(({ head }) => head).flatMap(({ ways }) => ways ?? []))}\s`,
+  "iu",
+);
+/** The number by which an edition counts the paper, before its heading. */
+const COUNTED = new RegExp(
+  String.raw`^\s*\[?(?:${numberTitle}\.\s*)?\d{1,4}[A-Za-z]?\]?\.?\s+(?=\p{Lu})`,
+  "u",
+);
 
 /** `… ao Ministro Telegrama nº 387`: the paper's name and number at the end of a heading. */
 function numberBehind(heading: string): Found | null {
@@ -165,13 +177,12 @@ const BEHIND = new RegExp(
 
 /** The number in a heading: `Telegram 2010 From the Embassy in Burma to the Department of State`. */
 export function numberInHeading(heading: string): Found | null {
-  const lead =
-    /^\s*\[?(?:No\.\s*)?\d{1,4}[A-Za-z]?\]?\.?\s+(?=\p{Lu})/u.exec(heading)?.[0].length ?? 0;
+  const lead = COUNTED.exec(heading)?.[0].length ?? 0;
   const words = heading.slice(lead);
   const found = serialAfterKind(words);
   const behind = found === null ? numberBehind(heading) : null;
   if (behind !== null) return behind;
   if (found === null || !HEADING_END.test(words.slice(found.stop))) return null;
-  const [from, to] = [/\s(?:from|to)\s/iu.exec(words)?.index ?? words.length, found.start];
+  const [from, to] = [WAY.exec(words)?.index ?? words.length, found.start];
   return to > from ? null : { start: found.start + lead, stop: found.stop + lead };
 }

@@ -9,6 +9,7 @@ import type { Authority, KnownEntity } from "../../authority/authority.js";
 import type { Document, Text } from "../../document.js";
 import { isOne, namesIn } from "../../language/names/names.js";
 import type { FoundName } from "../../language/names/found.js";
+import { alternatives } from "../../text/dictionary.js";
 import { quotedPassages } from "../../text/quoted.js";
 
 export interface OfficeScene {
@@ -108,8 +109,7 @@ function placesIn(words: string, { atlas, authority }: OfficeScene): string[] {
   const adjectives = (words.toLowerCase().match(/\p{Script=Latin}+/gu) ?? []).flatMap(
     (word) => atlas.adjectives.get(word) ?? [],
   );
-  const heads = new Set(["embassy", "legation", "consulate", "mission", "ministry", "department"]);
-  const parts = words.split(/\s(?:in|at|of|to|the)\s/u).filter((part) => !heads.has(part));
+  const parts = words.split(JOINT).filter((part) => !HEADS.has(part));
   const places = parts.flatMap((part) =>
     namesIn(part, authority).filter((name) => name.type === "place" && isOne(name)),
   );
@@ -117,7 +117,14 @@ function placesIn(words: string, { atlas, authority }: OfficeScene): string[] {
   return ids.flatMap((id) => atlas.stateOf(id) ?? []);
 }
 
-const OF_STATE = new RegExp(`^${anySource(everyForm(({ posts }) => posts?.ofState))}$`, "u");
+const POSTS = everyForm(({ posts }) => posts);
+const OF_STATE = new RegExp(`^${anySource(POSTS.map(({ ofState }) => ofState))}$`, "u");
+/** Names of offices that are no names of places, and small words within an office's name. */
+const HEADS = new Set(POSTS.flatMap(({ heads }) => heads ?? []));
+const JOINT = new RegExp(
+  String.raw`\s${alternatives(POSTS.flatMap(({ joints }) => joints ?? []))}\s`,
+  "u",
+);
 
 /** `Senate of Australia`, `the Polish Foreign Ministry`, `匈外交部`: the state said with the office. */
 function stateBeside(

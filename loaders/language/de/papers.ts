@@ -90,7 +90,11 @@ export const papers: Papers = {
       receivers: new Phrases(RECEIVERS),
     }),
   },
-  serials: { lines: [String.raw`(?:\p{L}+\.?-?\s?)?nr\.\s?\d[\p{L}\d/.()–-]*`] },
+  serials: {
+    marks: wordsIn("nr, nrs"),
+    joints: ["und"],
+    lines: [String.raw`(?:\p{L}+\.?-?\s?)?nr\.\s?\d[\p{L}\d/.()–-]*`],
+  },
   letterheads: wordsIn(
     "botschaft, auswärtiges amt, ministerium, konsulat, generalkonsulat, gesandtschaft, bundesministerium",
   ),

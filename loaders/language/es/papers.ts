@@ -48,7 +48,11 @@ export const papers: Papers = {
     "señor, señora, señor don, sr, sra, excmo, excmo. señor, excmo. sr, excma. señora, excelentísimo señor, al señor, al excelentísimo señor, a su excelencia, don",
   ),
   closings: wordsIn("atentamente, saluda, dios guarde, le saluda, con mi consideración, reciba"),
-  serials: { lines: [String.raw`n[úu]m(?:ero|s?\.)\s?\d[\p{L}\d/.()–-]*`] },
+  serials: {
+    marks: ["núm"],
+    joints: wordsIn("y, a, al"),
+    lines: [String.raw`n[úu]m(?:ero|s?\.)\s?\d[\p{L}\d/.()–-]*`],
+  },
   foot: {
     postLines: wordsIn(
       "el subsecretario, el cónsul, el cónsul general, el ministro, el secretario, el director general, el oficial mayor, el encargado de negocios, embajador, el embajador, cónsul, cónsul general, encargado de negocios, encargado de negocios a. i, ministro, ministro consejero, secretario, subsecretario, consejero, primer secretario, director general",

@@ -81,6 +81,7 @@ export const papers: Papers = {
       receivers,
     }),
   },
+  serials: { joints: wordsIn("et, à") },
   letterheads: wordsIn("ambassade, ministère, consulat, légation, présidence, haut-commissariat"),
   officeNouns: wordsIn("Ambassade, Ministère, Consulat, Légation, Haut-Commissariat"),
   nameJoints: wordsIn("de, du, des, la, le, les, en, et, à"),

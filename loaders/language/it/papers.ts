@@ -93,6 +93,7 @@ export const papers: Papers = {
     }),
   },
   serials: {
+    joints: wordsIn("e, a, al"),
     lines: [String.raw`(?:${NUMBERED}\.?\s+)?(?:\p{L}+\s+)?nr?\.\s?\d[\p{L}\d/.()–-]*`],
   },
   foot: {

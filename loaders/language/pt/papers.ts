@@ -84,6 +84,7 @@ export const papers: Papers = {
     }),
   },
   serials: {
+    joints: wordsIn("e, a"),
     lines: [String.raw`(?:${NUMBERED}\s+)?(?:\p{L}+\s+)?n[.º°]{1,2}\s?\d[\p{L}\d/.()–-]*`],
   },
   foot: {

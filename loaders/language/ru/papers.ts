@@ -89,6 +89,7 @@ export const papers: Papers = {
   ),
   subheadings: ["приложение"],
   pages: wordsIn("страница, стр, лист, л"),
+  pagesOf: ["из"],
   smallWords: wordsIn("о, об, от, к, в, на, и, из, по, для, с"),
   letterheads: wordsIn("министерство, посольство, управление, цк"),
   foot: {
@@ -128,7 +129,7 @@ export const papers: Papers = {
       return { role: found.role, start: stop - name.length, stop };
     },
   },
-  serials: { others: ["документ", "экз", "экземпляр", "лист"] },
+  serials: { joints: ["и"], others: ["документ", "экз", "экземпляр", "лист"] },
   omissions: { words: ["не разобран", "неразборчив"] },
   catalogue: {
     institutions: ["архив", "цхсд"],

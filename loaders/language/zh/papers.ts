@@ -112,6 +112,8 @@ export const papers: Papers = {
   greetings: [],
   subheadings: wordsIn("附件, 附录, 附錄"),
   pages: ["第"],
+  pagesOf: ["共"],
+  pagesEnd: ["页", "頁"],
   handling: wordsIn("等级, 等級, 密级, 密級"),
   signed: wordsIn("章, 印, 盖章, 蓋章, 公章, 签字, 簽字, 签名, 簽名"),
   signs: {

@@ -1,5 +1,6 @@
 /** What TEI states outright: dates, correspondents, source, and the header's account of the edition. */
 import { emptyCatalogue, type Catalogue, type HeaderName, type Markup } from "../../document.js";
+import { sourceOpening } from "../../language/numbering.js";
 import { childrenNamed, descendants, type Element } from "./tree.js";
 import { ofType, plainWords } from "./words.js";
 
@@ -94,7 +95,7 @@ function creationDate(header: Element): Markup["date"] {
 /** The editors' note on where the document is kept: marked as such, or beginning so. */
 function sourceNote(document: Element): string | null {
   const found = descendants(document, "note").find(
-    (note) => note.attributes.type === "source" || /^\W*Source/.test(plainWords(note)),
+    (note) => note.attributes.type === "source" || sourceOpening.test(plainWords(note)),
   );
   return found ? plainWords(found) : null;
 }

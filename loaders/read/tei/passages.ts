@@ -1,4 +1,5 @@
 /** A TEI element cut into passages: its own words first, its notes after them. */
+import { sourceOpening } from "../../language/numbering.js";
 import type { PassageKind } from "../../schema.js";
 import { kindIn, kindOfParagraph } from "./kinds.js";
 import type { Element } from "./tree.js";
@@ -141,7 +142,7 @@ class Cutter {
     inside.walkInto({ ...element, name: "ab" }, { ...place, kind: "note", parent: "note" });
     inside.close();
     note.cuts = inside.cuts.map((cut) => ({ ...cut, kind: "note" }));
-    if (/^\W*Source/.test(note.cuts[0]?.words ?? "")) note.source = true;
+    if (sourceOpening.test(note.cuts[0]?.words ?? "")) note.source = true;
     mark(note, element.attributes.n);
   }
 

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { decodeText } from "../typed/decode.js";
 import { InputError, type Document, type SourceFile, type Term } from "../../document.js";
+import { numberTitle } from "../../language/numbering.js";
 import { catalogueOf, headerTitle, markupOf } from "./markup.js";
 import { cutPassages } from "./passages.js";
 import { explainedIn, isTermItem, type Terms, termOf } from "./terms.js";
@@ -160,9 +161,14 @@ function documentOf(found: Found, identity: Identity): Document[] {
   ];
 }
 
+const COUNTED = new RegExp(
+  String.raw`^(\[?)(${numberTitle}\.\s*)?(\d+[A-Za-z]?)(\]?\.?)\s+(?=\S)`,
+  "u",
+);
+
 /** A heading without the number that the edition gives the document: `12. `, `No. 30 `, `[12] `. */
 function withoutNumber(head: string, n: string | undefined): string | null {
-  const match = /^(\[?)(No\.\s*)?(\d+[A-Za-z]?)(\]?\.?)\s+(?=\S)/.exec(head);
+  const match = COUNTED.exec(head);
   const marked = match && (match[1] || match[2] || match[4] || match[3] === n);
   return (marked ? head.slice(match[0].length) : head) || null;
 }

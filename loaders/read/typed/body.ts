@@ -1,5 +1,5 @@
 /** The body of a document: prose, its subheadings, and what OCR left between its paragraphs. */
-import { subheadings } from "../../language/wording.js";
+import { lineForms, subheadings } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
 import { endsSentence, isBareLabel, isEastAsian, isPageMark, isScrap, lengthOf } from "./shapes.js";
 import type { Paragraph } from "./unwrap.js";
@@ -26,16 +26,19 @@ export function hasProse(paragraphs: readonly Paragraph[]): boolean {
 }
 
 function isStranded(text: string): boolean {
-  return isScrap(text) && !/^(?:\d+[.)]|[-•*（(]|[一二三四五六七八九十]+、)/u.test(text);
+  return isScrap(text) && !/^(?:\d+[.)]|[-•*（(])/u.test(text) && !ITEM.test(text);
 }
+
+const ITEM = new RegExp(`^${lineForms(({ items }) => items)}`, "u");
+const CHAPTER = new RegExp(String.raw`^\[?${lineForms(({ chapters }) => chapters)}`, "u");
 
 /** `I. The Problem`, `[Tab A]`, `BACKGROUND`, `一、基本情况`. */
 function isSubheading(text: string, among: readonly Paragraph[]): boolean {
   if (lengthOf(text) > 90 || endsSentence(text) || /[:：,，;；]$/u.test(text)) return false;
-  if (subheadings.opens(text) || /^\[?第[一二三四五六七八九十]+[章节節部]/u.test(text)) return true;
+  if (subheadings.opens(text) || CHAPTER.test(text)) return true;
   if (/^[IVX]{1,5}$|^[IVX]{2,5}\.\s+\p{Lu}|^I\.\s+\p{Lu}\p{L}+/u.test(text)) return true;
   if (/^[A-Z]\.\s+\p{Lu}/u.test(text)) return isCounted(text.charAt(0), among);
-  if (/^[一二三四五六七八九十]+、/u.test(text)) return lengthOf(text) <= 30;
+  if (ITEM.test(text)) return lengthOf(text) <= 30;
   return /^[^\p{Ll}]+$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 6;
 }
 

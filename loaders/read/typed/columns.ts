@@ -2,6 +2,7 @@
  * Columns of a head. Typists set what belongs together side by side (`No. 214` at the left, `June 5, 1962` at the
  * right); read as one line, neither would be found. Below the head, columns are tables, and stay whole.
  */
+import { numberWord } from "../../language/numbering.js";
 import { isMessageLine } from "../../text/telegraph.js";
 import { isEastAsian, lengthOf } from "./shapes.js";
 import type { Line } from "./lines.js";
@@ -12,11 +13,16 @@ const MOST_HEAD = 40;
 const PROSE = 66;
 const SENTENCE = 40;
 /** What parts two columns; but a label and its colon or number, set apart by the same blanks, are one. */
-const GAP =
-  /(?<=\S)(?<![:：№]|\bnos?\.|\bnr\.|n[°º]|^\(?\w{1,3}[.)])(?: {3,}|\t+|\u3000+)(?![:：\s])/iu;
+const GAP = new RegExp(
+  String.raw`(?<=\S)(?<![:：№]|\b${numberWord}\.|n[°º]|^\(?\w{1,3}[.)])(?: {3,}|\t+|\u3000+)(?![:：\s])`,
+  "iu",
+);
 
 /** `REPORT NO.      00-B-3214`: the blanks between a label and its number. */
-const BEHIND_LABEL = /(?<=\b\p{Lu}{4,} NOS?\.:?)(?: {3,}|\t+)(?=\S)/gu;
+const BEHIND_LABEL = new RegExp(
+  String.raw`(?<=\b\p{L}{4,} ${numberWord}\.:?)(?: {3,}|\t+)(?=\S)`,
+  "giu",
+);
 
 /** The lines with those of the head cut into their columns, the left before the right. */
 export function withColumns(lines: readonly Line[]): Line[] {

@@ -1,12 +1,16 @@
 /** Lines of a web page about the text that was copied from it: buttons, menus, when it was made. */
 import { everyForm } from "../../language/forms.js";
 import { Phrases } from "../../language/phrases.js";
+import { alternatives } from "../../text/dictionary.js";
 import type { Line } from "./lines.js";
 
 const SITES = everyForm(({ site }) => site);
 const SURE = new Phrases(SITES.flatMap(({ sure }) => sure));
 const BUTTONS = new Phrases(SITES.flatMap(({ buttons }) => buttons));
 const MADE = new Phrases(SITES.flatMap(({ made }) => made));
+
+const ON = alternatives(SITES.flatMap(({ on }) => on ?? []));
+const DATED = new RegExp(String.raw`^\s*(?:${ON}\s|[:：]|\d|$)`, "u");
 
 /** Whether a line, whatever stands beside it, is a page's own. */
 function isSure(text: string): boolean {
@@ -16,7 +20,7 @@ function isSure(text: string): boolean {
 /** `Last updated: 12 March 2019`. */
 function isMade(text: string): boolean {
   const made = MADE.opens(bareOf(text));
-  return made !== null && /^\s*(?:on\s|[:：]|\d|$)/u.test(bareOf(text).slice(made.stop));
+  return made !== null && DATED.test(bareOf(text).slice(made.stop));
 }
 
 /** Whether a line is a page's own if others beside it are: `Print`, `© 2019 A University`. */

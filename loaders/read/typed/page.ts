@@ -4,7 +4,7 @@
  * summary and the citation stand between the title and the document.
  */
 import { emptyCatalogue, type Catalogue } from "../../document.js";
-import { everyForm } from "../../language/forms.js";
+import { languages } from "../../language/index.js";
 import type { ArchivePageForms } from "../../language/paper-forms.js";
 import type { Entry } from "./archive.js";
 import type { Line } from "./lines.js";
@@ -13,33 +13,40 @@ import { isDate } from "./shapes.js";
 /** The words of one language's page. */
 interface PageWords extends Omit<
   ArchivePageForms,
-  "labels" | "telling" | "support" | "translated" | "cited"
+  "labels" | "telling" | "support" | "translated" | "credited" | "cited"
 > {
+  /** The name of its language. */
+  language: string;
   labels: ReadonlySet<string>;
   telling: ReadonlySet<string>;
   /** Words of the site about a document, on lines of their own. */
   site: ReadonlySet<string>;
   support: RegExp;
   translated: RegExp;
+  shelf: RegExp;
   cited: RegExp;
 }
 
-const PAGES: readonly PageWords[] = everyForm(({ site }) => site).flatMap(
-  ({ archive, sure, buttons }) =>
-    archive === undefined
-      ? []
-      : [
-          {
-            ...archive,
-            labels: new Set(archive.labels),
-            telling: new Set(archive.telling),
-            site: new Set([...sure, ...buttons]),
-            support: new RegExp(`^${archive.support}`, "iu"),
-            translated: new RegExp(archive.translated, "iu"),
-            cited: new RegExp(archive.cited, "iu"),
-          },
-        ],
-);
+const PAGES: readonly PageWords[] = languages.flatMap(({ name, papers }) => {
+  const { archive, sure, buttons } = papers?.site ?? {};
+  if (archive === undefined) return [];
+  return [
+    {
+      ...archive,
+      language: name,
+      labels: new Set(archive.labels),
+      telling: new Set(archive.telling),
+      site: new Set([...(sure ?? []), ...(buttons ?? [])]),
+      support: new RegExp(`^${archive.support}`, "iu"),
+      translated: new RegExp(archive.translated, "iu"),
+      shelf: new RegExp(
+        String.raw`^(?<mark>\p{Lu}{2,8}(?:[ ,].*?)?)(?:\.\s+(?=${archive.credited}).*|\.?)$`,
+        "u",
+      ),
+      cited: new RegExp(archive.cited, "iu"),
+    },
+  ];
+});
 /** Lines at the top of a page among which its date stands. */
 const TOP = 14;
 
@@ -75,7 +82,7 @@ function labelsBelow(lines: readonly Line[], words: PageWords): Entry | null {
   const { stop, summary } = summaryAbove(lines, { from: top.body, labels: first }, words);
   const values = valuesOf(lines.slice(first), words);
   const source = values.get(fields.source) ?? null;
-  const shelf = shelfMark(source);
+  const shelf = shelfMark(source, words);
   const translated = words.translated.test(source ?? "");
   const catalogue: Catalogue = {
     ...emptyCatalogue,
@@ -86,7 +93,7 @@ function labelsBelow(lines: readonly Line[], words: PageWords): Entry | null {
       [top.support, values.get(fields.credits)]
         .filter((one) => one != null && one !== "")
         .join(" ") || null,
-    contents: translated ? [`Translation - ${values.get(fields.language) ?? "English"}`] : [],
+    contents: translated ? [`Translation - ${values.get(fields.language) ?? words.language}`] : [],
     originalLanguage: values.get(fields.originalLanguage) ?? null,
     others: [...values]
       .filter(
@@ -100,12 +107,8 @@ function labelsBelow(lines: readonly Line[], words: PageWords): Entry | null {
 }
 
 /** A source that begins with an archive's initials is a shelf mark as a whole, up to who found or translated it. */
-function shelfMark(source: string | null): string | null {
-  const place =
-    /^(?<mark>\p{Lu}{2,8}(?:[ ,].*?)?)(?:\.\s+(?=\p{Lu}\p{L}+(?:ed|d) (?:and |by |for )).*|\.?)$/u.exec(
-      source ?? "",
-    );
-  return place?.groups?.["mark"] ?? null;
+function shelfMark(source: string | null, words: PageWords): string | null {
+  return words.shelf.exec(source ?? "")?.groups?.["mark"] ?? null;
 }
 
 /** The first of the labels at the end: from there on they follow each other with short values. */

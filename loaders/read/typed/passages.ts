@@ -3,6 +3,7 @@
  * body, and a tail (signature, distribution, stamps, notes); what a line may be depends on where it is.
  */
 import type { PassageKind } from "../../schema.js";
+import { numberWord, sourceNoteLabel } from "../../language/numbering.js";
 import { labelAt } from "../../language/wording.js";
 import { hasProse, inBody } from "./body.js";
 import { bodyStart, markHead } from "./head.js";
@@ -34,7 +35,7 @@ function notesStart(paragraphs: readonly Paragraph[]): number {
   const marks = new Set<string>();
   const first = paragraphs.findIndex(({ text }, index) => {
     const isNote = isFootnote(text) && (index > last || marks.has(markOf(text)));
-    if (index > 0 && (isNote || /^\[\d+\] Source:/.test(text))) return true;
+    if (index > 0 && (isNote || SOURCE_NOTE.test(text))) return true;
     for (const [mark] of text.slice(1).matchAll(NOTE_MARK)) marks.add(mark);
     return false;
   });
@@ -43,16 +44,19 @@ function notesStart(paragraphs: readonly Paragraph[]): number {
   return start > 1 && before && isFileMark(before.text) ? start - 1 : start;
 }
 
+const SOURCE_NOTE = new RegExp(String.raw`^\[\d+\] ${sourceNoteLabel}:`, "iu");
 const NOTE_MARK = /\[(?:\d{1,3}|[*†‡a-z])\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[†‡]/gu;
 
 function markOf(note: string): string {
   return note.match(NOTE_MARK)?.[0] ?? "";
 }
 
+const NUMBERED = new RegExp(String.raw`(?<!\p{L})${numberWord}\.\s?\d+$`, "iu");
+
 /** Below an empty `Copy to:`, a date, a number (`Foreign Office Dispatch No. 7`) or `Subject: …` is nobody. */
 function isOwnLine(text: string): boolean {
   const label = labelAt(text)?.label;
-  return isDate(text) || /\bno\.\s?\d+$/iu.test(text) || (label !== undefined && label !== "cc");
+  return isDate(text) || NUMBERED.test(text) || (label !== undefined && label !== "cc");
 }
 
 /** A distribution list that its label only opens goes on to the end of its block of lines. */

@@ -18,6 +18,7 @@ import {
   addressees,
   bareLabel,
   labelAt,
+  lineForms,
   lineWords,
   partiesIn,
   smallWords,
@@ -207,9 +208,12 @@ function opensMidway(text: string): boolean {
 /** Fills the width that titles are set to, so that the break is for want of room; a date closes a title. */
 function isSetWide(text: string, next: string): boolean {
   if (isEastAsian(text)) return lengthOf(text) >= 24;
-  if (/\d{4}$|[ap]\.\s?m\.$/i.test(text) || isCapitals(text) !== isCapitals(next)) return false;
+  if (DATED.test(text) || isCapitals(text) !== isCapitals(next)) return false;
   return lengthOf(text) >= 56;
 }
+
+/** A year or a time of day at the end. */
+const DATED = new RegExp(String.raw`\d{4}$|${lineForms(({ hourMark }) => hourMark)}\.$`, "iu");
 
 function isCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text);

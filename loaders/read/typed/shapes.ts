@@ -3,6 +3,7 @@
  * classifications, file marks, addresses.
  */
 import { hasDate, isDateAlone, isDateline } from "../../language/calendar/datelines.js";
+import { numberJoint, numberMark, numberWord } from "../../language/numbering.js";
 import {
   bareLabel,
   classifications,
@@ -12,6 +13,8 @@ import {
   labelAt,
   lineForms,
   officeAddressed,
+  pagesEnd,
+  pagesOf,
   pageWords,
   shortKinds,
   titleEnds,
@@ -53,9 +56,8 @@ export function isStatus(text: string): boolean {
 
 /** `T. nos 123 à 126. Urgent.`, `N° 123–126. Très urgent.`: a number, whatever marks follow it. */
 const SHORT_KIND = String.raw`(?:${alternatives(shortKinds)}\.\s(?:\p{L}+\s){0,2})?`;
-const NUMBER_TO = alternatives(["à", "a", "al", "et", "e"]);
 const NUMBERED = new RegExp(
-  String.raw`^\P{L}*${SHORT_KIND}(?:n\.?[°ºo]s?|№)\.?\s?\d[\d\s/–-]*(?:${NUMBER_TO}\s\d+)?(?:\.\s*[\p{L}\s,.]{0,40})?$`,
+  String.raw`^\P{L}*${SHORT_KIND}${numberMark}\s?\d[\d\s/–-]*(?:${numberJoint}\s\d+)?(?:\.\s*[\p{L}\s,.]{0,40})?$`,
   "iu",
 );
 
@@ -82,11 +84,13 @@ export function isFileMark(text: string): boolean {
 }
 
 /** The number of an edition, then a file: an office's letters, strokes and figures. */
-const FILED =
-  /^(?:no\.\s?)?(?:\d{1,4}\.?\s+)?(?:\p{Lu}{2,6}\s)?\p{Lu}{2,6}\/[\p{Lu}\d][\p{Lu}\d./–-]*\d[\p{Lu}\d./–-]*$/iu;
+const FILED = new RegExp(
+  String.raw`^(?:${numberWord}\.\s?)?(?:\d{1,4}\.?\s+)?(?:\p{Lu}{2,6}\s)?\p{Lu}{2,6}\/[\p{Lu}\d][\p{Lu}\d./–-]*\d[\p{Lu}\d./–-]*$`,
+  "iu",
+);
 
 const PAGE_MARK = new RegExp(
-  String.raw`^[\s[({<*=–—-]*${alternatives(pageWords)}\.?\s*\d+\s*[rv]?(?:\s*(?:of|из|\/|共)\s*\d+)?\s*[页頁]?[\s\])}>*=–—.-]*$`,
+  String.raw`^[\s[({<*=–—-]*${alternatives(pageWords)}\.?\s*\d+\s*[rv]?(?:\s*(?:${alternatives(pagesOf)}|\/)\s*\d+)?\s*${alternatives(pagesEnd)}?[\s\])}>*=–—.-]*$`,
   "iu",
 );
 
@@ -110,6 +114,9 @@ export function isBareLabel(text: string): boolean {
   return bareLabel(text) !== null;
 }
 
+/** `To all posts:`. */
+const ADDRESSED = new RegExp(String.raw`^\W*${lineForms(({ addresses }) => addresses)}`, "iu");
+
 /** `Monsieur le Ministre,`: a longer line that begins so is a sentence. */
 const LONGEST_GREETING = 60;
 
@@ -120,8 +127,7 @@ export function isAddress(text: string): boolean {
     return lengthOf(text) <= 80 && /[：:]$/u.test(text) && !/[。！？]/u.test(text);
   if (lengthOf(text) > 300 || !/[:,!]$/.test(text)) return false;
   return (
-    /^\W*to\b/iu.test(text) ||
-    (lengthOf(text) <= LONGEST_GREETING && greetings.opens(text) !== null)
+    ADDRESSED.test(text) || (lengthOf(text) <= LONGEST_GREETING && greetings.opens(text) !== null)
   );
 }
 
@@ -159,11 +165,14 @@ export function endsSentence(text: string): boolean {
   const bare = text
     .replace(/(?<=\p{Ll}{3}[.!?]["”’»]?)\d{1,3}$/u, "")
     .replace(/(?:\[\d+\]|["”’'»」』)\]）】])+$/u, "");
-  return (
-    /[.!?。！？；;…]$/u.test(bare) &&
-    !/(?:^|[\s.(])(?:\p{Lu}\p{Ll}{0,3}|^\p{Lu}\p{Ll}{4}|[ap]\.\s?m)\.$/u.test(bare)
-  );
+  return /[.!?。！？；;…]$/u.test(bare) && !ABBREVIATED.test(bare);
 }
+
+/** An initial, a short abbreviation, the mark of a time of day. */
+const ABBREVIATED = new RegExp(
+  String.raw`(?:^|[\s.(])(?:\p{Lu}\p{Ll}{0,3}|^\p{Lu}\p{Ll}{4}|${lineForms(({ hourMark }) => hourMark)})\.$`,
+  "u",
+);
 
 /** `BRITISH EMBASSY,`, `PEKING.`: a letterhead's or a signature's line, whatever mark it ends in. */
 export function isLineOfCapitals(text: string): boolean {

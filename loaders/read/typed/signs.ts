@@ -4,7 +4,7 @@
  */
 import type { Sign } from "../../language/papers.js";
 import type { PassageKind } from "../../schema.js";
-import { lineForms, sign } from "../../language/wording.js";
+import { everyLine, lineForms, sign } from "../../language/wording.js";
 import { lengthOf } from "./shapes.js";
 
 /** `[...]`, `…`, `* * *`, `□□`, `××`: signs without words for what is left out or cannot be read. */
@@ -17,6 +17,8 @@ const SEALED = new RegExp(`^${lineForms(({ sealed }) => sealed)}`, "u");
 const PRINTED = new RegExp(`^${lineForms(({ printed }) => printed)}$`, "u");
 /** What stands between an office's note and its day. */
 const NOTED_ON = /^[\s:]*[^.]{0,40}\d/u;
+/** A figure, in digits of whatever language. */
+const FIGURE = new RegExp(`[\\d${everyLine(({ digits }) => digits).join("")}]`, "u");
 const COPIED_TO = new RegExp(`^${lineForms(({ copied }) => copied)}`, "iu");
 const RELEASED = new RegExp(
   lineForms(({ released }) => released),
@@ -65,7 +67,7 @@ export function isGap(text: string): boolean {
 
 /** `1962年8月9日收到`, `Received 10 May 1958`: what a registry or printing office put on the paper. */
 export function isRegistry(text: string): boolean {
-  if (lengthOf(text) > 60 || !/[\d一二三四五六七八九十]/.test(text)) return false;
+  if (lengthOf(text) > 60 || !FIGURE.test(text)) return false;
   return PRINTED.test(text) || sign("registered").ends(text) || after("registry", text, NOTED_ON);
 }
 

@@ -57,7 +57,7 @@ function inTail(
   if (isRegistry(text)) return "stamp";
   if (classifications.is(text)) return "marginalia";
   if (isReceivers(text)) return "distribution";
-  if (/^note\s*:/iu.test(text) && lengthOf(text) <= 160) return "note";
+  if (NOTE.test(text) && lengthOf(text) <= 160) return "note";
   if (isDate(text)) return before === "stamp" ? "stamp" : "signature";
   if (isNumber(text) || /^\P{L}+$/u.test(text)) return "marginalia";
   if (!isSignature(text) && !(isOfficeBelow(text) && isSignature(above))) return null;
@@ -66,6 +66,9 @@ function inTail(
     isScrap(text) && !isEastAsian(text) && !INITIALS.test(name) && closings.opens(text) === null;
   return afterDistribution || scrap ? "marginalia" : "signature";
 }
+
+const ITEM = new RegExp(`^${lineForms(({ items }) => items)}`, "u");
+const NOTE = new RegExp(String.raw`^${lineWords(({ notes }) => notes)}\s*:`, "iu");
 
 /** `A. B.`, `READER`, `A.B. READER`, `[A.B.] READER`: short, and in capitals, but a name. */
 const INITIALS =
@@ -86,7 +89,7 @@ function isReceivers(text: string): boolean {
 function isSignature(line: string): boolean {
   const text = withoutSigns(line);
   if (text === "") return true;
-  if (/^(?:\d|[-•*（(]|[一二三四五六七八九十]+、)/u.test(text)) return false;
+  if (/^(?:\d|[-•*（(])/u.test(text) || ITEM.test(text)) return false;
   if (isEastAsian(text))
     return lengthOf(text.replace(/\s/g, "")) <= 24 && !/[。，；：！？,]/u.test(text);
   if (lengthOf(text) > 80 || /[:?;]$/.test(text)) return false;

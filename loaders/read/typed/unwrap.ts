@@ -4,7 +4,7 @@
  * former where the line is full (the next word would not have fitted), or where a sentence plainly goes on.
  */
 import { languages } from "../../language/index.js";
-import { classifications, labelAt } from "../../language/wording.js";
+import { classifications, labelAt, lineForms } from "../../language/wording.js";
 import { isMessageLine } from "../../text/telegraph.js";
 import type { Line } from "./lines.js";
 import { isHeader, isHeadLabel, isPageMark } from "./shapes.js";
@@ -159,10 +159,13 @@ function widthOf(text: string): number {
 }
 
 function opensItem(text: string): boolean {
-  return /^(?:[-•–—*]|\(?\d{1,3}[.)](?!\d)|\(?[a-z]\)|\p{Ll}\.(?!\p{Ll})|\[\d+\]|[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、)\s*\S/u.test(
-    text,
-  );
+  return ITEM.test(text);
 }
+
+const ITEM = new RegExp(
+  String.raw`^(?:[-•–—*]|\(?\d{1,3}[.)](?!\d)|\(?[a-z]\)|\p{Ll}\.(?!\p{Ll})|\[\d+\]|${lineForms(({ items }) => items)})\s*\S`,
+  "u",
+);
 
 /** Chinese has no capitals: a line of prose that ends within a sentence goes on in a line of prose. */
 function runsOnInChinese(text: string, next: string): boolean {

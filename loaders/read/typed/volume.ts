@@ -4,6 +4,7 @@
  * first line is no such heading, and its numbers have no dates below them.
  */
 import type { Line } from "./lines.js";
+import { numberTitle } from "../../language/numbering.js";
 import { lineForms } from "../../language/wording.js";
 import { endsSentence, isDate, isDateline, isTitled, lengthOf } from "./shapes.js";
 
@@ -20,7 +21,10 @@ interface Head {
   dated: boolean;
 }
 
-const HEADING = /^(?:No\.\s*)?(?<number>\d{1,4})\.\s+(?=["“‘'([]*\p{Lu})/u;
+const HEADING = new RegExp(
+  String.raw`^(?:${numberTitle}\.\s*)?(?<number>\d{1,4})\.\s+(?=["“‘'([]*\p{Lu})`,
+  "u",
+);
 /** Headings with a date below them that make a volume, at least. */
 const FEWEST = 2;
 /** Lines below a heading among which its date stands. */

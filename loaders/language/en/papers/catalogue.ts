@@ -46,6 +46,8 @@ export const catalogue: CatalogueForms = {
     ...wordsIn("reference, shelf mark, shelfmark, call number, file, fond, fonds, record group"),
   ],
   translator: wordsIn("translator, translators, translated by"),
+  sourceNote: ["source"],
+  filed: wordsIn("telegram, airgram, despatch, instruction"),
   address: wordsIn("url, link, address, permalink, doi"),
   abbreviations: wordsIn(
     "St, No, Nos, Nr, Vol, Vols, Fond, Op, Doc, Docs, Dr, Mr, Mrs, Ms, Ed, Eds, Jr, Sr, p, pp, f, ff, Fol, Bd, Inv, Pt, Ch, Art, Gen, Col",

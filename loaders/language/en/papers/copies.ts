@@ -18,6 +18,7 @@ export const copies: CopyForms = {
   lists: wordsIn(
     "cc, c.c., copies to, copy to, copies sent to, copies, sent to, distributed to, distribution, distribution list, info copies to, information copies to",
   ),
+  joints: ["and"],
   again: wordsIn("repeated to, repeated for information to, relayed to, pouched to"),
   opens: String.raw`${SENT}\s+to\s+(?:the\s+)?(?=\p{Lu})`,
   copy: ["copy", "copies"],

@@ -96,6 +96,8 @@ export const head: HeadForms = {
     parts: wordsIn("Department, Division, Section, Bureau, Office, Desk"),
     wholes: wordsIn("Ministry, Department, Embassy, Central Committee, State Council, Office"),
   },
+  purposes: wordsIn("info, information, action"),
+  ways: wordsIn("from, to"),
   officers: wordsIn(
     "Commissioner, Representative, Ambassador, Minister, Secretary, Director, Consul, Head, Chief, Delegate, Counsellor, Counselor, President, Chairman, Governor, Attaché, Resident, Chargé",
   ),

@@ -82,6 +82,7 @@ export const subheadings = wordsIn(
 );
 
 export const pages = wordsIn("page, p, pp, folio, fol, f, ff");
+export const pagesOf = ["of"];
 
 export const handling = wordsIn("eyes only, nodis, exdis, limdis, noforn, personal");
 

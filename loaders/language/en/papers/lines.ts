@@ -19,6 +19,9 @@ export const lines: LineForms = {
   ),
   closing: "with ",
   numbers: [String.raw`\b(?:no|nos|nr|n[úu]ms?)\.\s?[\d(]`, String.raw`\bnumber \d`],
+  notes: ["note"],
+  hourMark: String.raw`[ap]\.\s?m`,
+  hours: String.raw`\d\s*(?:[ap]\. ?m\.|[AP]M\b)|noon|midnight`,
   editorial: "editorial note",
   translation: "translation",
 };

@@ -20,5 +20,7 @@ export const posts: PostForms = {
     "Public Security Department": String.raw`public\s+security\s+(?:department|bureau)`,
   },
   envoys: String.raw`\b${alternatives(wordsIn("ambassador, chargé, charge, minister, consul, counsellor, counselor"))}\b`,
+  heads: wordsIn("embassy, legation, consulate, mission, ministry, department"),
+  joints: wordsIn("in, at, of, to, the"),
   ofState: String.raw`\s+(?:of|in|at)(?:\s+the)?\s+`,
 };

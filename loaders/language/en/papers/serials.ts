@@ -13,6 +13,8 @@ const PAPER = alternatives(
 const SHORT = alternatives(["no", "no.", "number", "#"]);
 
 export const serials: SerialForms = {
+  marks: wordsIn("no, nos, num, number"),
+  joints: wordsIn("and, to"),
   lines: [
     String.raw`[（(]\d{2,4}[)）]\s?\p{L}[\p{L}\s.,'’-]{0,60}\bNos?\.?\s?\d[\w/.()-]*`,
     String.raw`(?:[\p{L}][\p{L}'’.-]*\s+){0,5}${NUMBER}\s{0,4}:?\s{0,4}[\p{L}\d][\p{L}\d/.()–-]*(?:,\d{3})*(?:\s+${WAY})?`,

@@ -12,6 +12,7 @@ export const site: SiteForms = {
   made: wordsIn(
     "last updated, last modified, last reviewed, page last updated, date accessed, accessed, retrieved",
   ),
+  on: ["on"],
   archive: {
     labels: wordsIn(
       "author(s), authors, author, document information, source, rights, language, languages, original uploaded date, record id, original archive, original language, contributor(s), contributors, donors, donor, original classification, credits, associated places, associated topics, associated people, subjects discussed, associated people & organizations, associated organizations, related documents, translator(s), translators, publisher, original repository, coverage, type, original publication, original title, collection, collections, format, subject",
@@ -28,6 +29,7 @@ export const site: SiteForms = {
     record: "record id",
     support: String.raw`this document was (?:made possible|made available|provided)\b`,
     translated: String.raw`\btranslat(?:ed|ion)\b`,
+    credited: String.raw`\p{Lu}\p{L}+(?:ed|d) (?:and |by |for )`,
     cite: "get citation",
     share: "share document",
     cited: "digital archive",
