@@ -67,6 +67,12 @@ export class Course {
     const { told } = this;
     if (told === null || sentence.start - told.at > REACH || this.namesOthers(sentence, told))
       return { from, to };
+    // Whoever goes on from where the way led goes further, unless words say that they go back.
+    const onward =
+      from?.basis === "context" &&
+      told.to !== null &&
+      this.state(from.place) === this.state(told.to);
+    if (onward && course === "on") return { from, to };
     // Whoever is taken out of a place need not be taken back.
     if (from !== null)
       return { from, to: course === "out" ? null : carried(this.otherEnd(from.place, told)) };

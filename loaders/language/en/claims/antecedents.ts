@@ -92,13 +92,18 @@ function speaksOfNation({ text, places, sentence }: Scene): boolean {
   );
 }
 
+/** `displaced persons` have moved. */
+function isDisplaced(text: string, index: number): boolean {
+  return text.slice(Math.max(0, index - 10), index) === "displaced ";
+}
+
 function speaksOfPeople({ text, sentence: { start: until } }: Scene): boolean {
   const from = Math.max(0, until - BACK_TO_MOVERS);
   const before = text.slice(from, until).toLowerCase();
   return [...before.matchAll(/[a-zé]+/g)].some(({ 0: word, index }) => {
     const noun = peopleNoun(word);
     if (noun?.plural !== true) return false;
-    if (noun.sort === "mover") return true;
+    if (noun.sort === "mover" || isDisplaced(before, index)) return true;
     const near = from + index >= until - BACK;
     return near && /^(?:person|family)$/.test(noun.sort) && !ANYBODY.has(noun.base);
   });

@@ -105,6 +105,7 @@ export function bare(items: readonly Item[], at: number, amount: Amount): Group 
   if (!partitive && /^(?:of|%|percent|per)$/.test(items[k]?.lower ?? "") && !isOften(items, k))
     return null;
   const last = k - 1;
+  k = behindAside(items, k);
   if (isOften(items, k)) k += 2;
   // The 700 who arrived.
   if (items[k]?.lower === "who" && !amount.vague) k++;
@@ -120,13 +121,40 @@ export function bare(items: readonly Item[], at: number, amount: Amount): Group 
     verb !== undefined &&
     (partitive
       ? isIrrealis(verb.lower)
-      : k > at + 1 && /^(?:applied|volunteered|registered)$/.test(verb.lower));
+      : k > at + 1 &&
+        (/^(?:applied|volunteered|registered)$/.test(verb.lower) || isForLeave(items, k)));
   if (moved || wished) return groupOf(items, amount, at, last);
   if (partitive && amount.low !== null) return groupOf(items, amount, at, last);
   const next = items[at + 1];
   const open = !next || next.kind !== "word" || !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.tag);
   if (!open || amount.vague) return null;
   return isObjectOfMoving(items, at) ? groupOf(items, amount, at, last) : null;
+}
+
+/** `10,000 more (mainly soldiers) were admitted`, `others, about 8,000, came`: the item at which their verb may stand. */
+function behindAside(items: readonly Item[], behind: number): number {
+  let k = items[behind]?.lower === "more" ? behind + 1 : behind;
+  const closes = { "(": ")", ",": "," }[items[k]?.word ?? ""];
+  if (closes === undefined) return k;
+  const opened =
+    closes === ")" ||
+    (items[behind - 2]?.word === "," && OTHERS.has(items[behind - 3]?.lower ?? ""));
+  if (!opened) return k;
+  if (closes === ",") return k + 1;
+  const close = items.findIndex(({ word }, at) => at > k && word === closes);
+  return close < 0 || close - k > 12 ? k : close + 1;
+}
+
+const OTHERS = words("others rest remainder latter majority some many most");
+
+/** `250,000 have asked for leave to emigrate`. */
+function isForLeave(items: readonly Item[], verb: number): boolean {
+  if (!/^(?:asked|requested|petitioned|opted|elected|chosen)$/.test(items[verb]?.lower ?? ""))
+    return false;
+  if (!/^(?:to|for)$/.test(items[verb + 1]?.lower ?? "")) return false;
+  return items
+    .slice(verb + 2, verb + 6)
+    .some(({ lower }) => /^(?:visas?|permits?|permission)$/.test(lower) || isMoving(lower));
 }
 
 /** `4,000 a month are coming`. */
@@ -166,7 +194,12 @@ function isAuxiliary(items: readonly Item[], k: number): boolean {
 function isObjectOfMoving(items: readonly Item[], at: number): boolean {
   let k = at - 1;
   // The return of the remaining 13.
-  while (/^(?:the|these|those|remaining|other|all)$/.test(items[k]?.lower ?? "")) k--;
+  while (
+    /^(?:the|these|those|remaining|other|all|a|an|another|further|additional)$/.test(
+      items[k]?.lower ?? "",
+    )
+  )
+    k--;
   if (items[k]?.lower === "of") k--;
   else if (
     !motionsOf(items[k]?.lower ?? "").some(

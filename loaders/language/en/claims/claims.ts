@@ -34,12 +34,18 @@ export const englishClaims: ClaimGrammar = {
   numbered: /^\(?\d+[.)]/u,
 };
 
+/** A claim, whether it says itself of whom it is a part, and whether its sentence began with the whole. */
+interface Part extends ReadClaim {
+  partitive: boolean;
+  ofWhole: boolean;
+}
+
 function read(scene: Scene): ReadClaim[] {
   const items = itemsOf(scene);
   const words = movingWords(items);
   const groups = groupsIn(scene, items);
   const all = [...groups.values()];
-  const claims: (ReadClaim & { partitive: boolean })[] = [];
+  const claims: Part[] = [];
   const told: { last: Told | null } = { last: null };
   for (const [at, item] of items.entries()) {
     if (item.kind !== "amount" || item.start < (claims.at(-1)?.stop ?? 0)) continue;
@@ -47,7 +53,7 @@ function read(scene: Scene): ReadClaim[] {
     if (group === undefined) {
       const claim = told.last && gappedClaim(items, at, told.last);
       if (claim === null || told.last === null) continue;
-      claims.push({ ...claim, partitive: false });
+      claims.push({ ...claim, partitive: false, ofWhole: false });
       told.last = { ...told.last, group: { ...told.last.group, last: at } };
       continue;
     }
@@ -58,7 +64,7 @@ function read(scene: Scene): ReadClaim[] {
       governorOf(near.items, near.group, near.words) ?? sharedVerb(items, group, told.last);
     const claim = claimOf(scene, near.items, near.group, event);
     if (claim === null) continue;
-    claims.push(claim);
+    claims.push({ ...claim, ofWhole: isOfWhole(items, near.group, groups) });
     told.last = near.items === items ? { claim, group, event } : null;
   }
   shareAmongParts(claims);
@@ -84,6 +90,17 @@ function isNamedAmong(items: readonly Item[], { first }: Group, between: readonl
   return /^(?:was|were|are)$/.test(last) && items[0]?.lower === "among";
 }
 
+/** `Of the 20,000 refugees in X some 4,000`: the group before is the whole. */
+function isOfWhole(
+  items: readonly Item[],
+  group: Group,
+  groups: ReadonlyMap<number, Group>,
+): boolean {
+  if (items[0]?.lower !== "of") return false;
+  const [first, second] = [...groups.values()];
+  return first?.whole === true && second?.start === group.start;
+}
+
 /** The people that are counted, by the item of their amount, in the order of the sentence. */
 function groupsIn(scene: Scene, items: readonly Item[]): Map<number, Group> {
   const groups = new Map<number, Group>();
@@ -107,10 +124,14 @@ function isRepeated({ amount, noun, partitive }: Group, other: Group): boolean {
 }
 
 /** `300 visas to nationals of X, 200 of whom had reached Y`: whole and part go the same way. */
-function shareAmongParts(claims: (ReadClaim & { partitive: boolean })[]): void {
+function shareAmongParts(claims: Part[]): void {
   claims.forEach((part, index) => {
     const whole = claims[index - 1];
-    if (!whole || !part.partitive) return;
+    if (!whole) return;
+    // Of the 20,000 in X some 4,000 went on to Y: out of X.
+    if (part.ofWhole && whole.measure === "stock" && part.measure === "flow" && part.to !== null)
+      part.from ??= whole.to && { ...whole.to, basis: "context" };
+    if (!part.partitive) return;
     // Of those who came there, or are there, some are there still.
     if (part.measure === "stock" && whole.measure !== "quota" && part.to === null)
       part.to = whole.to && { ...whole.to, basis: "context" };
@@ -168,7 +189,7 @@ function claimOf(
       timing?.sense === "asof"
         ? { date: timing.date, sense: measure === "stock" ? "in" : "by" }
         : timing,
-    course: measure === "stock" ? null : courseOf(event),
+    course: measure === "stock" ? null : isOpposite(items, group) ? "back" : courseOf(event),
     partitive: group.partitive,
   };
 }
@@ -181,6 +202,16 @@ function isCeiling(items: readonly Item[], event: Governed, { amount, first }: G
 
 function ceilingOf(amount: Amount): Amount {
   return { ...amount, low: null, high: amount.low };
+}
+
+/** `moved in the opposite direction`. */
+function isOpposite(items: readonly Item[], { last }: Group): boolean {
+  return items
+    .slice(last + 1)
+    .some(
+      ({ lower }, at, all) =>
+        lower === "direction" && /^(?:opposite|reverse|other)$/.test(all[at - 1]?.lower ?? ""),
+    );
 }
 
 function courseOf(event: Governed | null): ReadClaim["course"] {

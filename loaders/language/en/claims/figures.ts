@@ -20,7 +20,8 @@ export function namedAhead(items: readonly Item[], at: number, amount: Amount): 
   let k = at - 1;
   let link = false;
   let counter = false;
-  for (; k >= Math.max(0, at - 16); k--) {
+  const far = /^(?:is|was|are|were)$/.test(linkBefore(items, at));
+  for (; k >= Math.max(0, at - (far ? 40 : 16)); k--) {
     const item = items[k];
     if (!item || /^[.;]$/.test(item.word)) return null;
     if (
@@ -42,6 +43,8 @@ export function namedAhead(items: readonly Item[], at: number, amount: Amount): 
       link && items.slice(k + 1, at).every(({ kind, tag }) => kind === "mark" || tag === "ADV");
     if (!counter)
       counter = items.slice(Math.max(0, k - 5), k).some(({ lower }) => COUNTERS.has(lower));
+    // The number of the refugees who were here, or had come since, was 150,000.
+    if (at - k > 16 && !isNumberOf(items, k)) continue;
     if (!adjacent && !counter) return null;
     const others = items.slice(k + 1, at).filter(({ kind }) => kind === "amount").length;
     if (others === 1 && roseFrom(items, k, at))
@@ -56,6 +59,24 @@ export function namedAhead(items: readonly Item[], at: number, amount: Amount): 
     return aheadOf(items, at, k, amount);
   }
   return null;
+}
+
+/** The verb that links a figure to its people: was, is in the neighbourhood of. */
+function linkBefore(items: readonly Item[], at: number): string {
+  let k = at - 1;
+  if (
+    items[k]?.lower === "of" &&
+    /^(?:neighbou?rhood|vicinity|region|order)$/.test(items[k - 1]?.lower ?? "")
+  )
+    k -= 4;
+  while (items[k]?.tag === "ADV") k--;
+  return items[k]?.lower ?? "";
+}
+
+function isNumberOf(items: readonly Item[], head: number): boolean {
+  const of = items.slice(Math.max(0, head - 4), head).findLastIndex(({ lower }) => lower === "of");
+  const at = Math.max(0, head - 4) + of;
+  return of >= 0 && /^(?:number|total)$/.test(items[at - 1]?.lower ?? "");
 }
 
 /** `the number of refugees rose from 300 in May to 500 in June`: the second figure counts them too. */

@@ -19,6 +19,13 @@ export function gappedClaim(items: readonly Item[], at: number, told: Told): Rea
   if (!amount || amount.vague || amount.low === null) return null;
   const later = followOn(items, at, told);
   if (later !== null) return later;
+  const listed = listedPlace(items, at, told);
+  if (listed !== null)
+    return {
+      ...told.claim,
+      ...{ start: amount.start, stop: amount.stop, amount, population: null },
+      ...endOf(told, listed),
+    };
   if (!goesOn(items, told, at)) return null;
   const { claim } = told;
   const same = { ...claim, start: amount.start, stop: amount.stop, amount, population: null };
@@ -29,6 +36,29 @@ export function gappedClaim(items: readonly Item[], at: number, told: Told): Rea
   // As against 905 during the quarter before.
   if (isCompared(items, at)) return { ...same, timing: null };
   return hostBefore(items, at, same, told);
+}
+
+/** `refugees as follows: X, 210,000; Y area, 320,000`: the place of a figure in a list, which stands before it. */
+function listedPlace(items: readonly Item[], at: number, { group }: Told): string | null {
+  if (!/^[,:(–—-]$/.test(items[at - 1]?.word ?? "")) return null;
+  const next = items[at + 1];
+  if (next !== undefined && !/^(?:[.,;)]|and)$/.test(next.lower)) return null;
+  const named = items[at - 2]?.place ? at - 2 : at - 3;
+  if (named === at - 3 && !/^(?:area|zone|region|sector|strip)$/.test(items[at - 2]?.lower ?? ""))
+    return null;
+  const place = items[named]?.place;
+  const before = items[named - 1]?.lower === "the" ? named - 2 : named - 1;
+  if (!place || !/^(?:[:;,(–—-]|and)$/.test(items[before]?.lower ?? "")) return null;
+  const opened = items.slice(group.last, named).some(({ word }) => /^[:(–—]$/.test(word));
+  const verbs = items.slice(before, at).some(({ tag }) => tag === "VERB");
+  return opened && !verbs ? (place.state && place.government ? place.state : place.id) : null;
+}
+
+/** The end that a place of a list is: where they are, or the one that is not known of the whole. */
+function endOf({ claim, event }: Told, place: string): Pick<ReadClaim, "from" | "to"> {
+  const end: End = { place, basis: "said" };
+  const leaves = event !== null && event.motion.way === "away" && claim.measure !== "stock";
+  return leaves && claim.to !== null ? { from: end, to: claim.to } : { from: claim.from, to: end };
 }
 
 /** Between the figures stand only places, times and links: no other verb, and no other people. */

@@ -46,7 +46,8 @@ function nounOfMoving(
   if (!behind || behind.passive || !/^(?:past|participle)$/.test(behind.motion.form)) return null;
   const between = items.slice(group.last + 1, behind.at);
   if (!between.every(({ tag, lower }) => tag === "ADV" || lower === "already")) return null;
-  if (items[group.first - 1]?.lower !== "of") return null;
+  const of = /^(?:the|these|those|all)$/.test(items[group.first - 1]?.lower ?? "") ? 2 : 1;
+  if (items[group.first - of]?.lower !== "of") return null;
   return (
     ties.find(
       ({ at, tie, motion }) => at < group.first && tie === "object" && motion.form === "noun",
@@ -191,12 +192,36 @@ function costBehind(items: readonly Item[], group: Group, word: MovingWord): num
  * null where the item at `until` stands inside that.
  */
 function partEnd(items: readonly Item[], last: number, until: number): number | null {
+  const aside = asideEnd(items, last);
+  if (aside !== null) return until < aside ? null : aside;
   const opened = /^[,(—–]$/.test(items[last + 1]?.word ?? "") && items[last + 2]?.lower === "of";
   if (!opened || !/^(?:which|whom)$/.test(items[last + 3]?.lower ?? "")) return last + 1;
   const close = items.findIndex(({ word }, k) => k > last + 3 && /^[,)—–;]$/.test(word));
   if (close < 0 || until < close) return null;
   return close + 1;
 }
+
+/**
+ * `refugees from X, fearful of their lives, are moving`: where what is said on the way ends; null where nothing is.
+ * What is said between commas has no verb of its own clause, and the verb of the people follows at once.
+ */
+function asideEnd(items: readonly Item[], last: number): number | null {
+  const of =
+    /^(?:of|from|in)$/.test(items[last + 1]?.lower ?? "") && items[last + 2]?.place ? 2 : 0;
+  const open = last + of + 1;
+  const word = items[open]?.word ?? "";
+  const next = items[open + 1];
+  if (next === undefined || !/^[,(]$/.test(word)) return null;
+  if (!(next.tag === "ADJ" || ASIDE.test(next.lower))) return null;
+  const close = items.findIndex(
+    ({ word: mark }, k) => k > open && mark === (word === "(" ? ")" : ","),
+  );
+  if (close < 0 || close - open > 14) return null;
+  return items[close + 1]?.tag === "AUX" || items[close + 1]?.tag === "VERB" ? close + 1 : null;
+}
+
+const ASIDE =
+  /^(?:mainly|mostly|chiefly|largely|primarily|including|consisting|most|many|some|all|nearly|almost)$/;
 
 /** The people are the object: `evacuation of 2,000`, `to send home 300 workers`. */
 function costAhead(items: readonly Item[], group: Group, word: MovingWord): number | null {

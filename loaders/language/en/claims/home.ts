@@ -48,5 +48,6 @@ export function takeHere(
 function isLeft(items: readonly Item[], at: number, { motion, at: verb }: Governed): boolean {
   let k = at - 1;
   while (/^(?:their|his|own|native|home|the)$/.test(items[k]?.lower ?? "")) k--;
+  if (items[k]?.lower === "of" && items[k - 1]?.lower === "out") return true;
   return items[k]?.lower === "from" || (k === verb && motion.object === "from");
 }

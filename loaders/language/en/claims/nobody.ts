@@ -28,6 +28,7 @@ export function isNobody(
     isName(items, group) ||
     isOfBody(items, group, event, somewhere) ||
     isLoose(items, group, event) ||
+    (!somewhere && event !== null && isTopic(items, group, event)) ||
     (event !== null && isElse(items, event, somewhere))
   );
 }
@@ -53,6 +54,14 @@ function isOfBody(
   const of = items[last + 1]?.lower === "of";
   const body = of && items.slice(last + 2, last + 6).some(({ lower }) => BODIES.has(lower));
   return body || !somewhere;
+}
+
+/** `concerning the release of 11 airmen`: what is spoken of, not what is told. */
+function isTopic(items: readonly Item[], group: Group, { at, motion }: Governed): boolean {
+  if (motion.way !== "free" || motion.form !== "noun" || at > group.first) return false;
+  return items
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => /^(?:concerning|regarding|re|about)$/.test(lower));
 }
 
 /** `so many worked so hard`, `costs run in millions`. */

@@ -144,8 +144,11 @@ function tailOf(items: readonly Item[], last: number): number {
     const step = [2, 3, 4].find((k) => peopleNoun(word(k))?.plural === true);
     if (step !== undefined) return last + step;
   }
+  // Men, women and children.
+  if (word(1) === "," && peopleNoun(word(2))?.plural === true && /^(?:and|or|,)$/.test(word(3)))
+    return tailOf(items, last + 2);
   if (/^(?:and|or)$/.test(word(1))) {
-    const own = /^(?:their|his|her)$/.test(word(2)) ? 1 : 0;
+    const own = /^(?:their|his|her|displaced|stateless|homeless)$/.test(word(2)) ? 1 : 0;
     const noun = peopleNoun(word(2 + own));
     if (noun?.plural === true) return last + 2 + own;
   }

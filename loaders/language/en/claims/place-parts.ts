@@ -29,6 +29,7 @@ export function placeAt(items: readonly Item[], at: number): PlaceAt | null {
   if (items[at + 2]?.lower === "of" && items[at + 3]?.place) return null;
   // A zone of the Soviets lies in another land.
   if (/^(?:zone|sector)s?$/.test(items[at + 1]?.lower ?? "")) return null;
+  if (isHolder(items, at)) return null;
   const hyphen = items[at + 1]?.kind === "mark" && /^[-–]$/.test(items[at + 1]?.word ?? "") ? 1 : 0;
   if (
     GROUND_NOUNS.test(items[at + 1 + hyphen]?.lower ?? "") ||
@@ -37,6 +38,25 @@ export function placeAt(items: readonly Item[], at: number): PlaceAt | null {
     return item.demonym;
   // The Italians have agreed to accept 250; but Italian refugees are no place.
   return peopleNoun(items[at + 1]?.lower ?? "") ? null : item.demonym;
+}
+
+/** `German-occupied Pomerania` is Pomerania. */
+function isHolder(items: readonly Item[], at: number): boolean {
+  if (!/^[-–‑]$/.test(items[at + 1]?.word ?? "")) return false;
+  if (!/^(?:occupied|held|controlled|administered|ruled|annexed)$/.test(items[at + 2]?.lower ?? ""))
+    return false;
+  return items[at + 3]?.place != null || items[at + 3]?.tag === "PROPN";
+}
+
+/** `on French ships`: an adjective of things is no place. */
+function isOfThing(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (!items[at]?.demonym || next?.kind !== "word" || next.tag !== "NOUN") return false;
+  return (
+    !GROUND_NOUNS.test(next.lower) &&
+    !OUTER_NOUNS.test(next.lower) &&
+    peopleNoun(next.lower) === null
+  );
 }
 
 const PREPOSITIONS: Readonly<Record<string, Part["role"]>> = {
@@ -89,8 +109,13 @@ export function partOf(items: readonly Item[], at: number, place: PlaceAt): Part
         continue;
       }
       const outer = role === "in" ? outerOf(items, k) : null;
+      // They fled their homes in X.
+      if (outer === null && role === "in" && isHomeLeft(items, k - 1))
+        return { role: "object", at: k - 3 };
+      if (outer !== null && items[outer]?.lower === "out") return { role: "from", at: outer };
       if (outer !== null)
         return { role: PREPOSITIONS[items[outer]?.lower ?? ""] ?? role, at: outer };
+      if (item.lower !== "in" && isOfThing(items, at)) return { role: "none", at: k };
       if (role === "to" && isDative(items, k)) return { role: "none", at: k };
       return { role, at: k };
     }
@@ -151,16 +176,23 @@ function isOuterNoun(items: readonly Item[], of: number): boolean {
   return OUTER_NOUNS.test(items[of - 1]?.lower ?? "");
 }
 
+function isHomeLeft(items: readonly Item[], home: number): boolean {
+  if (!/^(?:homes?|houses|lands?|villages|farms)$/.test(items[home]?.lower ?? "")) return false;
+  if (items[home - 1]?.lower !== "their") return false;
+  return motionsOf(items[home - 2]?.lower ?? "").some(({ object }) => object === "from");
+}
+
 /** `from countries in X`, `to camps in X`: the preposition further left counts. */
 function outerOf(items: readonly Item[], at: number): number | null {
   if (
-    !/^(?:countries|camps|areas|regions|parts|places|towns|cities|villages|ports)$/.test(
+    !/^(?:countries|camps|areas|regions|parts|places|towns|cities|villages|ports|homes|houses|lands|farms|airfields|airports|bases)$/.test(
       items[at - 1]?.lower ?? "",
     )
   )
     return null;
   let k = at - 2;
-  while (["ADJ", "DET", "NUM"].includes(items[k]?.tag ?? "")) k--;
+  while (["ADJ", "DET", "NUM"].includes(items[k]?.tag ?? "") || items[k]?.lower === "their") k--;
+  if (items[k]?.lower === "of" && items[k - 1]?.lower === "out") return k - 1;
   return /^(?:from|to|into)$/.test(items[k]?.lower ?? "") ? k : null;
 }
 
@@ -180,5 +212,7 @@ function isInsidePhrase(items: readonly Item[], k: number): boolean {
     /^(?:the|and|or|other|several|both|their|present|those|under)$/.test(item.lower)
   )
     return true;
+  const since = /^(?:newly|recently)$/;
+  if (since.test(item.lower) || since.test(items[k - 1]?.lower ?? "")) return true;
   return ["ADJ", "PROPN", "DET"].includes(item.tag) || PLACE_ADJECTIVES.test(item.lower);
 }

@@ -167,6 +167,9 @@ function isOfNextFigure(items: readonly Item[], group: Group, at: number): boole
   }
 }
 
+const EVENTS =
+  /^(?:revolution|war|uprising|revolt|rebellion|act|accords?|agreements?|convention|law|crisis|treaty|disturbances|massacres?)$/;
+
 /** No date of a paper, of another clause, or of another figure. */
 function isOfMove(
   items: readonly Item[],
@@ -197,6 +200,12 @@ function isOfMove(
     (PAPER_NOUNS.test(items[at + 2]?.lower ?? "") && items[at + 1]?.tag === "ADJ")
   )
     return false;
+  // The Ruritanian Revolution of 1848.
+  const named = items[at - 2];
+  if (items[at - 1]?.lower === "of" && /^(?:1[5-9]|20)\d\d$/.test(items[at]?.word ?? "")) {
+    if (named?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(named.word) && EVENTS.test(named.lower))
+      return false;
+  }
   // The 1949 Geneva Conventions.
   if (
     items[at + 1]?.place &&
