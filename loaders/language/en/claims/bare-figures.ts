@@ -104,6 +104,7 @@ export function bare(items: readonly Item[], at: number, amount: Amount): Group 
     return { ...groupOf(items, amount, at, whole), stop: items[at]!.stop, partitive: true };
   if (!partitive && /^(?:of|%|percent|per)$/.test(items[k]?.lower ?? "") && !isOften(items, k))
     return null;
+  if (items[k]?.lower === "more") k++;
   const last = k - 1;
   k = behindAside(items, k);
   if (isOften(items, k)) k += 2;
@@ -133,7 +134,7 @@ export function bare(items: readonly Item[], at: number, amount: Amount): Group 
 
 /** `10,000 more (mainly soldiers) were admitted`, `others, about 8,000, came`: the item at which their verb may stand. */
 function behindAside(items: readonly Item[], behind: number): number {
-  let k = items[behind]?.lower === "more" ? behind + 1 : behind;
+  const k = behind;
   const closes = { "(": ")", ",": "," }[items[k]?.word ?? ""];
   if (closes === undefined) return k;
   const opened =

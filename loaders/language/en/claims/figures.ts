@@ -24,6 +24,10 @@ export function namedAhead(items: readonly Item[], at: number, amount: Amount): 
   for (; k >= Math.max(0, at - (far ? 40 : 16)); k--) {
     const item = items[k];
     if (!item || /^[.;]$/.test(item.word)) return null;
+    // The refugees (men, women and children) here: who they are is said outside.
+    const open =
+      item.word === ")" ? items.slice(0, k).findLastIndex(({ word }) => word === "(") : -1;
+    if (open > 0) k = open;
     if (
       COUNTERS.has(item.lower) ||
       /^number(?:s|ed|ing)$|^total(?:s|l?ed|l?ing)$|^amount(?:s|ed|ing)$/.test(item.lower)

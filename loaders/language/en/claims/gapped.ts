@@ -19,7 +19,7 @@ export function gappedClaim(items: readonly Item[], at: number, told: Told): Rea
   if (!amount || amount.vague || amount.low === null) return null;
   const later = followOn(items, at, told);
   if (later !== null) return later;
-  const listed = listedPlace(items, at, told);
+  const listed = listedPlace(items, at);
   if (listed !== null)
     return {
       ...told.claim,
@@ -39,7 +39,7 @@ export function gappedClaim(items: readonly Item[], at: number, told: Told): Rea
 }
 
 /** `refugees as follows: X, 210,000; Y area, 320,000`: the place of a figure in a list, which stands before it. */
-function listedPlace(items: readonly Item[], at: number, { group }: Told): string | null {
+function listedPlace(items: readonly Item[], at: number): string | null {
   if (!/^[,:(–—-]$/.test(items[at - 1]?.word ?? "")) return null;
   const next = items[at + 1];
   if (next !== undefined && !/^(?:[.,;)]|and)$/.test(next.lower)) return null;
@@ -49,9 +49,9 @@ function listedPlace(items: readonly Item[], at: number, { group }: Told): strin
   const place = items[named]?.place;
   const before = items[named - 1]?.lower === "the" ? named - 2 : named - 1;
   if (!place || !/^(?:[:;,(–—-]|and)$/.test(items[before]?.lower ?? "")) return null;
-  const opened = items.slice(group.last, named).some(({ word }) => /^[:(–—]$/.test(word));
-  const verbs = items.slice(before, at).some(({ tag }) => tag === "VERB");
-  return opened && !verbs ? (place.state && place.government ? place.state : place.id) : null;
+  const opened = items.slice(0, named).findLastIndex(({ word }) => /^[:(–—]$/.test(word));
+  const verbs = items.slice(Math.max(opened, 0), at).some(({ tag }) => tag === "VERB");
+  return opened >= 0 && !verbs ? (place.state && place.government ? place.state : place.id) : null;
 }
 
 /** The end that a place of a list is: where they are, or the one that is not known of the whole. */

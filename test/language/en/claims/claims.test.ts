@@ -38,6 +38,47 @@ describe("englishClaims.read(scene)", () => {
       "Half of the 600 refugees in {China|china} have left.",
       ["Half | flow | 300..300 | china>", "600 refugees | stock | 600..600 | >china"],
     ],
+    [
+      "They carried 300 herdsmen, women and children to {Turkey|turkey}.",
+      ["300 herdsmen, women and children | flow | 300..300 | >turkey"],
+    ],
+    [
+      "Thousands of refugees of {Mali|mali}, fearful of their lives, are moving to {Turkey|turkey}.",
+      ["Thousands of refugees | flow | 2000..9999 | mali>turkey"],
+    ],
+    [
+      "The number of refugees who lived here when it began, or had been let in since, was 150,000.",
+      [
+        "refugees who lived here when it began, or had been let in since, was 150,000 | stock | 150000..150000 | >",
+      ],
+    ],
+    [
+      "Refugees came; about 400 more (mainly herdsmen) were admitted to {Turkey|turkey}.",
+      ["about 400 more | flow | 360..440 | >turkey"],
+    ],
+    [
+      "Of the refugees 250 have asked for permission to emigrate to {Turkey|turkey}.",
+      ["250 | quota | 250..250 | >turkey"],
+    ],
+    [
+      "There are 800 refugees abroad: {Turkey|turkey}, 500, {Mali|mali}, 300.",
+      [
+        "800 refugees | stock | 800..800 | >",
+        "500 | stock | 500..500 | >turkey",
+        "300 | stock | 300..300 | >mali",
+      ],
+    ],
+    [
+      "700 refugees were forced out of their homes in {Mali|mali}.",
+      ["700 refugees | flow | 700..700 | mali>"],
+    ],
+    ["700 herdsmen fled their homes in {Mali|mali}.", ["700 herdsmen | flow | 700..700 | mali>"]],
+    [
+      "Of the 200 refugees in {Mali|mali} some 40 went on to {Turkey|turkey}.",
+      ["200 refugees | stock | 200..200 | >mali", "some 40 | flow | 36..44 | mali>turkey"],
+    ],
+    ["He spoke concerning the release of 11 airmen.", []],
+    ["He brought 1700 people to the reception.", []],
     ["He cannot admit more than 300 refugees.", ["more than 300 refugees | quota | ..300 | >"]],
     ["He did not admit more than 300 refugees.", ["more than 300 refugees | flow | ..300 | >"]],
     [
