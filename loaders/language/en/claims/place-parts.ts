@@ -1,5 +1,6 @@
 /** What stands before a place: a preposition, a verb of moving, or nothing, as before a subject. */
 import type { PlaceAt } from "../../claims.js";
+import { words } from "./forms.js";
 import type { Item } from "./items.js";
 import { isIrrealis } from "./moods.js";
 import { motionsOf } from "./motions.js";
@@ -176,6 +177,10 @@ function isOuterNoun(items: readonly Item[], of: number): boolean {
   return OUTER_NOUNS.test(items[of - 1]?.lower ?? "");
 }
 
+const WITH_PLACES = words(
+  "countries camps areas regions parts places towns cities villages ports homes houses lands farms airfields airports bases",
+);
+
 function isHomeLeft(items: readonly Item[], home: number): boolean {
   if (!/^(?:homes?|houses|lands?|villages|farms)$/.test(items[home]?.lower ?? "")) return false;
   if (items[home - 1]?.lower !== "their") return false;
@@ -184,12 +189,7 @@ function isHomeLeft(items: readonly Item[], home: number): boolean {
 
 /** `from countries in X`, `to camps in X`: the preposition further left counts. */
 function outerOf(items: readonly Item[], at: number): number | null {
-  if (
-    !/^(?:countries|camps|areas|regions|parts|places|towns|cities|villages|ports|homes|houses|lands|farms|airfields|airports|bases)$/.test(
-      items[at - 1]?.lower ?? "",
-    )
-  )
-    return null;
+  if (!WITH_PLACES.has(items[at - 1]?.lower ?? "")) return null;
   let k = at - 2;
   while (["ADJ", "DET", "NUM"].includes(items[k]?.tag ?? "") || items[k]?.lower === "their") k--;
   if (items[k]?.lower === "of" && items[k - 1]?.lower === "out") return k - 1;

@@ -1,6 +1,7 @@
 /** When the people of an English sentence moved or were counted. */
 import type { DateAt, Scene, Timing } from "../../claims.js";
 import { isCompared } from "./gapped.js";
+import { words } from "./forms.js";
 import type { Governed } from "./governor.js";
 import type { Group } from "./group.js";
 import type { Item } from "./items.js";
@@ -167,8 +168,9 @@ function isOfNextFigure(items: readonly Item[], group: Group, at: number): boole
   }
 }
 
-const EVENTS =
-  /^(?:revolution|war|uprising|revolt|rebellion|act|accords?|agreements?|convention|law|crisis|treaty|disturbances|massacres?)$/;
+const EVENTS = words(
+  "revolution war uprising revolt rebellion act accord accords agreement agreements convention law crisis treaty disturbances massacre massacres",
+);
 
 /** No date of a paper, of another clause, or of another figure. */
 function isOfMove(
@@ -203,7 +205,7 @@ function isOfMove(
   // The Ruritanian Revolution of 1848.
   const named = items[at - 2];
   if (items[at - 1]?.lower === "of" && /^(?:1[5-9]|20)\d\d$/.test(items[at]?.word ?? "")) {
-    if (named?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(named.word) && EVENTS.test(named.lower))
+    if (named?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(named.word) && EVENTS.has(named.lower))
       return false;
   }
   // The 1949 Geneva Conventions.
