@@ -115,6 +115,9 @@ async function codeOf(folder) {
 }
 
 /**
+ * The code and pages of a folder. `filesBelow` (`fingerprint.ts`) lists folders for all others; this file starts them
+ * and is read by node as it stands, which can import no TypeScript.
+ *
  * @param {string} path
  * @returns {Promise<string[]>}
  */

@@ -26,7 +26,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   extract: KNOWN,
   resolve: KNOWN,
   review: KNOWN,
-  search: [...KNOWN, "dictionary"],
+  // What a reader types and what is indexed are read by the same code: it stands where the browser is.
+  search: [...KNOWN, "dictionary", "components"],
 };
 
 /** The part of a file of `loaders/`; of an extractor, with its table. */

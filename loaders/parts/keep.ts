@@ -101,6 +101,8 @@ async function makerOf(): Promise<string> {
     const [, folder] = relative(projectFolder, file).split(sep);
     return !ELSEWHERE.includes(folder ?? "");
   });
+  // What search takes for a word stands where the browser reads a query.
+  const search = await filesBelow(join(projectFolder, "docs/components/search"));
   const authority = await filesBelow(join(dataFolder, "authority"));
-  return fingerprint([...code, ...authority, join(projectFolder, "package-lock.json")]);
+  return fingerprint([...code, ...search, ...authority, join(projectFolder, "package-lock.json")]);
 }

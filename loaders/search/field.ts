@@ -1,6 +1,6 @@
 /** One field of the index: the words of the texts themselves, or those about them, or of their titles. */
 import { codePointOffsets } from "../text/codepoints.js";
-import { foldLetters } from "../text/letters.js";
+import { foldLetters } from "../../docs/components/search/letters.js";
 import { viewOf } from "../text/view.js";
 import type { Postings } from "./postings.js";
 import { WordTable } from "./word-table.js";

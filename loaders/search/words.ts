@@ -3,10 +3,12 @@
  * point or comma between digits: `Sino-Soviet` is found by either half, and by both as a phrase. Case,
  * width and the marks on Latin letters are folded; an `s` right after an apostrophe is no word. Chinese,
  * Japanese and Korean are not cut: each character is held with the one after it, the last of a run alone, so
- * that any string is found wherever it stands. What is read is the text's view (`text/view.ts`). The browser reads a query by the same rules (`docs/components/search/words.ts`).
+ * that any string is found wherever it stands. What is read is the text's view (`text/view.ts`).
+ * What a word is and how its letters are folded stands where the browser reads a query (`docs/components/search/`).
  */
 import { foldHan } from "../text/name-tokens.js";
-import { foldLetters } from "../text/letters.js";
+import { foldLetters } from "../../docs/components/search/letters.js";
+import { isEastern, WORD } from "../../docs/components/search/tokens.js";
 import { viewOf } from "../text/view.js";
 import { healedRun } from "../text/words.js";
 
@@ -27,14 +29,8 @@ export interface WordVisitor {
   pair(term: string, position: number, start: number, stop: number): void;
 }
 
-/** Characters that make no words by themselves: Han, kana, Hangul. A blank parts them but between two Han. */
-const EASTERN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}]`;
-const HEALED = String.raw`(?<=\p{Script=Han})[ \u3000](?=\p{Script=Han})`;
-const EASTERN_RUN = `${EASTERN}(?:(?:${HEALED})?${EASTERN})*`;
-const LETTERS = `(?:(?!${EASTERN})[\\p{L}\\p{M}\\p{N}])+`;
-const WORD = new RegExp(`${EASTERN_RUN}|${LETTERS}(?:(?<=\\p{N})[.,](?=\\p{N})${LETTERS})*`, "gu");
+const WORDS = new RegExp(WORD, "gu");
 const BEYOND_PLAIN = /[\u0250-\u1fff\u2070-\u209f\u2150-\u218f\u2460-\u{10ffff}]/u;
-const IS_EASTERN = new RegExp(`^${EASTERN}`, "u");
 
 /**
  * Visits the words of a text's view in order, with positions from `position` on; returns the position after.
@@ -62,8 +58,8 @@ export function searchWords(text: string, position = 0): SearchWord[] {
 
 function eachOfAnyScript(text: string, position: number, visit: WordVisitor): number {
   let at = position;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (IS_EASTERN.test(word)) at = eachPair(word, index, at, visit);
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    if (isEastern(word)) at = eachPair(word, index, at, visit);
     else if (!isPossessive(text, index, index + word.length))
       visit.word(at++, index, index + word.length);
   }

@@ -1,44 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { foldLetters as foldTyped } from "../../docs/components/search/letters.js";
-import { capitalised, foldLetters } from "../../loaders/text/letters.js";
-
-describe("foldLetters(word)", () => {
-  it("takes off case, width and marks", () => {
-    assert.equal(foldLetters("CAFÉ"), "cafe");
-    assert.equal(foldLetters("Zürich"), "zurich");
-    assert.equal(foldLetters("ＫＰ"), "kp");
-  });
-
-  it("knows letters that Unicode does not take apart", () => {
-    assert.equal(foldLetters("Łódź"), "lodz");
-    assert.equal(
-      foldLetters("Tromsø Đà Straße Þór Œuvre Ærø"),
-      "tromso da strasse thor oeuvre aero",
-    );
-    assert.equal(foldLetters("Diyarbakır"), "diyarbakir");
-  });
-
-  it("leaves the letters of other alphabets theirs, but ё", () => {
-    assert.equal(foldLetters("Отчёт Край"), "отчет край");
-    assert.equal(foldLetters("난민 が ガ"), "난민 が ガ");
-  });
-
-  it("is the same for what a reader types and for what is indexed", () => {
-    for (let code = 0; code < 0x10000; ++code) {
-      if (code >= 0xd800 && code < 0xe000) continue;
-      const letter = String.fromCodePoint(code);
-      assert.equal(foldTyped(letter), foldLetters(letter), code.toString(16));
-    }
-  });
-
-  it("leaves no Latin letter of Europe beyond ASCII", () => {
-    for (let code = 0xc0; code < 0x180; ++code) {
-      const letter = String.fromCodePoint(code);
-      if (/\p{L}/u.test(letter)) assert.match(foldLetters(letter), /^[a-zʼ·]+$/, letter);
-    }
-  });
-});
+import { capitalised } from "../../loaders/text/letters.js";
 
 describe("capitalised(words)", () => {
   it("gives each word a capital, of any alphabet, and takes none away", () => {

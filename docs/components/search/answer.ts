@@ -1,6 +1,6 @@
 /** An answer with what helps where words are not found, and what the other field has. */
 import type { Answer, Field, NearWord, Search } from "./search.js";
-import { EASTERN } from "./words.js";
+import { EASTERN } from "./tokens.js";
 
 const WORD = new RegExp(`^(?:(?!${EASTERN})[\\p{L}\\p{M}]){3,}$`, "u");
 

@@ -1,6 +1,7 @@
 /**
- * Letters as search and concordance compare them: the rules of `loaders/text/letters.ts`, which a test keeps
- * the two agreed on.
+ * Letters as search and concordance compare them: without case, width and marks. Letters that Unicode does not take
+ * apart, `ł` and its like, are what people type who have no such key. The index is folded by this code too
+ * (`loaders/search/words.ts`).
  */
 
 /** Letters and what stands for them: those of European languages and of their romanizations. */

@@ -1,7 +1,8 @@
 /** From the words of a clause to the texts that have them together, in order. */
 import type { FoundWord, WordLists } from "./lists.js";
 import type { Place, TextList } from "./postings.js";
-import { EASTERN, type QueryWord } from "./words.js";
+import { EASTERN } from "./tokens.js";
+import type { QueryWord } from "./words.js";
 
 /** A stretch of a text, in code points. */
 export interface Stretch {

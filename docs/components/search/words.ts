@@ -3,6 +3,7 @@
  * two agreed. Han characters are folded by the pairs that the index brings with it.
  */
 
+import { isEastern, WORD } from "./tokens.js";
 import { foldLetters } from "./letters.js";
 
 /** A word to look for, and its place relative to the others of its phrase. */
@@ -25,15 +26,7 @@ export function hanFold(pairs: string): HanFold {
   return fold;
 }
 
-/** Characters that make no words by themselves: Han, kana, Hangul. A blank parts them but between two Han. */
-export const EASTERN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}]`;
-const HEALED = String.raw`(?<=\p{Script=Han})[ \u3000](?=\p{Script=Han})`;
-const LETTERS = `(?:(?!${EASTERN})[\\p{L}\\p{M}\\p{N}])+`;
-const WORD = new RegExp(
-  `${EASTERN}(?:(?:${HEALED})?${EASTERN})*|${LETTERS}(?:(?<=\\p{N})[.,](?=\\p{N})${LETTERS})*`,
-  "gu",
-);
-const IS_EASTERN = new RegExp(`^${EASTERN}`, "u");
+const WORDS = new RegExp(WORD, "gu");
 /** Soft hyphens and what else has no width, as copied words bring along. */
 const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 const LIGATURE = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
@@ -46,8 +39,8 @@ export function queryWords(phrase: string, fold: HanFold, prefix = false): Query
   const words: QueryWord[] = [];
   let offset = 0;
   const view = viewOf(phrase);
-  for (const { 0: word, index } of view.matchAll(WORD)) {
-    if (IS_EASTERN.test(word)) {
+  for (const { 0: word, index } of view.matchAll(WORDS)) {
+    if (isEastern(word)) {
       const characters = Array.from(word.replace(/[ \u3000]/g, ""), (han) => fold.get(han) ?? han);
       words.push(...pairs(characters, offset));
       offset += characters.length + 1;
@@ -57,7 +50,7 @@ export function queryWords(phrase: string, fold: HanFold, prefix = false): Query
     }
   }
   const last = words.at(-1);
-  if (prefix && last) last.prefix ||= !IS_EASTERN.test(last.term);
+  if (prefix && last) last.prefix ||= !isEastern(last.term);
   return words;
 }
 
