@@ -63,6 +63,15 @@ export function cited(finder: Finder, marked: string, options: Known = {}): stri
     .map((draft) => `${given(draft)}: ${setting.view.text.slice(draft.start, draft.stop)}`);
 }
 
+/** What all finders of a language read, each in turn. */
+export function citedBy(
+  { finders }: { finders: readonly Finder[] },
+  marked: string,
+  language: string,
+): string[] {
+  return finders.flatMap((finder) => cited(finder, marked, { language }));
+}
+
 /** A test for each marked text: what a finder reads in it. */
 export function testFinder(
   finder: Finder,

@@ -4,6 +4,7 @@ import { listedIn } from "../listed-names.js";
 import { germanGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
 import { germanWords } from "./words.js";
+import { germanCitations } from "./citations.js";
 import { papers } from "./papers.js";
 import { germanSources } from "./sources.js";
 
@@ -16,5 +17,6 @@ export const german: LanguageKnowledge = {
   words: germanWords,
   listedNames: listedIn("de", { endings: ["s"] }),
   papers,
+  citations: germanCitations,
   sources: germanSources,
 };

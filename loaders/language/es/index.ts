@@ -4,6 +4,7 @@ import { listedIn } from "../listed-names.js";
 import { spanishGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
 import { spanishWords } from "./words.js";
+import { spanishCitations } from "./citations.js";
 import { papers } from "./papers.js";
 import { spanishSources } from "./sources.js";
 
@@ -16,5 +17,6 @@ export const spanish: LanguageKnowledge = {
   words: spanishWords,
   listedNames: listedIn("es"),
   papers,
+  citations: spanishCitations,
   sources: spanishSources,
 };

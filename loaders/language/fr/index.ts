@@ -4,6 +4,7 @@ import { listedIn } from "../listed-names.js";
 import { frenchGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
 import { frenchWords } from "./words.js";
+import { frenchCitations } from "./citations.js";
 import { papers } from "./papers.js";
 import { frenchSources } from "./sources.js";
 
@@ -16,5 +17,6 @@ export const french: LanguageKnowledge = {
   words: frenchWords,
   listedNames: listedIn("fr", { elided: ["l", "d", "qu"] }),
   papers,
+  citations: frenchCitations,
   sources: frenchSources,
 };

@@ -3,6 +3,7 @@ import type { LanguageKnowledge } from "../language.js";
 import { listedIn } from "../listed-names.js";
 import { italianGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
+import { italianCitations } from "./citations.js";
 import { papers } from "./papers.js";
 import { italianSources } from "./sources.js";
 import { italianWords } from "./words.js";
@@ -18,5 +19,6 @@ export const italian: LanguageKnowledge = {
     elided: ["l", "d", "dell", "all", "nell", "dall", "sull", "coll"],
   }),
   papers,
+  citations: italianCitations,
   sources: italianSources,
 };

@@ -1,5 +1,6 @@
 import type { LanguageKnowledge } from "../language.js";
 import { japaneseWords } from "./words.js";
+import { japaneseCitations } from "./citations.js";
 import { papers } from "./papers.js";
 import { japaneseGrammar } from "./calendar/calendar.js";
 import { japaneseSources } from "./sources.js";
@@ -10,6 +11,7 @@ export const japanese: LanguageKnowledge = {
   mayHold: (text) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text),
   words: japaneseWords,
   papers,
+  citations: japaneseCitations,
   calendar: japaneseGrammar,
   sources: japaneseSources,
   names: "common surnames before posts",

@@ -1,5 +1,6 @@
 import type { LanguageKnowledge } from "../language.js";
 import { koreanWords } from "./words.js";
+import { koreanCitations } from "./citations.js";
 import { papers } from "./papers.js";
 import { koreanGrammar } from "./calendar/calendar.js";
 import { koreanSources } from "./sources.js";
@@ -10,6 +11,7 @@ export const korean: LanguageKnowledge = {
   mayHold: (text) => /\p{Script=Hangul}/u.test(text),
   words: koreanWords,
   papers,
+  citations: koreanCitations,
   calendar: koreanGrammar,
   sources: koreanSources,
   names: "surnames before posts",

@@ -3,6 +3,7 @@ import type { LanguageKnowledge } from "../language.js";
 import { listedIn } from "../listed-names.js";
 import { portugueseGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
+import { portugueseCitations } from "./citations.js";
 import { papers } from "./papers.js";
 import { portugueseSources } from "./sources.js";
 import { portugueseWords } from "./words.js";
@@ -16,5 +17,6 @@ export const portuguese: LanguageKnowledge = {
   words: portugueseWords,
   listedNames: listedIn("pt"),
   papers,
+  citations: portugueseCitations,
   sources: portugueseSources,
 };

@@ -78,6 +78,23 @@ const cited: Finder = (setting) =>
     });
   });
 
+/** `На Ваш № 1543 от 2 марта`: a paper by its number and day alone. */
+const UNNAMED = new RegExp(
+  String.raw`(?<!\p{L})(?:(?<side>[Вв]аш|[Нн]аш)\p{Ll}{0,2}|На)\s№\s?(?<number>${NUMBER})`,
+  "gu",
+);
+
+const unnamed: Finder = (setting) =>
+  [...setting.view.text.matchAll(UNNAMED)].map((match) => {
+    const { side = "Ваш", number } = match.groups ?? {};
+    const { view } = setting;
+    const place = match.index + match[0].length;
+    const date = next(view, view.dates, place, /^\sот\s$/u);
+    if (date === null || !isPoint(date) || number === undefined) return [];
+    const parties = pairOf(setting, side, place, date.start);
+    return [{ start: match.index, stop: date.stop, kind: "document", date, number, ...parties }];
+  });
+
 /** Whose it is: by a word for a side, else the first name between the noun and its day. */
 function pairOf(
   setting: Setting,
@@ -100,9 +117,9 @@ function pairOf(
 }
 
 export const russianCitations: CitationGrammar = {
-  finders: [cited],
+  finders: [cited, unnamed],
   answers: /^\P{L}*(?:ответ|на\s№)/iu,
   answered: /(?<!\p{L})ответ\p{Ll}*\s(?:на\s)?$/iu,
-  refers: /^\P{L}*(?:на\s№|ссылк|к\s№|в ответ|ответ)/iu,
+  refers: /^\P{L}*(?:на\s(?:ваш\s)?№|ссылк|к\s№|в ответ|ответ)/iu,
   ahead: /\d{4}|этого|текущего|сего|следующ/u,
 };

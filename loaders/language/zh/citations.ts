@@ -58,6 +58,9 @@ const datedHan: Finder = (setting) => {
   });
 };
 
+/** Behind the day, a paper's own number: `5月29日第214号电` is read by that. */
+const NUMBER_FIRST = /^的?第?[\d〇零一二三四五六七八九十百]{1,6}[号號]/u;
+
 interface Noun {
   kind: CitationKind;
   stop: number;
@@ -78,7 +81,7 @@ function nounOf({ view }: Setting, date: CitedDate, later: CitedDate | undefined
   const barred =
     near !== undefined && !listed && match != null && date.stop + match[0].length > near.start;
   const chosen = barred ? REPLIED.exec(words) : match;
-  if (chosen == null) return null;
+  if (chosen == null || (!listed && NUMBER_FIRST.test(words))) return null;
   const noun = chosen.at(-1)!;
   const between = chosen.length > 2 ? chosen[1]! : "";
   return { kind: kindOf(noun), stop: skipped + chosen[0].replace(/[中时]$/u, "").length, between };
@@ -143,7 +146,8 @@ const DOCKET = new RegExp(
   [
     String.raw`(${DOCKET_NUMBER})[来去]?(${DOCKETED})?`,
     String.raw`(?:([外內内事政侨領领中机]{1,4})?(${NUMBERED_FIRST})[第\s]?\s?(\d+)\s?号)`,
-    String.raw`第?(\d{1,5})号[来去]?(${NUMBERED})`,
+    String.raw`第?(\d{1,5})[号號][来去]?(${NUMBERED})`,
+    String.raw`第([〇零一二三四五六七八九十百]{1,6})[号號][来去]?(${NUMBERED})`,
   ].join("|"),
   "gu",
 );
@@ -151,11 +155,14 @@ const DOCKET = new RegExp(
 /** `(59)领一字第6/48号函`, `外事电182号`, `182号电`. */
 const numberedHan: Finder = (setting) =>
   [...setting.view.text.matchAll(DOCKET)].map((match) => {
-    const [whole, docket, docketNoun, series, noun, number, first, firstNoun] = match;
-    const start = match.index;
-    const stop = start + whole.length;
-    const words = setting.view.text.slice(Math.max(0, start - 8), start);
-    const received = RECEIVED.test(setting.view.text.slice(stop, stop + 6)) || /收到$/u.test(words);
+    const [whole, docket, docketNoun, series, noun, number, first, firstNoun, han, hanNoun] = match;
+    const { view } = setting;
+    const stop = match.index + whole.length;
+    const date = previous(view, view.dates, match.index, /^的?$/u);
+    const day = date !== null && isPoint(date) ? date : null;
+    const start = day?.start ?? match.index;
+    const words = view.text.slice(Math.max(0, start - 8), start);
+    const received = RECEIVED.test(view.text.slice(stop, stop + 6)) || /收到$/u.test(words);
     const named = partyBefore(setting, start, /^的?$/u);
     const author =
       OTHER.test(words) || received
@@ -163,9 +170,17 @@ const numberedHan: Finder = (setting) =>
         : OWN.test(words)
           ? setting.sides.own
           : named;
-    const kind = kindOf(docketNoun ?? noun ?? firstNoun ?? "");
+    const kind = kindOf(docketNoun ?? noun ?? firstNoun ?? hanNoun ?? "");
     return [
-      { start, stop, kind, author, number: docket ?? number ?? first!, series: series ?? null },
+      {
+        start,
+        stop,
+        kind,
+        date: day,
+        author,
+        number: docket ?? number ?? first ?? han!,
+        series: series ?? null,
+      },
     ];
   });
 

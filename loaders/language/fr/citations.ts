@@ -1,0 +1,36 @@
+/** Citations in French: `télégramme n° 142 du 28 janvier`, `votre lettre du 19 courant`. */
+import { numberedCitations } from "../citations/numbered.js";
+
+export const frenchCitations = numberedCitations({
+  kinds: {
+    télégramme: "telegram",
+    télégrammes: "telegram",
+    dépêche: "despatch",
+    dépêches: "despatch",
+    lettre: "letter",
+    lettres: "letter",
+    note: "note",
+    notes: "note",
+    "note verbale": "note",
+    "aide-mémoire": "note",
+    mémorandum: "memorandum",
+    rapport: "report",
+    rapports: "report",
+    message: "message",
+    messages: "message",
+    déclaration: "statement",
+    communiqué: "statement",
+    instruction: "instruction",
+    instructions: "instruction",
+    circulaire: "instruction",
+    réponse: "reply",
+  },
+  own: "mon, ma, mes, notre, nos",
+  other: "votre, vos",
+  numero: "n°, no, nos, n°s, nº, numéro, numéros",
+  dated: "du, en date du, daté du, datée du, datés du, datées du, des",
+  of: "de, du, d', de la, des, à, au",
+  and: "et, à",
+  answers: "suite à, référence à, réponse à, me réfère, je réponds à, réf, en réponse à",
+  ahead: /\d{4}|présent|prochain|suivant/iu,
+});

@@ -1,0 +1,40 @@
+/** Citations in Italian: `mio rapporto n. 1180/85 del 2 luglio`, `Vostra lettera del 30 gennaio u.s.`. */
+import { numberedCitations } from "../citations/numbered.js";
+
+export const italianCitations = numberedCitations({
+  kinds: {
+    telegramma: "telegram",
+    telegrammi: "telegram",
+    telespresso: "telegram",
+    telespressi: "telegram",
+    dispaccio: "despatch",
+    dispacci: "despatch",
+    lettera: "letter",
+    lettere: "letter",
+    nota: "note",
+    note: "note",
+    "nota verbale": "note",
+    memorandum: "memorandum",
+    appunto: "memorandum",
+    promemoria: "memorandum",
+    rapporto: "report",
+    rapporti: "report",
+    relazione: "report",
+    messaggio: "message",
+    dichiarazione: "statement",
+    comunicato: "statement",
+    circolare: "instruction",
+    istruzione: "instruction",
+    istruzioni: "instruction",
+    risposta: "reply",
+  },
+  own: "mio, mia, miei, mie, nostro, nostra",
+  other: "Vostro, Vostra, suo, sua, codesto, di codesto, di V.E., di V. E.",
+  numero: "n., nn., n°, nr., numero, numeri",
+  dated: "del, dell', in data, datato, datata, in data del",
+  of: "di, del, della, dell', dei, al, a",
+  and: "e, a",
+  answers:
+    "riferimento, riferimento a, riferimento al, riferimento alla, in esito a, in risposta a, in risposta al, risposta a, rif, faccio seguito a, seguito",
+  ahead: /\d{4}|corrente|prossimo|seguente/iu,
+});
