@@ -37,7 +37,7 @@ const FOUND: Record<string, (language: string) => boolean> = {
       ({ entity_id, type }) => entity_id === null && type === "person",
     ),
   "figures of people": (language) => rowsOf("claims", language).some(({ low }) => low === 300),
-  citations: (language) => rowsOf("citations", language).some(({ number }) => number === "12"),
+  citations: (language) => rowsOf("citations", language).some(({ quote }) => /12|十二/.test(quote)),
   words: (language) => rowsOf("terms", language).length > 5,
 };
 

@@ -1,5 +1,5 @@
 /** Citations in Korean: `4월 2일자 귀 전문 제12호`, `대: WHK-0412 (1963. 4. 2.)`. */
-import { dictionaryOf } from "../../text/dictionary.js";
+import { alternatives, dictionaryOf, wordsIn } from "../../text/dictionary.js";
 import type { CitationKind } from "../citations/citation.js";
 import { datedFirst } from "../citations/dated-first.js";
 import type { CitationGrammar } from "../citations/setting.js";
@@ -24,9 +24,12 @@ const KINDS = dictionaryOf<CitationKind>({
 });
 const NUMBER = String.raw`제\s?(?<number>\d+(?:-\d+)?)\s?호`;
 
+const OWN = alternatives(wordsIn("본직, 당관, 본, 아"));
+const OTHER = alternatives(wordsIn("귀부, 귀관, 귀하의, 귀"));
+
 const cited = datedFirst({
   noun: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:(?<own>본직|당관|본|아)|(?<other>귀부|귀관|귀하의|귀))\s?)?(?<noun>${KINDS.source})(?:\s?${NUMBER})?`,
+    String.raw`(?<!\p{L})(?:(?:(?<own>${OWN})|(?<other>${OTHER}))\s?)?(?<noun>${KINDS.source})(?:\s?${NUMBER})?`,
     "gu",
   ),
   kindOf: (noun) => KINDS.get(noun),
