@@ -69,9 +69,7 @@ export class Course {
       return { from, to };
     // Whoever goes on from where the way led goes further, unless words say that they go back.
     const onward =
-      from?.basis === "context" &&
-      told.to !== null &&
-      this.state(from.place) === this.state(told.to);
+      from !== null && told.to !== null && this.state(from.place) === this.state(told.to);
     if (onward && course === "on") return { from, to };
     // Whoever is taken out of a place need not be taken back.
     if (from !== null)

@@ -47,6 +47,9 @@ export function ofThese(items: readonly Item[], at: number, amount: Amount): Gro
   )
     return null;
   if (isFewer(items[at + 1])) return null;
+  // Of those eight points six were accepted.
+  const whole = items[lead + 2]?.kind === "amount" ? items[lead + 3] : undefined;
+  if (whole?.tag === "NOUN" && peopleNoun(whole.lower) === null) return null;
   if (items.slice(at + 1, at + 6).some(({ lower }) => FALLEN.has(lower))) return null;
   const place = items
     .slice(at + 1, at + 7)

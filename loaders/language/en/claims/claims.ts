@@ -172,6 +172,10 @@ function claimOf(
   const nation = nationOf(scene, group);
   const measure = measureOf(scene, items, group, event, ends);
   if (measure === null) return null;
+  // What may be, of so many or so few, without a way: nobody's figure.
+  const nowhere = ends.from === null && ends.to === null && ends.locus === null;
+  const loose = event === null || event.motion.common || event.motion.form === "noun";
+  if (measure === "quota" && nowhere && loose && isAnyNumber(group)) return null;
   const rate = measure === "flow" && !group.amount.vague ? rateOf(scene, group) : null;
   const way =
     measure === "stock"
@@ -202,6 +206,13 @@ function isCeiling(items: readonly Item[], event: Governed, { amount, first }: G
 
 function ceilingOf(amount: Amount): Amount {
   return { ...amount, low: null, high: amount.low };
+}
+
+/** `many people`, `a number of experts`, `one expulsion`: of refugees or nationals even that says something. */
+function isAnyNumber({ amount: { low, high }, mover, papers, noun, unit }: Group): boolean {
+  if (unit === "cases" && low === 1 && high === 1) return true;
+  if (low !== null || high !== null || papers) return false;
+  return unit === "cases" || !(mover || noun === "national");
 }
 
 /** `moved in the opposite direction`. */

@@ -3,7 +3,7 @@ import { between } from "./between.js";
 import type { MovingWord } from "./events.js";
 import type { Group } from "./group.js";
 import type { Item } from "./items.js";
-import type { Motion } from "./motions.js";
+import { type Motion, motionsOf } from "./motions.js";
 import { peopleNoun } from "./people-nouns.js";
 
 /** A word of moving that governs a group: the lower its cost, the closer the tie. */
@@ -212,7 +212,11 @@ function asideEnd(items: readonly Item[], last: number): number | null {
   const word = items[open]?.word ?? "";
   const next = items[open + 1];
   if (next === undefined || !/^[,(]$/.test(word)) return null;
-  if (!(next.tag === "ADJ" || ASIDE.test(next.lower))) return null;
+  // Koreans, brought there as workers, lived in X.
+  const brought = motionsOf(next.lower).some(
+    ({ form, moves }) => form === "participle" && moves === "object",
+  );
+  if (!(next.tag === "ADJ" || brought || ASIDE.test(next.lower))) return null;
   const close = items.findIndex(
     ({ word: mark }, k) => k > open && mark === (word === "(" ? ")" : ","),
   );

@@ -154,7 +154,7 @@ const VERBS: Given[] = [
 /** Nouns of moving. */
 const NOUNS: Record<Motion["way"], string[]> = {
   away: list(
-    "evacuation departure removal exodus flight expulsion deportation emigration exit defection desertion escape withdrawal extrication outflow eviction recall banishment efflux expatriation displacement egress",
+    "evacuation evac departure removal exodus flight expulsion deportation emigration exit defection desertion escape withdrawal extrication outflow eviction recall banishment efflux expatriation displacement egress",
   ),
   arrive: list(
     "resettlement immigration influx inflow entry entrance arrival infiltration relocation settlement inflow ingress disembarkation",

@@ -28,6 +28,7 @@ export function isNobody(
     isName(items, group) ||
     isOfBody(items, group, event, somewhere) ||
     isLoose(items, group, event) ||
+    (!somewhere && event !== null && isOtherSide(items, group, event)) ||
     (!somewhere && event !== null && isTopic(items, group, event)) ||
     (event !== null && isElse(items, event, somewhere))
   );
@@ -76,9 +77,23 @@ function isLoose(
   return /^\p{L}+$/u.test(items[first]?.word ?? "") && items[first - 1]?.lower === "in";
 }
 
+/** `expel nine members from the party`: what is left, where it is no place. */
+function bodyLeft(items: readonly Item[], verb: number): string {
+  const from = items.findIndex(({ lower }, k) => k > verb && k < verb + 12 && lower === "from");
+  const noun = /^(?:the|their|its)$/.test(items[from + 1]?.lower ?? "") ? from + 2 : from + 1;
+  return from < 0 ? "" : (items[noun]?.lower ?? "");
+}
+
+/** `many went over to the side of the rebels`: they changed sides where they were. */
+function isOtherSide(items: readonly Item[], { amount }: Group, { at, motion }: Governed): boolean {
+  if (!amount.vague || motion.base !== "go" || items[at + 1]?.lower !== "over") return false;
+  return items[at + 2]?.lower === "to";
+}
+
 /** `taking over eight million people`, `move away from his leadership`, `return to civilian life`. */
 function isElse(items: readonly Item[], { at, motion }: Governed, somewhere: boolean): boolean {
   const next = items[at + 1]?.lower ?? "";
+  if (BODIES.has(bodyLeft(items, at))) return true;
   if (/^t(?:ak|ook)/.test(items[at]?.lower ?? "") && next === "over") return true;
   if (motion.base === "move" && next === "away") return !somewhere;
   if (motion.base !== "return") return false;

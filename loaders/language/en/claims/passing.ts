@@ -12,7 +12,7 @@ const AT_WORK = words(
 );
 const ANYBODY = words("people person man individual");
 
-const PARTICLES = words("in out over back off through across home");
+const PARTICLES = words("in out over back off across home");
 
 /** Words that say somewhere else without a name. */
 const ELSEWHERE = words(
@@ -36,13 +36,18 @@ export function isPassing(
   const somewhere = (ends.from ?? ends.to ?? ends.locus) !== null;
   const noun = group.noun ?? "";
   if (group.amount.vague && !somewhere && (AT_WORK.has(noun) || ANYBODY.has(noun)))
-    return !isElsewhere(items, group, event);
+    return AT_WORK.has(noun) || !isElsewhere(items, group, event);
+  if (AT_WORK.has(noun) && event === null) return true;
   if (event === null || event.motion.way === "stay") return false;
   if (isDoer(items, group, event)) return true;
+  // A party of 20 persons is sent: on a mission, unless words say where to.
+  const sent = /^(?:send|dispatch|despatch)$/.test(event.motion.base);
+  if (sent && ANYBODY.has(noun) && ends.to === null && ends.locus === null)
+    return !isElsewhere(items, group, event);
   if (event.motion.base === "enter" && isEntry(items, group, event)) return false;
   if (AT_WORK.has(noun) && event.tie === "object" && event.motion.common) return !somewhere;
   // Who is sent goes somewhere else.
-  if (/^(?:send|dispatch|despatch)$/.test(event.motion.base) && !ANYBODY.has(noun)) return false;
+  if (sent && !ANYBODY.has(noun)) return false;
   return event.motion.common && !somewhere && !isElsewhere(items, group, event);
 }
 

@@ -36,12 +36,14 @@ export function phrase(
   const item = items[head.index];
   if (!item) return null;
   const noun = peopleNoun(item.lower);
-  if (amount.low !== null && amount.low >= NATION && noun?.base.startsWith("people")) return null;
+  if (amount.low !== null && amount.low >= NATION && noun?.sort !== "mover") return null;
   const one = amount.low === 1 && amount.high === 1;
   // `one Soviet citizen` in a story is a person, no figure, unless the one is a case or a family.
   const often =
     noun?.sort === "mover" && /^(?:a|per|every|each)$/.test(items[head.last + 1]?.lower ?? "");
   if (one && !often && !(noun && ["case", "family", "household"].includes(noun.sort))) return null;
+  // A port entry is a place.
+  if (noun?.sort === "case" && items[head.index - 1]?.lower === "port") return null;
   if (noun?.sort === "paper" && !isForMoving(items, head)) return null;
   const last = noun?.sort === "paper" ? holdersOf(items, head.last) : tailOf(items, head.last);
   if (FALLEN.has(items[last + 1]?.lower ?? "") || FALLEN.has(items[last + 2]?.lower ?? ""))
@@ -52,7 +54,9 @@ export function phrase(
   const armed =
     (noun?.sort === "soldier" &&
       !inside.some(({ lower }) => /^(?:civilians|women|families|dependents)$/.test(lower))) ||
-    inside.some(({ lower }) => /^(?:military|army|naval|combat|armed)$/.test(lower));
+    inside.some(({ lower }) =>
+      /^(?:military|army|naval|combat|armed|guerrillas?|paramilitary|commando)$/.test(lower),
+    );
   return {
     ...groupOf(items, amount, at, last),
     head: head.index,

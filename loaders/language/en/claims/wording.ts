@@ -55,7 +55,7 @@ export const ASIDE = oneOf(`
 `);
 export const OUTER_NOUNS = oneOf(`
   city cities part parts port ports side areas? region regions province provinces zone sector
-  counties districts? jurisdiction zones? sectors states? republics? north south east west northwest coast islands? territory soil
+  counties districts? jurisdiction zones? sectors? sections? states? republics? north south east west northwest coast islands? territory soil
   borders? frontiers? interior capital
 `);
 export const DATIVE_LEADS = oneOf(`
