@@ -109,6 +109,8 @@ export interface LabelHit {
   stop: number;
 }
 
+/** `[발신] …`, `【宛先】…`: brackets are the label's mark. */
+const BRACKETED = String.raw`(?<=^[^\p{L}\p{N}]*[[【〔［][^\]】〕］]{2,20})[\]】〕］](?:\s*[:：])?(?:\s+|(?<=[】〕］]))`;
 /** Labels of one letter are left to their own language: `A:` is also who answers. */
 const labelled = compileLabels(all, (word) => word.length > 1 || /\p{Script=Han}/u.test(word));
 const ofLanguage = new Map<Language, readonly (readonly [Label, RegExp])[]>();
@@ -124,15 +126,15 @@ function compileLabels(
       /(?<=[\p{Script=Han}\p{Script=Hangul}])(?=[\p{Script=Han}\p{Script=Hangul}])/gu,
       "\\s*",
     );
-    const mark = String.raw`\.?\s*[:：](?:[-–—](?!\d))?\s*|(?<point>\.\s+(?=\S))`;
+    const mark = String.raw`\.?\s*[:：](?:[-–—](?!\d))?\s*|${BRACKETED}|(?<point>\.\s+(?=\S))`;
     return [name, new RegExp(`^[^\\p{L}\\p{N}]*(?<words>${loose})(?:${mark})`, "iu")];
   });
 }
 
 /** Within how many characters a label's colon stands. */
 const LABEL_LENGTH = 80;
-/** A colon, or the point behind a first word in capitals. */
-const MARKED = /[:：]|^\P{L}*\p{Lu}{2,}(?: \p{Lu}{2,})?\./u;
+/** A colon, brackets, or the point behind a first word in capitals. */
+const MARKED = /[:：]|^\P{L}*[[【〔［]|^\P{L}*\p{Lu}{2,}(?: \p{Lu}{2,})?\./u;
 
 /** The label that a line begins with; null where it begins with none. In a known language, its own first. */
 export function labelAt(text: string, language?: Language): LabelHit | null {

@@ -33,5 +33,9 @@ describe("labelAt(text)", () => {
     assert.equal(labelAt("TO. Office of the President")?.label, "to");
     assert.equal(labelAt("To. the river they went"), null);
     assert.equal(labelAt("To: Office of the President")?.label, "to");
+    assert.equal(labelAt("[발신] 주호국 대사", "ko")?.label, "from");
+    assert.equal(labelAt("【宛先】外務大臣", "ja")?.label, labelAt("宛先：外務大臣", "ja")?.label);
+    assert.equal(labelAt("[De]sde aquí", "es"), null);
+    assert.equal(labelAt("발신] 주호국 대사", "ko"), null);
   });
 });

@@ -120,11 +120,15 @@ function serialAfterDate(line: string, stop: number): Found | null {
   return found && { start: found.start + stop, stop: found.stop + stop };
 }
 
+/** `Auf Drahterlaß Nr. 288`: what a paper answers has a number of its own. */
+const ANSWERS = languages.flatMap(({ citations }) => citations?.answers ?? []);
+
 /** `Telegram 2010 From …`, `Airgram A–737 to …`, `Телеграмма № 317`: the number that a line gives its kind of paper. */
 export function serialAfterKind(words: string): Found | null {
   const match = AFTER_KIND.exec(words);
   const serial = match?.groups?.["serial"];
   if (!match || serial === undefined || !/\d/.test(serial)) return null;
+  if (ANSWERS.some((form) => form.test(words))) return null;
   const at = match.index + match[0].length - serial.length;
   const bare = /^\[?(?<own>.*?)\]?$/u.exec(serial)?.groups?.["own"] ?? serial;
   const start = at + serial.indexOf(bare);

@@ -96,7 +96,7 @@ export function expressionsOf(words: CalendarWords): Expressions {
   const figure = `(?:\\d{1,2}(?:\\s?${oneOf(words.ordinal)})?|${oneOf(words.first)})(?![\\p{L}\\p{M}])`;
   const tie = `\\s?[-–—/,]\\s?|\\s?[(]\\s?|,?\\s+${oneOf([...words.to, ...words.and])}\\s+`;
   const sign = words.yearSigns.length === 0 ? "" : `(?:\\s*${oneOf(words.yearSigns)}(?!\\p{L}))?`;
-  const year = `(?:\\.?,?${link}\\s*,?\\s*(?:(?<year>${YEAR})${YEAR_ENDS}${sign}|['’](?<short>\\d\\d)(?!\\d))|\\s+(?<digits>\\d\\d)(?=\\s*$|[.,;)]))?`;
+  const year = `(?:\\.?,?${link}\\s*,?\\s*(?:(?<year>${YEAR})${YEAR_ENDS}${sign}|['’](?<short>\\d\\d)(?!\\d))|\\s+(?<digits>\\d\\d)(?=\\s*$|[.,;)](?!\\d)))?`;
   const verbs = verbsAhead(words);
   const before = (list: readonly string[]): RegExp =>
     new RegExp(`(?<![\\p{L}\\p{M}])${oneOf(list)}[\\s-]+$`, "iu");

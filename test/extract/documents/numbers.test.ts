@@ -49,5 +49,9 @@ describe("serialAfterKind(words), serialAfterShort(words, language)", () => {
     assert.equal(shown(words, serialAfterShort(words, "fr")), "123 à 126");
     assert.equal(serialAfterShort(words, "en"), null);
   });
+  it("take no number of a paper that is answered", () => {
+    assert.equal(serialAfterKind("Auf Telegramm Nr. 288 vom 12. d. M."), null);
+    assert.equal(serialAfterKind("In risposta al telegramma n. 288"), null);
+  });
   it("take no note's mark for a number", () => assert.equal(serialAfterKind("Telegram [1]"), null));
 });

@@ -35,7 +35,22 @@ const AHEAD: Record<string, readonly string[]> = {
   zh: ["打算{七月=1951-07}开会", "{七月=1950-07}开了会"],
 };
 
+/** Figures with a point for thousands behind a day, which are not its year; a year in two figures is. */
+const COUNTS: Record<string, readonly string[]> = {
+  de: ["am {24. Juli=1950-07-24} 10.000 Personen"],
+  es: ["el {24 de julio=1950-07-24} 10.000 personas"],
+  it: ["il {24 luglio=1950-07-24} 10.000 persone"],
+  pt: ["no dia {24 de julho=1950-07-24} 10.000 pessoas"],
+  ru: ["{24 июля=1950-07-24} 10.000 человек", "прибыли {24 июля 50=1950-07-24}."],
+};
+
 describe("expressionsOf(words)", () => {
+  for (const [language, sentences] of Object.entries(COUNTS))
+    for (const sentence of sentences)
+      it(sentence, () => {
+        const text = sentence.replace(/\{(.*?)=[^}]*\}/g, "$1");
+        assert.equal(datesShown(text, language, "1951-05-20"), sentence);
+      });
   for (const [language, sentences] of Object.entries(AHEAD))
     for (const sentence of sentences)
       it(`${language}: ${sentence}`, () => {

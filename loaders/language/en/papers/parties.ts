@@ -21,7 +21,7 @@ const THE = ["the "];
 
 /** A heading's kind of paper, and what leads from it to its sender: `, `, ` from `, ` by `. */
 const WITH_KIND = new RegExp(
-  String.raw`^[^.;:]{0,60}?${SENT.source}(?:\s+Nos?\.)?[^.;:,]{0,60}?(?:,?\s+(?<way>from|by)\s+|,\s+(?!by\b|from\b|washington|undated|\w+ \d))`,
+  String.raw`^[^.;:]{0,60}?${SENT.source}(?:\s+Nos?\.(?:\s?\d[\d./-]*(?=,?\s))?)?[^.;:,]{0,60}?(?:,?\s+(?<way>from|by)\s+|,\s+(?!by\b|from\b|washington|undated|\w+ \d))`,
   "iu",
 );
 /** `LETTER CHARTERIS TO BUNTING`: the kind alone before a sender. */

@@ -48,7 +48,9 @@ const bareClassifier = new RegExp(
 );
 /** What follows an amount of time, of beasts, of things. */
 const OTHER_UNITS = alternatives(
-  wordsIn("月, 年, 天, 周, 星期, 小时, 点, 分钟, 岁, 世纪, 元, 公里, 华里, 里, 吨, 斤, 头, 匹, 辆"),
+  wordsIn(
+    "月, 年, 天, 周, 星期, 小时, 点, 分钟, 岁, 世纪, 元, 公里, 华里, 里, 吨, 斤, 头, 匹, 辆, 度, 线, 線",
+  ),
 );
 const NO_PEOPLE = new RegExp(
   String.raw`^\s?个?多?(?:${OTHER_UNITS}|日(?![本侨籍])|只(?!有)|[名人户]以上的)`,

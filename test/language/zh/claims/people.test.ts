@@ -19,6 +19,7 @@ describe("peopleInChinese(text, amount, from, limit)", () => {
     ["第三百号文", []],
     ["三百公里", []],
     ["打死三百人", []],
+    ["越过三八线南下的华侨", []],
   ];
   for (const [text, expected] of cases)
     it(`reads ${text}`, () => assert.deepEqual(people(text), expected));
