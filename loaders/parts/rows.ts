@@ -105,7 +105,7 @@ export function tiedBy(
   const told = { states: statesWith(named, correspondents, side), dates };
   const citable = citableOf(document, id, description, correspondents, mentions, told);
   const own = { written, number, numbers: citable.numbers };
-  const context = { ...story, authority, states: told.states, ...own };
+  const context = { ...story, authority, atlas, states: told.states, ...own };
   return { citations: citationsOf(document, id, context), citable };
 }
 

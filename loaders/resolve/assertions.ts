@@ -26,6 +26,7 @@ export function resolveAssertions(
   for (const claim of standing)
     if (claim.counterpart_id !== null) groups.join(claim.id, claim.counterpart_id);
   for (const [one, other] of repetitions(standing, sideOf)) groups.join(one.id, other.id);
+  for (const [one, other] of takenUp(standing)) groups.join(one.id, other.id);
   const wordings = new Map<string, Claim[]>();
   for (const claim of standing) {
     const group = groups.of(claim.id);
@@ -129,6 +130,25 @@ function repetitions(
     if (same) return [[same, claim]];
     seen.set(figure, [...before, claim]);
     return [];
+  });
+}
+
+/** `about 9,000 crossed … these 9,000 persons`: a figure taken up again, whose ends come from the words before. */
+function takenUp(claims: readonly Claim[]): [Claim, Claim][] {
+  const middle = ({ low, high }: Claim) => (low === null || high === null ? null : low + high);
+  const seen = new Map<string, Claim>();
+  return claims.flatMap((claim): [Claim, Claim][] => {
+    const { document_id, language, measure, unit, from_place, to_place } = claim;
+    const figure = middle(claim);
+    if (figure === null || from_place === null || to_place === null) return [];
+    const key = [document_id, language, measure, unit, figure, from_place, to_place].join(" ");
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, claim);
+    const again = claim.from_basis === "context" && claim.to_basis === "context";
+    const timed = claim.period_start !== null || claim.period_end !== null;
+    return before !== undefined && again && !timed && isTelling(before, true, claim)
+      ? [[before, claim]]
+      : [];
   });
 }
 

@@ -72,10 +72,16 @@ export function worthOf(
   const timed = cluster.number !== null && /^\d{6}z$/i.test(cluster.number.number);
   const astray = recipient === "different" && !timed;
   if (astray && !(numbered && author === "same")) return null;
-  const affair = isAffair(cluster, candidate, author, recipient, directory);
+  const affair =
+    isAffair(cluster, candidate, author, recipient, directory) ||
+    isAnswered(cluster, candidate, citing, directory);
   // `Your note of 3 May` names no writer: of what was handed over that day, whom it was handed to tells.
   const received = affair && author !== "same" ? WORTH.author : WORTH.recipient;
-  const told = Number(author === "same") * WORTH.author + Number(recipient === "same") * received;
+  const answered = author !== "same" && recipient !== "same" && affair;
+  const told =
+    Number(author === "same") * WORTH.author +
+    Number(recipient === "same") * received +
+    Number(answered) * WORTH.author;
   // A delegation counts anew on every journey.
   if (told === 0 && cluster.date === null && age < WORTH.recent && !isLasting(cluster)) return null;
   const printed = cluster.citations.some((citation) => citation.printed);
@@ -128,6 +134,25 @@ function isAffair(
     cited !== null &&
     [cited, ...parties].some((party) => isForeign(party, directory));
   return isOfStates(author, from, wrote) || isOfStates(recipient, to, received);
+}
+
+/** `We have read the note of 3 May`: of that day, what the citing paper's receiver handed to its writer, or got from him. */
+function isAnswered(
+  { kind, date, author, recipient }: Cluster,
+  candidate: Citable,
+  citing: Citable,
+  directory: Directory,
+): boolean {
+  if (date === null || author !== null || recipient !== null) return false;
+  if (!areHandedOver(kind, candidate.kind) || !areHandedOver(citing.kind, citing.kind))
+    return false;
+  const meet = (ours: readonly Party[], theirs: readonly Party[]) =>
+    ours.some((party) => partyWorth(party, theirs, null, directory) === "same");
+  const { from, to } = candidate;
+  return (
+    (meet(citing.to, from) && meet(citing.from, to)) ||
+    (meet(citing.from, from) && meet(citing.to, to))
+  );
 }
 
 /** What offices of one capital send each other is called a memorandum, a letter or a report. */

@@ -1,6 +1,7 @@
 /** What a finder of citations reads in a text of which dates and names are read already. */
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import { type Atlas, atlasOf } from "../../loaders/authority/atlas.js";
 import type { CitedDate, Draft, Party } from "../../loaders/language/citations/citation.js";
 import type { Finder, Setting } from "../../loaders/language/citations/setting.js";
 import type { Name, TextView } from "../../loaders/language/citations/view.js";
@@ -24,6 +25,8 @@ interface Known {
   note?: boolean;
   /** Whose side words name. */
   states?: Setting["states"];
+  /** Adjectives and short names of states. */
+  atlas?: Atlas;
 }
 
 /**
@@ -32,6 +35,7 @@ interface Known {
  */
 export function settingOf(marked: string, options: Known = {}): Setting {
   const { language = "en", written = "1962-08-09", note = false, states = () => null } = options;
+  const { atlas = atlasOf(known) } = options;
   const [dates, names]: [CitedDate[], Name[]] = [[], []];
   let text = "";
   for (const part of marked.split(/(\{[^}]*\})/)) {
@@ -52,7 +56,7 @@ export function settingOf(marked: string, options: Known = {}): Setting {
     },
   };
   const meant = () => null;
-  return { view, sides: SIDES, authority: known, written, meant, states, own: [] };
+  return { view, sides: SIDES, authority: known, atlas, written, meant, states, own: [] };
 }
 
 /** `telegram Secto 49 of 1962-06-26 us>them: our Secto 49`: each draft with what its words give, and the words. */

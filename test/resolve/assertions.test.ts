@@ -53,6 +53,17 @@ describe("resolveAssertions(claims, originals, sideOf)", () => {
     ]);
   });
 
+  it("makes one of a figure that its own text takes up again, and none of one that has its own ends or day", () => {
+    const about = claim("a", { low: 360, high: 440 });
+    const again: Partial<Claim> = {
+      ...{ from_basis: "context", to_basis: "context", period_start: null, period_end: null },
+    };
+    assert.deepEqual(wordings(about, claim("b", again)), [["a", 2]]);
+    assert.equal(wordings(about, claim("b", { ...again, from_basis: "said" })).length, 2);
+    assert.equal(wordings(about, claim("b", { ...again, low: 390, high: 390 })).length, 2);
+    assert.equal(wordings(about, claim("b", { ...again, document_id: "b" })).length, 2);
+  });
+
   it("makes one of a claim and its translation, in the words of the original", () => {
     const chinese = claim("z", { language: "zh", counterpart_id: "o", low: 300, high: 300 });
     const { assertions, claims } = resolve(chinese, claim("o", { counterpart_id: "z" }));

@@ -60,3 +60,32 @@ describe("thresholdOf(cluster)", () => {
     assert.ok(denied > noted);
   });
 });
+
+describe("worthOf: a paper that governments hand each other, cited by its day alone", () => {
+  const [ours, theirs] = [
+    party({ name: "kravonian minister" }),
+    party({ name: "vice minister ho" }),
+  ];
+  const handed = citable("handed", {
+    ...day("1952-05-03"),
+    kind: "memorandum",
+    from: [theirs],
+    to: [ours],
+  });
+  const answer = citable("answer", {
+    ...day("1952-05-09"),
+    kind: "statement",
+    from: [ours],
+    to: [theirs],
+  });
+  const note = { kind: "note", ...day("1952-05-03") } as const;
+  const fits = (by: typeof answer) =>
+    (worth(note, handed, by) ?? 0) >= thresholdOf(clusterOf(citation(note), by.date));
+
+  it("is the one that the answering side was handed that day", () => assert.ok(fits(answer)));
+
+  it("is not one between others, nor what a paper of an office at home names", () => {
+    assert.ok(!fits({ ...answer, to: [party({ name: "vice minister lu" })] }));
+    assert.ok(!fits({ ...answer, kind: "report" }));
+  });
+});

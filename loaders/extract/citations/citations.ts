@@ -1,4 +1,4 @@
-import { atlasOf } from "../../authority/atlas.js";
+import { type Atlas, atlasOf } from "../../authority/atlas.js";
 import type { Authority } from "../../authority/authority.js";
 import type { Document } from "../../document.js";
 import type { PassageKind, Row } from "../../schema.js";
@@ -21,6 +21,8 @@ import { firstFrom, passageAt, type TextView, viewOf } from "../../language/cita
 /** The rows of other tables that say who wrote the citing document, when, and whom and when it names. */
 export interface CitingContext {
   authority: Authority;
+  /** Adjectives of states; without it, none are read. */
+  atlas?: Atlas;
   /** The document's own date, YYYY-MM-DD. */
   written: string | null;
   /** The number that the document itself bears, as printed: `Dispatch No. 233`. */
@@ -40,7 +42,8 @@ export interface CitingContext {
  * none; one that names several (`statements of 8 and 11 June`) is several, with overlapping words.
  */
 export function citationsOf(document: Document, id: string, context: CitingContext): Citation[] {
-  const { authority, states = statesOf(authority, atlasOf(authority)) } = context;
+  const { authority, atlas = atlasOf(context.authority) } = context;
+  const { states = statesOf(authority, atlas) } = context;
   const sides = sidesOf(context.correspondents, states);
   const printed = (context.number ?? "").split(" / ").flatMap((one) => parsedNumber(one) ?? []);
   const own = [...printed, ...(context.numbers ?? [])];
@@ -51,7 +54,7 @@ export function citationsOf(document: Document, id: string, context: CitingConte
     const grammar = knowledgeOf(text.language)?.citations;
     if (grammar === undefined) return [];
     const view = viewOf(id, text, context.dates, context.mentions);
-    const setting = { view, sides, authority, written: context.written, meant, states, own };
+    const setting = { view, sides, authority, atlas, written: context.written, meant, states, own };
     return citationsIn(setting, grammar);
   });
 }

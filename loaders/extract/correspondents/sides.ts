@@ -48,9 +48,13 @@ function oppositeOf(
   const theirs = new Set(envoys.flatMap(({ name }) => states(name) ?? []));
   const [state] = theirs;
   if (state === undefined || theirs.size > 1) return null;
-  const others = [...statesNamed(paper, atlas)].filter(
-    (other) => !atlas.lineOf(other).includes(state) && !atlas.lineOf(state).includes(other),
-  );
+  const beside = (named: Set<string>) =>
+    [...named].filter(
+      (other) => !atlas.lineOf(other).includes(state) && !atlas.lineOf(state).includes(other),
+    );
+  // Places are where people go; a government that is named beside the envoy's is the one that speaks.
+  const governments = beside(statesNamed(paper, atlas, "government"));
+  const others = governments.length > 0 ? governments : beside(statesNamed(paper, atlas));
   return others.length === 1 ? (others[0] ?? null) : null;
 }
 
@@ -61,11 +65,15 @@ function isEnvoy(name: string): boolean {
 
 const ENVOY = new RegExp(anySource(everyForm(({ posts }) => posts?.envoys)), "iu");
 
-/** The states of the places, governments and offices that a document names. */
-function statesNamed({ mentions }: Between, atlas: Atlas): Set<string> {
+/** The states of the places, governments and offices, or of one of these sorts, that a document names. */
+function statesNamed(
+  { mentions }: Between,
+  atlas: Atlas,
+  sort?: Row<"mentions">["type"],
+): Set<string> {
   return new Set(
     mentions.flatMap(({ entity_id: id, type }) =>
-      id === null || type === "person" ? [] : (atlas.stateOf(id) ?? []),
+      id === null || type === "person" || type !== (sort ?? type) ? [] : (atlas.stateOf(id) ?? []),
     ),
   );
 }

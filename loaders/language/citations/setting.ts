@@ -1,4 +1,5 @@
 /** What the finders of citations know beside the text that they search. */
+import type { Atlas } from "../../authority/atlas.js";
 import type { Authority } from "../../authority/authority.js";
 import type { Draft, Party } from "./citation.js";
 import { foldName, partyNamed, type Sides } from "./parties.js";
@@ -11,6 +12,8 @@ export interface Setting {
   view: TextView;
   sides: Sides;
   authority: Authority;
+  /** Adjectives and short names of states. */
+  atlas: Atlas;
   /** The citing document's own date. */
   written: string | null;
   /** Whom words name that no mention ties to an entity: a short name of an office is of the writers' own state. */

@@ -8,7 +8,8 @@ import {
   partyOf,
   type Setting,
 } from "../citations/setting.js";
-import { firstFrom, isPoint, next, previous } from "../citations/view.js";
+import { areHandedOver } from "../citations/handed-over.js";
+import { firstFrom, isPoint, type Name, next, previous } from "../citations/view.js";
 
 const KINDS: readonly (readonly [RegExp, CitationKind])[] = [
   [/答复|复照|复函|复电|回答/u, "reply"],
@@ -31,7 +32,7 @@ const WIRE =
 const PAPER =
   "声明|照会|电报|来电|复电|指示|通知|报告|备忘录|决定|决议|公报|复照|复函|答复|信件|信|谈话|会谈|讲话|批复";
 const AT_ONCE = new RegExp(
-  `^\\s*(?:的|给我们的|致我们的|发来的|所发的)?(${WIRE}|声明|谈话|报告|指示|通知)`,
+  `^\\s*(?:的|给我们的|致我们的|发来的|所发的)?(?:口头|书面|普通)?(${WIRE}|声明|备忘录|公报|谈话|报告|指示|通知)`,
   "u",
 );
 const FARTHER = new RegExp(`^([^。；;！？\\n]{0,70}?)的(?:[^。，；\\n的]{0,6})?(${PAPER})`, "u");
@@ -102,6 +103,25 @@ const OWN = /(?:我们|我国|我方|我部|我馆|我省|我|本[部馆厅处])
 const OTHER = /(?:你们|你[部馆厅处省区局方]|贵[部馆厅处省国方局]|你|来)(?:于|在)?$/u;
 const RECEIVED = /^\s*(?:已)?(?:收)?(?:悉|到|阅)/u;
 
+/** 苏方, 匈使: a state by the first character of its name. */
+const SIDE = /(?<short>\p{Script=Han})(?:方|政府|外交部|大?使)(?:于|在)?$/u;
+/** 东方, 南方: no state's side. */
+const QUARTERS = new Set("东西南北上下前后");
+
+/** The state of a one-character name: a short form, else the only state whose name begins so. */
+function stateOfSide({ atlas, authority }: Setting, short: string | undefined): string | null {
+  if (short === undefined || QUARTERS.has(short)) return null;
+  const known = atlas.adjectives.get(short);
+  if (known !== undefined) return atlas.stateOf(known);
+  const named = authority.entities.filter(
+    ({ row }) =>
+      row.type === "place" &&
+      atlas.governmentOf(row.id) !== null &&
+      row.name_zh?.startsWith(short) === true,
+  );
+  return named.length === 1 ? (named[0]?.row.id ?? null) : null;
+}
+
 /** What is handed over is its government's, not its bearer's. */
 const HANDED = /^(?:转交|面交|递交|交来|送交|转来|交给)/u;
 
@@ -120,13 +140,20 @@ function writerOf(
   const handed = HANDED.exec(view.text.slice(date.stop, date.stop + 8));
   const giver = handed && next(view, view.names, date.stop + handed[0].length, /^的?$/u);
   if (giver) return { start, author: partyOf(setting, giver) };
+  const side = SIDE.exec(words);
+  const state = stateOfSide(setting, side?.groups?.["short"]);
+  if (side !== null && state !== null)
+    return {
+      start: start - (words.length - side.index),
+      author: { entity: null, seat: null, name: null, written: side[0], state, side: true },
+    };
   const name = previous(
     view,
     view.names,
     start,
     /^(?:同志|政府|方面)?(?:于|在)?(?:今年|本年|去年|上月|本月)?$/u,
   );
-  if (name !== null) return { start: name.start, author: partyOf(setting, name) };
+  if (name !== null) return { start: name.start, author: writerNamed(setting, name, noun) };
   const speaker = next(view, view.names, date.stop, /^[，,\s]*(?:[^，。\p{N}]{0,4}的)?$/u);
   if (speaker !== null && speaker.stop <= noun.stop)
     return { start, author: partyOf(setting, speaker) };
@@ -134,6 +161,16 @@ function writerOf(
     RECEIVED.test(view.text.slice(noun.stop, noun.stop + 6)) ||
     (noun.kind === "cable" && /^\s*来/u.test(view.text.slice(date.stop)));
   return { start, author: received ? sides.other : null };
+}
+
+/** `日本3月9日声明`: of what governments hand each other, a state's name is its writer's. */
+function writerNamed(setting: Setting, name: Name, { kind }: Noun): Party {
+  const { atlas, view } = setting;
+  const state = name.type === "place" && name.entity !== null ? atlas.stateOf(name.entity) : null;
+  if (state === null || state !== name.entity || !areHandedOver(kind, kind))
+    return partyOf(setting, name);
+  const written = view.text.slice(name.start, name.stop);
+  return { entity: null, seat: null, name: null, written, state, side: true };
 }
 
 const NUMBER = String.raw`\s?第?\s?\d+(?:\/\d+)?\s?号`;
@@ -184,6 +221,27 @@ const numberedHan: Finder = (setting) =>
     ];
   });
 
+const LISTED = new RegExp(
+  String.raw`第?\s?(?<numbers>\d{1,5}\s?号?(?:\s?[、，,和及与]\s?第?\d{1,5}\s?号?)+)(?<=号)\s?[来去]?(?<noun>${alternatives(wordsIn("电, 电报, 函, 照会, 通知, 指示, 文, 文件, 简报, 报告, 公报"))})`,
+  "gu",
+);
+
+/** `第12、13和15号简报`: one for each number. */
+const listedHan: Finder = (setting) =>
+  [...setting.view.text.matchAll(LISTED)].map(({ 0: whole, index: start, groups }) => {
+    const { numbers = "", noun = "" } = groups ?? {};
+    const words = setting.view.text.slice(Math.max(0, start - 8), start);
+    const named = partyBefore(setting, start, /^的?$/u);
+    const { own, other } = setting.sides;
+    const author = OTHER.test(words) ? other : OWN.test(words) ? own : named;
+    const first = whole.indexOf(numbers);
+    const each = [...numbers.matchAll(/\d+/gu)];
+    return each.map(({ 0: number, index }, at) => {
+      const end = at === each.length - 1 ? whole.length : first + index + number.length;
+      return { start, stop: start + end, kind: kindOf(noun), author, number, series: null };
+    });
+  });
+
 const REPORTED = /[据據]([^，。；\n]{2,24}?)(?:的)?(报告|来电|报称|电告|反映|汇报|来函)/gu;
 
 /** `据驻苏使馆报告`. */
@@ -206,11 +264,11 @@ const reportsHan: Finder = (setting) =>
 const ENCLOSING = alternatives(wordsIn("附上, 附送, 附去, 现附"));
 const WITH_PAPER = "随[电函文]附";
 const ENCLOSED_PAPER = alternatives(
-  wordsIn("草案, 决议, 名单, 报告, 照会, 声明, 全文, 副本, 抄件, 译文, 清单, 材料, 来信"),
+  wordsIn("草案, 决议, 名单, 报告, 剪报, 照会, 声明, 全文, 副本, 抄件, 译文, 清单, 材料, 来信"),
 );
 const PAPER_FIRST = alternatives(wordsIn("草案, 名单, 报告, 全文, 清单, 材料"));
 const ENCLOSED = new RegExp(
-  String.raw`(?:${ENCLOSING}|${WITH_PAPER}[上送发]?|附件[:：为]?)\s?([^，。；\n]{0,24}?${ENCLOSED_PAPER}+)|([^，。；\n]{0,16}${PAPER_FIRST})(?:附后|见附件|${WITH_PAPER}上)`,
+  String.raw`(?:${ENCLOSING}|${WITH_PAPER}[上送发]?|附(?:件)?[:：]|附件为?)\s?([^，。；\n]{0,24}?${ENCLOSED_PAPER}+)|([^，。；\n]{0,16}${PAPER_FIRST})(?:附后|见附件|${WITH_PAPER}上)`,
   "gu",
 );
 
@@ -271,7 +329,15 @@ const acknowledgedHan: Finder = ({ view, sides }) =>
 
 /** What tells most comes first: a stretch that it takes is not read again. */
 export const chineseCitations: CitationGrammar = {
-  finders: [numberedHan, datedHan, visitsHan, reportsHan, enclosuresHan, acknowledgedHan],
+  finders: [
+    listedHan,
+    numberedHan,
+    datedHan,
+    visitsHan,
+    reportsHan,
+    enclosuresHan,
+    acknowledgedHan,
+  ],
   nested: new Set([datedHan]),
   answers: /^\P{L}*(?:复|答复)/u,
   answered: /(?:答复|复照|复|回答)$/u,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { russianCitations } from "../../../loaders/language/ru/citations.js";
-import { cited } from "../cited.js";
+import { cited, settingOf } from "../cited.js";
 
 const { finders, answers, answered, refers, ahead } = russianCitations;
 
@@ -39,6 +39,12 @@ describe("citations in Russian", () => {
         "statement of 1962-06-03 правительства руритании>?: заявление Правительства Руритании от 3 июня",
       ],
     ],
+    [
+      "О ноте от {3 июня=1962-06-03} мы сообщали письмом № 20 от {5 июня=1962-06-05}",
+      ["note of 1962-06-03: ноте от 3 июня", "letter 20 of 1962-06-05: письмом № 20 от 5 июня"],
+    ],
+    ["Перевод ноты прилагается.", ["enclosure us>them: Перевод ноты прилагается"]],
+    ["Приложение: на 3 листах", ["enclosure us>them: Приложение: на 3 листах"]],
     ["в беседе {3 июня=1962-06-03} он сказал", []],
     ["решение о переселении. От {3 июня=1962-06-03} осталось", []],
     ["нотариус № 3", []],
@@ -52,6 +58,18 @@ describe("citations in Russian", () => {
         found.map((draft) => draft.replace(" ?>?:", ":")),
       );
     });
+
+  it("knows whose a paper is by the adjective of a state, before it or of an official behind it", () => {
+    const of = (marked: string) =>
+      finders.flatMap((find) =>
+        find(settingOf(marked, { language: "ru" })).flatMap((drafts) =>
+          drafts.map(({ author }) => author?.state ?? null),
+        ),
+      );
+    assert.deepEqual(of("китайская вербальная нота от {3 июня=1962-06-03}"), ["china"]);
+    assert.deepEqual(of("о заявлении китайского посла от {3 июня=1962-06-03}"), ["china"]);
+    assert.deepEqual(of("китайские крестьяне; нота от {3 июня=1962-06-03}"), [null]);
+  });
 
   it("knows what answers another paper", () => {
     for (const line of ["Ответ на ноту", "На № 317"]) assert.match(line, answers, line);

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { chineseCitations } from "../../../loaders/language/zh/citations.js";
-import { cited } from "../cited.js";
+import { atlasOf } from "../../../loaders/authority/atlas.js";
+import { known } from "../../extract/known.js";
+import { cited, settingOf } from "../cited.js";
 
 const { finders, answers, answered, refers } = chineseCitations;
 
@@ -35,6 +37,13 @@ describe("citations in Chinese", () => {
     ["182号电", ["cable 182: 182号电"]],
     ["(59)领一字第6/48号函收悉", ["letter (59)领一字第6/48号 them>?: (59)领一字第6/48号函"]],
     ["据{驻湖国使馆:office}报告，船已到", ["report 驻湖国使馆>?: 据驻湖国使馆报告"]],
+    [
+      "第12、13和15号简报",
+      ["report 12: 第12", "report 13: 第12、13", "report 15: 第12、13和15号简报"],
+    ],
+    ["{3月9日=1962-03-09}口头声明", ["statement of 1962-03-09: 3月9日口头声明"]],
+    ["{3月9日=1962-03-09}备忘录", ["memorandum of 1962-03-09: 3月9日备忘录"]],
+    ["附：剪报两份", ["enclosure us>them: 附：剪报"]],
     ["附上决议草案", ["enclosure us>them: 附上决议草案"]],
     ["名单附后", ["enclosure us>them: 名单附后"]],
     ["来电收悉", ["cable them>us: 来电收悉"]],
@@ -51,6 +60,19 @@ describe("citations in Chinese", () => {
     ["每日电讯收到", []],
   ] as const)
     it(marked, () => assert.deepEqual(read(marked), found));
+
+  it("knows whose a paper is by the first character of a state, and no quarter of the sky as one", () => {
+    const atlas = atlasOf(known, new Map([["华", "china"]]));
+    const authors = (marked: string) =>
+      finders.flatMap((find) =>
+        find(settingOf(marked, { language: "zh", atlas })).flatMap((drafts) =>
+          drafts.map(({ author }) => author?.state ?? null),
+        ),
+      );
+    assert.deepEqual(authors("华方{3月9日=1962-03-09}照会"), ["china"]);
+    assert.deepEqual(authors("双方{3月9日=1962-03-09}照会"), [null]);
+    assert.deepEqual(authors("东方{3月9日=1962-03-09}照会"), [null]);
+  });
 
   it("knows what answers another paper", () => {
     for (const line of ["复6月8日电", "答复来函"]) assert.match(line, answers, line);

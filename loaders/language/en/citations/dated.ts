@@ -9,6 +9,7 @@ import {
   type Setting,
 } from "../../citations/setting.js";
 import { areHandedOver } from "../../citations/handed-over.js";
+import { foldName } from "../../citations/parties.js";
 import { wordsIn } from "../../../text/dictionary.js";
 import { kindOfNoun } from "./titled.js";
 import {
@@ -197,11 +198,38 @@ function owner(setting: Setting, noun: Noun, lead: number, words: string): Party
   const reflexive = REFLEXIVE.exec(words);
   if (reflexive !== null) {
     const place = lead - (words.length - reflexive.index);
+    // `its own`: of whoever the sentence is about, not of the one named last.
+    const subject = /\sown\s/iu.test(reflexive[0]) ? subjectBefore(setting, place) : null;
+    if (subject !== null) return subject;
     const before = partyBefore(setting, place, /^[^.;\n]{0,90}$/u);
     if (isSomebody(before)) return before;
     return partyAfter(setting, noun.stop, SUBJECT_AFTER) ?? governmentBefore(setting, place);
   }
-  return partyBefore(setting, lead, /^(?:'s?)?\s+$/u) ?? stateBefore(setting, words);
+  return (
+    partyBefore(setting, lead, /^(?:'s?)?\s+$/u) ??
+    stateBefore(setting, words) ??
+    officialBefore(setting, words)
+  );
+}
+
+/** `the Ruritanian Ambassador's statement`: an official whom no file knows, of a state that his title names. */
+function officialBefore({ states }: Setting, words: string): Party | null {
+  const title = /(?<!\p{L})((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}[\p{L}’'-]+?)['’]s\s+$/u.exec(
+    words,
+  )?.[1];
+  const state = title === undefined ? null : states(title);
+  if (title === undefined || state === null) return null;
+  return { entity: null, seat: null, name: foldName(title), written: title, state };
+}
+
+/** The government that a sentence begins with. */
+function subjectBefore(setting: Setting, place: number): Party | null {
+  const { names, text } = setting.view;
+  const begins = text.slice(0, place).search(/(?<=[.;\n]\s*)[^.;\n]*$/u);
+  const first = names.find(({ start }) => start >= Math.max(0, begins));
+  return first !== undefined && first.stop <= place && first.type === "government"
+    ? partyOf(setting, first)
+    : null;
 }
 
 /** `The Government of Ruritania has read it. It holds to what it said in its memorandum`: the one named last. */

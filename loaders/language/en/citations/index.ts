@@ -16,7 +16,7 @@ import {
   stateNumbers,
   timedNumbers,
 } from "./serials.js";
-import { docketNumbers, titledNumbers } from "./titled.js";
+import { docketNumbers, listedNumbers, titledNumbers } from "./titled.js";
 
 export const englishCitations: CitationGrammar = {
   finders: [
@@ -26,6 +26,7 @@ export const englishCitations: CitationGrammar = {
     paperNumbers,
     sidedNumbers,
     titledNumbers,
+    listedNumbers,
     possessedNumbers,
     serialNumbers,
     timedNumbers,

@@ -3,7 +3,13 @@ import { alternatives } from "../../../text/dictionary.js";
 import { wordsIn } from "../../../text/dictionary.js";
 import { anyWord, numberedNouns, sentenceOpeners, sideWords } from "./words.js";
 import type { CitationKind, Draft } from "../../citations/citation.js";
-import { type Finder, pairOf, partyBefore, type Setting } from "../../citations/setting.js";
+import {
+  type Finder,
+  pairOf,
+  partyAfter,
+  partyBefore,
+  type Setting,
+} from "../../citations/setting.js";
 import { numberedFrom, withTail } from "./tails.js";
 
 /** English nouns for documents, and what kind each names. */
@@ -87,6 +93,30 @@ export function pairBefore(
   const author = partyBefore(setting, start, /^(?:'s?)?\s*$/u);
   return author === null ? {} : { author };
 }
+
+const SENT_NOUNS = anyWord(
+  wordsIn("telegrams, cables, despatches, dispatches, messages, airgrams, letters, notes, reports"),
+);
+/** Words between a plural and its numbers: whose they are, and no other paper or clause. */
+const LISTED = new RegExp(
+  String.raw`\b(?:(${SIDES})\s+)?(${SENT_NOUNS})\s(?:of|from)\s((?:the\s|our\s|your\s)?[^.;:,\n\d]{2,60}),\s[Nn](?:os?\.|umbers)\s*(?=\d)`,
+  "gu",
+);
+
+/** `the telegrams of our legation in Ruritania, Nos. 41, 42 and 44`. */
+export const listedNumbers: Finder = (setting) =>
+  [...setting.view.text.matchAll(LISTED)].map((match) => {
+    const [whole, side, noun = ""] = match;
+    const start = match.index;
+    const behind = start + whole.indexOf(noun) + noun.length;
+    const author = partyAfter(setting, behind, /^\s(?:of|from)\s(?:the\s|our\s|your\s)?$/u);
+    const pair =
+      side !== undefined || author === null ? pairBefore(setting, start, side) : { author };
+    return numberedFrom(setting, {
+      ...{ start, stop: start + whole.length, kind: kindOfNoun(noun), series: null },
+      ...pair,
+    });
+  });
 
 const BEFORE_DOCKET = anyWord(
   wordsIn(

@@ -64,7 +64,7 @@ export const reportingOffices = wordsIn(
 
 /** What is enclosed with a paper. */
 export const enclosedNouns = wordsIn(
-  "resolution, decision, roll, map, form, schedule, enclosure, reply, letter, note, statement, report, memorandum, agreement, protocol, list, text, telegram, cable, instruction, instructions, proposal, plan, copy, translation, communique, communiqué, record, minutes, summary, document",
+  "resolution, decision, draft, roll, register, map, form, schedule, enclosure, reply, letter, note, statement, report, memorandum, agreement, protocol, list, text, telegram, cable, instruction, instructions, proposal, plan, copy, translation, communique, communiqué, record, minutes, summary, document",
 );
 
 /** What is sent, and acknowledged without a date: `Your cable has been received`. */

@@ -10,23 +10,34 @@ const STATES: Readonly<Record<string, string>> = {
   американский: "united-states",
   английский: "united-kingdom",
   британский: "united-kingdom",
+  австрийский: "austria",
+  албанский: "albania",
   афганский: "afghanistan",
+  бирманский: "burma",
+  болгарский: "bulgaria",
   венгерский: "hungary",
   вьетнамский: "vietnam",
   германский: "germany",
+  греческий: "greece",
   индийский: "india",
   иранский: "iran",
+  итальянский: "italy",
   корейский: "korea",
   монгольский: "mongolia",
+  пакистанский: "pakistan",
   польский: "poland",
+  румынский: "romania",
   северокорейский: "north-korea",
   турецкий: "turkey",
   французский: "france",
+  чехословацкий: "czechoslovakia",
+  югославский: "yugoslavia",
   южнокорейский: "south-korea",
   японский: "japan",
 };
 
-const WORD = /(?<!\p{L})(?<stem>\p{L}+ск)(?:ий|ого|ому|им|ом|ая|ой|ую|ою|ое|ие|их|ими)(?!\p{L})/giu;
+const WORD =
+  /(?<!\p{L})(?<stem>\p{L}+[сц]к)(?:ий|ого|ому|им|ом|ая|ой|ую|ою|ое|ие|их|ими)(?!\p{L})/giu;
 
 export function adjectivesIn(text: string, atlas: Atlas): (Stretch & { id: string })[] {
   return [...text.matchAll(WORD)].flatMap((match) => {

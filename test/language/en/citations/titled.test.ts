@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import {
   docketNumbers,
   kindOfNoun,
+  listedNumbers,
   pairBefore,
   titledNumbers,
 } from "../../../../loaders/language/en/citations/titled.js";
@@ -24,6 +25,21 @@ describe("kindOfNoun(noun)", () => {
     ["parcel", "document"],
   ] as const)
     it(`${noun}: ${kind}`, () => assert.equal(kindOfNoun(noun), kind));
+});
+
+describe("listedNumbers: numbers behind whose telegrams they are", () => {
+  for (const [marked, found] of [
+    [
+      "the telegrams of our legation in {Northport:place}, Nos. 41 and 44.",
+      [
+        "telegram 41: telegrams of our legation in Northport, Nos. 41",
+        "telegram 44: telegrams of our legation in Northport, Nos. 41 and 44",
+      ],
+    ],
+    ["the telegrams of our legation, 41 in all", []],
+    ["telegrams came from the coast. Nos. 4 and 5 were lost", []],
+  ] as const)
+    it(marked, () => assert.deepEqual(cited(listedNumbers, marked), found));
 });
 
 describe("titledNumbers", () => {
