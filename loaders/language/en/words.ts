@@ -8,12 +8,15 @@ const SPELLINGS = ["american", "british"].flatMap((country) =>
   ["10", "20", "35", "40", "50"].map((size) => `${country}-words-${size}`),
 );
 
+/** Characters of the longest word that is stemmed: what is longer is no word, and the stemmer takes its square in time. */
+const LONGEST = 60;
+
 let dictionary: ReadonlySet<string> | undefined;
 
 export const englishWords: WordKnowledge = {
   cutBy: BY_BLANKS,
   stemmedBy: "the stemmer Porter 2",
-  stem: porter,
+  stem: (word) => (word.length > LONGEST ? word : porter(word)),
   isWord: (word) => (dictionary ??= readDictionary()).has(word),
 };
 

@@ -1,5 +1,5 @@
 /** Citations in Russian: `телеграмма № 317 от 3 июня 1962 г.`, `Ваша нота от 8 июня`. */
-import { alternatives, dictionaryOf } from "../../text/dictionary.js";
+import { alternatives, dictionaryOf, wordsIn } from "../../text/dictionary.js";
 import type { CitationKind, Draft, Party } from "../citations/citation.js";
 import { type CitationGrammar, type Finder, partyOf, type Setting } from "../citations/setting.js";
 import { firstFrom, isPoint, next } from "../citations/view.js";
@@ -157,8 +157,15 @@ function pairOf(
 }
 
 /** Behind a paper, whose it is, in the genitive: `японского посла`, `правительства Японии`. */
-const OFFICIAL =
-  /^\s\p{L}+[сц]к(?:ого|ой)\s(?:временного\s)?(?:посл|посольств|посланник|поверенн|мисси|правительств|сторон|министр|министерств|консул)\p{Ll}*/u;
+const OFFICES = alternatives(
+  wordsIn(
+    "посл, посольств, посланник, поверенн, мисси, правительств, сторон, министр, министерств, консул",
+  ),
+);
+const OFFICIAL = new RegExp(
+  String.raw`^\s\p{L}+[сц]к(?:ого|ой)\s(?:временного\s)?${OFFICES}\p{Ll}*`,
+  "u",
+);
 
 const PAPERS_SENT = alternatives(
   "текст тексты перевод переводы копия копии список списки проект проекты справка справки".split(

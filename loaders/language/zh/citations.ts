@@ -8,8 +8,8 @@ import {
   partyOf,
   type Setting,
 } from "../citations/setting.js";
-import { areHandedOver } from "../citations/handed-over.js";
-import { firstFrom, isPoint, type Name, next, previous } from "../citations/view.js";
+import { firstFrom, isPoint, next, previous } from "../citations/view.js";
+import { sideAtEnd, writerNamed } from "./paper-sides.js";
 
 const KINDS: readonly (readonly [RegExp, CitationKind])[] = [
   [/答复|复照|复函|复电|回答/u, "reply"],
@@ -103,25 +103,6 @@ const OWN = /(?:我们|我国|我方|我部|我馆|我省|我|本[部馆厅处])
 const OTHER = /(?:你们|你[部馆厅处省区局方]|贵[部馆厅处省国方局]|你|来)(?:于|在)?$/u;
 const RECEIVED = /^\s*(?:已)?(?:收)?(?:悉|到|阅)/u;
 
-/** 苏方, 匈使: a state by the first character of its name. */
-const SIDE = /(?<short>\p{Script=Han})(?:方|政府|外交部|大?使)(?:于|在)?$/u;
-/** 东方, 南方: no state's side. */
-const QUARTERS = new Set("东西南北上下前后");
-
-/** The state of a one-character name: a short form, else the only state whose name begins so. */
-function stateOfSide({ atlas, authority }: Setting, short: string | undefined): string | null {
-  if (short === undefined || QUARTERS.has(short)) return null;
-  const known = atlas.adjectives.get(short);
-  if (known !== undefined) return atlas.stateOf(known);
-  const named = authority.entities.filter(
-    ({ row }) =>
-      row.type === "place" &&
-      atlas.governmentOf(row.id) !== null &&
-      row.name_zh?.startsWith(short) === true,
-  );
-  return named.length === 1 ? (named[0]?.row.id ?? null) : null;
-}
-
 /** What is handed over is its government's, not its bearer's. */
 const HANDED = /^(?:转交|面交|递交|交来|送交|转来|交给)/u;
 
@@ -140,20 +121,15 @@ function writerOf(
   const handed = HANDED.exec(view.text.slice(date.stop, date.stop + 8));
   const giver = handed && next(view, view.names, date.stop + handed[0].length, /^的?$/u);
   if (giver) return { start, author: partyOf(setting, giver) };
-  const side = SIDE.exec(words);
-  const state = stateOfSide(setting, side?.groups?.["short"]);
-  if (side !== null && state !== null)
-    return {
-      start: start - (words.length - side.index),
-      author: { entity: null, seat: null, name: null, written: side[0], state, side: true },
-    };
+  const side = sideAtEnd(setting, words);
+  if (side !== null) return { start: start - side.length, author: side.author };
   const name = previous(
     view,
     view.names,
     start,
     /^(?:同志|政府|方面)?(?:于|在)?(?:今年|本年|去年|上月|本月)?$/u,
   );
-  if (name !== null) return { start: name.start, author: writerNamed(setting, name, noun) };
+  if (name !== null) return { start: name.start, author: writerNamed(setting, name, noun.kind) };
   const speaker = next(view, view.names, date.stop, /^[，,\s]*(?:[^，。\p{N}]{0,4}的)?$/u);
   if (speaker !== null && speaker.stop <= noun.stop)
     return { start, author: partyOf(setting, speaker) };
@@ -161,16 +137,6 @@ function writerOf(
     RECEIVED.test(view.text.slice(noun.stop, noun.stop + 6)) ||
     (noun.kind === "cable" && /^\s*来/u.test(view.text.slice(date.stop)));
   return { start, author: received ? sides.other : null };
-}
-
-/** `日本3月9日声明`: of what governments hand each other, a state's name is its writer's. */
-function writerNamed(setting: Setting, name: Name, { kind }: Noun): Party {
-  const { atlas, view } = setting;
-  const state = name.type === "place" && name.entity !== null ? atlas.stateOf(name.entity) : null;
-  if (state === null || state !== name.entity || !areHandedOver(kind, kind))
-    return partyOf(setting, name);
-  const written = view.text.slice(name.start, name.stop);
-  return { entity: null, seat: null, name: null, written, state, side: true };
 }
 
 const NUMBER = String.raw`\s?第?\s?\d+(?:\/\d+)?\s?号`;

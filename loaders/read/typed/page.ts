@@ -69,7 +69,7 @@ function thanksAbove(lines: readonly Line[], words: PageWords): Entry | null {
 }
 
 function keyOf(line: Line | undefined): string {
-  return (line?.text ?? "").replace(/^[•*\s]+|\s*[:：]?\s*$/gu, "").toLowerCase();
+  return (line?.text ?? "").replace(/^[•*\s]+|(?<!\s)\s*(?:[:：]\s*)?$/gu, "").toLowerCase();
 }
 
 function labelsBelow(lines: readonly Line[], words: PageWords): Entry | null {

@@ -14,6 +14,11 @@ describe("englishWords", () => {
     assert.notEqual(stem("border"), stem("boarder"));
   });
 
+  it("leaves what is too long for a word as it stands, and at once", () => {
+    const long = "ab".repeat(50_000) + "s";
+    assert.equal(stem(long), long);
+  });
+
   it("says how texts are cut, for readers", () => {
     assert.match(englishWords.cutBy, /blanks/);
     assert.ok(englishWords.stemmedBy);

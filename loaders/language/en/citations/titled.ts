@@ -98,8 +98,9 @@ const SENT_NOUNS = anyWord(
   wordsIn("telegrams, cables, despatches, dispatches, messages, airgrams, letters, notes, reports"),
 );
 /** Words between a plural and its numbers: whose they are, and no other paper or clause. */
+const WHOSE = String.raw`(?:(?:${anyWord(wordsIn("the, our, your"))})\s)?[^.;:,\n\d]{2,60}`;
 const LISTED = new RegExp(
-  String.raw`\b(?:(${SIDES})\s+)?(${SENT_NOUNS})\s(?:of|from)\s((?:the\s|our\s|your\s)?[^.;:,\n\d]{2,60}),\s[Nn](?:os?\.|umbers)\s*(?=\d)`,
+  String.raw`\b(?:(${SIDES})\s+)?(${SENT_NOUNS})\s(?:of|from)\s(${WHOSE}),\s${anyWord(wordsIn("Nos., nos., Nos, Numbers, numbers"))}\s*(?=\d)`,
   "gu",
 );
 

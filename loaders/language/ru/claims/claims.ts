@@ -91,19 +91,22 @@ function isWhole({ text, sentence }: Scene, amount: Amount, people: People): boo
   return /^\s\d/u.test(text.slice(people.stop, people.stop + 2));
 }
 
+/** Characters on either side of an amount beyond which nothing is of its clause, whatever marks are missing. */
+const REACH = 600;
+
 /** The clause around the people: from the last to the next mark that parts clauses. */
 function clauseOf({ text, sentence }: Scene, amount: Amount, stop: number): Stretch {
-  const before = text.slice(sentence.start, amount.start);
+  const from = Math.max(sentence.start, amount.start - REACH);
+  const end = Math.min(sentence.stop, stop + REACH);
+  const before = text.slice(from, amount.start);
   const cut = Math.max(
     before.lastIndexOf(":"),
     before.lastIndexOf(";"),
     before.lastIndexOf(", что "),
     before.lastIndexOf(" — "),
   );
-  const behind = /[;:]|,\s(?:а|но|что|который|которые|из них)\s/u.exec(
-    text.slice(stop, sentence.stop),
-  );
-  return { start: sentence.start + cut + 1, stop: behind ? stop + behind.index : sentence.stop };
+  const behind = /[;:]|,\s(?:а|но|что|который|которые|из них)\s/u.exec(text.slice(stop, end));
+  return { start: from + cut + 1, stop: behind ? stop + behind.index : end };
 }
 
 function claimOf(scene: Scene, amount: Amount): ReadClaim | null {
