@@ -198,9 +198,8 @@ const enclosed: Finder = ({ view, sides }) =>
   ]);
 
 export const russianCitations: CitationGrammar = {
-  finders: [cited, unnamed],
+  finders: [cited, unnamed, enclosed],
 
-  finders: [cited, enclosed],
   answers: /^\P{L}*(?:ответ|на\s№)/iu,
   answered: /(?<!\p{L})ответ\p{Ll}*\s(?:на\s)?$/iu,
   refers: /^\P{L}*(?:на\s(?:ваш\s)?№|ссылк|к\s№|в ответ|ответ)/iu,
