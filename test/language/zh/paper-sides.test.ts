@@ -11,9 +11,8 @@ const setting = settingOf("中国三月九日照会", { language: "zh", atlas })
 
 describe("sideAtEnd(setting, words)", () => {
   it("is the state that a character before its side stands for", () => {
-    const side = sideAtEnd(setting, "昨日华方");
-    assert.equal(side?.length, 2);
-    assert.equal(side?.author.state, "china");
+    const { length, author } = sideAtEnd(setting, "昨日华方") ?? {};
+    assert.deepEqual([length, author?.state], [2, "china"]);
   });
 
   it("is nobody's for both sides, a quarter of the sky and a character that no state has", () => {
