@@ -149,7 +149,7 @@ export function dataPackage(
     ...termsOf(about),
     resources: [
       ...tableNames.flatMap((name) =>
-        tableFiles(name).map((path) => ({
+        writtenFiles(name, files).map((path) => ({
           ...resource(path, schema[name].title, schema[name].meaning, files),
           schema: tableSchema(name),
         })),
@@ -157,6 +157,11 @@ export function dataPackage(
       ...beside.map(({ path, title, description }) => resource(path, title, description, files)),
     ],
   };
+}
+
+/** A table's files: its Parquet always, its CSV where it was not too long to be kept. */
+function writtenFiles(name: TableName, files: ReadonlyMap<string, PackagedFile>): string[] {
+  return tableFiles(name).filter((path) => !path.endsWith(".csv") || files.has(path));
 }
 
 const MEDIA_TYPES = { parquet: "application/vnd.apache.parquet", csv: "text/csv" };

@@ -11,7 +11,14 @@ import {
 } from "@duckdb/node-api";
 import { type PackagedFile, ddl, identifier, literal } from "./dictionary.js";
 import { parquetOf } from "./parquet-rows.js";
-import { type Row, type TableName, tableFiles, tableNames, tableOf } from "./schema.js";
+import {
+  LONGEST_CSV,
+  type Row,
+  type TableName,
+  tableFiles,
+  tableNames,
+  tableOf,
+} from "./schema.js";
 
 /** Rows of some tables, which need not all be there before they are written. */
 export type RowsOfTables = { readonly [Name in TableName]?: Iterable<Row<Name>> };
@@ -27,8 +34,9 @@ export interface Written {
 }
 
 /**
- * Writes tables as `<table>.parquet` (zstd, in the schema's order) and most as `<table>.csv` into a folder that exists, and returns the files' sizes and check sums by name. Throws where a row breaks the
- * schema: a missing value, a value that is not of the list, two rows of one key.
+ * Writes tables as `<table>.parquet` (zstd, in the schema's order) and most as `<table>.csv` into a folder that exists,
+ * and returns the files' sizes and check sums by name. A CSV longer than `LONGEST_CSV` is left out. Throws where a row
+ * breaks the schema: a missing value, a value that is not of the list, two rows of one key.
  */
 export async function writeTables(
   tables: RowsOfTables,
@@ -68,14 +76,26 @@ export async function beginTables(
       for (const path of [...rows.values(), spill.temp_directory])
         await rm(path, { recursive: true, force: true });
     }
-    const files = names.flatMap((name) => tableFiles(name));
-    return new Map(
-      await Promise.all(
-        files.map(async (file) => [file, await packaged(join(folder, file))] as const),
-      ),
+    return packagedIn(
+      folder,
+      names.flatMap((name) => tableFiles(name)),
     );
   };
   return { end };
+}
+
+/** Sizes and sums of a folder's files; CSV that is too long is removed. */
+async function packagedIn(
+  folder: string,
+  names: readonly string[],
+): Promise<Map<string, PackagedFile>> {
+  const files = await Promise.all(
+    names.map(async (name) => [name, await packaged(join(folder, name))] as const),
+  );
+  const isKept = (name: string, { bytes }: PackagedFile) =>
+    !name.endsWith(".csv") || bytes <= LONGEST_CSV;
+  for (const [name, file] of files) if (!isKept(name, file)) await rm(join(folder, name));
+  return new Map(files.filter(([name, file]) => isKept(name, file)));
 }
 
 /** The file of a part that has its rows of a table. */

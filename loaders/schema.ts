@@ -299,6 +299,7 @@ export const schema = {
     meaning: "Each text cut into its parts, and each part tied to its counterpart in translation.",
     key: ["document_id", "language", "position"],
     order: ["document_id", "language", "position"],
+    group: 8192,
     columns: {
       ...evidence,
       position: { type: "integer", meaning: "Order in its text, from 1; the permalink's number." },
@@ -351,6 +352,7 @@ export const schema = {
     meaning: "Every date that a document mentions, and what happened on it.",
     key: ["document_id", "language", "start", "stop"],
     order: ["document_id", "language", "start", "stop"],
+    group: 4096,
     columns: {
       ...evidence,
       role: {
@@ -408,6 +410,7 @@ export const schema = {
     meaning: "Every name in the texts, whether an authority file knows it or not.",
     key: ["document_id", "language", "start", "stop"],
     order: ["document_id", "language", "start", "stop"],
+    group: 8192,
     columns: {
       ...evidence,
       entity_id: {
@@ -475,6 +478,7 @@ export const schema = {
     meaning: "Every mention of another document, with all that the words say of it.",
     key: ["id"],
     order: ["document_id", "language", "start", "stop", "id"],
+    group: 2048,
     columns: {
       id: { type: "text", meaning: "Stable name of the citation." },
       ...evidence,
@@ -834,7 +838,13 @@ export function tableOf(name: TableName): Table {
   return schema[name];
 }
 
-/** The files that a table is written as: Parquet, and mostly CSV. */
+/**
+ * Bytes beyond which a table has no CSV beside its Parquet: no spreadsheet opens it, each row is there already, and the
+ * page Data writes it from that for whoever wants it.
+ */
+export const LONGEST_CSV = 10_000_000;
+
+/** The files that a table can be written as: Parquet, and mostly CSV, unless that is too long. */
 export function tableFiles(name: TableName): string[] {
   return tableOf(name).csv === false ? [`${name}.parquet`] : [`${name}.parquet`, `${name}.csv`];
 }

@@ -75,6 +75,17 @@ describe("dataPackage(about, files)", () => {
     });
   });
 
+  it("describes no CSV that was too long to be kept", () => {
+    const files = new Map([...all].filter(([name]) => name !== "terms.csv"));
+    const { resources } = dataPackage({ title: "t", description: "d" }, files) as {
+      resources: { path: string }[];
+    };
+    assert.deepEqual(
+      resources.map(({ path }) => path),
+      [...files.keys()],
+    );
+  });
+
   it("throws where a file is missing", () =>
     assert.throws(
       () => dataPackage({ title: "t", description: "d" }, new Map()),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -80,5 +80,21 @@ describe("writeTables(tables, folder)", () => {
     );
     await assert.rejects(write([passage(1, "")]), /constraint/i);
     await assert.rejects(write([{ ...passage(1, "a"), kind: "verse" as "body" }]), /constraint/i);
+  });
+});
+
+describe("a CSV that is too long", () => {
+  it("is left out, and its Parquet stays", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "crossings-parquet-"));
+    const words = "x".repeat(1_000_000);
+    const rows = Array.from({ length: 11 }, (_, at) => passage(at + 1, words));
+    const files = await writeTables({ ...none(), passages: rows }, folder);
+    assert.deepEqual([files.has("passages.parquet"), files.has("passages.csv")], [true, false]);
+    assert.ok(files.has("dates.csv"));
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.startsWith("passages")),
+      ["passages.parquet"],
+    );
+    await rm(folder, { recursive: true });
   });
 });

@@ -12,10 +12,10 @@ export function citationOf(document: Citable): Markup {
       <h2 id="cite">How to cite</h2>
       ${chicago("Note", chicagoNote(document))}
       ${chicago("Bibliography", chicagoEntry(document))}
-      ${format("BibTeX", bibtex(document), `${key}.bib`, "application/x-bibtex")}
-      ${format("RIS", ris(document), `${key}.ris`, "application/x-research-info-systems")}
-      ${format("CSL-JSON", json, `${key}.json`, "application/vnd.citationstyles.csl+json")}
-      <p class="small"><a href="../exports/tei/${encodeURIComponent(document.id)}.xml" rel="external" type="application/tei+xml">This document as TEI</a>, with what was read in it beside the words.</p>
+      ${format("BibTeX", bibtex(document), `${key}.bib`)}
+      ${format("RIS", ris(document), `${key}.ris`)}
+      ${format("CSL-JSON", json, `${key}.json`)}
+      <p class="small"><a href="../exports/tei.zip" rel="external"${attribute("data-member", `${document.id}.xml`)}>This document as TEI</a>, with what was read in it beside the words.</p>
       <p class="muted small">To cite one passage, add its address: the number beside it is the link.</p>
     </section>`;
 }
@@ -24,14 +24,11 @@ function chicago(label: string, text: string): Markup {
   return markup`<p class="chicago"><span class="label">Chicago, ${label.toLowerCase()}</span> <bdi>${visible(text)}</bdi></p>`;
 }
 
-// A data: address, so that the download needs no file beside the page; `external` keeps Framework from
-// taking it for one.
-function format(name: string, text: string, file: string, type: string): Markup {
-  const address = `data:${type};charset=utf-8,${encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\ufffd"))}`;
+/** A record to read and copy; a script of the page lets it be saved under the name that it has here. */
+function format(name: string, text: string, file: string): Markup {
   return markup`
     <details class="format">
       <summary>${name}</summary>
-      <pre tabindex="0" aria-label="${name} record">${text.replaceAll("\r\n", "\n")}</pre>
-      <p><a${attribute("href", address)}${attribute("download", file)} rel="external">Download ${file}</a></p>
+      <pre tabindex="0" aria-label="${name} record"${attribute("data-file", file)}>${text.replaceAll("\r\n", "\n")}</pre>
     </details>`;
 }

@@ -6,7 +6,7 @@ import { pinyinOf } from "../authority/pinyin.js";
 import type { Row } from "../schema.js";
 import { type EntityReadings, spoken } from "./entity-readings.js";
 import type { LinkedWords } from "./linked-words.js";
-import { type Markup, markup, plainLine } from "./markup.js";
+import { type Markup, attribute, markup, plainLine } from "./markup.js";
 import type { Span } from "./woven-text.js";
 import { counted } from "./words.js";
 
@@ -110,41 +110,69 @@ export function layerSwitches(words: readonly LayerWords[]): Markup | null {
   return markup`<fieldset class="switch layers"><legend>Mark</legend>${boxes}</fieldset>`;
 }
 
+/** What the words of a layer were first read as on a page, by layer and words. */
+export type FirstReadings = Map<string, string>;
+
 /**
  * The spans of the layers in a passage, in UTF-16 units (`index` maps code points of the passage to them),
- * cut so that they nest in each other and in the spans that are there already, which stay whole.
+ * cut so that they nest in each other and in the spans that are there already, which stay whole. Words whose like was
+ * read the same before (`first`) do not say it again: a document names one country a hundred times, and the page's
+ * script looks back (docs/components/documents/reading-aids.ts).
  */
 export function layerSpans(
   words: readonly LayerWords[],
-  passage: Pick<Row<"passages">, "language" | "start" | "stop">,
+  passage: Pick<Row<"passages">, "language" | "start" | "stop" | "quote">,
   index: (codePoints: number) => number,
   others: readonly Span[],
+  first: FirstReadings = new Map(),
 ): Span[] {
   const own = words
     .filter(({ language }) => language === passage.language)
     .filter(({ start, stop }) => start < passage.stop && stop > passage.start)
-    .map((row) => ({
-      start: index(Math.max(row.start, passage.start) - passage.start),
-      stop: index(Math.min(row.stop, passage.stop) - passage.start),
-      around: (content: Markup) =>
-        markup`<span class="layer layer-${row.layer}" title="${plainLine(row.reading)}">${content}</span>`,
+    .map(({ start, stop, layer, reading }) => ({
+      start: index(Math.max(start, passage.start) - passage.start),
+      stop: index(Math.min(stop, passage.stop) - passage.start),
+      layer,
+      reading: plainLine(reading),
     }))
     .filter(({ start, stop }) => start < stop)
     .sort(inOrder);
-  const nested: Span[] = [];
-  for (const span of own) nested.push(...piecesOf(span, others, nested));
-  return nested;
+  const nested: LayerPiece[] = [];
+  for (const piece of own) nested.push(...piecesOf(piece, others, nested));
+  // As they stand on the page, where the script comes by.
+  return nested.sort(inOrder).map((piece) => spanOf(piece, passage.quote, first));
 }
 
-const inOrder = (a: Span, b: Span) => a.start - b.start || b.stop - a.stop;
+interface LayerPiece extends Stretch {
+  layer: Layer;
+  reading: string;
+}
 
-/** A span in pieces, each of which lies in or around every other span, or apart from it. */
-function piecesOf(span: Span, fixed: readonly Span[], before: readonly Span[]): Span[] {
+type Stretch = Pick<Span, "start" | "stop">;
+
+function spanOf({ start, stop, layer, reading }: LayerPiece, quote: string, first: FirstReadings) {
+  const key = `${layer} ${quote.slice(start, stop)}`;
+  const known = first.get(key);
+  if (known === undefined) first.set(key, reading);
+  const title = attribute("title", known === reading ? null : reading);
+  const around = (content: Markup) =>
+    markup`<span class="layer layer-${layer}"${title}>${content}</span>`;
+  return { start, stop, around };
+}
+
+const inOrder = (a: Stretch, b: Stretch) => a.start - b.start || b.stop - a.stop;
+
+/** A stretch in pieces, each of which lies in or around every other one, or apart from it. */
+function piecesOf<Piece extends Stretch>(
+  piece: Piece,
+  fixed: readonly Stretch[],
+  before: readonly Stretch[],
+): Piece[] {
   const cuts = new Set<number>();
   for (const { start, stop } of [...fixed, ...before]) {
-    if (start < span.start && stop > span.start && stop < span.stop) cuts.add(stop);
-    if (start > span.start && start < span.stop && stop > span.stop) cuts.add(start);
+    if (start < piece.start && stop > piece.start && stop < piece.stop) cuts.add(stop);
+    if (start > piece.start && start < piece.stop && stop > piece.stop) cuts.add(start);
   }
-  const points = [span.start, ...[...cuts].sort((a, b) => a - b), span.stop];
-  return points.slice(1).map((stop, i) => ({ ...span, start: points[i]!, stop }));
+  const points = [piece.start, ...[...cuts].sort((a, b) => a - b), piece.stop];
+  return points.slice(1).map((stop, i) => ({ ...piece, start: points[i]!, stop }));
 }

@@ -110,17 +110,8 @@ function originalFirst(texts: Row<"texts">[]): Row<"texts">[] {
 // Marks the words and layers that an address names; the page reads without it.
 const LIVE = [
   "```js",
-  'import { copyLinks } from "../components/documents/copy-links.js";',
-  'import { readDocument } from "../components/documents/reader.js";',
-  'import { readingAids } from "../components/documents/reading-aids.js";',
-  'import { showScans } from "../components/documents/scans.js";',
-  'import { keepLayers } from "../components/documents/layers.js";',
-  "invalidation.then(copyLinks());",
-  "invalidation.then(showScans());",
-  "const aids = readingAids();",
-  "invalidation.then(aids.end);",
-  "invalidation.then(keepLayers(aids.letReach));",
-  "invalidation.then(readDocument());",
+  'import { livePage } from "../components/documents/page.js";',
+  "invalidation.then(livePage());",
   "```",
 ];
 

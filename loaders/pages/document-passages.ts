@@ -1,7 +1,7 @@
 /** The texts of a document as HTML: one column, or two with the aligned passages side by side. */
 import { beadsOf } from "../read/align/align.js";
 import type { Row } from "../schema.js";
-import { type LayerWords, layerSpans } from "./document-layers.js";
+import { type FirstReadings, type LayerWords, layerSpans } from "./document-layers.js";
 import { editorialSigns } from "./editorial-signs.js";
 import { type LinkedWords, wordsAnchor, passageAnchor } from "./linked-words.js";
 import { type Markup, attribute, markup } from "./markup.js";
@@ -25,6 +25,8 @@ export interface Reading {
 interface Ordered extends Pick<Reading, "passages"> {
   linkedIn: (passage: Passage) => LinkedWords[];
   layersIn: (passage: Passage) => LayerWords[];
+  /** What words were read as where the page first has them. */
+  first: FirstReadings;
   /** Kind of the passage at a position of a language: `en 7`. */
   kinds: ReadonlyMap<string, Passage["kind"]>;
 }
@@ -38,6 +40,7 @@ export function readingOf({ texts, passages, linked, layers = [] }: Reading): Ma
     passages,
     linkedIn: wordsByPlace(linked),
     layersIn: wordsByPlace(layers),
+    first: new Map(),
     kinds: new Map(kinds),
   };
   const [first, second, ...others] = texts;
@@ -119,7 +122,7 @@ function passageText(reading: Ordered, passage: Passage): Markup {
   return markup`<p id="${passageAnchor(language, position)}" class="passage passage-${kind}" lang="${language}" dir="auto" data-start="${start}" data-stop="${stop}">${woven(quote, spansOf(reading, passage))}</p>`;
 }
 
-function spansOf({ linkedIn, layersIn }: Ordered, passage: Passage): Span[] {
+function spansOf({ linkedIn, layersIn, first }: Ordered, passage: Passage): Span[] {
   const signs = editorialSigns(passage.quote).map(({ start, stop, meaning }) => ({
     start,
     stop,
@@ -136,5 +139,5 @@ function spansOf({ linkedIn, layersIn }: Ordered, passage: Passage): Span[] {
       markup`<span class="evidence" id="${wordsAnchor(range)}">${content}</span>`,
   }));
   const others = [...words, ...signs];
-  return [...others, ...layerSpans(layersIn(passage), passage, index, others)];
+  return [...others, ...layerSpans(layersIn(passage), passage, index, others, first)];
 }

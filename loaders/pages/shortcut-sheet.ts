@@ -73,11 +73,16 @@ const script = `
   });
 `;
 
-/** A page with the sheet and its button in the footer; as it is where it has none. */
+/**
+ * A page whose script puts the sheet and its button into the footer, since without scripts there are no keys to tell
+ * of; as it is where it has none.
+ */
 export function withShortcutSheet(html: string): string {
   const end = html.lastIndexOf("</footer>");
   if (end < 0) return html;
-  return html.slice(0, end) + sheet() + html.slice(end);
+  const made = JSON.stringify(sheet()).replaceAll("</", "<\\/");
+  const adds = `document.querySelector("#observablehq-footer").insertAdjacentHTML("beforeend", ${made});`;
+  return `${html.slice(0, end)}<script>{${adds}${script}}</script>${html.slice(end)}`;
 }
 
 function sheet(): string {
@@ -93,5 +98,5 @@ function sheet(): string {
       <p><label><input type="checkbox" checked> use keys of one character (? and /)</label></p>
       <button type="button" class="plain" popovertarget="crossings-keys" popovertargetaction="hide" autofocus>Close</button>
     </dialog>`;
-  return `${html}<script>{${script}}</script>`;
+  return html;
 }

@@ -73,7 +73,11 @@ async function footerOf(): Promise<string> {
 async function* publishedPaths(shells: boolean): AsyncGenerator<string> {
   const pages = shells ? await shellsOf(documentPages) : await documentIds(tablesFolder);
   for (const page of pages) yield `/documents/${page}`;
-  for (const table of tableNames) yield* tableFiles(table).map((file) => `/data/${file}`);
+  const isThere = (file: string) => existsSync(join(tablesFolder, file));
+  for (const table of tableNames)
+    yield* tableFiles(table)
+      .filter(isThere)
+      .map((file) => `/data/${file}`);
   for (const file of searchFiles) yield `/data/${file}`;
   yield "/data/datapackage.json";
 }

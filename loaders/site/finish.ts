@@ -4,17 +4,22 @@ import { basename, join } from "node:path";
 import { withPolicy } from "./csp.js";
 import { filesBelow } from "./fingerprint.js";
 import { finishedPage } from "./finished-page.js";
-import { needsOf } from "./modules.js";
+import { nameOf, needsOf } from "./modules.js";
+import { withSharedScripts, writeSharedScripts } from "./shared-scripts.js";
 
 /** Gives every page of a site its policy, and the page for what is not found its base. */
 export async function sealSite(folder: string): Promise<void> {
   const pages = await pagesOf(folder);
   const needs = await needsOf(folder, pages);
+  const scripts = new Map<string, string>();
   for (const page of pages) {
     const html = await readFile(page, "utf8");
     const based = page === join(folder, "404.html") ? withFoundBase(html) : html;
-    await writeFile(page, withPolicy(finishedPage(based), needs.get(page)!));
+    const depth = nameOf(folder, page).split("/").length - 1;
+    const shared = withSharedScripts(finishedPage(based), depth, scripts);
+    await writeFile(page, withPolicy(shared, needs.get(page)!));
   }
+  await writeSharedScripts(folder, scripts);
 }
 
 export async function pagesOf(folder: string): Promise<string[]> {

@@ -12,7 +12,7 @@ import { type Span, woven } from "../../loaders/pages/woven-text.js";
 import { claim } from "../components/crossings/claims.js";
 
 const text = "In May 1954 a hundred people of Zenda crossed into Kravonia";
-const passage = { language: "en", start: 0, stop: text.length };
+const passage = { language: "en", start: 0, stop: text.length, quote: text };
 const same = (offset: number) => offset;
 
 function words(layer: LayerWords["layer"], start: number, stop: number): LayerWords {
@@ -65,6 +65,19 @@ describe("layerSpans(words, passage, index, others)", () => {
       spans.map(({ start, stop }) => [start, stop]),
       [[0, text.length]],
     );
+  });
+
+  it("says what words were read as where the page first has them, and where they were read otherwise", () => {
+    const lake = { language: "en", start: 0, stop: 14, quote: "Lake Lake Lake" };
+    const [one, two, three] = [0, 5, 10].map((start) => words("place", start, start + 4));
+    const rows = [one, two, { ...three, reading: "another lake" }] as LayerWords[];
+    const first = new Map<string, string>();
+    const html = () => woven(lake.quote, layerSpans(rows, lake, same, [], first)).html;
+    assert.deepEqual(
+      [...html().matchAll(/layer-place"( title)?/g)].map(([, said]) => said),
+      [" title", undefined, " title"],
+    );
+    assert.equal(html().match(/ title/g)?.length, 1);
   });
 });
 

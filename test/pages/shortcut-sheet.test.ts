@@ -6,11 +6,17 @@ import { SHORTCUTS, withShortcutSheet } from "../../loaders/pages/shortcut-sheet
 describe("withShortcutSheet(html)", () => {
   const page = '<main></main><footer id="observablehq-footer"><div>x</div></footer></body>';
 
-  it("puts one sheet and its button at the foot of the page", () => {
+  it("has a script put one sheet and its button at the foot of the page", () => {
     const html = withShortcutSheet(page);
-    assert.equal(html.match(/<dialog id="crossings-keys" popover="auto"/g)?.length, 1);
-    assert.match(html, /<button type="button" class="keys-button" popovertarget="crossings-keys">/);
-    assert.ok(html.endsWith("</footer></body>"));
+    const [, made = ""] = /insertAdjacentHTML\("beforeend", (".*?[^\\]")\);/.exec(html) ?? [];
+    const sheet = JSON.parse(made) as string;
+    assert.equal(sheet.match(/<dialog id="crossings-keys" popover="auto"/g)?.length, 1);
+    assert.match(
+      sheet,
+      /<button type="button" class="keys-button" popovertarget="crossings-keys">/,
+    );
+    assert.ok(html.endsWith("</script></footer></body>"));
+    assert.equal(html.match(/<\/script>/g)?.length, 1);
   });
 
   it("leaves a page without a foot as it is", () => {

@@ -57,7 +57,7 @@ describe("publishSite(folder, tables)", () => {
       "THIRD-PARTY-NOTICES.txt",
       ".zenodo.json",
       "ro-crate-metadata.json",
-      "exports/tei/a.xml",
+      "exports/tei.zip",
     ])
       assert.ok(existsSync(join(folder, name)), name);
     for (const name of ["sitemap.xml", "feed.xml"])

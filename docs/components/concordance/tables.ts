@@ -2,21 +2,13 @@
 import type { ConcordanceTables } from "./corpus.js";
 import type { CutPassage } from "./kwic.js";
 import { countRows, readTable } from "../query/parquet.js";
-import { type Contents, readContents } from "../search/documents.js";
-import { searchAddresses } from "../search/files.js";
-import { Search } from "../search/search.js";
+import { siteIndex } from "../search/site-index.js";
 
 /** Passages that are read at once: a group of rows of the file. */
 const PART = 2048;
 
 /** The site's tables. Passages that were read once are kept. */
 export function siteTables(): ConcordanceTables {
-  let opening: Promise<{ search: Search; contents: Contents }> | undefined;
-  const index = () => {
-    opening ??= openIndex();
-    opening.catch(() => (opening = undefined));
-    return opening;
-  };
   const parts = new Map<number, Promise<CutPassage[]>>();
   const part = (from: number) => {
     const known = parts.get(from);
@@ -43,8 +35,8 @@ export function siteTables(): ConcordanceTables {
       }
     },
     size: () => countRows("tokens"),
-    fold: async () => (await index()).contents.fold,
-    read: async (...place) => (await index()).search.words(...place),
+    fold: async () => (await siteIndex()).contents.fold,
+    read: async (...place) => (await siteIndex()).search.words(...place),
   };
 }
 
@@ -59,9 +51,4 @@ async function partsWith(ids: ReadonlySet<string> | null): Promise<number[]> {
   }
   const size = await countRows("tokens");
   return Array.from({ length: Math.ceil(size / PART) }, (_, at) => at * PART);
-}
-
-async function openIndex(): Promise<{ search: Search; contents: Contents }> {
-  const contents = await readContents(searchAddresses(), (url, request) => fetch(url, request));
-  return { search: new Search(contents), contents };
 }

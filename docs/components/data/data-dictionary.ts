@@ -1,6 +1,7 @@
 /** The data page's parts, from the description of the data package. */
 import { element } from "../element.js";
 import { bytes, number } from "../words/names.js";
+import { tableCsvButton } from "./table-csv.js";
 
 interface Field {
   name: string;
@@ -58,7 +59,7 @@ export function tableSizes(
       element("th", { scope: "row" }, element("a", { href: `#${table.name}` }, table.title)),
       element("td", { class: "number" }, number(counts[table.name] ?? 0)),
       element("td", {}, download(table)),
-      element("td", {}, downloadOf(csv.get(`${table.name}.csv`))),
+      element("td", {}, csvFile(table, csv.get(`${table.name}.csv`))),
     ),
   );
   const head = ["Table", "Rows", "Parquet", "CSV"].map((label) =>
@@ -73,8 +74,15 @@ export function tableSizes(
   return element("div", { class: "scroll" }, table);
 }
 
-function downloadOf(file: Resource | undefined): HTMLElement | string {
-  return file ? download(file) : "";
+/** The table's own file, or a button that makes one; nothing of a table with lists. */
+function csvFile({ name, schema }: TableResource, file: Resource | undefined): Element | string {
+  if (file) return download(file);
+  if (schema.fields.some(({ type }) => type === "array")) return "";
+  const button = tableCsvButton(
+    name,
+    schema.fields.map((field) => field.name),
+  );
+  return element("span", {}, button, " ", element("span", { class: "muted" }, "made here"));
 }
 
 function download({ path, bytes: size, hash }: Resource): HTMLElement {

@@ -1,5 +1,6 @@
 /**
- * On a document's page: whom or what a word means, below the word while it is pointed at or has the focus.
+ * On a document's page: whom or what a word means, below the word while it is pointed at or has the focus. A word that
+ * does not say it means what the page's first such word of its layer means.
  * A document names hundreds of words, so the Tab key stops only at those of the layers that are ticked.
  * Without this the explanations are titles.
  *
@@ -20,9 +21,13 @@ const NAME = "crossings-aid";
 
 /** Explains the words of a page from now on; `end` makes the explanations titles again. */
 export function readingAids(root: HTMLElement = document.body): ReadingAids {
-  const words = Array.from(root.querySelectorAll<HTMLElement>(".layer[title]"));
+  const words = Array.from(root.querySelectorAll<HTMLElement>("span.layer"));
+  const first = new Map<string, string>();
   for (const word of words) {
-    word.dataset["reading"] = word.title;
+    const key = `${word.className} ${word.textContent ?? ""}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, word.title);
+    word.dataset["reading"] = word.title || (known ?? "");
     word.removeAttribute("title");
   }
   const aid = element("div", { id: NAME, class: NAME, role: "tooltip", hidden: "" });

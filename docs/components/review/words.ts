@@ -1,6 +1,7 @@
 /** The words of an item in their passage, and the passage of the other language beside it. */
 import { element } from "../element.js";
 import { readTable } from "../query/parquet.js";
+import { siteIndex } from "../search/site-index.js";
 import { documentHref, evidenceHref } from "../words/evidence.js";
 import { languageName } from "../words/names.js";
 import { occurrenceAt } from "./judgements.js";
@@ -26,19 +27,27 @@ const readings = new Map<string, Promise<Reading>>();
 export function readingOf(document: string): Promise<Reading> {
   const present = readings.get(document);
   if (present) return present;
-  const reading = Promise.all([
-    readTable("texts", { where: { document_id: [document] } }),
-    readTable("passages", {
-      columns: ["language", "position", "start", "stop", "counterpart"],
-      where: { document_id: [document] },
-    }),
-  ]).then(([texts, passages]) => ({
-    texts: new Map(texts.map(({ language, text }) => [language, text])),
-    passages,
-  }));
+  const reading = read(document);
   readings.set(document, reading);
   reading.catch(() => readings.delete(document));
   return reading;
+}
+
+// The words come from the search's index: of the table, a large corpus's, thousands of texts come at once.
+async function read(document: string): Promise<Reading> {
+  const passages = await readTable("passages", {
+    columns: ["language", "position", "start", "stop", "counterpart"],
+    where: { document_id: [document] },
+  });
+  const ends = new Map<string, number>();
+  for (const { language, stop } of passages)
+    ends.set(language, Math.max(stop, ends.get(language) ?? 0));
+  const { search } = await siteIndex();
+  const texts = Array.from(
+    ends,
+    async ([language, end]) => [language, await search.words(document, language, 0, end)] as const,
+  );
+  return { texts: new Map(await Promise.all(texts)), passages };
 }
 
 /** Which time the text has an item's words at their place. */

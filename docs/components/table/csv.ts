@@ -14,12 +14,23 @@ export function csvOf(rows: Iterable<object>, columns: readonly string[]): strin
   return `\ufeff${lines.map((fields) => `${fields.join(",")}\r\n`).join("")}`;
 }
 
+/** Lines of cells as the tables' own CSV has them: every text as it is, and no mark before the first. */
+export function plainCsv(lines: Iterable<readonly unknown[]>): string {
+  return Array.from(
+    lines,
+    (cells) => `${cells.map((cell) => quoted(csvText(cell))).join(",")}\n`,
+  ).join("");
+}
+
 /** What makes a spreadsheet run a cell (OWASP, CSV injection); a number's own sign is none. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 function csvField(value: unknown): string {
   const plain = csvText(value);
-  const text = typeof value !== "number" && FORMULA.test(plain) ? `'${plain}` : plain;
+  return quoted(typeof value !== "number" && FORMULA.test(plain) ? `'${plain}` : plain);
+}
+
+function quoted(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -39,13 +39,12 @@ export async function writeExports(
     writeFile(join(site, name), bytes);
   const documents = await readRows(tables, "documents");
   const all = await teiDocuments(tables, documents);
-  const files = teiFiles(all);
-  await write("exports/tei.zip", zipSync(files, { level: 6, mtime: NO_TIME }));
-  await mkdir(join(site, "exports", "tei"), { recursive: true });
-  // Each alone as well, for the link on its page.
-  for (const [name, bytes] of Object.entries(files))
-    await writeFile(join(site, "exports", "tei", name), bytes);
-  await write("exports/annotations.jsonl.gz", gzipSync(annotationLines(all, address)));
+  // The link on a document's page takes its own out of it (docs/components/documents/tei-download.ts).
+  await write("exports/tei.zip", zipSync(teiFiles(all), { level: 6, mtime: NO_TIME }));
+  await write(
+    "exports/annotations.jsonl.gz",
+    gzipSync(annotationLines(all, address)),
+  );
   await write("exports/documents.bib", documents.map(bibtex).join("\n"));
   await write("exports/documents.ris", documents.map(ris).join("\r\n"));
   const items = JSON.stringify(documents.map(cslItem), null, 1);
