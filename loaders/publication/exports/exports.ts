@@ -41,10 +41,7 @@ export async function writeExports(
   const all = await teiDocuments(tables, documents);
   // The link on a document's page takes its own out of it (docs/components/documents/tei-download.ts).
   await write("exports/tei.zip", zipSync(teiFiles(all), { level: 6, mtime: NO_TIME }));
-  await write(
-    "exports/annotations.jsonl.gz",
-    gzipSync(annotationLines(all, address)),
-  );
+  await write("exports/annotations.jsonl.gz", gzipSync(annotationLines(all, address)));
   await write("exports/documents.bib", documents.map(bibtex).join("\n"));
   await write("exports/documents.ris", documents.map(ris).join("\r\n"));
   const items = JSON.stringify(documents.map(cslItem), null, 1);
