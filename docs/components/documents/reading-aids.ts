@@ -24,7 +24,7 @@ export function readingAids(root: HTMLElement = document.body): ReadingAids {
   const words = Array.from(root.querySelectorAll<HTMLElement>("span.layer"));
   const first = new Map<string, string>();
   for (const word of words) {
-    const key = `${word.className} ${word.textContent ?? ""}`;
+    const key = `${word.className} ${word.textContent}`;
     const known = first.get(key);
     if (known === undefined) first.set(key, word.title);
     word.dataset["reading"] = word.title || (known ?? "");

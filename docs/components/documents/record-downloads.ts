@@ -14,7 +14,9 @@ export function recordDownloads(root: ParentNode = document): () => void {
   const records = Array.from(root.querySelectorAll<HTMLElement>("pre[data-file]"));
   const added = records.map((record) => {
     const file = record.dataset["file"] ?? "";
-    const button = downloadButton(`Download ${file}`, file, () => recordFile(file, textOf(record)));
+    const button = downloadButton(`Download ${file}`, file, () =>
+      recordFile(file, record.textContent),
+    );
     const line = element("p", {}, button);
     record.after(line);
     return line;
@@ -22,10 +24,6 @@ export function recordDownloads(root: ParentNode = document): () => void {
   return () => {
     for (const line of added) line.remove();
   };
-}
-
-function textOf(record: HTMLElement): string {
-  return record.textContent ?? "";
 }
 
 /** A record as a file. RIS has its own ends of lines, which HTML does not keep. */

@@ -11,7 +11,8 @@ const bytes = Uint8Array.from(
 /** A server of one file; without ranges it sends the whole. */
 function serves(ranges: boolean): typeof fetch {
   return (_, { method, headers } = {}) => {
-    const asked = /^bytes=(\d+)-(\d+)$/.exec((headers as Record<string, string>)?.["Range"] ?? "");
+    const range = new Headers(headers).get("Range") ?? "";
+    const asked = /^bytes=(\d+)-(\d+)$/.exec(range);
     const length = { "content-length": String(bytes.length) };
     if (method === "HEAD") return Promise.resolve(new Response(null, { headers: length }));
     if (!asked || !ranges) return Promise.resolve(new Response(bytes));
