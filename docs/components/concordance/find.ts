@@ -48,6 +48,8 @@ class Finder {
   readonly cut = new Map<string, CutPassage>();
   private readonly named: NamedTerms;
   private readonly dates: ReadonlyMap<string, string | null>;
+  /** What each pattern begins with; null for characters, which may begin within a term. */
+  private readonly openings: readonly (ReadonlySet<string> | null)[];
 
   constructor(
     private readonly corpus: ConcordanceCorpus,
@@ -57,6 +59,11 @@ class Finder {
   ) {
     this.named = namedTerms(patterns, corpus.vocabulary, query.cut === "stems");
     this.dates = new Map(documents.map(({ id, date }) => [id, date]));
+    this.openings = patterns.map(({ words: [first], characters }) =>
+      first === undefined || (characters !== null && !this.whole)
+        ? null
+        : (this.named.get(first) ?? new Set()),
+    );
   }
 
   private get whole(): boolean {
@@ -90,8 +97,14 @@ class Finder {
       if (date === undefined) continue;
       this.cut.set(passageKey(document_id, language, position), passage);
       if (this.query.language !== "" && this.query.language !== language) continue;
+      if (!this.opensIn(passage)) continue;
       for (const place of await this.placesIn(passage)) this.lines.push({ ...place, date });
     }
+  }
+
+  /** Whether a passage has a term that some pattern begins with: most have none, and need no closer look. */
+  private opensIn({ terms }: CutPassage): boolean {
+    return this.openings.some((opening) => opening === null || terms.some((is) => opening.has(is)));
   }
 
   private async placesIn(passage: CutPassage): Promise<Occurrence[]> {

@@ -1,5 +1,5 @@
 /** The tables that a concordance reads, as the site publishes them; no engine is needed. */
-import type { ConcordanceTables } from "./corpus.js";
+import type { ConcordanceTables, TermRow } from "./corpus.js";
 import type { CutPassage } from "./kwic.js";
 import { countRows, readTable } from "../query/parquet.js";
 import { siteIndex } from "../search/site-index.js";
@@ -7,8 +7,9 @@ import { siteIndex } from "../search/site-index.js";
 /** Passages that are read at once: a group of rows of the file. */
 const PART = 2048;
 
-/** The site's tables. Passages that were read once are kept. */
+/** The site's tables. What was read once, passages and who uses a term, is kept. */
 export function siteTables(): ConcordanceTables {
+  const used = new Map<string, Promise<TermRow[]>>();
   const parts = new Map<number, Promise<CutPassage[]>>();
   const part = (from: number) => {
     const known = parts.get(from);
@@ -26,8 +27,18 @@ export function siteTables(): ConcordanceTables {
       readTable("passages", {
         columns: ["document_id", "language", "position", "start", "stop", "counterpart"],
       }),
-    terms: (terms) =>
-      readTable("terms", { columns: ["document_id", "count"], where: { term: [...terms] } }),
+    terms(terms) {
+      const key = [...terms].sort().join("\n");
+      const known = used.get(key);
+      if (known) return known;
+      const reading = readTable("terms", {
+        columns: ["document_id", "count"],
+        where: { term: [...terms] },
+      });
+      used.set(key, reading);
+      reading.catch(() => used.delete(key));
+      return reading;
+    },
     async *tokens(ids) {
       for (const from of await partsWith(ids)) {
         const passages = await part(from);

@@ -1,6 +1,6 @@
 /** Which terms of the corpus a pattern names: by the word itself, its wildcards or its stem. */
 import type { Row } from "../../../loaders/schema.js";
-import { type PatternWord, type TermPattern, matchesTerm } from "../terms/pattern.js";
+import { type PatternWord, type TermPattern, comparedAs, matchesTerm } from "../terms/pattern.js";
 
 /** What of the vocabulary is needed to find and to count. */
 export type VocabularyRow = Pick<
@@ -29,12 +29,38 @@ function termsOf(
   vocabulary: readonly VocabularyRow[],
   stems: boolean,
 ): ReadonlySet<string> {
-  const named = vocabulary.filter(({ term }) => matchesTerm(word, term));
+  const named = namedBy(word, vocabulary);
   const terms = new Set(named.map(({ term }) => term));
   if (!stems || word.wildcards) return terms;
   const wanted = new Set(named.flatMap(({ stem }) => stem ?? []));
   for (const { term, stem } of vocabulary) if (stem !== null && wanted.has(stem)) terms.add(term);
   return terms;
+}
+
+/** Of each vocabulary its rows by their terms as they are compared; made once, for a plain word is a look into it. */
+const compared = new WeakMap<readonly VocabularyRow[], ReadonlyMap<string, VocabularyRow[]>>();
+
+function namedBy(
+  word: PatternWord,
+  vocabulary: readonly VocabularyRow[],
+): readonly VocabularyRow[] {
+  if (word.wildcards !== null) return vocabulary.filter(({ term }) => matchesTerm(word, term));
+  const known = compared.get(vocabulary);
+  if (known) return known.get(word.text) ?? [];
+  const rows = byComparedTerm(vocabulary);
+  compared.set(vocabulary, rows);
+  return rows.get(word.text) ?? [];
+}
+
+function byComparedTerm(vocabulary: readonly VocabularyRow[]): Map<string, VocabularyRow[]> {
+  const rows = new Map<string, VocabularyRow[]>();
+  for (const row of vocabulary) {
+    const key = comparedAs(row.term);
+    const own = rows.get(key);
+    if (own) own.push(row);
+    else rows.set(key, [row]);
+  }
+  return rows;
 }
 
 /**

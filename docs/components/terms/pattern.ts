@@ -108,7 +108,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const compared = new Map<string, string>();
 
 /** A term as it is compared; a vocabulary is asked again and again, so each is folded once. */
-function comparedAs(term: string): string {
+export function comparedAs(term: string): string {
   if (!BEYOND_ASCII.test(term)) return term;
   const known = compared.get(term);
   if (known !== undefined) return known;
