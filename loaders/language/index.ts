@@ -28,6 +28,9 @@ export const languages: readonly LanguageKnowledge[] = [
   english,
 ];
 
+/** The language in which archives and editions of any country title, date and describe what they hold for readers. */
+export const catalogueLanguage: Language = english.code;
+
 /** What is known of a language; undefined where nothing is. */
 export function knowledgeOf(language: Language): LanguageKnowledge | undefined {
   return languages.find(({ code }) => code === language);

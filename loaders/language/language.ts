@@ -9,6 +9,7 @@ import type { SourceWords } from "./sources.js";
 import type { CitationGrammar } from "./citations/setting.js";
 import type { WordKnowledge } from "./words.js";
 import type { NameForms } from "../text/name-forms.js";
+import type { FormedName } from "./names/found.js";
 import type { Papers } from "./papers.js";
 import type { ClaimGrammar } from "./claims.js";
 
@@ -29,6 +30,18 @@ export interface LanguageKnowledge {
   citations?: CitationGrammar;
   /** By what names that no authority file has are known, as readers are told: `titles and offices`. */
   names?: string;
+  /**
+   * Names in a text by their form alone, for languages without capitals; asked of texts of any language, as cables mix
+   * them, with the language that the text is said to be in. They may overlap.
+   */
+  formedNames?: (text: string, language: Language) => FormedName[];
+  /** The state whose government alone writes in it, by its entity. */
+  home?: string;
+  /**
+   * Whether it is written without blanks, in characters of which some are only other forms of others: claims and
+   * citations are read without the blanks that print puts between them, and in the plain forms.
+   */
+  unspaced?: boolean;
   /** How its texts are cut into words, and which of them are forms of one. */
   words?: WordKnowledge;
   /** Kinds, marks and labels of papers, and who wrote to whom as titles say it. */
@@ -44,5 +57,5 @@ export interface LanguageKnowledge {
 /** What can be read of a language, by the name of the part that reads it. */
 export type Capability = Exclude<
   keyof LanguageKnowledge,
-  "code" | "name" | "mayHold" | "guest" | "forget"
+  "code" | "name" | "mayHold" | "guest" | "forget" | "formedNames" | "home" | "unspaced"
 >;

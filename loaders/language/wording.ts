@@ -3,7 +3,7 @@
  * what a line is, is told by its form and by the words that offices everywhere put there.
  */
 import type { Language } from "../document.js";
-import { knowledgeOf, languages } from "./index.js";
+import { catalogueLanguage, knowledgeOf, languages } from "./index.js";
 import type { LineForms } from "./line-forms.js";
 import type { Label, Papers, Sign } from "./papers.js";
 import type { Part } from "./paper-forms.js";
@@ -202,7 +202,7 @@ export function bareLabel(text: string): Label | null {
 
 /** Who wrote to whom by a title: asked of its language, then of English, in which archives title, then by its script. */
 export function partiesIn(title: string, language: Language): Part[] {
-  for (const code of new Set([language, "en", ...scriptLanguages(title)])) {
+  for (const code of new Set([language, catalogueLanguage, ...scriptLanguages(title)])) {
     const parts = knowledgeOf(code)?.papers?.parties?.(title) ?? [];
     if (parts.length > 0) return withoutDate(parts, title, language);
   }
@@ -230,12 +230,20 @@ export function courtesiesIn(words: string, language: Language): Part[] {
   return knowledgeOf(language)?.papers?.courtesies?.(words) ?? [];
 }
 
-/** Languages that a title's script alone tells, where nobody says which it is in. */
+/** Scripts that tell a title's language where nobody says which it is in, in the order in which they are asked. */
+const BY_SCRIPT: readonly (readonly [RegExp, Language])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, "ja"],
+  [/\p{Script=Hangul}/u, "ko"],
+  [/\p{Script=Han}/u, "zh"],
+  [/\p{Script=Cyrillic}/u, "ru"],
+];
+
+/** The language that a title's script alone tells. */
 export function scriptLanguages(title: string): Language[] {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title)) return ["ja"];
-  if (/\p{Script=Hangul}/u.test(title)) return ["ko"];
-  if (/\p{Script=Han}/u.test(title)) return ["zh"];
-  return /\p{Script=Cyrillic}/u.test(title) ? ["ru"] : [];
+  return BY_SCRIPT.flatMap(([script, language]) => (script.test(title) ? language : [])).slice(
+    0,
+    1,
+  );
 }
 
 /** Whether words before a day say, in a language, that the paper they head was handed over on it. */

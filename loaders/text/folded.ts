@@ -22,10 +22,13 @@ const HAN = /\p{Script=Han}/u;
 const BLANKS = /[\u00A0\u2009\u202F]/g;
 const APOSTROPHES = /[’‘]/g;
 
-/** Folds a text of a language. */
-export function foldedText(text: string, language: string): FoldedText {
-  return language === "zh" || /[\uD800-\uDFFF]/.test(text) || isVeiled(text)
-    ? foldedByCharacter(text, language)
+/**
+ * Folds a text of a language.
+ * @param unspaced whether that is written without blanks, in characters of which some are forms of others
+ */
+export function foldedText(text: string, language: string, unspaced = false): FoldedText {
+  return unspaced || /[\uD800-\uDFFF]/.test(text) || isVeiled(text)
+    ? foldedByCharacter(text, language, unspaced)
     : foldedInPlace(text, language);
 }
 
@@ -40,12 +43,12 @@ function foldedInPlace(text: string, language: string): FoldedText {
   };
 }
 
-function foldedByCharacter(text: string, language: string): FoldedText {
+function foldedByCharacter(text: string, language: string, unspaced: boolean): FoldedText {
   const characters = Array.from(text);
   const kept: string[] = [];
   const offsets: number[] = [];
   characters.forEach((character, offset) => {
-    if (language === "zh" && isSplit(characters, offset)) return;
+    if (unspaced && isSplit(characters, offset)) return;
     for (const unit of unveiled(character)) {
       kept.push(unit.length === 1 ? unit : "\uFFFD");
       offsets.push(offset);
@@ -55,7 +58,7 @@ function foldedByCharacter(text: string, language: string): FoldedText {
   const folded = kept.join("").replace(BLANKS, " ").replace(APOSTROPHES, "'");
   const offset = (index: number) => offsets[Math.min(index, offsets.length - 1)] ?? 0;
   return {
-    text: language === "zh" ? foldHan(folded) : folded,
+    text: unspaced ? foldHan(folded) : folded,
     language,
     offset,
     stop: (index) => (index === 0 ? 0 : Math.min(offset(index - 1) + 1, characters.length)),

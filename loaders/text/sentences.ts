@@ -35,22 +35,26 @@ const SHORT = alternatives(
 /** Before a day of the month they end none: `on Nov. 7`. */
 const MONTHS = alternatives(wordsIn("Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec"));
 
+/** Where sentences end whose marks belong to them, and where a blank parts them. */
 const ENDS = {
-  zh: /[。！？；!?;]["”』」)）]*|\n+/gu,
-  en: new RegExp(
+  unspaced: /[。！？；!?;]["”』」)）]*|\n+/gu,
+  spaced: new RegExp(
     String.raw`(?<!\b(?:${SHORT}|[A-Z])\.)(?<!\b${MONTHS}\.(?=\s+\d))` +
       String.raw`(?<=[.!?]["”')\]]*)\s+(?=["“'(\[]*[\p{Lu}\d])|;\s+|\n+`,
     "gu",
   ),
 };
 
-/** Cuts a text into sentences, without the blanks between them; a line's end always ends one. */
-export function sentencesOf(text: string, language: string): Stretch[] {
-  const end = language === "zh" ? ENDS.zh : ENDS.en;
+/**
+ * Cuts a text into sentences, without the blanks between them; a line's end always ends one.
+ * @param unspaced whether its language is written without blanks
+ */
+export function sentencesOf(text: string, unspaced = false): Stretch[] {
+  const end = unspaced ? ENDS.unspaced : ENDS.spaced;
   const stretches: Stretch[] = [];
   let start = 0;
   for (const match of text.matchAll(end)) {
-    const stop = language === "zh" ? match.index + match[0].length : match.index;
+    const stop = unspaced ? match.index + match[0].length : match.index;
     push(stretches, text, start, stop);
     start = match.index + match[0].length;
   }

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { foldedText } from "../../loaders/text/folded.js";
 
-describe("foldedText(text, language)", () => {
+describe("foldedText(text, language, unspaced)", () => {
   it("takes the blanks out that print put between Chinese characters, and leads back", () => {
-    const folded = foldedText("三 百 人過 江", "zh");
+    const folded = foldedText("三 百 人過 江", "zh", true);
     assert.equal(folded.text, "三百人过江");
     assert.equal(folded.offset(2), 4);
     assert.equal(folded.stop(3), 5);
@@ -22,5 +22,5 @@ describe("foldedText(text, language)", () => {
     assert.equal(folded.offset(folded.text.indexOf("ferry")), 2);
   });
 
-  it("is empty for an empty text", () => assert.equal(foldedText("", "zh").text, ""));
+  it("is empty for an empty text", () => assert.equal(foldedText("", "zh", true).text, ""));
 });

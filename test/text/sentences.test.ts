@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { sentencesOf, stretchesIn } from "../../loaders/text/sentences.js";
 
-const cut = (text: string, language = "en") =>
-  sentencesOf(text, language).map(({ start, stop }) => text.slice(start, stop));
+const cut = (text: string, unspaced = false) =>
+  sentencesOf(text, unspaced).map(({ start, stop }) => text.slice(start, stop));
 
-describe("sentencesOf(text, language)", () => {
+describe("sentencesOf(text, unspaced)", () => {
   it("cuts at points, but not behind short words", () =>
     assert.deepEqual(cut("Mr. Ri left. He came back."), ["Mr. Ri left.", "He came back."]));
   it("does not cut a date in two", () =>
@@ -16,7 +16,7 @@ describe("sentencesOf(text, language)", () => {
     ]));
   it("cuts at semicolons and line ends", () => assert.deepEqual(cut("a; b\nc"), ["a", "b", "c"]));
   it("cuts Chinese by its own marks", () =>
-    assert.deepEqual(cut("甲走了。乙来了；丙在", "zh"), ["甲走了。", "乙来了；", "丙在"]));
+    assert.deepEqual(cut("甲走了。乙来了；丙在", true), ["甲走了。", "乙来了；", "丙在"]));
 });
 
 describe("stretchesIn(sorted, stretch)", () => {

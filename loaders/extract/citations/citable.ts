@@ -2,7 +2,7 @@
 import type { Document } from "../../document.js";
 import type { Row } from "../../schema.js";
 import { isAboveProse, type QuotedPassage, quotedPassages } from "../../text/quoted.js";
-import type { StateNamed } from "../../language/citations/states.js";
+import type { StateNamed } from "../../language/citations/parties.js";
 import type { Citable } from "../../language/citations/citable.js";
 import type { OwnForms } from "../../language/citations/own.js";
 import { languages } from "../../language/index.js";

@@ -11,7 +11,8 @@ import {
   parsedNumber,
   seriesKey,
 } from "../../language/citations/numbers.js";
-import { type StateNamed, statesOf } from "../../language/citations/states.js";
+import type { StateNamed } from "../../language/citations/parties.js";
+import { statesOf } from "../../language/citations/states.js";
 import { sidesOf } from "../../language/citations/parties.js";
 import type { CitationGrammar, Setting } from "../../language/citations/setting.js";
 import { isCopied, labelAt } from "../../language/wording.js";
@@ -51,9 +52,9 @@ export function citationsOf(document: Document, id: string, context: CitingConte
   const circle = { certain: sides.circle, partners: [...sides.circle], list: false, year };
   const meant = (words: string) => entityOf(words, authority, circle);
   return document.texts.flatMap((text) => {
-    const grammar = knowledgeOf(text.language)?.citations;
+    const { citations: grammar, unspaced } = knowledgeOf(text.language) ?? {};
     if (grammar === undefined) return [];
-    const view = viewOf(id, text, context.dates, context.mentions);
+    const view = viewOf(id, text, context.dates, context.mentions, unspaced);
     const setting = { view, sides, authority, atlas, written: context.written, meant, states, own };
     return citationsIn(setting, grammar);
   });

@@ -128,7 +128,7 @@ function statementsOf(
 ): Statement[] {
   const { folded, source } = around;
   const words = folded.text.slice(passage.start, passage.stop);
-  return sentencesOf(words, source.language).map((part, index) => {
+  return sentencesOf(words, knowledgeOf(source.language)?.unspaced).map((part, index) => {
     const sentence = { start: passage.start + part.start, stop: passage.start + part.stop };
     const claims = mayHold(sentence) ? around.grammar.read(around.scene(sentence)) : [];
     return { sentence, claims, first: index === 0, note: passage.note };

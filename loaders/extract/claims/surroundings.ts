@@ -2,6 +2,7 @@
 import type { Atlas } from "../../authority/atlas.js";
 import type { Evidence, Text } from "../../document.js";
 import type { ClaimGrammar, DateAt, PlaceAt, Scene, SpeakerAt } from "../../language/claims.js";
+import { knowledgeOf } from "../../language/index.js";
 import type { Row } from "../../schema.js";
 import { type FoldedText, foldedText } from "../../text/folded.js";
 import { wordsOf } from "../../text/dictionary.js";
@@ -37,7 +38,7 @@ export function surroundingsOf(
   grammar: ClaimGrammar,
   context: ClaimContext,
 ): Surroundings {
-  const folded = foldedText(source.text, source.language);
+  const folded = foldedText(source.text, source.language, knowledgeOf(source.language)?.unspaced);
   const mine = <R extends Evidence>(rows: readonly R[]) =>
     rows.filter((row) => row.language === source.language);
   const { atlas } = context;

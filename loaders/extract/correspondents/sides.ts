@@ -3,7 +3,7 @@ import type { Atlas } from "../../authority/atlas.js";
 import { anySource, everyForm } from "../../language/forms.js";
 import { areHandedOver } from "../../language/citations/handed-over.js";
 import { isMinistry, partyNamed } from "../../language/citations/parties.js";
-import type { StateNamed } from "../../language/citations/states.js";
+import type { StateNamed } from "../../language/citations/parties.js";
 import type { DocumentKind, Row } from "../../schema.js";
 
 type Correspondent = Row<"correspondents">;

@@ -4,6 +4,7 @@
  * may be missing. `"Cable, …", July 4, 1964, Wilson Center Digital Archive, PRC FMA 118-01140-02, 22.
  * Translated by Charles Kraus. <https://…>`
  */
+import { catalogueLanguage } from "../../language/index.js";
 import { alternatives } from "../../text/dictionary.js";
 import { anySource, everyForm } from "../../language/forms.js";
 import type { Catalogue } from "../../document.js";
@@ -118,12 +119,16 @@ function heldAt(place: string): Pick<CitationParts, "archive" | "reference"> {
 export function citedDate(citation: string): string | null {
   const plain = withoutTitle(citation.trim());
   if (plain === citation.trim()) return null;
-  const date = findDates(plain, "en", { date: null }).find((found) => found.start <= 24);
+  const date = findDates(plain, catalogueLanguage, { date: null }).find(
+    (found) => found.start <= 24,
+  );
   return date === undefined ? null : plain.slice(date.start, date.stop);
 }
 
 function withoutDate(place: string): string {
-  const date = findDates(place, "en", { date: null }).find((found) => found.start <= 24);
+  const date = findDates(place, catalogueLanguage, { date: null }).find(
+    (found) => found.start <= 24,
+  );
   if (date === undefined) return place.replace(UNDATED, "").trim();
   return `${place.slice(0, date.start)} ${place.slice(date.stop)}`.replace(/^[\s,;()]+/, "").trim();
 }

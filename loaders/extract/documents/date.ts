@@ -10,6 +10,7 @@
  *
  * The two-digit year of its number, `(62)`, only confirms. Dates of receipt and printing never count.
  */
+import { catalogueLanguage } from "../../language/index.js";
 import type { Document, Language } from "../../document.js";
 import {
   type CalendarContext,
@@ -83,8 +84,8 @@ function markupWitness(document: Document): Witness[] {
   const date = document.markup.date;
   if (date === null) return [];
   const end = date.end ?? date.start;
-  const [expression] = findDates(date.start, "en", { date: null });
-  const [last] = findDates(end, "en", { date: null });
+  const [expression] = findDates(date.start, catalogueLanguage, { date: null });
+  const [last] = findDates(end, catalogueLanguage, { date: null });
   if (expression?.date == null || last?.date_end == null) return [];
   const edtf = date.start === end ? expression.edtf : `${date.start}/${end}`;
   return [
@@ -102,7 +103,7 @@ function markupWitness(document: Document): Witness[] {
 function catalogueWitness(document: Document): Witness | null {
   const { date, citation } = document.catalogue;
   const words = date ?? (citation === null ? null : citedDate(citation));
-  const found = words === null ? undefined : findDates(words, "en", { date: null })[0];
+  const found = words === null ? undefined : findDates(words, catalogueLanguage, { date: null })[0];
   if (words === null || found === undefined || found.date === null) return null;
   return { ...dateOf(found), kind: "catalogue", words, place: null };
 }

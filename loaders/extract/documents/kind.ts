@@ -4,7 +4,7 @@
  */
 import type { Language } from "../../document.js";
 import type { DocumentKind } from "../../schema.js";
-import { knowledgeOf } from "../../language/index.js";
+import { catalogueLanguage, knowledgeOf } from "../../language/index.js";
 import { shortForms } from "./numbers.js";
 import { type Hit, Phrases } from "../../language/phrases.js";
 import { lineForms, scriptLanguages } from "../../language/wording.js";
@@ -45,7 +45,7 @@ const EDITORIAL = new RegExp(
  */
 export function kindOf(title: string, languages: readonly Language[] = []): DocumentKind | null {
   if (EDITORIAL.test(title)) return "other";
-  for (const language of new Set([...scriptLanguages(title), ...languages, "en"])) {
+  for (const language of new Set([...scriptLanguages(title), ...languages, catalogueLanguage])) {
     const kind = namedIn(title, language);
     if (kind !== null) return kind;
   }

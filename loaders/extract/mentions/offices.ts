@@ -4,6 +4,7 @@
  * they write from, else the language. Where they leave more than one, or none, it is nobody's.
  */
 import { anySource, everyForm } from "../../language/forms.js";
+import { knowledgeOf } from "../../language/index.js";
 import type { Atlas } from "../../authority/atlas.js";
 import type { Authority, KnownEntity } from "../../authority/authority.js";
 import type { Document, Text } from "../../document.js";
@@ -29,9 +30,6 @@ const HEAD_LENGTH = 220;
 /** How far from an office's name the name of its state can stand, UTF-16. */
 const REACH = 40;
 
-/** The states whose government writes in a language alone. */
-const HOMES: Readonly<Record<string, string>> = { zh: "china", ru: "soviet-union", ja: "japan" };
-
 /** The entity of each shared name of a document's texts; null where it is not said whose office is meant. */
 export function linkOffices(
   texts: readonly NamedText[],
@@ -44,7 +42,7 @@ export function linkOffices(
     texts.flatMap(({ names }) => names.flatMap((name) => stateOfOffice(name, scene) ?? [])),
   );
   for (const { text, names } of texts) {
-    const home = HOMES[text.language];
+    const home = knowledgeOf(text.language)?.home;
     names.forEach((name, index) => {
       if (!name.shared) return;
       const beside = stateBeside(text.text, names, index, scene);

@@ -1,6 +1,6 @@
 /** The date that a title closes with: `Schreiben … vom 12. September 1961`, `Letter …, dated 12 September 1961`. */
 import type { Language } from "../../document.js";
-import { knowledgeOf, languages } from "../index.js";
+import { catalogueLanguage, knowledgeOf, languages } from "../index.js";
 import { type CalendarContext, type DateExpression, findDates } from "./calendar.js";
 import { isTime } from "./datelines.js";
 import { oneOf } from "./dictionary.js";
@@ -41,7 +41,9 @@ const datings = new Map<Language, RegExp>();
 /** The words of a language that date a paper, and English ones, in which archives title. */
 function datingOf(language: Language): RegExp {
   const own =
-    knowledgeOf(language) === undefined ? languages : [knowledgeOf(language), knowledgeOf("en")];
+    knowledgeOf(language) === undefined
+      ? languages
+      : [knowledgeOf(language), knowledgeOf(catalogueLanguage)];
   const known =
     datings.get(language) ??
     new RegExp(

@@ -4,7 +4,9 @@ import type { Row } from "../../schema.js";
 import { RANKS } from "../names/titles.js";
 import { PERSON_TITLES } from "../names/words.js";
 import type { Party } from "./citation.js";
-import type { StateNamed } from "./states.js";
+
+/** The state, or land, of a party by its own words; null where they name none. */
+export type StateNamed = (words: string) => string | null;
 
 /** Folds a name: no case, diacritics, articles or brackets. */
 export function foldName(name: string): string {

@@ -2,10 +2,9 @@
 import type { Atlas } from "../../authority/atlas.js";
 import type { Authority } from "../../authority/authority.js";
 import type { Draft, Party } from "./citation.js";
-import { foldName, partyNamed, type Sides } from "./parties.js";
+import { foldName, partyNamed, type Sides, type StateNamed } from "./parties.js";
 import type { DocumentNumber } from "./numbers.js";
 import type { OwnForms } from "./own.js";
-import type { StateNamed } from "./states.js";
 import { type Name, next, passageAt, previous, type TextView } from "./view.js";
 
 export interface Setting {

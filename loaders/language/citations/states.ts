@@ -2,9 +2,7 @@
 import type { Atlas } from "../../authority/atlas.js";
 import type { Authority } from "../../authority/authority.js";
 import { isOne, namesIn } from "../names/names.js";
-
-/** The state, or land, of a party by its own words; null where they name none. */
-export type StateNamed = (words: string) => string | null;
+import type { StateNamed } from "./parties.js";
 
 /** Reads states in words: the first adjective of one, else the place behind `of`. Where a party sits says nothing. */
 export function statesOf(authority: Authority, atlas: Atlas): StateNamed {

@@ -26,14 +26,18 @@ export interface TextView {
   evidence(start: number, stop: number): Evidence;
 }
 
-/** Makes the view of a text with the rows of the dates and mentions tables that stand in it. */
+/**
+ * Makes the view of a text with the rows of the dates and mentions tables that stand in it; `unspaced` says whether
+ * its language is written without blanks.
+ */
 export function viewOf(
   documentId: string,
   text: Text,
   dates: readonly Row<"dates">[],
   mentions: readonly Row<"mentions">[],
+  unspaced = false,
 ): TextView {
-  const folding = foldingOf(text);
+  const folding = foldingOf(text, unspaced);
   const { folded, index } = folding;
   const mine = <R extends Evidence>(rows: readonly R[]) =>
     rows
@@ -76,8 +80,8 @@ interface Folding {
 
 const ASTRAL = /[\u{10000}-\u{10FFFF}]/u;
 
-function foldingOf(text: Text): Folding {
-  const view = foldedText(text.text, text.language);
+function foldingOf(text: Text, unspaced: boolean): Folding {
+  const view = foldedText(text.text, text.language, unspaced);
   const characters = ASTRAL.test(text.text) ? Array.from(text.text) : null;
   return {
     folded: view.text,

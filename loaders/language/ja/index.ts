@@ -1,4 +1,5 @@
 import type { LanguageKnowledge } from "../language.js";
+import { japaneseNames } from "./names.js";
 import { japaneseWords } from "./words.js";
 import { japaneseCitations } from "./citations.js";
 import { papers } from "./papers.js";
@@ -14,5 +15,8 @@ export const japanese: LanguageKnowledge = {
   citations: japaneseCitations,
   calendar: japaneseGrammar,
   sources: japaneseSources,
+  // Characters are Chinese where no kana say otherwise.
+  formedNames: (text, language) => (language === "ja" ? japaneseNames(text) : []),
+  home: "japan",
   names: "common surnames before posts",
 };

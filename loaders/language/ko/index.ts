@@ -1,4 +1,5 @@
 import type { LanguageKnowledge } from "../language.js";
+import { koreanNames } from "./names.js";
 import { koreanWords } from "./words.js";
 import { koreanCitations } from "./citations.js";
 import { papers } from "./papers.js";
@@ -14,5 +15,6 @@ export const korean: LanguageKnowledge = {
   citations: koreanCitations,
   calendar: koreanGrammar,
   sources: koreanSources,
+  formedNames: koreanNames,
   names: "surnames before posts",
 };

@@ -1,10 +1,8 @@
 /** Every name of one text, known or not, longest first, none overlapping. */
 import type { Authority, EntityType, KnownEntity } from "../../authority/authority.js";
 import type { Language, Text } from "../../document.js";
-import { japaneseNames } from "../ja/names.js";
-import { koreanNames } from "../ko/names.js";
-import { hanNames } from "../zh/names.js";
-import { foldHan, type NameToken, tokensOf } from "../../text/name-tokens.js";
+import { languages } from "../index.js";
+import { type NameToken, tokensOf } from "../../text/name-tokens.js";
 import { viewOf } from "../../text/view.js";
 import type { FormedName, FoundName } from "./found.js";
 import { type Finder, finderOf, firstWordsOf, type KnownName } from "./lookup.js";
@@ -68,13 +66,9 @@ function namesInView(text: string, authority: Authority, language: Language): Fo
   return withoutOverlap([...names, ...repeatedSurnames(tokens, names, authority)]);
 }
 
-/** Names by their form in languages without capitals; characters are Chinese where no kana say otherwise. */
+/** Names by their form in languages without capitals. */
 function formedNames(text: string, language: Language): FormedName[] {
-  return [
-    ...hanNames(foldHan(text)),
-    ...(language === "ja" ? japaneseNames(text) : []),
-    ...koreanNames(text),
-  ];
+  return languages.flatMap((one) => one.formedNames?.(text, language) ?? []);
 }
 
 /** A known name; `shared` where offices of several states bear it. */

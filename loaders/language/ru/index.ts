@@ -10,6 +10,7 @@ import { russianClaims } from "./claims/claims.js";
 export const russian: LanguageKnowledge = {
   code: "ru",
   name: "Russian",
+  home: "soviet-union",
   mayHold: (text) => /\p{Script=Cyrillic}/u.test(text),
   calendar: russianGrammar,
   citations: russianCitations,

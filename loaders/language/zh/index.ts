@@ -1,4 +1,6 @@
 import type { LanguageKnowledge } from "../language.js";
+import { foldHan } from "../../text/name-tokens.js";
+import { hanNames } from "./names.js";
 import { unchanging } from "../../text/name-forms.js";
 import { chineseGrammar } from "./calendar/calendar.js";
 import { chineseCitations } from "./citations.js";
@@ -17,6 +19,9 @@ export const chinese: LanguageKnowledge = {
   papers,
   sources: chineseSources,
   claims: chineseClaims,
+  formedNames: (text) => hanNames(foldHan(text)),
+  home: "china",
+  unspaced: true,
   names: "surnames with titles, and words for offices and places",
   listedNames: unchanging,
 };

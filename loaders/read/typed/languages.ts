@@ -3,6 +3,7 @@
  * (numbers, stamps, a scrap of OCR), so the whole sequence is cut at once: the cheapest path through it
  * (Viterbi 1967), where a foreign letter costs one, and a change of language as much as a long line.
  */
+import { catalogueLanguage } from "../../language/index.js";
 import type { Catalogue, Language } from "../../document.js";
 import { languageOf } from "../../language/identify.js";
 import { foreignLetters, lettersOf, type Letters } from "../../language/scripts.js";
@@ -150,7 +151,7 @@ export function rolesOf(
   if (languages.some((one) => translated.has(one))) {
     return languages.map((one) => role(!translated.has(one)));
   }
-  const foreignOne = languages.findIndex((one) => one !== "en");
+  const foreignOne = languages.findIndex((one) => one !== catalogueLanguage);
   return languages.map((_, index) => role(index === Math.max(0, foreignOne)));
 }
 
