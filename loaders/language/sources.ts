@@ -4,6 +4,8 @@ export interface SourceWords {
   translated: RegExp;
   /** Behind a figure: it should be another; the right one is the group `right`, if it is given. */
   corrected: RegExp;
+  /** Behind a figure and the rest of its sentence: that was wrong; the right figure is the group `right`. */
+  amended?: RegExp;
   /** Behind a quotation: these were the words. */
   reallySaid?: RegExp;
 }

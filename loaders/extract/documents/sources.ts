@@ -46,7 +46,7 @@ const BRACKETED = /^\s?\[(?:sic[:,]?\s)?(?<right>\d[\d,. ]*\d)\]/iu;
 /** `2,500 [2,700]`, `120 [sic]`, `25人（应为52人）`. */
 function correctedNumbers(passage: QuotedPassage): Finding[] {
   const words = foldHan(passage.words);
-  const corrected = knowledgeOf(passage.language)?.sources?.corrected;
+  const { corrected, amended } = knowledgeOf(passage.language)?.sources ?? {};
   return [...words.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
     const stop = index + number.length;
     const counted = /^\s?\p{Script=Han}{0,2}/u.exec(words.slice(stop, stop + 3))?.[0].length ?? 0;
@@ -54,7 +54,7 @@ function correctedNumbers(passage: QuotedPassage): Finding[] {
     const said = corrected?.exec(after) ?? corrected?.exec(after.slice(counted)) ?? null;
     const bracket = BRACKETED.exec(after);
     const match = said ?? (isOfItsSize(number, bracket?.groups?.["right"]) ? bracket : null);
-    if (match === null) return [];
+    if (match === null) return amendedNumber(passage, words, { number, index }, amended);
     const right = match.groups?.["right"] ?? match.groups?.["rather"];
     const end = words.indexOf(match[0], stop) + match[0].length;
     const message =
@@ -63,6 +63,28 @@ function correctedNumbers(passage: QuotedPassage): Finding[] {
         : `The text gives the number ${number} and corrects it to ${right.trim()}.`;
     return [{ kind: "corrected_number", message, place: placeIn(passage, index, end) }];
   });
+}
+
+/** Characters behind a figure within which its text takes it back. */
+const AMENDED = 200;
+
+/** `4,000 crossed. This number was wrong: 2,400`, `2,400, not 4,000 as we reported`. */
+function amendedNumber(
+  passage: QuotedPassage,
+  words: string,
+  { number, index }: { number: string; index: number },
+  amended: RegExp | undefined,
+): Finding[] {
+  const behind = index + number.length;
+  const match = amended?.exec(words.slice(behind, behind + AMENDED));
+  if (!match) return [];
+  const { right, read, wrong } = match.groups ?? {};
+  const [one, other] = wrong === undefined ? [number, right ?? read ?? ""] : [wrong, number];
+  // A figure that is repeated is taken back by nobody.
+  if (one.replace(/\D/gu, "") === other.replace(/\D/gu, "")) return [];
+  const message = `The text gives the number ${one} and corrects it to ${other.trim()}.`;
+  const place = placeIn(passage, index, behind + match[0].length);
+  return [{ kind: "corrected_number", message, place }];
 }
 
 function isOfItsSize(number: string, right: string | undefined): boolean {

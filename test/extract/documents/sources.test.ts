@@ -74,6 +74,30 @@ describe("sourceFindings(document, passages): what a text says against itself", 
     ]);
   });
 
+  it("finds numbers that a later sentence takes back, in three languages", () => {
+    for (const [language, words] of [
+      ["en", "4,000 people had crossed. This number was wrong: 2,400"],
+      ["en", "2,400 people, not 4,000 as we reported"],
+      ["zh", "800人，系600人之误"],
+      ["zh", "800人。上述数字有误，应为600"],
+      ["ru", "4000 человек. Эта цифра неверна: следует читать 2400"],
+      ["ru", "4000 человек, указанная цифра ошибочна, правильно 2400"],
+    ] as const)
+      assert.deepEqual(findings({ [language]: [words] }), [`corrected_number: ${words}`], words);
+  });
+
+  it("takes no second count for a correction", () => {
+    for (const [language, words] of [
+      ["en", "In May 4,000 people crossed. In June this number was 2,400."],
+      ["en", "There were 2,400 people, not 4,000 soldiers."],
+      ["zh", "五月800人，六月600人"],
+      ["zh", "800人系600户之成员"],
+      ["ru", "В мае 4000 человек, в июне 2400."],
+      ["ru", "4000 человек. Эта цифра верна: 2400 мужчин"],
+    ] as const)
+      assert.deepEqual(findings({ [language]: [words] }), [], words);
+  });
+
   it("finds words that are quoted twice, differently", () => {
     const english = `The envoy said: "We shall never open the ferry again." (What he actually said was "We shall not open the ferry this year.")`;
     assert.deepEqual(findings({ en: [english] }), [
