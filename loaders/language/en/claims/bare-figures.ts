@@ -194,6 +194,13 @@ function isAuxiliary(items: readonly Item[], k: number): boolean {
   );
 }
 
+/** `Ruritania will take up to 5,000`: a land takes in people, in a text that speaks of them. */
+function isTakenIn(items: readonly Item[], verb: number): boolean {
+  const motion = motionsOf(items[verb]?.lower ?? "").find(({ way }) => way === "host");
+  if (!motion || !/^(?:take|accept|admit|receive|absorb)$/.test(motion.base)) return false;
+  return items.slice(Math.max(0, verb - 5), verb).some(({ place, demonym }) => place || demonym);
+}
+
 /** `the evacuation of 2,000`, `prepared to resettle 40,000`. */
 function isObjectOfMoving(items: readonly Item[], at: number): boolean {
   let k = at - 1;
@@ -204,6 +211,7 @@ function isObjectOfMoving(items: readonly Item[], at: number): boolean {
     )
   )
     k--;
+  if (isTakenIn(items, k)) return true;
   if (items[k]?.lower === "of") k--;
   else if (
     !motionsOf(items[k]?.lower ?? "").some(

@@ -59,7 +59,7 @@ function readingOf(items: readonly Item[], at: number): Motion | null {
   if (isIdiom(items, at)) return null;
   // In the camps, on land, by ship.
   const named =
-    items[at]?.tag === "NOUN" && /^(?:camp|land|ship|house|hand)$/.test(verb?.base ?? "");
+    items[at]?.tag === "NOUN" && /^(?:camp|land|ship|house|hand|place)$/.test(verb?.base ?? "");
   if (named) return null;
   if (noun && verb && items[at + 1]?.kind === "amount" && items[at - 1]?.tag !== "DET") return verb;
   if (noun && HAVENS.has(noun.base) && !isHaven(items, at)) return null;

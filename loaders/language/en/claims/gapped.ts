@@ -16,7 +16,7 @@ export interface Told {
 /** The claim of an amount that stands alone with a place or a time, by the one before it; null of any other. */
 export function gappedClaim(items: readonly Item[], at: number, told: Told): ReadClaim | null {
   const amount = items[at]?.amount;
-  if (!amount || amount.vague || amount.low === null) return null;
+  if (!amount || amount.vague || (amount.low ?? amount.high) === null) return null;
   const later = followOn(items, at, told);
   if (later !== null) return later;
   const listed = listedPlace(items, at);

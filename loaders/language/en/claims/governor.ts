@@ -29,6 +29,7 @@ export function governorOf(
     nounOfMoving(items, group, ties) ??
     mainVerb(items, group, ties) ??
     moverOfStaying(items, group, ties) ??
+    moverOfRelative(items, group, ties) ??
     ties.sort(
       (a, b) => a.cost - b.cost || Math.abs(a.at - group.last) - Math.abs(b.at - group.last),
     )[0] ??
@@ -117,6 +118,24 @@ function moverOfStaying(
   const moving = ties.filter(
     ({ at, tie, motion, cost }) =>
       at < group.first && tie === "object" && motion.way !== "stay" && cost < 1,
+  );
+  return moving.sort((a, b) => a.cost - b.cost)[0] ?? null;
+}
+
+/** `to admit 300 men who were expelled`: what was told of them before does not say what is done with them. */
+function moverOfRelative(
+  items: readonly Item[],
+  { first, last }: Group,
+  ties: readonly Governed[],
+): Governed | null {
+  if (!/^(?:who|which|whom)$/.test(items[last + 1]?.lower ?? "")) return null;
+  const moving = ties.filter(
+    ({ at, tie, motion, cost }) =>
+      at < first &&
+      tie === "object" &&
+      motion.form !== "noun" &&
+      motion.way !== "stay" &&
+      cost < 0.6,
   );
   return moving.sort((a, b) => a.cost - b.cost)[0] ?? null;
 }

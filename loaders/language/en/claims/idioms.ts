@@ -70,6 +70,7 @@ function isCompound(items: readonly Item[], at: number): boolean {
   if (lower === "left" && (/^[-–‑]$/u.test(next?.word ?? "") || next?.lower === "of")) return true;
   if (lower === "release" && /^(?:press|news)$/.test(before)) return true;
   if (lower === "flight" && before === "in") return true;
+  if (lower === "displaced" && peopleNoun(next?.lower ?? "")) return true;
   if (/^entr(?:y|ies)$/.test(lower) && (before === "port" || next?.lower === "port")) return true;
   if (lower === "reception" && !/^(?:of|and|cent.*|camps?|in)$/.test(next?.lower ?? ""))
     return true;

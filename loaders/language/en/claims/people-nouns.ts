@@ -31,7 +31,7 @@ const PERSONS = list(
   sympathizer leader businessman countryman noncombatant adult teenager baby widow invalid coolie bracero farmhand
   employee pastor rabbi rancher operator pensioner shepherd planter breadwinner homesteader hunter lecturer
   Palestinian Bengali Tutsi Hutu Watutsi Kurd Karen Naga Tamil Sikh Pathan Arab Bedouin Armenian Assyrian Druze Ibo Somali Eritrean
-  Hmong Meo Montagnard European African Asian Westerner Formosan Taiwanese Okinawan Ukrainian Balt Cossack Uighur Kazakh Kirghiz Northerner Southerner
+  Hmong Meo Montagnard European African Asian Westerner Formosan Taiwanese Okinawan Ukrainian Balt Cossack Uighur Kazakh Kirghiz Northerner Southerner holder
   Mongol Khamba Gypsy Tatar Chechen Serb Croat Slovene merchant trader servant slave serf pilgrim personnel`,
 );
 

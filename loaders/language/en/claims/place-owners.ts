@@ -35,6 +35,7 @@ export function ownerOf(
       return "group";
     if (motionsOf(item.lower).length > 0 && item.tag !== "NOUN") {
       if (isWayOut(items, k, part, group, event)) return "way out";
+      if (isWayIn(items, k, part, group, event)) return "event";
       return joined(items, k, event) ? "event" : null;
     }
     const verb =
@@ -70,6 +71,19 @@ function isWayOut(
   return motionsOf(items[k]?.lower ?? "").some(
     ({ form, way }) => form === "participle" && way !== "back",
   );
+}
+
+/** `to admit 300 people who were expelled from X`: they come from there. */
+function isWayIn(
+  items: readonly Item[],
+  k: number,
+  { role }: Part,
+  group: Group,
+  event: Governed | null,
+): boolean {
+  if (role !== "from" || event === null || event.at > group.first || k < group.last) return false;
+  if (event.motion.way !== "host") return false;
+  return motionsOf(items[k]?.lower ?? "").some(({ way }) => way === "away" || way === "go");
 }
 
 /** Whether no other people are named between two items. */

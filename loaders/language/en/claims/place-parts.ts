@@ -191,9 +191,13 @@ function isHomeLeft(items: readonly Item[], home: number): boolean {
 function outerOf(items: readonly Item[], at: number): number | null {
   if (!WITH_PLACES.has(items[at - 1]?.lower ?? "")) return null;
   let k = at - 2;
-  while (["ADJ", "DET", "NUM"].includes(items[k]?.tag ?? "") || items[k]?.lower === "their") k--;
+  while (
+    ["ADJ", "DET", "NUM"].includes(items[k]?.tag ?? "") ||
+    /^(?:their|his|its|our)$/.test(items[k]?.lower ?? "")
+  )
+    k--;
   if (items[k]?.lower === "of" && items[k - 1]?.lower === "out") return k - 1;
-  return /^(?:from|to|into)$/.test(items[k]?.lower ?? "") ? k : null;
+  return /^(?:from|to|into|in|within)$/.test(items[k]?.lower ?? "") ? k : null;
 }
 
 /** `the reply to`, `according to`, `given to`: nothing moves there. */

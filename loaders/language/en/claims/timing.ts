@@ -76,7 +76,7 @@ function isRightBehind(items: readonly Item[], group: Group, at: number): boolea
 function dateTold({ dates }: Scene, items: readonly Item[]): DateAt | null {
   const at = items.findIndex(
     ({ lower }, k) =>
-      /^(?:time|day|month|week|year)$/.test(lower) &&
+      /^(?:time|date|day|month|week|year)$/.test(lower) &&
       /^(?:that|same)$/.test(items[k - 1]?.lower ?? "") &&
       /^(?:at|in|during|on|the)$/.test(items[k - 2]?.lower ?? ""),
   );

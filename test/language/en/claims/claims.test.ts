@@ -79,6 +79,23 @@ describe("englishClaims.read(scene)", () => {
     ],
     ["He spoke concerning the release of 11 airmen.", []],
     ["He brought 1700 people to the reception.", []],
+    [
+      "There were refugees, and {Turkey|turkey} will take up to 500, {Mali|mali} up to 100.",
+      ["up to 500 | quota | ..500 | >turkey", "up to 100 | quota | ..100 | >mali"],
+    ],
+    [
+      "300 refugees sought asylum in various countries in {Mali|mali}.",
+      ["300 refugees | flow | 300..300 | >mali"],
+    ],
+    [
+      "He decided to admit about 300 herdsmen who were expelled from {Mali|mali}.",
+      ["about 300 herdsmen | quota | 270..330 | mali>"],
+    ],
+    ["Many leaders have gone through times of defeat.", []],
+    ["They expelled nine members from the party.", []],
+    ["Of those eight points six were accepted.", []],
+    ["Several herdsmen have gone over to the rebels.", []],
+    ["They hope to exchange groups of experts.", []],
     ["He cannot admit more than 300 refugees.", ["more than 300 refugees | quota | ..300 | >"]],
     ["He did not admit more than 300 refugees.", ["more than 300 refugees | flow | ..300 | >"]],
     [
