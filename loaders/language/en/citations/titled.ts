@@ -129,9 +129,14 @@ const DOCKET = new RegExp(
   "giu",
 );
 
+/** What stands in every docket and in few texts; the words before it may be any. */
+const BRACKETED_YEAR = /[(（]\s?(?:1[5-9]|20)?\d\d\s?[)）]\s/;
+
 /** `letter (59) First Consular Affairs No. 6/48`: the number bears its year and its office. */
-export const docketNumbers: Finder = (setting) =>
-  [...setting.view.text.matchAll(DOCKET)].map((match) => {
+export const docketNumbers: Finder = (setting) => {
+  const { text } = setting.view;
+  if (!BRACKETED_YEAR.test(text)) return [];
+  return [...text.matchAll(DOCKET)].map((match) => {
     const [whole, side, noun, number = ""] = match;
     const received = /\breceived\s$/iu.test(
       setting.view.text.slice(Math.max(0, match.index - 10), match.index),
@@ -141,3 +146,4 @@ export const docketNumbers: Finder = (setting) =>
     const stop = match.index + whole.length;
     return [withTail(setting, { start: match.index, stop, kind, number, ...pair })];
   });
+};

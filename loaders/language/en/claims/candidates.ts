@@ -39,12 +39,17 @@ function sortOf(word: string, adjectives: ReadonlyMap<string, string>): number {
   );
 }
 
+const WORD = /[a-z0-9é]+/g;
+
 /** Whether English words can hold a claim; `adjectives` are those of nations, in lower case. */
 export function mayHoldClaim(words: string, adjectives: ReadonlyMap<string, string>): boolean {
   const known = sorts.get(adjectives) ?? new Map<string, number>();
   sorts.set(adjectives, known);
   let seen = NOTHING;
-  for (const [word] of words.toLowerCase().matchAll(/[a-z0-9é]+/g)) {
+  const lower = words.toLowerCase();
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(lower); match; match = WORD.exec(lower)) {
+    const [word] = match;
     let sort = known.get(word);
     if (sort === undefined) known.set(word, (sort = sortOf(word, adjectives)));
     seen |= sort;
