@@ -7,6 +7,7 @@ import { FIVE, tablesOf } from "../acceptance/tables.js";
 import { type Answer, openTables } from "../query.js";
 import { builtSite } from "../site.js";
 import { launch, savedText, withPage } from "./chromium.js";
+import { assertNoBarrier } from "./barriers.js";
 import { atRest } from "./idle.js";
 import { cellErrors, visit } from "./pages.js";
 import { type Served, serveSite } from "./served.js";
@@ -257,7 +258,7 @@ describe("what changes under another choice", () => {
     await on(`?against=without:${String(most?.["document_id"])}`, async (page) => {
       const figure = figureOf(page, /^Top terms, without/);
       const marks = await marksOf(figure);
-      const named = marks.filter(({ name }) => name.startsWith(`${String(top?.["term"])}, rank`));
+      const named = marks.filter(({ name }) => name.includes(`, ${String(top?.["term"])}, rank`));
       const counts = named.map(({ name }) => Number(/rank \d+: ([\d,]*\d)/.exec(name)?.[1]));
       const before = Number(top?.["n"]);
       assert.deepEqual(counts, [before, before - Number(most?.["count"])]);
@@ -271,4 +272,14 @@ describe("what changes under another choice", () => {
       assert.equal(new URL(page.url()).searchParams.get("against"), "words:all");
       await figureOf(page, /^Top terms, with the stop words/).waitFor();
     }));
+});
+
+describe("what is seen of a link or a button", () => {
+  // Who speaks to the computer calls a thing by what stands on it.
+  for (const path of ["/terms?node=border", "/correspondence", "/concordance?q=border"])
+    it(`stands in its name: ${path}`, () =>
+      withPage(browser, served.origin, async (page) => {
+        await visit(page, served.origin + path);
+        await assertNoBarrier(page, ["label-content-name-mismatch"]);
+      }));
 });

@@ -136,7 +136,7 @@ describe("the workbench", () => {
       assert.deepEqual(await page.locator(".workbench-result td").allTextContents(), ["4"]);
     }));
 
-  it("gives CSV, Parquet and JSON of the result", () =>
+  it("gives CSV, Parquet and JSON of the result, and opens that JSON again", () =>
     site.on(address("select id, date from documents where id = '118207'"), async (page) => {
       await answered(page);
       const saved = async (name: string) => {
@@ -153,17 +153,19 @@ describe("the workbench", () => {
         readFileSync(await saved("CSV"), "utf8"),
         "\ufeffid,date\r\n118207,1962-08-09\r\n",
       );
-      const json = JSON.parse(readFileSync(await saved("JSON"), "utf8")) as {
-        rows: unknown[];
-        sql: string;
-      };
-      assert.equal(json.rows.length, 1);
-      assert.match(json.sql, /118207/);
+      const json = await saved("JSON");
       const file = await asyncBufferFromFile(await saved("Parquet"));
       const [row] = await parquetReadObjects({ file });
       assert.ok(row);
       assert.equal(row["id"], "118207");
       assert.equal((row["date"] as Date).toISOString().slice(0, 10), "1962-08-09");
+
+      await page.goto(new URL("/workbench", page.url()).href);
+      await page.locator("summary", { hasText: "A saved figure" }).click();
+      await page.getByLabel("Open a saved figure").setInputFiles(json);
+      const view = page.locator(".workbench-saved");
+      await view.getByText("All 1 rows are as they were saved.").waitFor(PATIENCE);
+      await view.getByText("It stands on 1 document").waitFor();
     }));
 
   it("opens a saved figure: its query is asked again, and what has changed is told", () =>

@@ -11,6 +11,8 @@ import {
 } from "npm:d3";
 import { figure } from "../figure/figure.js";
 import { labelMarks, takenTitle } from "../figure/mark-label.js";
+import { placeNames } from "../figure/map/labels.js";
+import { svg } from "../figure/marks.js";
 import { plot } from "../figure/theme.js";
 import { rowHref } from "../table/result-columns.js";
 import { number } from "../words/names.js";
@@ -30,7 +32,9 @@ interface Node extends SimulationNodeDatum {
 
 /** Steps after which the forces are at rest. */
 const STEPS = 300;
+/** Letters of a name at most, and pixels of the chart's width for each of them. */
 const LONGEST = 32;
+const PIXELS = 18;
 
 /**
  * An arrow for each row, from its `source` to its `target`; a row that names its words, or a document,
@@ -62,11 +66,11 @@ export function network<Row extends object>(
               ...{ stroke: "var(--crossings-series-1)", strokeOpacity: 0.7 },
               title: (row: QueryRow) => `${nameOf(row["source"])} → ${nameOf(row["target"])}`,
             }),
-            Plot.dot(nodes, { x: "x", y: "y", r: 5, fill: "var(--crossings-series-2)" }),
-            Plot.text(nodes, {
-              ...{ x: "x", y: "y", dy: -12, text: ({ name }: Node) => shortened(name) },
-              ...{ stroke: "var(--crossings-ground)", fill: "var(--crossings-ink)" },
+            Plot.dot(nodes, {
+              ...{ x: "x", y: "y", r: 5, fill: "var(--crossings-series-2)" },
+              title: ({ name }: Node) => name,
             }),
+            namesOf(nodes, width),
           ],
         }),
         (_href, mark) => takenTitle(mark),
@@ -101,10 +105,22 @@ function laidOut(ties: readonly QueryRow[]): Node[] {
   return nodes;
 }
 
+/** Names beside their dots, where there is room; the arrows say those that have none. */
+function namesOf(nodes: readonly Node[], width: number): Plot.RenderFunction {
+  const longest = Math.max(12, Math.min(LONGEST, Math.floor(width / PIXELS)));
+  return (_index, { x, y }) => {
+    const places = nodes.map((node) => ({
+      ...{ name: shortened(node.name, longest) },
+      ...{ x: Number(x?.(node.x)), y: Number(y?.(node.y)) },
+    }));
+    return svg("g", { fill: "var(--crossings-ink)" }, ...placeNames(places, width));
+  };
+}
+
 function nameOf(value: unknown): string {
   return typeof value === "string" && value !== "" ? value : "not said";
 }
 
-function shortened(name: string): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
+function shortened(name: string, longest: number): string {
+  return name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
 }

@@ -88,7 +88,7 @@ function sourceOf({ line, title }: ShownLine): Child[] {
       {
         href: documentHref(document_id, passage),
         class: "passage",
-        "aria-label": `passage ${position} of ${title}, ${languageName(language)}`,
+        "aria-label": `${language} ¶${position}, passage of ${title}, ${languageName(language)}`,
       },
       `${language} ¶${position}`,
     ),
@@ -113,7 +113,7 @@ export function alignedWords(aligned: AlignedPassage, title: string): Child[] {
       {
         href: documentHref(document_id, `${language}-p${String(position)}`),
         class: "passage",
-        "aria-label": `aligned passage ${position} of ${title}, ${languageName(language)}`,
+        "aria-label": `${language} ¶${position}, aligned passage of ${title}, ${languageName(language)}`,
       },
       `${language} ¶${position}`,
     ),

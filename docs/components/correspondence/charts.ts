@@ -149,11 +149,11 @@ export function distributionChart(
         `${copy.name}: ${copyText(copy)}\n“${copy.quote}”`,
         svg("text", { ...ink, x: left - 8, y: y + 14, "text-anchor": "end" }, name),
         svg("rect", { ...bar, ...look }),
-        svg(
-          "text",
-          { ...ink, x: bar.x + bar.width + 6, y: y + 14 },
-          copy.said ? number(copy.copies) : "",
-        ),
+      ),
+      svg(
+        "text",
+        { ...ink, x: bar.x + bar.width + 6, y: y + 14 },
+        copy.said ? number(copy.copies) : "",
       ),
     );
   });

@@ -120,7 +120,7 @@ function keynessChart(
             const words = { x: left - 8, y: y + 4, "text-anchor": "end", "stroke-width": 0 };
             return linkedMark(
               hrefOf(key),
-              keyText(key, label, study, reference),
+              keyText(key, `${label} ${THERE}`, study, reference),
               svg("rect", {
                 x: 0,
                 y: y - LINE / 2,
@@ -147,7 +147,7 @@ function keynessChart(
                 "stroke-width": 1.5,
               }),
               // A link whose only word is a term such as `here` would say nothing of where it leads.
-              svg("desc", {}, "in the concordance"),
+              svg("desc", {}, ` ${THERE}`),
             );
           }),
         );
@@ -156,6 +156,9 @@ function keynessChart(
   });
   return labelMarks(chart);
 }
+
+/** Where a term leads, behind its name. */
+const THERE = "in the concordance";
 
 function cut(text: string, room: number): string {
   return text.length > room ? `${text.slice(0, Math.max(1, room - 1))}…` : text;

@@ -133,7 +133,8 @@ function entry(
   const elsewhere = other ? `rank ${other.rank} in the other list` : "not in the other list";
   return linkedMark(
     term.href,
-    `${term.label}\nrank ${term.rank}: ${format(term.value)}\n${elsewhere}`,
+    // Begins with what is seen, so that it can be called by that.
+    `${text.textContent}\n${term.label}, rank ${term.rank}: ${format(term.value)}\n${elsewhere}`,
     text,
   );
 }

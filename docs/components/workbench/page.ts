@@ -85,7 +85,7 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
         import("./result.js"),
       ]);
       if (running !== mine) return;
-      shown = before === "" ? showResult(rows, { sql, parameters: values }, { outline }) : null;
+      shown = before === "" ? showResult(rows, { outline }) : null;
       output.replaceChildren(shown?.element ?? planOf(rows));
       if (saved) await showSaved(saved, rows);
       const seconds = ((performance.now() - began) / 1000).toFixed(2);
@@ -199,7 +199,7 @@ export function workbench({ description, outline }: WorkbenchOptions): HTMLEleme
   const opened = fileField(
     {
       label: "Open a saved figure",
-      hint: "The JSON of a chart: its query is asked again, and its rows stand beside those of now.",
+      hint: "The JSON of a chart or a result: its query is asked again, and its rows stand beside those of now.",
       accept: ".json,application/json",
     },
     open,

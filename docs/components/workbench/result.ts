@@ -12,15 +12,11 @@ import {
 } from "../figure/chart-choice.js";
 import type { Outline } from "../figure/map/outline.js";
 import { quickChart } from "../figure/quick-chart.js";
-import type { Parameter, Rows } from "../query/database.js";
+import { queryOf } from "../query/asked.js";
+import type { Rows } from "../query/database.js";
 import { csvOf } from "../table/csv.js";
 import { parquetOf } from "../table/parquet-bytes.js";
 import { resultTable } from "../table/result-table.js";
-
-export interface Asked {
-  sql: string;
-  parameters: readonly Parameter[];
-}
 
 export interface ResultOptions {
   outline: () => Promise<Outline>;
@@ -35,9 +31,9 @@ export interface ShownResult {
 const NAME = "result";
 
 /** Shows rows. */
-export function showResult(rows: Rows, asked: Asked, options: ResultOptions): ShownResult {
+export function showResult(rows: Rows, options: ResultOptions): ShownResult {
   const root = element("div", { class: "workbench-result" });
-  root.append(downloads(rows, asked), resultTable(rows, "Result of the query"));
+  root.append(downloads(rows), resultTable(rows, "Result of the query"));
   const usual = usualChart(rows, rows.columns);
   if (usual === null) return { element: root, chart: () => null };
   let chosen = usual;
@@ -64,12 +60,15 @@ function titleOf(rows: Rows, { kind, x, y }: ChartChoice): string {
   return lies ? `${x} by ${y}` : `${y} by ${x}`;
 }
 
-function downloads(rows: Rows, { sql, parameters }: Asked): HTMLElement {
+function downloads(rows: Rows): HTMLElement {
   const { columns } = rows;
-  const json = () =>
-    JSON.stringify({ sql, parameters, columns, rows }, (_key, value: unknown) =>
-      typeof value === "bigint" ? String(value) : value,
-    );
+  // The same file as a chart's, so that it opens under "A saved figure".
+  const json = async () => {
+    const { figureFile, readEdition } = await import("../figure/self-contained.js");
+    const [edition, address] = [await readEdition(), location.href];
+    const query = queryOf(rows);
+    return figureFile({ title: "Result of the query", address, edition, query, rows });
+  };
   return element(
     "div",
     { class: "workbench-bar" },
@@ -79,7 +78,11 @@ function downloads(rows: Rows, { sql, parameters }: Asked): HTMLElement {
       () => new Blob([csvOf(rows, columns)], { type: "text/csv" }),
     ),
     downloadButton("Parquet", `${NAME}.parquet`, () => new Blob([parquetOf(rows, columns)])),
-    downloadButton("JSON", `${NAME}.json`, () => new Blob([json()], { type: "application/json" })),
+    downloadButton(
+      "JSON",
+      `${NAME}.json`,
+      async () => new Blob([await json()], { type: "application/json" }),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { figureFile } from "../../../docs/components/figure/self-contained.js";
 import {
   changesOf,
   isSameCorpus,
@@ -24,6 +25,15 @@ describe("savedFigure(text)", () => {
     assert.deepEqual(figure.rows, [{ n: 1, day: new Date("1962-08-09") }]);
     assert.deepEqual(figure.query, FILE.query);
     assert.equal(figure.view, FILE.view);
+  });
+
+  it("reads back what a result saves, also one of a reader's own table", async () => {
+    const query = { text: "select * from mine", parameters: [1], tables: ["mine"] };
+    const rows = [{ n: 10n, day: new Date("1962-08-09"), at: null, list: ["a"] }];
+    const saved = { title: "Result", address: FILE.address, edition: FILE.edition, query, rows };
+    const figure = savedFigure(await figureFile(saved, () => Promise.resolve(null)));
+    assert.deepEqual(figure.query, query);
+    assert.deepEqual(changesOf(figure.rows, rows), { same: 1, gone: [], come: [] });
   });
 
   it("reads files that say less: no version, no view", () => {
