@@ -120,7 +120,7 @@ function keynessChart(
             const words = { x: left - 8, y: y + 4, "text-anchor": "end", "stroke-width": 0 };
             return linkedMark(
               hrefOf(key),
-              keyText(key, `${label} ${THERE}`, study, reference),
+              keyText(key, label, study, reference),
               svg("rect", {
                 x: 0,
                 y: y - LINE / 2,
@@ -129,10 +129,12 @@ function keynessChart(
                 fill: "transparent",
                 stroke: "none",
               }),
+              // A link whose only word is a term such as `here` would say nothing of where it leads.
               svg(
                 "text",
                 { ...words, fill: "var(--crossings-ink)", lang: language },
                 cut(label, room),
+                svg("tspan", { display: "none" }, " in the concordance"),
               ),
               svg("line", {
                 ...{ x1: within(key.low), x2: within(key.high), y1: y, y2: y },
@@ -146,8 +148,6 @@ function keynessChart(
                 stroke,
                 "stroke-width": 1.5,
               }),
-              // A link whose only word is a term such as `here` would say nothing of where it leads.
-              svg("desc", {}, ` ${THERE}`),
             );
           }),
         );
@@ -156,9 +156,6 @@ function keynessChart(
   });
   return labelMarks(chart);
 }
-
-/** Where a term leads, behind its name. */
-const THERE = "in the concordance";
 
 function cut(text: string, room: number): string {
   return text.length > room ? `${text.slice(0, Math.max(1, room - 1))}…` : text;
