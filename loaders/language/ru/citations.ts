@@ -67,6 +67,8 @@ const cited: Finder = (setting) =>
     const date = next(view, view.dates, place, number === null ? DATED : /^,?\s(?:от\s)?$/u);
     const day = date !== null && isPoint(date) ? date : null;
     if (number === null && day === null) return [];
+    // `В ответ на телеграмму № 317 от 3 июня`: what is said behind a second paper is said of that one.
+    if (names(view.text.slice(begin, day?.start ?? place))) return [];
     const stop = day?.stop ?? place;
     const draft: Draft = {
       start: state?.start ?? match.index,
