@@ -19,6 +19,8 @@ export interface CalendarWords extends BehindWords {
   yearSigns: readonly string[];
   /** Before a year that stands alone: `en`, `depuis`, `im Jahre`. */
   inYear: readonly string[];
+  /** What stands before a month alone, beside those: `im`. */
+  inMonth?: readonly string[];
   /** Before a number that is no year: `n°`, `page`. */
   numbered: readonly string[];
   /** Spring, summer, autumn, winter. */
@@ -71,6 +73,8 @@ export interface Expressions {
   years: RegExp;
   /** What a month that stands alone with a capital needs before it; null where capitals say nothing. */
   leadsMonth: RegExp | null;
+  /** What stands before a month of three letters that is no short form: `en mai`. */
+  leadsShort: RegExp;
   season: RegExp;
   /** A day of the month of writing, or of one that is so many months from it. */
   ofMonths: readonly (readonly [by: number, RegExp])[];
@@ -100,6 +104,13 @@ export function expressionsOf(words: CalendarWords): Expressions {
   const verbs = verbsAhead(words);
   const before = (list: readonly string[]): RegExp =>
     new RegExp(`(?<![\\p{L}\\p{M}])${oneOf(list)}[\\s-]+$`, "iu");
+  const ledBy = [
+    ...words.inYear.filter((word) => !words.of.includes(word)),
+    ...[...words.since, ...words.between],
+    ...Object.values(words.parts).flat(),
+    ...words.of.filter((phrase) => phrase.includes(" ")),
+  ];
+  const leads = before(ledBy);
   return {
     months,
     day: new RegExp(
@@ -119,14 +130,8 @@ export function expressionsOf(words: CalendarWords): Expressions {
       `(?<![\\p{L}\\p{M}])${oneOf(words.between)}\\s+(?!${ROUND}\\D+${ROUND}\\D)(?<year>${YEAR})(?<tie>\\s+${oneOf(words.and)}\\s+)(?<next>${YEAR})(?=\\s*(?:$|[.,;:)\\]!?\\n](?!\\d)))`,
       "giu",
     ),
-    leadsMonth: words.capitalMonths
-      ? null
-      : before([
-          ...words.inYear.filter((word) => !words.of.includes(word)),
-          ...[...words.since, ...words.between],
-          ...Object.values(words.parts).flat(),
-          ...words.of.filter((phrase) => phrase.includes(" ")),
-        ]),
+    leadsMonth: words.capitalMonths ? null : leads,
+    leadsShort: words.inMonth === undefined ? leads : before([...ledBy, ...words.inMonth]),
     season: new RegExp(
       `(?<![\\p{L}\\p{M}])(?<season>${oneOf(words.seasons.flat())})(?![\\p{L}\\p{M}])${link}\\s+(?<year>${YEAR})(?!\\d)${sign}`,
       "giu",

@@ -105,17 +105,25 @@ function dayNumber(words: string): number {
   return Number(/\d+/.exec(words)?.[0] ?? 1);
 }
 
+/** Whether a short name is a month's whole one, or a form of it: `mai`, `мае`, but not `mar` of `marzo`. */
+function isWhole(name: string, months: ReadonlyMap<string, number>): boolean {
+  const short = name.toLowerCase();
+  return ![...months.keys()].some((one) => one.startsWith(short) && one.length > short.length + 1);
+}
+
 function monthOf(
   text: string,
   match: RegExpExecArray,
-  { months, leadsMonth }: Expressions,
+  { months, leadsMonth, leadsShort }: Expressions,
 ): Stated[] {
   const { name = "", year } = match.groups ?? {};
   const month = months.get(name.toLowerCase());
-  // `ma`, `mar.` and their like are months only beside a day or a year.
-  if (month === undefined || (year === undefined && name.length < 4)) return [];
+  if (month === undefined) return [];
   const known = { month, year: year === undefined ? null : Number(year) };
   const lead = text.slice(Math.max(0, match.index - 24), match.index);
+  // `mar.` and its like are months only beside a day or a year; `mai` also behind `en`.
+  if (year === undefined && name.length < 4 && !(isWhole(name, months) && leadsShort.test(lead)))
+    return [];
   if (year === undefined && /^\p{Lu}/u.test(name) && leadsMonth?.test(lead) === false) return [];
   return [stated(match.index, match.index + match[0].length, known)];
 }

@@ -7,6 +7,7 @@ const NO = "[号號]";
 export const serials: SerialForms = {
   lines: [
     String.raw`[\p{Script=Han}]{1,8}?\s?(?:字\s?)?第?\s?${FIGURE}\s?${NO}`,
+    String.raw`\p{Script=Han}{1,6}\s?\d{2,4}\s?字\s?第\s?${FIGURE}\s?${NO}`,
     String.raw`(?:[编編]${NO}|文${NO}?|[发發]文|[电電]${NO}|字)\s?[:：]?\s?第?\s?\d+\s?${NO}?`,
   ],
   begins: String.raw`\p{Script=Han}{0,8}\s?[（(〔[]\s?\d{2,4}\s?[)）〕\]]\s?\p{Script=Han}{0,6}?\s?第?\s?${FIGURE}\s?${NO}`,

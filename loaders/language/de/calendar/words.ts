@@ -22,6 +22,7 @@ export const calendarWords: CalendarWords = {
   ordinal: words(". ten"),
   of: ["des jahres", "d. j."],
   yearSigns: [],
+  inMonth: ["im", "ab", "bis"],
   inYear: [
     "im jahre",
     "im jahr",

@@ -37,7 +37,7 @@ export const labels = {
   subject: wordsIn("subject, subj, re"),
   reference: wordsIn("reference, references, ref, refs"),
   date: wordsIn(
-    "date, time, date and time, dated, date of document, date of letter, date of telegram, date of meeting, date of conversation",
+    "date, time, date and time, dated, date of document, date of letter, date of telegram, date of meeting, date of conversation, date distr, date distributed, date of report",
   ),
   place: wordsIn("place, place acquired"),
   number: wordsIn(
@@ -45,7 +45,7 @@ export const labels = {
   ),
   status: wordsIn("classification, precedence, level, security level, urgency, grade"),
   other: wordsIn(
-    "attention, attn, tags, file, distribution, recd, rec'd, zem, origin, your ref, our ref, file no, file number, control, serial, country, no. of pages, telegrams, telegraphic address, telephone, telex, date of information, date acquired",
+    "attention, attn, tags, file, distribution, recd, rec'd, zem, origin, your ref, our ref, file no, file number, control, serial, country, no. of pages, telegrams, telegraphic address, telephone, telex, date of information, date of info, date acquired",
   ),
 } as const;
 

@@ -21,6 +21,7 @@ export const calendarWords: CalendarWords = {
   ordinal: words("er °"),
   of: ["de", "de l'année", "du mois de"],
   yearSigns: [],
+  inMonth: ["mois de"],
   inYear: [
     "en",
     "depuis",
