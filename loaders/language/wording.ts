@@ -51,7 +51,7 @@ const VERBS = alternatives(everyOf((papers) => papers.sentenceVerbs));
 
 /** `The Consulate General in Ruritania`: an office's name and nothing else. */
 export const officeName = new RegExp(
-  String.raw`^(?:the )?[\p{L}’' ()-]*\b${OFFICE_NOUNS}\b(?: General\b)?(?: (?:${NAME_JOINTS}|(?:[dl]['’])?\p{Lu}[\p{L}’']*))*$`,
+  String.raw`^(?:the )?(?:[\p{L}’' ()-]*[ (-])?${OFFICE_NOUNS}(?!\p{L})(?: General\b)?(?: (?:${NAME_JOINTS}|(?:[dl]['’])?\p{Lu}[\p{L}’']*))*$`,
   "u",
 );
 

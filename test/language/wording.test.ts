@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { bareLabel, labelAt } from "../../loaders/language/wording.js";
+import { bareLabel, labelAt, officeName } from "../../loaders/language/wording.js";
 
 describe("bareLabel(text)", () => {
   const expected: Record<string, string | null> = {
@@ -38,4 +38,25 @@ describe("labelAt(text)", () => {
     assert.equal(labelAt("[De]sde aquí", "es"), null);
     assert.equal(labelAt("발신] 주호국 대사", "ko"), null);
   });
+});
+
+describe("officeName", () => {
+  for (const name of [
+    "The Consulate General in Ruritania",
+    "Embajada de Ruritania en Puerto Real",
+    "Посольство в Рыбановске",
+    "Генеральное консульство СССР в Приозёрске",
+    "Embaixada do Brasil em Porto Real",
+  ])
+    it(name, () => {
+      assert.ok(officeName.test(name));
+    });
+  for (const other of [
+    "Посольство ответило на ноту",
+    "Embaixada respondeu ontem",
+    "Посольстволандия",
+  ])
+    it(`${other}: is none`, () => {
+      assert.ok(!officeName.test(other));
+    });
 });

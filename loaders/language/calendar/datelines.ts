@@ -135,6 +135,8 @@ interface Heads {
   endsUndated: RegExp;
   receipt: RegExp;
   labels: RegExp;
+  /** Labels of what is no date of the paper: `DATE OF INFO.:`. */
+  otherLabels: RegExp;
 }
 
 let compiled: Heads | null = null;
@@ -146,6 +148,7 @@ function heads(): Heads {
   const all = (name: keyof HeadWords): string[] =>
     own.flatMap(({ head }) => [...(head?.[name] ?? [])]);
   const whole = (list: readonly string[]): string => `(?<![\\p{L}\\d])${oneOf(list)}(?!\\p{L})`;
+  const others = languages.flatMap(({ papers }) => [...(papers?.labels.other ?? [])]);
   const beside = own.flatMap((one) => [...(one.beside ?? [])]);
   const none = oneOf(own.flatMap((one) => [...(one.undated ?? [])]));
   compiled = {
@@ -166,6 +169,7 @@ function heads(): Heads {
       "iu",
     ),
     labels: new RegExp(`^[^\\p{L}\\d]*${oneOf(all("labels"))}\\s*[:：.]?\\s*$`, "iu"),
+    otherLabels: new RegExp(`^[^\\p{L}\\d]*${oneOf(others)}\\.?\\s*[:：]\\s*$`, "iu"),
   };
   return compiled;
 }
@@ -201,7 +205,8 @@ const CLOCK = /(?<!\d)\d{1,4}(?:[.:]\d\d)?(?:[A-Z](?!\p{L}))?(?!\d)/gu;
 
 /** Names, kinds of papers, numbers and small words of places; `le 14 juillet` has its lead. */
 function isPlace(before: string): boolean {
-  const { aboard, leads, labels, citing, small } = heads();
+  const { aboard, leads, labels, otherLabels, citing, small } = heads();
+  if (otherLabels.test(before)) return false;
   if (isTime(before.replace(leads, "")) || labels.test(before)) return true;
   if (/[。！？!?;；]|\p{Ll}{4}\.\s+\p{Lu}/u.test(before)) return false;
   if (citing.test(before) && !aboard.test(before)) return false;

@@ -71,7 +71,7 @@ export const papers: Papers = {
   ),
   addressees: wordsIn("herrn, frau, seiner exzellenz, an herrn, an frau, an seine exzellenz"),
   closings: wordsIn(
-    "mit freundlichen grüßen, mit vorzüglicher hochachtung, hochachtungsvoll, mit besten grüßen, ihr, gez",
+    "mit freundlichen grüßen, mit vorzüglicher hochachtung, mit vorzüglichster hochachtung, mit ausgezeichneter hochachtung, hochachtungsvoll, mit besten grüßen, genehmigen sie, empfangen sie, ich verbleibe, ergebenst, ihr, gez",
   ),
   foot: {
     wishes: wordsIn("im auftrag, in vertretung, i. a, i. v, im auftrage"),

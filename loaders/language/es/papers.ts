@@ -47,7 +47,9 @@ export const papers: Papers = {
   addressees: wordsIn(
     "señor, señora, señor don, sr, sra, excmo, excmo. señor, excmo. sr, excma. señora, excelentísimo señor, al señor, al excelentísimo señor, a su excelencia, don",
   ),
-  closings: wordsIn("atentamente, saluda, dios guarde, le saluda, con mi consideración, reciba"),
+  closings: wordsIn(
+    "atentamente, muy atentamente, saluda, dios guarde, le saluda, con mi consideración, reciba, le reitero, reitero a usted, reitero a vuestra excelencia, reitero a v.e, aprovecho la ocasión, aprovecho la oportunidad, aprovecho esta oportunidad, aprovecho esta ocasión, quedo de usted, soy de usted, de usted atentamente, su atento servidor, sin otro particular, cordialmente, respetuosamente",
+  ),
   serials: {
     marks: ["núm"],
     joints: wordsIn("y, a, al"),

@@ -64,7 +64,9 @@ export const papers: Papers = {
   addressees: wordsIn(
     "monsieur, madame, m, mme, son excellence, à monsieur, à son excellence, à m",
   ),
-  closings: wordsIn("veuillez agréer, je vous prie, agréez, cordialement, signé, votre"),
+  closings: wordsIn(
+    "veuillez agréer, veuillez croire, veuillez recevoir, je vous prie, agréez, daignez agréer, recevez, croyez, je saisis cette occasion, je saisis l'occasion, j'ai l'honneur d'être, respectueusement, cordialement, signé, votre",
+  ),
   foot: {
     postLines: wordsIn(
       "le ministre, le ministre des affaires étrangères, le directeur, le secrétaire général, le consul, le consul général, le chargé d'affaires, le chef du département, ambassadeur, l'ambassadeur, ambassadeur de france, consul, consul général, vice-consul, chargé d'affaires, chargé d'affaires a. i, ministre, ministre plénipotentiaire, secrétaire général, conseiller, premier secrétaire, attaché, directeur",

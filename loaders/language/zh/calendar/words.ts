@@ -23,10 +23,13 @@ const PART =
 const SEASON = "第?[一二三四1-4]季度|[春夏秋冬](?:[季天])?(?![和与與及、至到]?[春夏秋冬])";
 const SINCE = "(?<since>\\s?(?:以[来來]|之?[后後]?起(?![草义義初源点點因诉訴飞飛])|开始|開始))?";
 
+/** 五月花号船, “五月花”号: what bears a month's name is a ship, a train or an aeroplane. */
+const NO_MONTH = `(?!(?<=(?:^|[^年月于於在自从從至到${NUMERAL}])${N}{1,2}月)\\p{Script=Han}{0,4}(?:[”」』》][号號]|[号號](?:[船轮輪舰艦机機]|[客货貨邮郵军軍][轮輪船机機舰艦]|列[车車])))`;
+
 /** `6月`, `本月`; the 月 may be left to the second of two: `1—6月`. */
 function month(name: string): string {
   const left = `(?=${TO}(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\\s?月)`;
-  return `(?:(?<${name}Leap>[閏闰]?)(?<${name}>${MONTH_NUMBER})\\s?(?:月份?|${left})|(?<${name}Step>本|上[个個]?|下[个個]?|同)月)`;
+  return `(?:(?<${name}Leap>[閏闰]?)(?<${name}>${MONTH_NUMBER})\\s?(?:月(?:份|${NO_MONTH})|${left})|(?<${name}Step>本|上[个個]?|下[个個]?|同)月)`;
 }
 
 /** `26日`, `8号`; the 日 may be left to the second of two: `6月8—11日`. */

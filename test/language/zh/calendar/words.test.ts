@@ -13,6 +13,13 @@ function named(text: string): Record<string, string> {
 }
 
 describe("DATE", () => {
+  it("leaves a month that a ship is called by", () => {
+    for (const text of ["五月花号船到港", "搭乘“五月花”号"])
+      assert.deepEqual(named(text), {}, text);
+    assert.deepEqual(named("于五月花号船到港"), { onlyMonth: "五" });
+    assert.deepEqual(named("1962年5月东方号船到港"), { year: "1962", month: "5" });
+  });
+
   for (const [text, words] of [
     ["1962年7月4日", { year: "1962", month: "7", day: "4" }],
     ["一九六二年七月", { year: "一九六二", month: "七" }],
