@@ -93,8 +93,6 @@ export const papers: Papers = {
     ),
   },
   letterheads: wordsIn("embaixada, ministério, consulado, legação, secretaria, presidência"),
-  officeNouns: wordsIn("Embaixada, Ministério, Consulado, Legação, Secretaria"),
-  nameJoints: wordsIn("de, do, da, dos, das, em, no, na, e, a"),
   officeNouns: wordsIn("Embaixada, Ministério, Consulado, Legação"),
   nameJoints: wordsIn("de, do, da, dos, das, em, e"),
   divisions: wordsIn(
