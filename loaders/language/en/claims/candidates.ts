@@ -27,7 +27,9 @@ function sortOf(word: string, adjectives: ReadonlyMap<string, string>): number {
   const amount = word in UNITS || word in SCALES || VAGUE.has(word);
   if (word === "caseload") return SOMEBODY | A_MOVE;
   // They made their way; foreign students have come.
-  if (word === "way" || word === "foreign") return A_MOVE;
+  // 2,900 residents of X have been found in Y; our posts counted 640 persons.
+  if (/^(?:way|foreign|found|counted|registered|counts|figures|estimates|statistics)$/.test(word))
+    return A_MOVE;
   const people = peopleNoun(word);
   const national = adjectives.has(word) || adjectives.has(word.replace(/s$/, ""));
   const motion = motionsOf(word).length > 0 || people?.sort === "mover" || people?.sort === "paper";

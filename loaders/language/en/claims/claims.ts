@@ -6,6 +6,7 @@ import { adjectivesIn } from "./adjectives.js";
 import { countsPeople } from "./antecedents.js";
 import { attributionsIn, isOfPeople, isPost } from "./attribution.js";
 import { mayHoldClaim } from "./candidates.js";
+import { countedBefore } from "./counted.js";
 import { movingWords } from "./events.js";
 import { type Told, gappedClaim, isCompared } from "./gapped.js";
 import { type Governed, governorOf } from "./governor.js";
@@ -62,7 +63,8 @@ function read(scene: Scene): ReadClaim[] {
     const near = windowOf(items, group, words);
     const event =
       governorOf(near.items, near.group, near.words) ?? sharedVerb(items, group, told.last);
-    const claim = claimOf(scene, near.items, near.group, event);
+    const claim =
+      claimOf(scene, near.items, near.group, event) ?? carriedOver(scene, near.items, near.group);
     if (claim === null) continue;
     claims.push({ ...claim, ofWhole: isOfWhole(items, near.group, groups) });
     told.last = near.items === items ? { claim, group, event } : null;
@@ -195,6 +197,24 @@ function claimOf(
         : timing,
     course: measure === "stock" ? null : isOpposite(items, group) ? "back" : courseOf(event),
     partitive: group.partitive,
+  };
+}
+
+/** `Counts give 3,000 people`, of those of whom the sentence before told. */
+function carriedOver(
+  scene: Scene,
+  items: readonly Item[],
+  group: Group,
+): (ReadClaim & { partitive: boolean }) | null {
+  const told = countedBefore(scene, items, group);
+  const claim = told && claimOf(told.scene, told.items, told.group, told.event);
+  if (claim?.measure !== "flow" && claim?.measure !== "stock") return null;
+  const { start, stop, amount, population, unit, partitive } = group;
+  return {
+    ...claim,
+    ...{ start, stop, amount, population, unit, partitive },
+    from: claim.from && { ...claim.from, basis: "context" },
+    to: claim.to && { ...claim.to, basis: "context" },
   };
 }
 

@@ -22,8 +22,8 @@ export interface Item extends Stretch {
   demonym: PlaceAt | null;
 }
 
-/** The items of a scene's sentence, in order. */
-export function itemsOf(scene: Scene): Item[] {
+/** The items of a scene's sentence, in order; none of one without an amount, unless `uncounted` asks for them. */
+export function itemsOf(scene: Scene, uncounted = false): Item[] {
   const { text, sentence } = scene;
   const words = text.slice(sentence.start, sentence.stop);
   const places = stretchesIn(scene.places, sentence);
@@ -42,7 +42,7 @@ export function itemsOf(scene: Scene): Item[] {
     stop: amount.stop + sentence.start,
   }));
   // Nobody is counted: then no word has to be tagged, which is what takes time.
-  if (amounts.length === 0) return [];
+  if (amounts.length === 0 && !uncounted) return [];
   const named = places.filter((place) => !isPeople(place));
   const wholes = wholesOf(text, amounts, named, dates);
   const found: Item[] = [...wholes];
