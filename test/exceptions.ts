@@ -13,14 +13,12 @@ export const long: readonly string[] = [];
 export const wordLists: Readonly<Record<string, number>> = {};
 
 /**
- * Literals with words of a language in code that is to hold none, by file (`language-words.test.ts`): names of languages,
- * what a translation keeps, how bytes of an encoding look, lines of teleprinters, letters that are folded.
+ * Literals with words of a language in code that is to hold none, by file (`language-words.test.ts`): how bytes of an
+ * encoding look, lines of teleprinters, letters that are folded, marks of numbers.
  */
 export const languageWords: Readonly<Record<string, number>> = {
   "loaders/extract/documents/findings.ts": 1,
-  "loaders/extract/documents/language-names.ts": 36,
   "loaders/extract/documents/sources.ts": 1,
-  "loaders/read/align/anchors.ts": 13,
   "loaders/read/typed/encoding.ts": 6,
   "loaders/read/typed/signs.ts": 2,
   "loaders/resolve/clusters.ts": 1,

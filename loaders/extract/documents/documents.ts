@@ -10,7 +10,7 @@ import { isOfSeries, openingNumber } from "./opening-number.js";
 import { kindOfDocument } from "./document-kind.js";
 import { evidenceIn, type EvidenceOf } from "../../text/evidence.js";
 import { dateFindings, type Finding } from "./findings.js";
-import { languageCode } from "./language-names.js";
+import { languageCode } from "../../language/language-names.js";
 import { type Place, type QuotedPassage, quotedPassages } from "../../text/quoted.js";
 import { sourceFindings } from "./sources.js";
 import { gapsOf } from "./unread.js";

@@ -76,7 +76,9 @@ function spelled(letters: readonly string[]): number | null {
       digit = null;
     } else if (large !== undefined) {
       const below = group + (digit ?? 0);
-      total = total > large ? total + below * large : (total + (below || 1)) * large;
+      // 万, 四万万, 一万亿: it multiplies what stands before it.
+      if (below === 0) total = (total || 1) * large;
+      else total = total > large ? total + below * large : (total + below) * large;
       group = 0;
       digit = null;
     } else return null;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { anchorsOf, hanNumber, keptWith } from "../../../loaders/read/align/anchors.js";
+import { anchorsOf, keptWith } from "../../../loaders/read/align/anchors.js";
 import type { Language } from "../../../loaders/document.js";
 
 const of = (words: string, language: Language) => [...anchorsOf(words, language)].sort();
@@ -38,26 +38,6 @@ describe("anchorsOf(words, language)", () => {
     assert.deepEqual(of("（Kaesong）", "zh"), ["s(", "wkaesong"]);
     assert.deepEqual(of("a KAESONG?", "en"), ["s?", "wkaesong"]);
     assert.deepEqual(of("", "en"), []);
-  });
-});
-
-describe("hanNumber(digits)", () => {
-  it("reads places, units and myriads", () => {
-    for (const [digits, value] of [
-      ["1962", 1962],
-      ["一九六二", 1962],
-      ["三百二十", 320],
-      ["十五", 15],
-      ["两万三千", 23_000],
-      ["3.5万", 35_000],
-      ["一亿二千万", 120_000_000],
-    ] as const)
-      assert.equal(hanNumber(digits), value, digits);
-  });
-
-  it("is null for what is no number", () => {
-    assert.equal(hanNumber("人"), null);
-    assert.equal(hanNumber("3人"), null);
   });
 });
 

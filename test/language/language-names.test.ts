@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { languageCode } from "../../../loaders/extract/documents/language-names.js";
+import { languageCode } from "../../loaders/language/language-names.js";
 
 describe("languageCode(statement)", () => {
   for (const [statement, code] of [
