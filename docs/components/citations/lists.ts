@@ -185,7 +185,7 @@ export function cocitationTable(
     noun: "pairs",
     pageSize: 10,
   });
-  table.classList.add("crossings-leads");
+  table.classList.add("crossings-leads", "crossings-pairs");
   return table;
 }
 

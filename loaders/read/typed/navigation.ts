@@ -29,7 +29,7 @@ export function isButton(text: string): boolean {
 }
 
 function bareOf(text: string): string {
-  return text.replace(/^[•*›»↑▲<\s]+|[\s›»↑▲>|.]+$/gu, "");
+  return text.replace(/^[•*›»↑▲<\s]+|(?<![\s›»↑▲>|.])[\s›»↑▲>|.]+$/gu, "");
 }
 
 const LONGEST = 100;

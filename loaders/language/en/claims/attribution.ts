@@ -81,6 +81,12 @@ export function attributionsIn(
   return found.sort((a, b) => a.stop - b.stop || a.start - b.start);
 }
 
+/** The words of a message in capitals in small letters, where `UNITED STATES` is no word of saying; others as they are. */
+function inSmallLetters(words: string): string {
+  if (/\p{Ll}/u.test(words)) return words;
+  return words.toLowerCase().replace(/(?<=\bunited\s)states\b/gu, (state) => state.toUpperCase());
+}
+
 /** The name and its word of saying; null where it says nothing. */
 function cueOf(
   text: string,
@@ -90,7 +96,7 @@ function cueOf(
 ): { stretch: Stretch; leads: boolean } | null {
   const before = text.slice(Math.max(sentence.start, speaker.start - 60), speaker.start);
   const after = text.slice(speaker.stop, Math.min(sentence.stop, speaker.stop + 140));
-  const told = AFTER.exec(after);
+  const told = AFTER.exec(inSmallLetters(after));
   if (!told) return BEFORE.test(before) ? { stretch: speaker, leads: false } : null;
   // Behind an apposition the name goes on: the Consul of Ruritania, Mr. X, said.
   const apposed = /,[^,]*,/u.test(told[0]);

@@ -104,7 +104,8 @@ function contextFrom(
     (same && (leaves || way === "host")
       ? locusBefore(scene, group.start, group.noun ?? "")
       : null) ??
-    (!known && (group.mover || group.noun === null)
+    // Who go back do not leave the land that they once came from.
+    (!known && way !== "back" && (group.mover || group.noun === null)
       ? originBefore(scene, group.start, group.noun)
       : null) ??
     (leaves || (crosses && !known)

@@ -33,6 +33,10 @@ describe("attributionsIn(text, sentence, speakers)", () => {
       "Muccio",
       "Ko",
     ]));
+  it("is who speaks in a message in capitals", () => {
+    assert.deepEqual(toldIn("MUCCIO SAID THAT 300 CAME.", ["MUCCIO"]), ["MUCCIO"]);
+    assert.deepEqual(toldIn("MUCCIO AND UNITED STATES TROOPS CAME.", ["MUCCIO"]), []);
+  });
   it("is a pronoun with any word of saying, asking or offering", () => {
     for (const words of ["He also pointed out that 300 came.", "They had urged that 300 come."])
       assert.deepEqual(toldIn(words), ["pronoun"], words);

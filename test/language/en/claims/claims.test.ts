@@ -11,6 +11,10 @@ const read = (marked: string) => {
 describe("englishClaims.read(scene)", () => {
   const cases: [string, string[]][] = [
     [
+      "Refugees from {Mali|mali} are in camps in {Turkey|turkey}. || They said that 300 refugees had returned to {China|china}.",
+      ["300 refugees | flow | 300..300 | >china"],
+    ],
+    [
       "Some 300 refugees crossed from {China|china} into {Turkey|turkey}.",
       ["Some 300 refugees | flow | 270..330 | china>turkey"],
     ],
