@@ -139,7 +139,8 @@ const SHARE = /(?<!\p{L})(?:половин|трет[ьи]|четверт|час�
 
 function measureOf(words: string, { mover }: People, abroad: boolean): Measure | null {
   const moves = [...words.matchAll(MOVED)].filter(
-    ({ 0: word }) => !/^(?:направлен|отправн|находящ)/iu.test(word),
+    // Направлено столько-то специалистов: they were sent; направленный против is no move.
+    ({ 0: word }) => !/^(?:направлен(?!о$)|отправн|находящ)/iu.test(word),
   );
   const denied = moves.some(({ index }) =>
     /(?<!\p{L})не\s$/iu.test(words.slice(Math.max(0, index - 4), index)),

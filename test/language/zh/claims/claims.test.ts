@@ -17,6 +17,8 @@ describe("chineseClaims.read(scene)", () => {
     ["居民大批越境进入{土耳其|turkey}。", ["居民大批越境 | flow | .. | >turkey"]],
     ["二千五百人左右返回{中国|china}。", ["二千五百人左右 | flow | 2250..2750 | >china"]],
     ["三百名代表开会。", []],
+    ["今年已有三百人回{苏|turkey|adj}。", ["三百人 | flow | 300..300 | >turkey"]],
+    ["另有八十名侨民赴{苏|turkey|adj}定居。", ["八十名侨民 | flow | 80..80 | >turkey"]],
     [
       "尚有{苏|turkey|adj}侨一千二百户未离开{中国|china}。",
       ["苏侨一千二百户 | stock | 1200..1200 | >china"],
