@@ -86,13 +86,18 @@ describe("the guide", () => {
     await preview.open(page, `/workbench?sql=${encodeURIComponent(query)}`);
     await page.locator(".workbench-result .crossings-table td").first().waitFor(PATIENCE);
     await page.getByLabel("Title of the analysis").fill("Where they lead");
-    const answered = page.waitForResponse(
-      (response) => response.url().endsWith(takeAddress),
-      PATIENCE,
-    );
+    // A new page changes the sidebar, so that the open page loads again: the answer is taken on its way there.
+    const answered = new Promise<{ path: string }>((resolve) => {
+      void page.route(`**${takeAddress}`, async (route) => {
+        const response = await route.fetch();
+        resolve((await response.json()) as { path: string });
+        // The page that asked may be gone by now.
+        await route.fulfill({ response }).catch(() => undefined);
+      });
+    });
     await page.getByRole("button", { name: "Make an analysis of this" }).click();
-    // A new page changes the sidebar, so that the open page loads again: the answer is told before that.
-    const { path } = (await (await answered).json()) as { path: string };
+    const { path } = await answered;
+    await page.unroute(`**${takeAddress}`);
     const made = join(copy, "docs", `${path}.md`);
     assert.ok(readFileSync(made, "utf8").includes(query));
     await preview.open(page, `/${path}`);
