@@ -12,6 +12,7 @@ import { dataFolder, projectFolder, tablesFolder } from "../corpus.js";
 import { runCommand } from "../command.js";
 import { finishesPages } from "./finished-page.js";
 import { siteRoot } from "./folders.js";
+import { isGoneOutput } from "./gone-output.js";
 import { answer, listen } from "./serve.js";
 import { takeAddress, takePage } from "./take-page.js";
 import { reviewsAddress, takeReviews } from "./take-reviews.js";
@@ -51,6 +52,9 @@ async function main(port: number, host: string): Promise<void> {
 }
 
 process.once("disconnect", () => process.exit());
+process.on("unhandledRejection", (error) => {
+  if (!isGoneOutput(error)) throw error;
+});
 const [, , port, host = "127.0.0.1"] = process.argv;
 await once(process, "message");
 await runCommand(() => main(Number(port), host));
