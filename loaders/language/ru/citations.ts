@@ -1,6 +1,7 @@
 /** Citations in Russian: `телеграмма № 317 от 3 июня 1962 г.`, `Ваша нота от 8 июня`. */
 import { alternatives, dictionaryOf, wordsIn } from "../../text/dictionary.js";
 import type { CitationKind, Draft, Party } from "../citations/citation.js";
+import { enclosuresBy } from "../citations/enclosed.js";
 import { type CitationGrammar, type Finder, partyOf, type Setting } from "../citations/setting.js";
 import { firstFrom, isPoint, next } from "../citations/view.js";
 import { adjectivesIn } from "./claims/adjectives.js";
@@ -188,16 +189,7 @@ const ENCLOSED = new RegExp(
 );
 
 /** `Перевод ноты прилагается`, `Приложение: по тексту, на 3 листах`. */
-const enclosed: Finder = ({ view, sides }) =>
-  [...view.text.matchAll(ENCLOSED)].map((match) => [
-    {
-      start: match.index,
-      stop: match.index + match[0].length,
-      kind: "enclosure",
-      author: sides.own,
-      recipient: sides.other,
-    },
-  ]);
+const enclosed = enclosuresBy(ENCLOSED);
 
 export const russianCitations: CitationGrammar = {
   finders: [cited, unnamed, enclosed],

@@ -1,6 +1,6 @@
 /** What Chinese papers say comes with them: `附上决议草案`, `名单附后`. */
 import { alternatives, wordsIn } from "../../text/dictionary.js";
-import type { Finder } from "../citations/setting.js";
+import { enclosuresBy } from "../citations/enclosed.js";
 
 const ENCLOSING = alternatives(wordsIn("附上, 附送, 附去, 现附"));
 const WITH_PAPER = "随[电函文]附";
@@ -14,13 +14,4 @@ const ENCLOSED = new RegExp(
 );
 
 /** `附上决议草案`, `名单附后`. */
-export const enclosuresHan: Finder = ({ view, sides }) =>
-  [...view.text.matchAll(ENCLOSED)].map((match) => [
-    {
-      start: match.index,
-      stop: match.index + match[0].length,
-      kind: "enclosure",
-      author: sides.own,
-      recipient: sides.other,
-    },
-  ]);
+export const enclosuresHan = enclosuresBy(ENCLOSED);

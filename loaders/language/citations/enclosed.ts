@@ -1,0 +1,16 @@
+/** Enclosures: papers that a paper says come with it, in languages in which one expression finds them. */
+import type { Finder } from "./setting.js";
+
+/** Finds what the expression does; each is of the writer's side, and goes to the other. */
+export function enclosuresBy(enclosed: RegExp): Finder {
+  return ({ view, sides }) =>
+    [...view.text.matchAll(enclosed)].map((match) => [
+      {
+        start: match.index,
+        stop: match.index + match[0].length,
+        kind: "enclosure",
+        author: sides.own,
+        recipient: sides.other,
+      },
+    ]);
+}
