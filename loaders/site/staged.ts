@@ -16,15 +16,21 @@ const CACHE = ".observablehq";
 const IMPORTED = /\b(?:from|import)\s*\(?\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
 
 /**
- * Puts the root `from` in place at `to`, anew; what stood there is removed. Pages that loaders made are looked for in
+ * Puts the root `from` in place at `to`, anew; what stood there is removed. What is
+ * hidden is no part of a site. Pages that loaders made are looked for in
  * the cache below `from`. Throws where a component cannot be bundled.
  */
 export async function stageSite(from: string, to: string): Promise<void> {
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
   for (const name of await readdir(from))
-    if (name !== COMPONENTS) await stand(join(from, name), join(to, name));
+    if (name !== COMPONENTS && !isHidden(name)) await stand(join(from, name), join(to, name));
   await bundleComponents(from, join(to, COMPONENTS), await entriesOf(from));
+}
+
+/** Hidden files are an editor's or somebody's own, and no pages. */
+function isHidden(name: string): boolean {
+  return name.startsWith(".") && name !== CACHE;
 }
 
 /** Lets a file or folder be found at another place too; it is copied where links are for administrators. */

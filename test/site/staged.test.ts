@@ -20,6 +20,7 @@ const FILES = {
   "components/three.ts": "export const three: number = 3;\n",
   "components/shell.ts": "export const shell = 1;\n",
   "components/shared.ts": "export const shared = (name: string): string => `all share ${name}`;\n",
+  ".drafts/later.md": '```js\nimport { nobody } from "../components/nobody.js";\n```\n',
   "components/nobody.ts": "export const nobody = 0;\n",
   ".observablehq/cache/documents/_shell-0.md":
     '```js\nimport { shell } from "../components/shell.js";\n```\n',
@@ -57,6 +58,11 @@ describe("stageSite(from, to)", () => {
       /from "observablehq:stdlib"[\s\S]*FileAttachment\("\/data\/a\.csv"\)/,
     );
     assert.match(read("two.js"), /from "npm:d3"/);
+  });
+
+  it("has no part of what is hidden but what loaders made", async () => {
+    const hidden = readdirSync(await staged()).filter((name) => name.startsWith("."));
+    assert.deepEqual(hidden, [".observablehq"]);
   });
 
   it("has pages and style sheets where they were", async () => {
