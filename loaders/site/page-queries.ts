@@ -5,6 +5,7 @@ import { join, relative, resolve } from "node:path";
 import matter from "gray-matter";
 import { type AnswerFile, answerName, rowsOf } from "../../docs/components/query/answer.js";
 import type { FirstValues } from "../../docs/components/query/first.js";
+import { asResult } from "../../docs/components/query/statement.js";
 import { importModules } from "../bundle.js";
 import { InputError } from "../document.js";
 import { type Answered, type AskTables, openTables } from "./ask-tables.js";
@@ -110,7 +111,7 @@ async function answerCell(
     const answered = await engine.ask(cell.text, cell.parameters);
     page.answers.push(answered.answer);
     page.results.set(cell.line, { id: cell.id, ...answered });
-    cells.learn(cell.id, rowsOf(answered.answer));
+    cells.learn(cell.id, asResult(rowsOf(answered.answer), cell));
   } catch (error) {
     if (!cell && !(error instanceof InputError)) throw error;
     const own = cell?.file && relative(process.cwd(), join(root, cell.file));

@@ -2,10 +2,11 @@
 import { transpileTag } from "@observablehq/framework/dist/tag.js";
 import matter from "gray-matter";
 import {
-  NOTHING_ASKED,
   type Parameter,
   SqlPart,
   type SqlValue,
+  asResult,
+  asksNothing,
   isPart,
   parameterised,
   partsOf,
@@ -79,7 +80,7 @@ export class PageCells {
   /** A cell with the values known by now; null for what is not run: a part of other cells, or nothing asked. Throws InputError. */
   cellOf(fence: Fence): SqlCell | null {
     const statement = this.statementOf(fence);
-    if (!statement) this.learn(idOf(fence), []);
+    if (!statement) this.learn(idOf(fence), asResult([], null));
     if (!statement || partIn(statement.text, [])) return null;
     const { text, parameters } = statement;
     const { file } = fence.attributes;
@@ -118,7 +119,7 @@ export class PageCells {
     const tag = ({ raw }: TemplateStringsArray, ...values: SqlValue[]) => {
       const mark = values.indexOf(BACKTICK);
       if (mark >= 0) throw new InputError(this.page, line + linesIn(raw, mark), ...BACKTICK_FAULT);
-      if (values.some((value) => value === NOTHING_ASKED)) return null;
+      if (asksNothing(values)) return null;
       const unknown = values.findIndex((value) => value === undefined);
       if (unknown >= 0) throw new Error(`value ${unknown + 1} is not in it`);
       return parameterised(raw, values);

@@ -39,6 +39,18 @@ describe("answerPages(root, tables)", () => {
     await rm(join(pages(), "good.md"));
   });
 
+  it("answers a query that is built on another", async () => {
+    const more = "```sql id=more\nselect sum(n) as all_n from ${rows} where n > ${1}\n```\n";
+    await writeFile(join(pages(), "built.md"), cell("select n from documents") + more);
+    const [page] = await answerPages(pages(), folder);
+    assert.deepEqual(page?.faults, []);
+    const [, built] = page.answers;
+    assert.ok(built);
+    assert.deepEqual(rowsOf(built), [{ all_n: 3 }]);
+    assert.deepEqual(built.tables, ["documents"]);
+    await rm(join(pages(), "built.md"));
+  });
+
   it("names page and line of a column that is not there", async () => {
     await writeFile(
       join(pages(), "analyses", "bad.md"),

@@ -109,6 +109,17 @@ describe("new PageCells(source, page)", () => {
     assert.deepEqual(cells.cellOf(last!)?.parameters, [0]);
   });
 
+  it("asks nothing of a query that asked nothing", () => {
+    const built = page(
+      ...["```sql id=rows", "select ${least} as n", "```"],
+      ...["```sql id=more", "from ${rows}", "```"],
+    );
+    const cells = new PageCells(built, "docs/a.md", { values: { least: NOTHING_ASKED } });
+    const [first, last] = cells.fences;
+    assert.equal(cells.cellOf(first!), null);
+    assert.equal(cells.cellOf(last!), null);
+  });
+
   it("names the line of a cell whose file is not there", () => {
     const missing = page("# Page", "```sql id=rows file=nowhere/rows.sql", "```");
     assert.throws(

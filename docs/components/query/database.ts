@@ -14,10 +14,11 @@ import { madeAnswer } from "./made-answers.js";
 import { fetchWithProgress } from "./progress.js";
 import { QueryError } from "./query-error.js";
 import {
-  NOTHING_ASKED,
   type Parameter,
   SqlPart,
   type SqlValue,
+  asResult,
+  asksNothing,
   bound,
   isPart,
   missingTable,
@@ -59,14 +60,15 @@ const session = (page.crossingsSession ??= {
 
 /**
  * Runs a query. A value in `${…}` is bound, never pasted; a list stands for its values in brackets, as
- * `where language in ${["en", "zh"]}` wants it, and an object for a table of one row. What is no query but a part of
+ * `where language in ${["en", "zh"]}` wants it, an object for a table of one row, and the rows of another query for that
+ * query, as in `from ${people}`. What is no query but a part of
  * some, `name as (…)`, or several parts, is not run: queries begin `with ${part}`. Rejects with a `QueryError`, as `query` does.
  */
 export function sql<Row = ResultRow>(
   strings: readonly string[] & { readonly raw?: readonly string[] },
   ...values: readonly SqlValue[]
 ): Promise<Rows<Row>> {
-  if (values.some((value) => value === NOTHING_ASKED)) return Promise.resolve(withColumns([], []));
+  if (asksNothing(values)) return Promise.resolve(asResult(withColumns([], []), null));
   // As it is written: in SQL a backslash is one, as in \p{Han}.
   const { text, parameters } = parameterised(strings.raw ?? strings, values);
   // A cell of a page is SQL of either sort, and its text says which.
@@ -108,7 +110,8 @@ function resultOf<Row>(
   asked: AskedQuery,
 ): Rows<Row> {
   const { text, parameters, tables } = asked;
-  return asAnswerTo(withColumns<Row>(rows, columns), { text, parameters, tables });
+  const result = asResult(withColumns<Row>(rows, columns), { text, parameters });
+  return asAnswerTo(result, { text, parameters, tables });
 }
 
 function withColumns<Row>(rows: ResultRow[], columns: readonly string[]): Rows<Row> {

@@ -29,12 +29,40 @@ export class SqlPart {
  */
 export const NOTHING_ASKED = Symbol.for("crossings: nothing asked") as unknown as never;
 
+/** A statement and what is bound in it. */
+export interface Statement {
+  text: string;
+  parameters: readonly Parameter[];
+}
+
+const ANSWERS = Symbol.for("crossings: the statement that rows answer");
+
+/** Says what rows answer, so that another query can ask of them; null where nothing was asked. Returns the rows. */
+export function asResult<Rows extends object>(rows: Rows, statement: Statement | null): Rows {
+  return Object.defineProperty(rows, ANSWERS, { value: statement, configurable: true });
+}
+
+/** The rows of a query, as it answered. */
+export type ResultRows = readonly object[];
+
 /** What may stand in a query's `${…}`. */
-export type SqlValue = Parameter | readonly Parameter[] | RowValues | SqlPart;
+export type SqlValue = Parameter | readonly Parameter[] | RowValues | SqlPart | ResultRows;
+
+/** Whether one of these says that there is nothing to ask, or answers a query that asked nothing. */
+export function asksNothing(values: readonly unknown[]): boolean {
+  return values.some((value) => value === NOTHING_ASKED || answered(value) === null);
+}
+
+/** The statement that rows answer, null where it asked nothing; undefined for what is no answer. */
+function answered(value: unknown): Statement | null | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return Reflect.get(value, ANSWERS) as Statement | null | undefined;
+}
 
 /**
  * A template's SQL with `?` for each value. A list becomes `(?, ?)`, an empty one `(null)`; an object is a table of
- * one row, `(select ?::varchar as "kind")`; a part is put in as it is.
+ * one row, `(select ?::varchar as "kind")`; a part is put in as it is; the rows of another query are its statement in
+ * brackets. Throws TypeError for rows that code has made, which no statement stands for.
  */
 export function parameterised(
   strings: readonly string[],
@@ -44,11 +72,36 @@ export function parameterised(
   const marks = values.map((value) => {
     if (value instanceof SqlPart) return (parameters.push(...value.parameters), value.text.trim());
     if (isRow(value)) return (parameters.push(...Object.values(value)), rowText(value));
+    if (isResult(value)) return resultText(value, parameters);
     if (!isList(value)) return (parameters.push(value), "?");
     parameters.push(...value);
     return value.length ? `(${value.map(() => "?").join(", ")})` : "(null)";
   });
   return { text: strings.map((part, i) => part + (marks[i] ?? "")).join(""), parameters };
+}
+
+/** Rows, not values: objects other than days, or none at all of a query. */
+function isResult(value: unknown): value is ResultRows {
+  if (!Array.isArray(value)) return false;
+  const [first] = value as readonly unknown[];
+  const isObject = typeof first === "object" && first !== null && !(first instanceof Date);
+  return isObject || answered(value) !== undefined;
+}
+
+function resultText(rows: ResultRows, parameters: Parameter[]): string {
+  const statement = answered(rows);
+  if (!statement)
+    throw new TypeError(
+      "rows that code has made are no table; a query can ask of another's own rows",
+    );
+  const text = withMarks(statement.text, (parameter) => {
+    parameters.push(statement.parameters[parameter]);
+    return "?";
+  });
+  if (text === null)
+    throw new TypeError("a query whose parameters have names is no table of another");
+  // A comment may end it.
+  return `(${text.replace(/[;\s]+$/, "")}\n)`;
 }
 
 function isList(value: unknown): value is readonly Parameter[] {

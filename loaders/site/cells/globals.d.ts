@@ -17,12 +17,13 @@ export type CellValue<T> = 0 extends 1 & T
 /** A result of a SQL cell. */
 export type Result<Row> = Row[] & { columns: string[] };
 
-/** A value that SQL takes in `${…}`. */
+/** A value that SQL takes in `${…}`; rows are those of another cell, as it answered. */
 export declare function parameter(
   value:
     | (string | number | bigint | boolean | Date)
     | readonly (string | number | bigint | boolean | Date)[]
-    | Readonly<Record<string, string | number | boolean>>,
+    | Readonly<Record<string, string | number | boolean>>
+    | Result<object>,
 ): void;
 
 export interface PageFile {

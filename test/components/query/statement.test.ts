@@ -3,7 +3,10 @@ import { describe, it } from "node:test";
 import { QueryError, plainMessage } from "../../../docs/components/query/query-error.js";
 import {
   SqlPart,
+  NOTHING_ASKED,
   type SqlValue,
+  asResult,
+  asksNothing,
   bound,
   isPart,
   missingTable,
@@ -60,6 +63,42 @@ describe("parameterised(strings, values) with rows and parts", () => {
     const { text } = tag`with ${other as SqlPart} select ${3}`;
     assert.equal(text, "with a as (select 1) select ?");
     assert.ok(!({} instanceof SqlPart));
+  });
+});
+
+describe("parameterised(strings, values) with the rows of another query", () => {
+  const tag = (strings: TemplateStringsArray, ...values: SqlValue[]) =>
+    parameterised(strings, values);
+
+  it("puts the other's statement in brackets, its values in the order in which they are bound", () => {
+    const text = "select * from claims where place = $2 and n > $1 and note <> '?' -- why?\n;\n";
+    const rows = asResult([{ n: 3 }], { text, parameters: [2, "Ili"] });
+    assert.deepEqual(tag`select ${1}, sum(n) from ${rows} where n < ${9}`, {
+      text:
+        "select ?, sum(n) from (select * from claims where place = ? and n > ? and note <> '?' -- why?\n)" +
+        " where n < ?",
+      parameters: [1, "Ili", 2, 9],
+    });
+  });
+
+  it("does so for a query without rows, and leaves them as they were", () => {
+    const rows = asResult([], { text: "select 1 where false", parameters: [] });
+    assert.equal(tag`from ${rows}`.text, "from (select 1 where false\n)");
+    assert.deepEqual(Object.keys(rows), []);
+    assert.deepEqual(rows, []);
+  });
+
+  it("refuses rows that code has made of them, and names of parameters", () => {
+    const rows = asResult([{ n: 1 }, { n: 2 }], { text: "select 1 as n", parameters: [] });
+    assert.throws(() => tag`from ${rows.filter(({ n }) => n > 1)}`, /rows that code has made/);
+    const named = asResult([{ n: 1 }], { text: "select $least as n", parameters: [1] });
+    assert.throws(() => tag`from ${named}`, /parameters have names/);
+  });
+
+  it("asks nothing of what asked nothing", () => {
+    assert.ok(asksNothing([1, asResult([], null)]));
+    assert.ok(asksNothing([NOTHING_ASKED]));
+    assert.ok(!asksNothing([[], null, asResult([], { text: "select 1", parameters: [] })]));
   });
 });
 

@@ -40,26 +40,37 @@ const FIRST = 8;
 
 describe("typeFaults(pages)", () => {
   // One program for all: the compiler reads its libraries once.
-  const [good, column, option, lacking, channel, unknown, kept, value, text, frame, ts] = faultsOf([
-    [
-      ...cell("const first = rows[0];", "display(claimChart(rows, { title: first.quote }));"),
-      "Of ${rows.length} the first is ${evidence(rows[0])}, of ${d3.max(rows, (row) => row.high)}.",
-    ],
-    cell("display(rows.map((row) => row.qoute));"),
-    cell('display(claimChart(rows, { titel: "A" }));'),
-    cell('display(frequency(rows, { title: "A" }));'),
-    cell('display(quickChart(rows, { title: "A", kind: "dot", x: "lwo", y: "high" }));'),
-    cell("display(row);"),
-    [
-      ...cell('const data = FileAttachment("a.json").json();', "const kept = Promise.resolve(1);"),
-      ...["```js", "const told = Generators.now();", "```"],
-      ...["```js", "display(kept.toFixed(1) + told.toFixed(1) + data.any);", "kept.fixed;", "```"],
-    ],
-    [...IMPORT, "```sql id=rows", "select ${width}, ${[1]}, ${{ a: 1 }}, ${() => 1}", "```"],
-    [...cell("display(1);"), "", "Of ${rows[0].lwo}."],
-    cell("display(figure(html`<svg>`, { title: 1 }));"),
-    [...IMPORT, "```ts", "const n: number = 'a';", "```"],
-  ]);
+  const [good, column, option, lacking, channel, unknown, kept, value, text, frame, ts, made] =
+    faultsOf([
+      [
+        ...cell("const first = rows[0];", "display(claimChart(rows, { title: first.quote }));"),
+        ...["```sql", "select count(*) from ${rows}", "```"],
+        "Of ${rows.length} the first is ${evidence(rows[0])}, of ${d3.max(rows, (row) => row.high)}.",
+      ],
+      cell("display(rows.map((row) => row.qoute));"),
+      cell('display(claimChart(rows, { titel: "A" }));'),
+      cell('display(frequency(rows, { title: "A" }));'),
+      cell('display(quickChart(rows, { title: "A", kind: "dot", x: "lwo", y: "high" }));'),
+      cell("display(row);"),
+      [
+        ...cell(
+          'const data = FileAttachment("a.json").json();',
+          "const kept = Promise.resolve(1);",
+        ),
+        ...["```js", "const told = Generators.now();", "```"],
+        ...[
+          "```js",
+          "display(kept.toFixed(1) + told.toFixed(1) + data.any);",
+          "kept.fixed;",
+          "```",
+        ],
+      ],
+      [...IMPORT, "```sql id=rows", "select ${width}, ${[1]}, ${{ a: 1 }}, ${() => 1}", "```"],
+      [...cell("display(1);"), "", "Of ${rows[0].lwo}."],
+      cell("display(figure(html`<svg>`, { title: 1 }));"),
+      [...IMPORT, "```ts", "const n: number = 'a';", "```"],
+      [...IMPORT, ...ROWS, "```sql", "select 1 from ${rows.filter((row) => row.low > 1)}", "```"],
+    ]);
 
   it("has nothing to say of a page that is right", () => assert.deepEqual(good, []));
 
@@ -93,6 +104,11 @@ describe("typeFaults(pages)", () => {
   it("lets SQL bind values and lists of values, and nothing else", () => {
     assert.equal(value?.length, 1);
     assert.match(value[0] ?? "", /^5: /);
+  });
+
+  it("lets a query ask of another's rows, and of none that code has made", () => {
+    assert.equal(made?.length, 1);
+    assert.match(made[0] ?? "", /^8: .*is not assignable/);
   });
 
   it("reads the expressions of the prose", () => {
