@@ -1,3 +1,6 @@
-import { writeVendorFile } from "../../loaders/site/vendor.js";
+import { engineWorker } from "../../loaders/site/engine-files.js";
+import { loader } from "../../loaders/site/loader.js";
 
-await writeVendorFile("duckdb-browser-eh.worker.js");
+export const output = engineWorker;
+
+await loader(import.meta.url, output);

@@ -1,4 +1,4 @@
-/** Compressed answers for what compresses well: pages, scripts, styles, JSON, CSV and the engine. */
+/** Compressed answers for what compresses well: pages, scripts, styles, JSON and CSV. */
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
@@ -8,7 +8,7 @@ import { servedFile } from "./served-file.js";
 
 type Encoding = "br" | "gzip";
 
-/** Extensions that are worth it, with their types. Parquet and fonts are compressed already. */
+/** Extensions that are worth it, with their types. Parquet, fonts and the engine are compressed already. */
 export const compressible: Readonly<Record<string, string>> = {
   ".html": "text/html;charset=utf-8",
   ".css": "text/css;charset=utf-8",
@@ -16,7 +16,6 @@ export const compressible: Readonly<Record<string, string>> = {
   ".json": "application/json;charset=utf-8",
   ".csv": "text/csv;charset=utf-8",
   ".svg": "image/svg+xml;charset=utf-8",
-  ".wasm": "application/wasm",
 };
 
 /** Bytes below which a file stays as it is: it would fit into one packet anyway. */

@@ -17,7 +17,6 @@ export function askOurs(matter: Matter): Asker {
     const opened = await openEngine({
       worker: new URL("duckdb-browser-eh.worker.js", document.baseURI).href,
       module: new URL("duckdb-eh.wasm", document.baseURI).href,
-      moduleSize: NaN,
     });
     for (const name of ["documents", "correspondents", "entities"])
       await opened.replaceTable(

@@ -1,14 +1,22 @@
 /** A page for components by themselves: bundled as the site's pages have them, under the site's policy. */
-import { createReadStream } from "node:fs";
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Plugin, build } from "esbuild";
 import type { Page } from "playwright-core";
+import { engineModule, engineWorker } from "../../loaders/site/engine-files.js";
 import { withBrowser, withPage } from "../browser/chromium.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const engine = `${root}node_modules/@duckdb/duckdb-wasm/dist/`;
+
+/** The engine's files by their addresses, made once and only where a page asks for them. */
+const engine: Record<
+  string,
+  { make: () => Promise<Uint8Array | string>; made?: Promise<Uint8Array | string> }
+> = {
+  "/vendor/duckdb-eh.wasm.gz": { make: () => engineModule(1) },
+  "/vendor/duckdb-browser-eh.worker.js": { make: engineWorker },
+};
 
 /** The policy of the published site. */
 const POLICY =
@@ -51,8 +59,13 @@ export async function stageOf(script: string, main = ""): Promise<Stage> {
     const type = TYPES[/\.\w+$/.exec(path)?.[0] ?? ".html"] ?? "application/octet-stream";
     response.setHeader("content-type", type);
     if (path === "/") response.setHeader("content-security-policy", POLICY);
-    if (path.startsWith("/vendor/")) {
-      createReadStream(engine + path.slice("/vendor/".length)).pipe(response);
+    const part = engine[path];
+    if (part) {
+      part.made ??= part.make();
+      part.made.then(
+        (bytes) => response.end(bytes),
+        () => response.destroy(),
+      );
       return;
     }
     const file = files.get(path) ?? null;

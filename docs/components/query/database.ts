@@ -185,8 +185,7 @@ async function startEngine(): Promise<Engine> {
   const { openEngine } = await import("./engine.js");
   return openEngine({
     worker: FileAttachment("/vendor/duckdb-browser-eh.worker.js").href,
-    module: FileAttachment("/vendor/duckdb-eh.wasm").href,
-    moduleSize: FileAttachment("/vendor/duckdb-eh.wasm").size,
+    module: FileAttachment("/vendor/duckdb-eh.wasm.gz").href,
   });
 }
 

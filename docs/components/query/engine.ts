@@ -4,11 +4,10 @@ import { tableFromIPC } from "@uwdata/flechette";
 import { startProgress } from "./progress.js";
 import { type Parameter, bound } from "./statement.js";
 
-/** Where the engine's two files are, and the size of the larger, for the progress bar. */
+/** Where the engine's two files are. */
 export interface EngineFiles {
   worker: string;
   module: string;
-  moduleSize: number;
 }
 
 /** A row of a result. DATE and TIMESTAMP are `Date`s in UTC; whole numbers are numbers. */
@@ -148,11 +147,11 @@ async function withConnection<T>(
 }
 
 async function instantiate(database: AsyncDuckDB, files: EngineFiles): Promise<void> {
-  const progress = startProgress("the query engine", files.moduleSize);
+  const progress = startProgress("the query engine", NaN);
   const stall = stallTimer("could not load the query engine: no answer");
   try {
-    const done = database.instantiate(files.module, null, ({ bytesLoaded }) => {
-      progress.advance(bytesLoaded);
+    const done = database.instantiate(files.module, null, ({ bytesLoaded, bytesTotal }) => {
+      progress.advance(bytesLoaded, bytesTotal > 0 ? bytesTotal : NaN);
       stall.restart();
     });
     // The worker swallows a failed download, and would wait for ever.

@@ -2,8 +2,8 @@
 
 /** A download under way. */
 export interface Progress {
-  /** Says how many bytes have come; what is not known beforehand can still grow. */
-  advance(loaded: number): void;
+  /** Says how many bytes have come, and of how many, where that is only known by now. */
+  advance(loaded: number, total?: number): void;
   /** The download has ended, well or not. */
   end(): void;
 }
@@ -27,8 +27,8 @@ export function startProgress(label: string, total: number): Progress {
   downloads.add(download);
   timer ??= setTimeout(show, PATIENCE);
   return {
-    advance(loaded) {
-      download.loaded = loaded;
+    advance(loaded, total = download.total) {
+      Object.assign(download, { loaded, total });
       update();
     },
     end() {

@@ -1,3 +1,0 @@
-import { writeVendorFile } from "../../loaders/site/vendor.js";
-
-await writeVendorFile("duckdb-eh.wasm");
