@@ -1,5 +1,6 @@
 /** What is read of each language, made from what its folder exports and from nothing else. */
 import type { Language } from "../document.js";
+import type { LanguageCoverage } from "./coverage-row.js";
 import { knowledgeOf, languages } from "./index.js";
 
 /** What readers call that which a language's exports let the product read, in the order of a document. */
@@ -13,17 +14,6 @@ const READ: readonly (readonly [name: string, exports: string])[] = [
   ["citations", "citations"],
   ["words", "words"],
 ];
-
-/** What the product reads of one language. */
-export interface LanguageCoverage {
-  code: Language;
-  name: string;
-  /** Each thing that can be read of some language, and whether it is of this one. */
-  reads: { what: string; read: boolean }[];
-  /** How its texts are cut into words, and how forms of one word are known; null where neither is. */
-  cutBy: string | null;
-  stemmedBy: string | null;
-}
 
 /** The coverage of every language that something is known of, by name. */
 export function coverageTable(): LanguageCoverage[] {

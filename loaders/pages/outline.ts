@@ -6,8 +6,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mergeArcs } from "topojson-client";
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import type { MultiPolygon, Polygon } from "topojson-specification";
 import { projectFolder } from "../corpus.js";
+import type { Countries, Outline } from "./outline-shape.js";
 
 /** A state that is gone: its first year, the first year without it, and its parts by ISO 3166-1. */
 interface FormerState {
@@ -33,8 +34,6 @@ const FORMER: readonly FormerState[] = [
   { name: "Ethiopia", from: 1952, to: 1993, parts: ["231", "232"] },
 ];
 
-type Countries = GeometryCollection<{ name: string }>;
-export type Outline = Topology<{ countries: Countries }>;
 type Country = Countries["geometries"][number];
 
 /** The outline of the world in the years of a corpus; null for a corpus without dates: today's. */

@@ -1,7 +1,7 @@
 /** An outline with fewer points: what a map of a page's width cannot show need not be fetched. */
 import { quantize } from "topojson-client";
 import type { Extent } from "./corpus-extent.js";
-import type { Outline } from "./outline.js";
+import type { Outline } from "./outline-shape.js";
 
 type Point = readonly [x: number, y: number];
 /** Lines one after another, by number; backwards, by its complement. */

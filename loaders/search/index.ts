@@ -2,7 +2,8 @@
 import { foldHan } from "../text/name-tokens.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { mergedPostings } from "./merged.js";
-import { type Searchable, type SearchPart, type SearchText, searchPart } from "./part.js";
+import { type Searchable, type SearchPart, searchPart } from "./part.js";
+import type { SearchText } from "./search-text.js";
 
 export type { Searchable } from "./part.js";
 

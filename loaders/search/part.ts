@@ -9,6 +9,7 @@ import { codePointLength } from "../text/codepoints.js";
 import { type OwnPassage, ownPassages, passagesWhere } from "../text/passages.js";
 import { Field, type Part } from "./field.js";
 import { type PackedPostings, Postings } from "./postings.js";
+import type { SearchText } from "./search-text.js";
 
 /** A document with what its results show, and whom it is from and to. */
 export interface Searchable {
@@ -18,23 +19,6 @@ export interface Searchable {
   /** Names of senders and addressees, in every form that a reader may look for. */
   from: readonly string[];
   to: readonly string[];
-}
-
-/** One text, as a row of the documents file; its number is the row's. */
-export interface SearchText {
-  document_id: string;
-  language: string;
-  title: string;
-  kind: string;
-  /** `YYYY-MM-DD`; null where the document bears no date. */
-  date: string | null;
-  /** Words of its own, which lengthen it for BM25. */
-  words: number;
-  /** Words about it: of its title and summary, which count with its document's first text, and of notes. */
-  notes: number;
-  characters: number;
-  /** Code points of title and summary, which are held after the first text of each document; else 0. */
-  catalogue: number;
 }
 
 export interface SearchPart {

@@ -11,7 +11,8 @@ import { parquetMetadata } from "hyparquet";
 import { type ColumnSource, ByteWriter, parquetWrite } from "hyparquet-writer";
 import type { Block } from "./blocks.js";
 import type { SearchIndex } from "./index.js";
-import { type SearchText, TEXT_BLOCK } from "./part.js";
+import { TEXT_BLOCK } from "./part.js";
+import type { SearchText } from "./search-text.js";
 
 /** The files of the index; the first two are those that a search opens. */
 export const searchFiles = [

@@ -1,5 +1,5 @@
 /** What is read of which language, and how texts are cut into words: from `data/languages.json`. */
-import type { LanguageCoverage } from "../../../loaders/language/coverage.js";
+import type { LanguageCoverage } from "../../../loaders/language/coverage-row.js";
 import { element } from "../element.js";
 
 /** `data/languages.json`. */

@@ -1,5 +1,5 @@
 /** What the index says of the texts: which document each is of, and what a result shows. */
-import type { SearchText } from "../../../loaders/search/part.js";
+import type { SearchText } from "../../../loaders/search/search-text.js";
 import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { type Fetch, ValueFile, fetched } from "./file.js";
 import type { TextFilter } from "./query.js";
@@ -13,7 +13,7 @@ export interface SearchAddresses {
   texts: string;
 }
 
-export type { SearchText } from "../../../loaders/search/part.js";
+export type { SearchText } from "../../../loaders/search/search-text.js";
 
 /** What of a document is searched: its own words, or those of its title, its summary and its editors' notes. */
 export type Field = "words" | "notes";

@@ -120,6 +120,7 @@ function hostOf(texts: ReadonlyMap<string, string>): CompilerHost {
   const cache = ts.createModuleResolutionCache(projectFolder, (name) => name, OPTIONS);
   return {
     ...host,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
     fileExists: (name) => texts.has(name) || host.fileExists(name),
     readFile: (name) => texts.get(name) ?? host.readFile(name),
     getSourceFile: (name, version, ...rest) => {
@@ -128,6 +129,9 @@ function hostOf(texts: ReadonlyMap<string, string>): CompilerHost {
         ? host.getSourceFile(name, version, ...rest)
         : ts.createSourceFile(name, text, version, true);
     },
+    // Types of Node, a third of all that there would be to read, which packages refer to and no page has.
+    resolveTypeReferenceDirectiveReferences: (references) =>
+      references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
     resolveModuleNameLiterals: (literals, from) =>
       literals.map(({ text }) => {
         const name = text.replace(/^npm:(@[^/]+\/[^/@]+|[^/@]+)(?:@[^/]*)?/, "$1");

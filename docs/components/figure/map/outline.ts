@@ -1,10 +1,10 @@
 /** The ground of the maps: coasts and borders of the corpus's time, and a projection that fits its places. */
 import * as Plot from "npm:@observablehq/plot";
 import { feature, mesh } from "topojson-client";
-import type { Outline } from "../../../../loaders/pages/outline.js";
+import type { Outline } from "../../../../loaders/pages/outline-shape.js";
 import { type Extent, type Point, extentOf } from "./extent.js";
 
-export type { Outline } from "../../../../loaders/pages/outline.js";
+export type { Outline } from "../../../../loaders/pages/outline-shape.js";
 
 /** Land and borders as marks of Plot, drawn once for each outline. */
 export function groundMarks(outline: Outline): Plot.Markish[] {
