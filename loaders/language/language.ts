@@ -11,15 +11,22 @@ import type { WordKnowledge } from "./words.js";
 import type { NameForms } from "../text/name-forms.js";
 import type { FormedName } from "./names/found.js";
 import type { Papers } from "./papers.js";
+import type { ProseNumbers } from "./prose-numbers.js";
+import type { Row } from "../schema.js";
 import type { ClaimGrammar } from "./claims.js";
+
+type EntityType = Row<"entities">["type"];
 
 export interface LanguageKnowledge {
   /** BCP 47: `en`, `zh`, `ru`. */
   code: string;
   /** In English, as readers are told of it: `Chinese`. */
   name: string;
-  /** Whether a text that is not said to be in this language may hold its dates all the same: cables mix them. */
-  mayHold: (text: string, language: Language) => boolean;
+  /**
+   * Whether a text that is not said to be in this language may hold its dates all the same: cables mix them. Given the
+   * months of the language that it is said to be in, for whose dates its own calendar is asked.
+   */
+  mayHold: (text: string, language: Language, months?: readonly string[]) => boolean;
   /** Whether in a text of another language only its unmistakable forms count, as its words are also theirs. */
   guest?: (language: Language) => boolean;
   /** Dates as this language writes them. */
@@ -50,6 +57,10 @@ export interface LanguageKnowledge {
   listedNames?: NameForms;
   /** Figures of people who move. */
   claims?: ClaimGrammar;
+  /** How a name is read, by rule, for those who do not know its letters; null where no rule reads it. */
+  readingOf?: (name: string, type: EntityType) => string | null;
+  /** Numbers in prose that a person writes by hand. */
+  proseNumbers?: ProseNumbers;
   /** Forgets what the texts of a file have left in its tools, so that the rows of the next hang on that file alone. */
   forget?: () => void;
 }
@@ -57,5 +68,14 @@ export interface LanguageKnowledge {
 /** What can be read of a language, by the name of the part that reads it. */
 export type Capability = Exclude<
   keyof LanguageKnowledge,
-  "code" | "name" | "mayHold" | "guest" | "forget" | "formedNames" | "home" | "unspaced"
+  | "code"
+  | "name"
+  | "mayHold"
+  | "guest"
+  | "forget"
+  | "formedNames"
+  | "home"
+  | "unspaced"
+  | "readingOf"
+  | "proseNumbers"
 >;

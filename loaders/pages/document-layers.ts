@@ -2,7 +2,7 @@
  * Layers of a document's page: names, dates and figures marked in its text, each layer to be switched on
  * or off by a check box that works without JavaScript.
  */
-import { pinyinOf } from "../authority/pinyin.js";
+import { knowledgeOf } from "../language/index.js";
 import type { Row } from "../schema.js";
 import { type EntityReadings, spoken } from "./entity-readings.js";
 import type { LinkedWords } from "./linked-words.js";
@@ -70,7 +70,7 @@ function mentionReading(
   readingOf: EntityReadings["readingOf"],
 ): string {
   if (entity_id === null) {
-    const reading = language === "zh" ? spoken(pinyinOf(quote, type)) : null;
+    const reading = spoken(knowledgeOf(language)?.readingOf?.(quote, type) ?? null);
     return `${reading === null ? "" : `${quote} ${reading}, `}${type}, in no authority file`;
   }
   return readingOf(entity_id) ?? `${entity_id}, ${type}`;

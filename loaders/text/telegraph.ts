@@ -42,6 +42,20 @@ const END = new RegExp(
   "u",
 );
 
+/** `PAGE 02 HONG K 08580 270056Z`: what only a page of such a message has at its top, with its own number. */
+const PAGED =
+  /^\W*PAGE\s+\d{1,3}\s+(?<serial>\p{Lu}[\p{Lu} .]*?\s\d{2,6})\s+(?:\d\d OF \d\d\s+)?[0-3]\d[0-2]\d[0-5]\dZ\s*$/u;
+
+/** Whether some lines are of such a message whose head may be missing. */
+export function isPaged(lines: readonly string[]): boolean {
+  return lines.some((line) => PAGED.test(line));
+}
+
+/** The number that a page's top gives a message without a head; null where no page has one. */
+export function pagedNumber(lines: readonly string[]): InLine | null {
+  return serialIn(lines, PAGED);
+}
+
 /** Whether some lines are the head of such a message. */
 export function isTelegraphic(lines: readonly string[]): boolean {
   const keyed = lines.filter((line) => /^\W*(?:FM|TO|INFO):?\s+\p{Lu}{2}/u.test(line)).length;
@@ -120,13 +134,16 @@ export interface InLine {
  * post short, so the line of the classification goes before it.
  */
 export function telegraphNumber(lines: readonly string[]): InLine | null {
-  for (const form of [CLASSED, PAGE])
-    for (const [line, words] of lines.entries()) {
-      const serial = form.exec(words)?.groups?.["serial"];
-      if (serial === undefined) continue;
-      const start = words.lastIndexOf(serial);
-      return { line, start, stop: start + serial.length };
-    }
+  return serialIn(lines, CLASSED) ?? serialIn(lines, PAGE);
+}
+
+function serialIn(lines: readonly string[], form: RegExp): InLine | null {
+  for (const [line, words] of lines.entries()) {
+    const serial = form.exec(words)?.groups?.["serial"];
+    if (serial === undefined) continue;
+    const start = words.lastIndexOf(serial);
+    return { line, start, stop: start + serial.length };
+  }
   return null;
 }
 

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
   isMessageLine,
+  isPaged,
   isTelegraphic,
+  pagedNumber,
   telegraphNames,
   telegraphNumber,
   telegraphSecrecy,
@@ -88,5 +90,20 @@ describe("telegraphNumber(lines)", () => {
     assert.equal(number(["PAGE 01  LAKESI  01234  01 OF 02", ...HEAD]), "LAKESIDE 04410");
     assert.equal(number(["PAGE 02 LAKESIDE 04410"]), "LAKESIDE 04410");
     assert.equal(number(["SUBJECT: BOATS"]), null);
+  });
+});
+
+describe("pagedNumber(lines)", () => {
+  const page = "PAGE 02 LAKESIDE 04410 270056Z";
+
+  it("is what the top of a page gives a message that has lost its head", () => {
+    assert.equal(isPaged([page]), true);
+    const found = pagedNumber(["THREE BOATS CAME.", page]);
+    assert.deepEqual(found, { line: 1, start: 8, stop: 22 });
+  });
+
+  it("is none of a page without its time, and none in prose", () => {
+    for (const line of ["PAGE 02 LAKESIDE 04410", "SEE PAGE 02 LAKESIDE 04410 270056Z", "PAGE 3"])
+      assert.equal(isPaged([line]), false, line);
   });
 });

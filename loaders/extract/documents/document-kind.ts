@@ -15,7 +15,7 @@ import {
 import type { DocumentKind, PassageKind } from "../../schema.js";
 import { alternatives } from "../../text/dictionary.js";
 import { isAboveProse, type QuotedPassage } from "../../text/quoted.js";
-import { isTelegraphic } from "../../text/telegraph.js";
+import { isPaged, isTelegraphic } from "../../text/telegraph.js";
 import { kindOf } from "./kind.js";
 import type { Mark } from "./marks.js";
 import { isSerial, openingNumber } from "./opening-number.js";
@@ -48,6 +48,7 @@ export function kindOfDocument(
     const kind = words.length > 200 ? null : kindOf(words, spoken);
     if (kind !== null) return kind;
   }
+  if (isPaged(passages.map(({ words }) => words))) return "cable";
   return presents(passages) ? "note" : kindOfForm(document, passages, witnesses);
 }
 

@@ -16,7 +16,7 @@ import { findDates } from "../../language/calendar/calendar.js";
 import { datelineOf } from "../../language/calendar/datelines.js";
 import type { PassageKind } from "../../schema.js";
 import { editionNumber, footNumbers, isOthersNumber, numberIn } from "./number-line.js";
-import { telegraphNumber, telegraphSecrecy } from "../../text/telegraph.js";
+import { pagedNumber, telegraphNumber, telegraphSecrecy } from "../../text/telegraph.js";
 import { type Found, numberInDateline, numberInHeading, serialAfterShort } from "./numbers.js";
 import { alternatives } from "../../text/dictionary.js";
 import { anySource, countOf, everyForm } from "../../language/forms.js";
@@ -72,6 +72,7 @@ export function marksOf(passages: QuotedPassage[], source: string | null): Marks
   const marks: Marks = { classification: [], urgency: [], number: [], copies: [] };
   const head = headOf(passages);
   readTelegraph(head, marks);
+  if (marks.number.length === 0) readPages(passages, marks);
   readSerials(head, marks);
   const edition = editionNumber(passages);
   for (const passage of head) if (passage !== edition) readStatus(passage, marks);
@@ -102,6 +103,14 @@ function readTelegraph(head: readonly QuotedPassage[], marks: Marks): void {
     const value = "value" in found ? found.value : printed.replace(/\s+/gu, " ");
     into.push({ value, place: placeIn(passage, found.start, found.stop) });
   }
+}
+
+/** The number at the top of a later page, where a message has lost its first. */
+function readPages(passages: readonly QuotedPassage[], marks: Marks): void {
+  const found = pagedNumber(passages.map(({ words }) => words));
+  const passage = passages[found?.line ?? -1];
+  if (found && passage)
+    marks.number.push(markOf(passage, found.start, passage.words.slice(found.start, found.stop)));
 }
 
 /** A line is a status line if nothing but marks, their labels and a number stands in it. */

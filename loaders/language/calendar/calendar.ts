@@ -133,13 +133,14 @@ const numericDayFirst: Asked = { grammar: dayFirstGrammar, own: true };
 
 /** The languages that a paragraph is read in: its own, and those whose letters or months it has. */
 function grammarsOf(words: string, language: Language): Asked[] {
+  const own = languages.find(({ code }) => code === language)?.calendar;
   const asked = languages.flatMap(({ code, mayHold, calendar, guest }) => {
-    if (calendar === undefined || (code !== language && !mayHold(words, language))) return [];
+    if (calendar === undefined) return [];
+    if (code !== language && !mayHold(words, language, own?.months)) return [];
     return [{ grammar: calendar, own: code === language || guest?.(language) !== true }];
   });
   if (!/\d/.test(words)) return asked;
-  const dayFirst = languages.find(({ code }) => code === language)?.calendar?.dayFirst === true;
-  return [dayFirst ? numericDayFirst : numeric, ...asked];
+  return [own?.dayFirst === true ? numericDayFirst : numeric, ...asked];
 }
 
 /** In a text of another language, words alone are no date; a day or year beside a month's name is. */

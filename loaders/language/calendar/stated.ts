@@ -119,6 +119,11 @@ export interface Grammar {
   /** Words behind a date that say by which calendar it counts: `O.S.`, `New Style`. */
   styles?: { old: readonly string[]; new: readonly string[] };
   head?: HeadWords;
+  /**
+   * Names of months in full, in small letters, where it reads all dates with them: what other languages have too is in
+   * its texts its own. None where another writes them otherwise around the same name, as Spanish and Italian do.
+   */
+  months?: readonly string[];
   /** In figures alone, its texts write the day before the month: `12/5/62` is in May. */
   dayFirst?: boolean;
   /** Year of something that a text names and that fixes its century; null where it names none. */

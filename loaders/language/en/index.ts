@@ -5,6 +5,7 @@ import { englishGrammar } from "./calendar/calendar.js";
 import { englishCitations } from "./citations/index.js";
 import { englishWords } from "./words.js";
 import { papers } from "./papers/index.js";
+import { proseNumbers } from "./prose-numbers.js";
 import { englishSources } from "./sources.js";
 import { englishClaims } from "./claims/claims.js";
 import { forgetWords } from "./tagger.js";
@@ -20,6 +21,7 @@ export const english: LanguageKnowledge = {
   papers,
   sources: englishSources,
   claims: englishClaims,
+  proseNumbers,
   forget: forgetWords,
   names: "titles, initials, and words for offices and places",
   listedNames: unchanging,

@@ -1,5 +1,6 @@
 import { monthsIn } from "../calendar/months-in.js";
 import type { LanguageKnowledge } from "../language.js";
+import { datesIn } from "../prose-numbers.js";
 import { listedIn } from "../listed-names.js";
 import { frenchGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
@@ -17,6 +18,7 @@ export const french: LanguageKnowledge = {
   words: frenchWords,
   listedNames: listedIn("fr", { elided: ["l", "d", "qu"] }),
   papers,
+  proseNumbers: datesIn(calendarWords, ["de"]),
   citations: frenchCitations,
   sources: frenchSources,
 };

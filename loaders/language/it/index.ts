@@ -1,5 +1,6 @@
 import { monthsIn } from "../calendar/months-in.js";
 import type { LanguageKnowledge } from "../language.js";
+import { datesIn } from "../prose-numbers.js";
 import { listedIn } from "../listed-names.js";
 import { italianGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
@@ -19,6 +20,7 @@ export const italian: LanguageKnowledge = {
     elided: ["l", "d", "dell", "all", "nell", "dall", "sull", "coll"],
   }),
   papers,
+  proseNumbers: datesIn(calendarWords),
   citations: italianCitations,
   sources: italianSources,
 };

@@ -12,6 +12,7 @@ export const korean: LanguageKnowledge = {
   mayHold: (text) => /\p{Script=Hangul}/u.test(text),
   words: koreanWords,
   papers,
+  proseNumbers: { units: Array.from("년월일호") },
   citations: koreanCitations,
   calendar: koreanGrammar,
   sources: koreanSources,

@@ -1,5 +1,6 @@
 import { monthsIn } from "../calendar/months-in.js";
 import type { LanguageKnowledge } from "../language.js";
+import { datesIn } from "../prose-numbers.js";
 import { listedIn } from "../listed-names.js";
 import { portugueseGrammar } from "./calendar/calendar.js";
 import { calendarWords } from "./calendar/words.js";
@@ -17,6 +18,7 @@ export const portuguese: LanguageKnowledge = {
   words: portugueseWords,
   listedNames: listedIn("pt"),
   papers,
+  proseNumbers: datesIn(calendarWords, ["de"]),
   citations: portugueseCitations,
   sources: portugueseSources,
 };

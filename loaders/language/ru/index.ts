@@ -1,5 +1,7 @@
 import type { LanguageKnowledge } from "../language.js";
+import { datesIn } from "../prose-numbers.js";
 import { russianGrammar } from "./calendar/calendar.js";
+import { calendarWords } from "./calendar/words.js";
 import { russianCitations } from "./citations.js";
 import { casesOf } from "./cases.js";
 import { russianWords } from "./words.js";
@@ -17,6 +19,7 @@ export const russian: LanguageKnowledge = {
   words: russianWords,
   listedNames: { formsOf: casesOf },
   papers,
+  proseNumbers: datesIn(calendarWords),
   sources: russianSources,
   claims: russianClaims,
 };

@@ -1,4 +1,5 @@
 import type { LanguageKnowledge } from "../language.js";
+import { pinyinOf } from "../../authority/pinyin.js";
 import { foldHan } from "../../text/name-tokens.js";
 import { hanNames } from "./names.js";
 import { unchanging } from "../../text/name-forms.js";
@@ -17,9 +18,11 @@ export const chinese: LanguageKnowledge = {
   citations: chineseCitations,
   words: chineseWords,
   papers,
+  proseNumbers: { units: Array.from("年月日号號") },
   sources: chineseSources,
   claims: chineseClaims,
   formedNames: (text) => hanNames(foldHan(text)),
+  readingOf: pinyinOf,
   home: "china",
   unspaced: true,
   names: "surnames with titles, and words for offices and places",

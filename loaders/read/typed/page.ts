@@ -157,6 +157,8 @@ function summaryAbove(
     stop--;
   let start = stop;
   while (start > from && lines[start - 1]!.text !== "") start--;
+  // Copied without blank lines: the line below the one with the document's date.
+  if (start === from && stop - start > 2 && isDate(lines[stop - 2]!.text)) start = stop - 1;
   const summary = lines
     .slice(start, stop)
     .map(({ text }) => text)

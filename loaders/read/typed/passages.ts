@@ -4,11 +4,12 @@
  */
 import type { PassageKind } from "../../schema.js";
 import { numberWord, sourceNoteLabel } from "../../language/numbering.js";
-import { labelAt } from "../../language/wording.js";
+import { classifications, labelAt } from "../../language/wording.js";
 import { hasProse, inBody } from "./body.js";
 import { bodyStart, markHead } from "./head.js";
 import { isDate, isFileMark, isPageMark, isShort } from "./shapes.js";
 import { isFootnote, signOf } from "./signs.js";
+import { isMessageLine, isPaged, isTelegraphic } from "../../text/telegraph.js";
 import { markTail } from "./tail.js";
 import type { Paragraph } from "./unwrap.js";
 
@@ -18,6 +19,7 @@ export function kindsOf(paragraphs: readonly Paragraph[]): PassageKind[] {
   const kinds = paragraphs.map((paragraph, index): PassageKind | null =>
     index >= notes ? "note" : isPageMark(paragraph.text) ? "marginalia" : signOf(paragraph.text),
   );
+  markMessage(paragraphs, kinds);
   markLists(paragraphs, kinds);
   const body = bodyStart(paragraphs, kinds, notes);
   markHead(paragraphs.slice(0, body), kinds);
@@ -28,6 +30,21 @@ export function kindsOf(paragraphs: readonly Paragraph[]): PassageKind[] {
   }
   return kinds.map((kind) => kind ?? "body");
 }
+
+/** Lines of a teleprinter: the head's own above the text, and on later pages the page's mark. */
+function markMessage(paragraphs: readonly Paragraph[], kinds: (PassageKind | null)[]): void {
+  const texts = paragraphs.map(({ text }) => text);
+  if (!isTelegraphic(texts) && !isPaged(texts)) return;
+  const prose = texts.findIndex((text) => /^1\.\s/u.test(text));
+  texts.forEach((text, index) => {
+    const below = prose >= 0 && index > prose;
+    if (isMessageLine(text)) kinds[index] ??= below ? "marginalia" : "header";
+    if ((below && classifications.is(text)) || DOWNGRADED.test(text)) kinds[index] ??= "marginalia";
+  });
+}
+
+/** `E.O. 12065: GDS (12/18/84)`: the order by which it is kept secret, and how long. */
+const DOWNGRADED = /^\W*E\.?\s?O\.?\s?\d{5}:/u;
 
 /** Where the notes at the end begin: footnotes whose marks stand in the text, an editors' source note, a file mark. */
 function notesStart(paragraphs: readonly Paragraph[]): number {

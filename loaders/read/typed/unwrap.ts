@@ -79,7 +79,7 @@ function jointsOf(block: readonly Line[], fileWidth: number): (index: number) =>
     if (before.heading || line.heading) return false;
     if (isPageMark(before.text) || isPageMark(line.text)) return false;
     if ([before, line].some(({ text }) => isMessageLine(text) || isRelease(text))) return false;
-    if (opensInCapitals(block, index)) return true;
+    if (opensInCapitals(block, index) || runsOnInCapitals(block, index)) return true;
     if (before.bold && line.bold) return true;
     if (before.bold !== line.bold) return false;
     if (opensItem(line.text) || isHeadLabel(line.text)) return false;
@@ -107,6 +107,33 @@ function opensInCapitals(block: readonly Line[], index: number): boolean {
 
 /** Lines that go on a subject at most. */
 const MOST_SUBJECT = 3;
+
+/**
+ * A teleprinter has no small letters that a sentence could go on in: below the first numbered paragraph of a message
+ * only a number begins another, and a line of a name or a mark alone stands by itself.
+ */
+function runsOnInCapitals(block: readonly Line[], index: number): boolean {
+  const [text, next] = [block[index - 1]!.text, block[index]!.text];
+  if (/\p{Ll}/u.test(text + next) || opensItem(next) || isHeadLabel(next)) return false;
+  if (classifications.is(text) || classifications.is(next) || !isOfMessage(block, index))
+    return false;
+  if (widthOf(text) < NARROWEST) return false;
+  return !SENTENCE_END.test(text) || next.split(" ").length > MOST_NAME;
+}
+
+/** Words of a signer's name at most. */
+const MOST_NAME = 2;
+
+/** Whether a line stands below the first numbered paragraph of a message by teleprinter. */
+function isOfMessage(block: readonly Line[], index: number): boolean {
+  const above = block.slice(0, index);
+  const numbered = above.findIndex(({ text }) => /^1\.\s/u.test(text));
+  return (
+    numbered >= 0 &&
+    (above.slice(0, numbered).some(({ text }) => isMessageLine(text)) ||
+      block.slice(index).some(({ text }) => isMessageLine(text)))
+  );
+}
 
 function widest(block: readonly Line[]): number {
   return block.reduce((width, line) => Math.max(width, widthOf(line.text)), 0);

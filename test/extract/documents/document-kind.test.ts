@@ -33,6 +33,13 @@ describe("kindOfDocument(document, passages, witnesses)", () => {
         prose,
       ],
     ],
+    [
+      "cable",
+      [
+        "1. THREE BOATS CAME, AND THE AUTHORITIES LET THEM IN WITHOUT A WORD.",
+        "PAGE 02 LAKESIDE 04410 270056Z",
+      ],
+    ],
     ["other", ["Northport, May 3, 1962", prose]],
   ] as const)
     it(`is ${kind}: ${lines[0]}`, () => {

@@ -54,6 +54,11 @@ describe("marksOf(passages, source)", () => {
     assert.deepEqual([classification, number], [[], []]);
   });
 
+  it("takes the number from the top of a later page where a message has no head", () => {
+    const { number } = read([["marginalia", "PAGE 02 LAKESIDE 04410 270056Z"]]);
+    assert.deepEqual(number, [["LAKESIDE 04410", "LAKESIDE 04410"]]);
+  });
+
   it("counts copies where the paper says how many were printed", () => {
     assert.deepEqual(read([["distribution", "共印61分"]], null, "zh").copies, [["61", "共印61分"]]);
   });

@@ -16,3 +16,18 @@ describe("monthsIn(words)", () => {
     assert.ok(!holdsMonth("Febr. 1950"));
   });
 });
+
+describe("monthsIn(words)(text, language, own)", () => {
+  const holdsMonth = monthsIn(calendarWords);
+  const english = ["january", "april", "august"];
+
+  it("leaves a name that the text's own language has too to that language", () => {
+    assert.ok(!holdsMonth("They came in April 1950 and left on August 3.", "en", english));
+    assert.ok(holdsMonth("They came in April 1950 and left in Februar.", "en", english));
+  });
+
+  it("takes such a name behind a day with a point, as its own texts write it", () => {
+    assert.ok(holdsMonth("The report of 3. April 1950", "en", english));
+    assert.ok(!holdsMonth("Section 3. The April figures", "en", english));
+  });
+});

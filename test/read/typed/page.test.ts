@@ -97,6 +97,16 @@ describe("readPage(lines)", () => {
     ]);
   });
 
+  it("takes the line below the document's date for the summary where no blank lines were copied", () => {
+    const dated = NEW.replace("Ada Writer\nConsul", "The Ministry\n3 May 1957");
+    const { catalogue, body } = entryOf(dated.replaceAll(/\n{2,}/g, "\n"));
+    assert.equal(catalogue.summary, "The consul reports that the ferry at Lakeside is closed.");
+    assert.deepEqual(
+      body.map(({ text }) => text),
+      ["The ferry has been closed since Monday.", "The Ministry", "3 May 1957"],
+    );
+  });
+
   it("leaves a letter with a line Rights or Source alone", () => {
     assert.equal(readPage(linesOf("May 3, 1957\n\nRights\n\nWe have none.\n")), null);
   });

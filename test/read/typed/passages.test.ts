@@ -227,6 +227,24 @@ describe("kindsOf(paragraphs)", () => {
     ]);
   });
 
+  it("takes the lines of a teleprinter for the head, and those of later pages for the margin", () => {
+    const lines = [
+      "LAKESIDE 00228 01 OF 02 112057Z",
+      "FM AMEMBASSY LAKESIDE",
+      "TO SECSTATE WASHDC 3835",
+      "E.O. 12065: GDS (12/18/84)",
+      "SUBJECT: BOATS",
+      "1. THREE BOATS CAME, AND THE AUTHORITIES LET THEM IN.",
+      "CONFIDENTIAL",
+      "LAKESIDE 00228 02 OF 02 112057Z",
+      "2. NO MORE IS KNOWN TODAY OF WHAT THE MINISTRY WILL SAY.",
+    ];
+    assert.deepEqual(kindsOnly(lines.join("\n\n")), [
+      ...["header", "header", "header", "marginalia", "header"],
+      ...["body", "marginalia", "marginalia", "body"],
+    ]);
+  });
+
   it("finds no title in a letter's address, nor in prose", () => {
     assert.deepEqual(
       kindsOnly(

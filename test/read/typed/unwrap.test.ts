@@ -30,6 +30,25 @@ describe("unwrap(lines)", () => {
     ]);
   });
 
+  it("joins the text of a message in capitals, paragraph by number, but no name, mark or top of a page", () => {
+    const lines = [
+      "R 051410Z NOV 77",
+      "FM AMEMBASSY LAKESIDE",
+      "1. THE CONSUL REPORTS THAT SOME THREE HUNDRED FAMILIES",
+      "CROSSED THE FRONTIER IN MAY. THE LOCAL AUTHORITIES IN ILI WERE NOT TOLD OF IT BEFORE THE DAY.",
+      "THEY HAVE ASKED THE MINISTRY FOR ADVICE, AND WAIT.",
+      "CONFIDENTIAL",
+      "PAGE 02",
+      "2. NO MORE IS KNOWN TODAY OF WHAT THE MINISTRY WILL SAY.",
+      "WRITER",
+    ];
+    assert.deepEqual(paragraphs(lines.join("\n")), [
+      ...lines.slice(0, 2),
+      lines.slice(2, 5).join(" "),
+      ...lines.slice(5),
+    ]);
+  });
+
   it("joins Chinese without a blank, and keeps the blanks that are there", () => {
     const first = "近来我国边境地区不断发现有边民非法越 境的情况，据不完全统计";
     assert.deepEqual(paragraphs(`${first}\n自今年一月至五月共有三百余人。`), [

@@ -6,6 +6,7 @@ import { daysAround } from "./days.js";
 import { modified } from "./modifiers.js";
 import { relativeDates } from "./relative.js";
 import { paperWords } from "./papers.js";
+import { monthNames } from "./words.js";
 import { yearsAlone } from "./years.js";
 import type { Grammar, Stated } from "../../calendar/stated.js";
 
@@ -15,6 +16,7 @@ export const englishGrammar: Grammar = {
   list: /^\s*(?:,|,?\s*(?:and|or|&)(?:\s+(?:on|of|in))?)\s*(?:the\s+)?$/,
   opensRange: /\bbetween\s+(?:the\s+)?$/i,
   ...paperWords,
+  months: monthNames,
 };
 
 function read(text: string): Stated[] {

@@ -16,6 +16,8 @@ const DAY_BEFORE = new RegExp(
 );
 /** The New Style day of `11/22 February` and `24 December 1731/4 January`. */
 const DAY_BEHIND_STROKE = /(?<=(?<![\d.,/:-])\d{1,2}\/|(?<!\d)1[5-9]\d\d\/)(\d{1,2})\s*$/;
+/** The second day of `28-29 August`. */
+const DAY_BEHIND_HYPHEN = /(?<=(?<![\p{L}\d.,/:$£¥#–—-]|[Nn]os?\.? )\d{1,2}-)(\d{1,2})\s*$/u;
 const DAYS_BEFORE = new RegExp(
   `(?<![\\d.,/:$£¥#-])${DAY}(\\s*[-–—/]\\s*|\\s+(?:to|and|or|through)\\s+(?:the\\s+)?)(?:the\\s+)?$`,
 );
@@ -96,7 +98,8 @@ function addDaysAfter(text: string, month: number, dates: Stated[]): void {
 /** `4 July 1962`, `the 26th of June`, `the 26th [of June]`, `8 and 11 June`, `4 Jul 62`. */
 function dayFirst(text: string, at: At, month: number): Stated[] | null {
   const lead = before(text, at.start);
-  const match = DAY_BEFORE.exec(lead) ?? DAY_BEHIND_STROKE.exec(lead);
+  const match =
+    DAY_BEFORE.exec(lead) ?? DAY_BEHIND_STROKE.exec(lead) ?? DAY_BEHIND_HYPHEN.exec(lead);
   const day = Number(match?.[1]);
   if (match === null || !isDay(month, day)) return null;
   const start = at.start - match[0].length;

@@ -27,7 +27,7 @@ const HEAD = {
   leads: words("the this dated"),
   dated: ["dated", "dated the", "dated as of", "of", "of the"],
   citing: words(
-    "your yours my our ours re ref refs reference references subject subj in on by since from to until between after before with following as repeated pursuant regarding concerning see copy attention attn for participants title source approved declassified released authority information",
+    "your yours my our ours re ref refs reference references subject subj in on by since from to until between after before with following as repeated pursuant regarding concerning see copy attention attn for participants title source approved declassified released authority information e.o",
   ),
   receipt: ["received", "rec'd"],
   aboard: ["on board", "at sea", "in camp", "in the field", "in the air", "in flight", "camp near"],

@@ -2,7 +2,8 @@
 import { oneOf } from "../../calendar/dictionary.js";
 import type { Part } from "../../calendar/stated.js";
 
-const MONTHS = [
+/** Names of each month, the full one first. */
+export const MONTHS = [
   ["January", "Jan"],
   ["February", "Feb"],
   ["March", "Mar"],
@@ -16,6 +17,11 @@ const MONTHS = [
   ["November", "Nov"],
   ["December", "Dec"],
 ];
+
+/** Their names in full, in small letters. */
+export const monthNames = MONTHS.flatMap((names) => names.slice(0, 1)).map((name) =>
+  name.toLowerCase(),
+);
 
 /** Month's number by its name in small letters. */
 export const monthNumbers = new Map(

@@ -36,6 +36,14 @@ describe("daysAround(text)", () => {
       ],
     ],
     [
+      "of 28-29 August",
+      [
+        ["28", { month: 8, day: 28 }],
+        ["29 August", { month: 8, day: 29 }],
+      ],
+    ],
+    ["Nos. 28-29 August 1938", [["August 1938", { month: 8, year: 1938 }]]],
+    [
       "8 and 11 June 1960",
       [
         ["8", { month: 6, day: 8, year: 1960 }],
