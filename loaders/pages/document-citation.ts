@@ -6,7 +6,7 @@ import { type Markup, attribute, markup, visible } from "./markup.js";
 /** How to cite a document: Chicago in sight; BibTeX, RIS and CSL-JSON to open, copy and download. */
 export function citationOf(document: Citable): Markup {
   const key = citationKey(document);
-  const json = `${JSON.stringify([cslItem(document)], null, 2)}\n`;
+  const json = `${JSON.stringify([cslItem(document)], null, 1)}\n`;
   return markup`
     <section class="citation" aria-labelledby="cite">
       <h2 id="cite">How to cite</h2>

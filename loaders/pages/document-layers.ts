@@ -105,7 +105,7 @@ export function layerSwitches(words: readonly LayerWords[]): Markup | null {
     return count === 0
       ? null
       : markup`
-      <label><input type="checkbox" name="layers" id="layer-${layer}" value="${layer}"> <span class="layer-name layer-name-${layer}">${NAMES[layer]}</span> <span class="muted">${count}</span></label>`;
+      <label><input type="checkbox" id="layer-${layer}" value="${layer}"> <span class="layer-name">${NAMES[layer]}</span> <span class="muted">${count}</span></label>`;
   });
   return markup`<fieldset class="switch layers"><legend>Mark</legend>${boxes}</fieldset>`;
 }
@@ -114,7 +114,7 @@ export function layerSwitches(words: readonly LayerWords[]): Markup | null {
 export type FirstReadings = Map<string, string>;
 
 /**
- * The spans of the layers in a passage, in UTF-16 units (`index` maps code points of the passage to them),
+ * The elements of the layers in a passage (`<as-place>`: a large corpus has some hundred thousand), in UTF-16 units (`index` maps code points of the passage to them),
  * cut so that they nest in each other and in the spans that are there already, which stay whole. Words whose like was
  * read the same before (`first`) do not say it again: a document names one country a hundred times, and the page's
  * script looks back (docs/components/documents/reading-aids.ts).
@@ -155,8 +155,7 @@ function spanOf({ start, stop, layer, reading }: LayerPiece, quote: string, firs
   const known = first.get(key);
   if (known === undefined) first.set(key, reading);
   const title = attribute("title", known === reading ? null : reading);
-  const around = (content: Markup) =>
-    markup`<span class="layer layer-${layer}"${title}>${content}</span>`;
+  const around = (content: Markup) => markup`<as-${layer}${title}>${content}</as-${layer}>`;
   return { start, stop, around };
 }
 

@@ -50,7 +50,9 @@ export function readingOf({ texts, passages, linked, layers = [] }: Reading): Ma
 }
 
 function column(reading: Ordered, text: Text): Markup {
-  const rows = passagesOf(reading, text).map((passage) => passageRow(reading, passage, null));
+  const rows = passagesOf(reading, text).map((passage) =>
+    passageRow(reading, passage, permalink(passage)),
+  );
   return markup`<section class="column" aria-label="${textTitle(text)}">${sideTitle(text)}${rows}</section>`;
 }
 
@@ -59,8 +61,8 @@ function parallel(reading: Ordered, first: Text, second: Text): Markup {
   const [left, right] = sides.map((text) => byPosition(passagesOf(reading, text)));
   const beads = beadsOf([...left!.values()], [...right!.values()]);
   const rows = beads.map((bead) => {
-    const one = bead.first.map((position) => passageRow(reading, left!.get(position)!, second));
-    const two = bead.second.map((position) => passageRow(reading, right!.get(position)!, first));
+    const one = bead.first.map((position) => sideRow(reading, left!.get(position)!, second));
+    const two = bead.second.map((position) => sideRow(reading, right!.get(position)!, first));
     return markup`<div class="bead"><div class="side side-1">${one}</div><div class="side side-2">${two}</div></div>`;
   });
   return markup`
@@ -97,18 +99,38 @@ function byPosition(passages: Passage[]): Map<number, Passage> {
   return new Map(passages.map((passage) => [passage.position, passage]));
 }
 
-function passageRow(reading: Ordered, passage: Passage, other: Text | null): Markup {
-  const label = PASSAGE_LABELS[passage.kind];
-  const before = reading.kinds.get(`${passage.language} ${passage.position - 1}`);
+/** One of two sides: its links say of which language they are. */
+function sideRow(reading: Ordered, passage: Passage, other: Text): Markup {
+  const name = `${passage.position}: link to this passage, ${languageName(passage.language)}`;
+  const { counterpart: position } = passage;
+  return passageRow(
+    reading,
+    passage,
+    markup`<div class="margin">${permalink(passage, name)}${position === null ? null : counterpart(other, position)}</div>`,
+  );
+}
+
+// A large corpus has a hundred thousand of these, so what is usual is not said: it is a body, without a label.
+function passageRow(reading: Ordered, passage: Passage, margin: Markup): Markup {
+  const { kind, language, position } = passage;
+  const label = PASSAGE_LABELS[kind];
+  const text = passageText(reading, passage);
+  if (label === null) return markup`<div class="passage-row${rowOf(kind)}">${margin}${text}</div>`;
+  const again = reading.kinds.get(`${language} ${position - 1}`) === kind ? " again" : "";
   return markup`
-    <div class="passage-row row-${passage.kind}">
-      <div class="margin">${permalink(passage)}${other && passage.counterpart !== null ? counterpart(other, passage.counterpart) : null}</div>
-      <div class="words">${label === null ? null : markup`<span class="passage-label${before === passage.kind ? " again" : ""}">${label}</span>`}${passageText(reading, passage)}</div>
+    <div class="passage-row${rowOf(kind)}">
+      ${margin}
+      <div class="words"><span class="passage-label${again}">${label}</span>${text}</div>
     </div>`;
 }
 
-function permalink({ language, position }: Passage): Markup {
-  return markup`<a class="permalink" href="#${passageAnchor(language, position)}" aria-label="${position}: link to this passage, ${languageName(language)}">${position}</a>`;
+function rowOf(kind: Passage["kind"]): string {
+  return kind === "body" ? "" : ` row-${kind}`;
+}
+
+/** The style sheet says before the number what it is of, unless the link has a name. */
+function permalink({ language, position }: Passage, name: string | null = null): Markup {
+  return markup`<a class="permalink" href="#${passageAnchor(language, position)}"${attribute("aria-label", name)}>${position}</a>`;
 }
 
 function counterpart({ language }: Text, position: number): Markup {
@@ -116,10 +138,15 @@ function counterpart({ language }: Text, position: number): Markup {
   return markup`<a class="counterpart" href="#${passageAnchor(language, position)}" title="${name}" aria-label="${name}">⇄</a>`;
 }
 
+/** Letters and marks that run from right to left, or may let others do so. */
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 // The text content of this element is exactly the passage: the highlighter in the browser counts on it.
 function passageText(reading: Ordered, passage: Passage): Markup {
-  const { language, position, kind, start, stop, quote } = passage;
-  return markup`<p id="${passageAnchor(language, position)}" class="passage passage-${kind}" lang="${language}" dir="auto" data-start="${start}" data-stop="${stop}">${woven(quote, spansOf(reading, passage))}</p>`;
+  const { language, position, start, stop, quote } = passage;
+  const direction = attribute("dir", RIGHT_TO_LEFT.test(quote) ? "auto" : null);
+  return markup`<p id="${passageAnchor(language, position)}" class="passage" lang="${language}"${direction} data-start="${start}" data-stop="${stop}">${woven(quote, spansOf(reading, passage))}</p>`;
 }
 
 function spansOf({ linkedIn, layersIn, first }: Ordered, passage: Passage): Span[] {

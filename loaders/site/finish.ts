@@ -5,6 +5,7 @@ import { withPolicy } from "./csp.js";
 import { filesBelow } from "./fingerprint.js";
 import { finishedPage } from "./finished-page.js";
 import { nameOf, needsOf } from "./modules.js";
+import { withSharedFrame } from "./shell-frame.js";
 import { withSharedScripts, writeSharedScripts } from "./shared-scripts.js";
 
 /** Gives every page of a site its policy, and the page for what is not found its base. */
@@ -15,11 +16,18 @@ export async function sealSite(folder: string): Promise<void> {
   for (const page of pages) {
     const html = await readFile(page, "utf8");
     const based = page === join(folder, "404.html") ? withFoundBase(html) : html;
-    const depth = nameOf(folder, page).split("/").length - 1;
-    const shared = withSharedScripts(finishedPage(based), depth, scripts);
+    const name = nameOf(folder, page);
+    const finished = finishedPage(based);
+    const framed = isShell(name) ? withSharedFrame(finished, scripts) : finished;
+    const shared = withSharedScripts(framed, name.split("/").length - 1, scripts);
     await writeFile(page, withPolicy(shared, needs.get(page)!));
   }
   await writeSharedScripts(folder, scripts);
+}
+
+/** Whether documents' pages are made of it. */
+function isShell(page: string): boolean {
+  return /^documents\/_shell-\d+\.html$/.test(page);
 }
 
 export async function pagesOf(folder: string): Promise<string[]> {

@@ -96,13 +96,25 @@ function parted(text: string, place: string): [string, string] {
 
 /** Entities that only kept Framework's Markdown from reading a mark become that mark again. */
 function plainEntities(html: string): string {
-  return html.replace(/&#(\d+);/g, (entity, code: string) =>
-    needsEntity.has(Number(code)) ? entity : String.fromCodePoint(Number(code)),
+  return html.replace(TAG_OR_ENTITY, (part) =>
+    part.startsWith("<") ? signsIn(part, inTags) : signsIn(part, inText),
   );
 }
 
-/** White space that HTML would fold, and the marks that HTML itself is written with. */
-const needsEntity = new Set([9, 10, 13, 34, 38, 60, 62]);
+/** A line feed right behind a tag stays what it is: HTML drops it there at times. */
+const TAG_OR_ENTITY = /<[^>]*>(?:&#10;)?|&#\d+;/g;
+
+function signsIn(html: string, keep: ReadonlySet<number>): string {
+  return html.replace(/&#(\d+);/g, (entity, code: string) =>
+    keep.has(Number(code)) ? entity : String.fromCodePoint(Number(code)),
+  );
+}
+
+/** Marks that HTML itself is written with, and what it reads as another sign. */
+const inText = new Set([13, 38, 60, 62]);
+
+/** Also what ends a value, and white space, which some take for blanks there. */
+const inTags = new Set([...inText, 9, 10, 34]);
 
 /** Links as Framework writes them: pages end in .html, and what is outside opens in a tab of its own. */
 function withLinks(html: string): string {

@@ -174,7 +174,7 @@ describe("the layers of a document", () => {
     site.on("/documents/118207", async (page) => {
       const ground = () =>
         page
-          .locator(".layer-place")
+          .locator("as-place")
           .first()
           .evaluate((words) => getComputedStyle(words).boxShadow);
       assert.equal(await ground(), "none");

@@ -9,7 +9,7 @@ import { visited } from "./served.js";
 const site = visited(builtSite);
 const letter = "/documents/1952-01-07-letter-from-the-first-deputy-minister";
 const aidOf = (page: Page) => page.locator("#crossings-aid");
-const abbreviation = (page: Page) => page.locator(".layer-abbreviation").first();
+const abbreviation = (page: Page) => page.locator("as-abbreviation").first();
 
 describe("the words of a document", () => {
   it("are explained where they are pointed at, and until they are left", () =>
@@ -33,25 +33,25 @@ describe("the words of a document", () => {
 
   it("are reached by the Tab key where their layer is ticked, and dismissed by Escape", () =>
     site.on(letter, async (page) => {
-      assert.equal(await page.locator(".layer[tabindex]").count(), 0);
+      assert.equal(await page.locator(".passage [tabindex]").count(), 0);
       await page.locator("#layer-abbreviation").check();
       const [reached, there] = await Promise.all([
-        page.locator(".layer[tabindex='0']").count(),
-        page.locator(".layer-abbreviation").count(),
+        page.locator(".passage [tabindex='0']").count(),
+        page.locator("as-abbreviation").count(),
       ]);
       assert.equal(reached, there);
-      await page.locator(".layer-abbreviation").first().focus();
+      await page.locator("as-abbreviation").first().focus();
       await aidOf(page).waitFor();
       await page.keyboard.press("Escape");
       await aidOf(page).waitFor({ state: "hidden" });
       await page.keyboard.press("Shift+Tab");
       await page.locator("#layer-abbreviation").uncheck();
-      assert.equal(await page.locator(".layer[tabindex]").count(), 0);
+      assert.equal(await page.locator(".passage [tabindex]").count(), 0);
     }));
 
   it("can be reached at once where the address ticks their layer", () =>
     site.on(`${letter}?layers=abbreviation`, async (page) => {
-      await page.locator(".layer-abbreviation[tabindex='0']").first().waitFor();
+      await page.locator("as-abbreviation[tabindex='0']").first().waitFor();
     }));
 
   it("are explained within a narrow window to a finger, until it touches something else", () =>

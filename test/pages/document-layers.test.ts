@@ -25,8 +25,8 @@ function marked(html: string): Map<string, Set<number>> {
   const open: string[] = [];
   let at = 0;
   for (const [token] of html.matchAll(/<[^>]*>|&#\d+;|[^<&]/g)) {
-    if (token === "</span>") open.pop();
-    else if (token.startsWith("<")) open.push(/layer-(\w+)/.exec(token)?.[1] ?? "other");
+    if (token.startsWith("</")) open.pop();
+    else if (token.startsWith("<")) open.push(/<as-(\w+)/.exec(token)?.[1] ?? "other");
     else {
       for (const layer of open) layers.set(layer, (layers.get(layer) ?? new Set()).add(at));
       at += 1;
@@ -74,7 +74,7 @@ describe("layerSpans(words, passage, index, others)", () => {
     const first = new Map<string, string>();
     const html = () => woven(lake.quote, layerSpans(rows, lake, same, [], first)).html;
     assert.deepEqual(
-      [...html().matchAll(/layer-place"( title)?/g)].map(([, said]) => said),
+      [...html().matchAll(/<as-place( title)?/g)].map(([, said]) => said),
       [" title", undefined, " title"],
     );
     assert.equal(html().match(/ title/g)?.length, 1);

@@ -52,7 +52,7 @@ describe("filled(shell, parts)", () => {
 
   it("writes entities as their signs, but for those that are HTML", () => {
     const html = fill("<p>&#36;&#123;x&#125; &#60;b&#62; &#38;&#34; &#46;</p>");
-    assert.ok(html.includes("<p>${x} &#60;b&#62; &#38;&#34; .</p>"));
+    assert.ok(html.includes('<p>${x} &#60;b&#62; &#38;" .</p>'));
   });
 
   it("gives links to pages their extension, and other sites a tab of their own", () => {

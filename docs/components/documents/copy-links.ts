@@ -21,7 +21,7 @@ const SHOWN = 1600;
 
 function copyButton(link: HTMLAnchorElement, status: HTMLElement): HTMLButtonElement {
   const name = link.textContent;
-  const label = `Copy the ${link.getAttribute("aria-label")?.replace(/^.*?: /, "") ?? "link"}`;
+  const label = `Copy the ${link.getAttribute("aria-label")?.replace(/^.*?: /, "") ?? "link to this passage"}`;
   const button = element("button", {
     ...{ type: "button", class: "copy-link", title: "Copy the link to this passage" },
     "aria-label": `${label}: ${name}`,
@@ -35,8 +35,16 @@ function copyButton(link: HTMLAnchorElement, status: HTMLElement): HTMLButtonEle
       status.textContent = done ? `Copied the link to passage ${name}` : notCopied(link);
     });
   });
+  if (!link.closest(".margin")) putIntoMargin(link);
   link.after(button);
   return button;
+}
+
+/** A link that stands alone beside its passage has no margin on the page as it comes. */
+function putIntoMargin(link: HTMLElement): void {
+  const margin = element("div", { class: "margin" });
+  link.replaceWith(margin);
+  margin.append(link);
 }
 
 /** Whether the address is on the clipboard; a page that is not served securely may not write there. */

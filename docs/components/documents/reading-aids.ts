@@ -19,12 +19,17 @@ const ON_ITS_WAY = 200;
 
 const NAME = "crossings-aid";
 
+/** Words of a layer stand in an element of its name. */
+const WORD = ["person", "place", "office", "abbreviation", "date", "figure"]
+  .map((layer) => `as-${layer}`)
+  .join(", ");
+
 /** Explains the words of a page from now on; `end` makes the explanations titles again. */
 export function readingAids(root: HTMLElement = document.body): ReadingAids {
-  const words = Array.from(root.querySelectorAll<HTMLElement>("span.layer"));
+  const words = Array.from(root.querySelectorAll<HTMLElement>(WORD));
   const first = new Map<string, string>();
   for (const word of words) {
-    const key = `${word.className} ${word.textContent}`;
+    const key = `${word.localName} ${word.textContent}`;
     const known = first.get(key);
     if (known === undefined) first.set(key, word.title);
     word.dataset["reading"] = word.title || (known ?? "");
@@ -38,7 +43,7 @@ export function readingAids(root: HTMLElement = document.body): ReadingAids {
   return {
     letReach(layers) {
       for (const word of words) {
-        if (layers.some((layer) => word.classList.contains(`layer-${layer}`))) word.tabIndex = 0;
+        if (layers.some((layer) => word.localName === `as-${layer}`)) word.tabIndex = 0;
         else word.removeAttribute("tabindex");
       }
     },
@@ -99,7 +104,7 @@ function explanation(aid: HTMLElement): Explanation {
 
 function listen(root: HTMLElement, aid: HTMLElement, shown: Explanation, signal: AbortSignal) {
   const wordAt = ({ target }: Event) =>
-    target instanceof Element ? target.closest<HTMLElement>(".layer[data-reading]") : null;
+    target instanceof Element ? target.closest<HTMLElement>(WORD) : null;
   const show = (event: Event) => {
     const word = wordAt(event);
     if (word !== null) shown.show(word);
@@ -137,7 +142,7 @@ function listen(root: HTMLElement, aid: HTMLElement, shown: Explanation, signal:
 /** What the word means, and then what the words around it mean that it is part of; nothing twice. */
 function readingsOf(word: HTMLElement): string[] {
   const readings = new Set<string>();
-  for (let at: Element | null = word; at; at = at.parentElement?.closest(".layer") ?? null)
+  for (let at: Element | null = word; at; at = at.parentElement?.closest(WORD) ?? null)
     readings.add((at as HTMLElement).dataset["reading"] ?? "");
   return [...readings].filter((reading) => reading !== "");
 }
