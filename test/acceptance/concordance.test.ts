@@ -145,23 +145,23 @@ describe("the lines of the five cables", () => {
       await count({ q: "border, 苏联", without: id }),
     ];
     assert.equal(own + without, all.lines.length);
-    const dated = all.lines.filter(({ date }) => date !== null && date < "1962");
+    const dated = [...all.lines].filter(({ date }) => date !== null && date < "1962");
     assert.equal(await count({ q: "border, 苏联", year: "..1961" }), dated.length);
   });
 
   it("are the same where only the documents that need it are read", async () => {
     for (const q of ["越界", '"border crossers"', "border*", "苏联, consulate", "界人"]) {
       const [small, big] = [await found({ q }), await found({ q }, large)];
-      assert.deepEqual(big.lines, small.lines);
+      assert.deepEqual([...big.lines], [...small.lines]);
     }
     const rare = await found({ q: "consulate" }, large);
-    const documents = new Set(Array.from(rare.cut.values(), ({ document_id }) => document_id));
+    const documents = new Set(rare.texts.map(({ document_id }) => document_id));
     assert.equal(documents.size, 1);
   });
 
   it("are counted by language, and spread over the texts", async () => {
-    const { lines, documents, cut } = await found({ q: "border, 越界" });
-    const spreads = spreadsOf(lines, documents, cutLengths(cut.values()));
+    const all = await found({ q: "border, 越界" });
+    const spreads = spreadsOf(all, cutLengths(all.texts));
     assert.deepEqual(
       spreads.map(({ language, lines: own }) => [language, own]),
       [
@@ -171,13 +171,13 @@ describe("the lines of the five cables", () => {
     );
     const words = terms.reduce((sum, is) => sum + (is.language === "en" ? is.count : 0), 0);
     assert.equal(spreads[0]!.words, words);
-    const strips = stripsOf(await found({ q: "border, 越界" }));
+    const strips = stripsOf(all);
     assert.equal(
-      strips.reduce((sum, strip) => sum + strip.places.length, 0),
-      lines.length,
+      strips.reduce((sum, strip) => sum + strip.places().length, 0),
+      all.lines.length,
     );
     for (const { places, dp } of strips) {
-      assert.ok(places.every(({ at }) => at >= 0 && at < 1));
+      assert.ok(places().every(({ at }) => at >= 0 && at < 1));
       assert.ok(dp >= 0 && dp <= 1);
     }
   });
@@ -215,7 +215,7 @@ describe("the translations of the five cables", () => {
   it("stand beside the line in the passage that says the same, marked", async () => {
     const { all, alignment } = await pairs("当局");
     const parts = await Promise.all(
-      all.lines.map((line) =>
+      Array.from(all.lines, (line) =>
         alignedPart(line, alignment, corpus.tables.read, new Set(["authorities"])),
       ),
     );

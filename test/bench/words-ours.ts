@@ -49,6 +49,9 @@ async function fetched(path: string): Promise<ArrayBuffer> {
   return (await fetch(path)).arrayBuffer();
 }
 
+/** Passages of a part, as the page reads them. */
+const PART = 2048;
+
 function concordanceOf({ files, documents }: Matter): Promise<ConcordanceCorpus> {
   const open = (name: keyof Files): ParquetFile => ({
     file: files[name],
@@ -57,21 +60,35 @@ function concordanceOf({ files, documents }: Matter): Promise<ConcordanceCorpus>
   const tokens = open("tokens");
   const terms = open("terms");
   const columns = ["document_id", "count"];
-  // Kept, as the page keeps what it has read.
-  const passages = lazily(async () => (await readFileRows(tokens)) as unknown as CutPassage[]);
+  // Kept in parts, as the page keeps what it has read.
+  const size = Number(tokens.metadata.num_rows);
+  const parts = lazily(() =>
+    Promise.all(
+      Array.from({ length: Math.ceil(size / PART) }, async (_, part) => {
+        const range = { rowStart: part * PART, rowEnd: Math.min(size, (part + 1) * PART) };
+        return (await readFileRows(tokens, range)) as unknown as CutPassage[];
+      }),
+    ),
+  );
+  const used = new Map<string, Promise<never>>();
   return ConcordanceCorpus.open({
     documents: () =>
       Promise.resolve(documents.map(({ id }) => ({ id, title: id, kind: "other", date: null }))),
     vocabulary: async () => (await readFileRows(open("vocabulary"))) as unknown as VocabularyRow[],
     texts: () => Promise.resolve([]),
     passages: () => Promise.resolve([]),
-    terms: async (wanted) =>
-      (await readFileRows(terms, { columns, where: { term: [...wanted] } })) as never,
-    async *tokens(ids) {
-      const all = await passages();
-      yield ids === null ? all : all.filter(({ document_id }) => ids.has(document_id));
+    terms(wanted) {
+      const key = [...wanted].sort().join("\n");
+      const rows =
+        used.get(key) ??
+        (readFileRows(terms, { columns, where: { term: [...wanted] } }) as Promise<never>);
+      used.set(key, rows);
+      return rows;
     },
-    size: () => Promise.resolve(Number(tokens.metadata.num_rows)),
+    async *tokens() {
+      yield* await parts();
+    },
+    size: () => Promise.resolve(size),
     fold: () => Promise.resolve(new Map()),
     read: () => Promise.resolve(""),
   });

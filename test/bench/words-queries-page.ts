@@ -12,9 +12,12 @@ export type Way = keyof typeof WAYS;
 const QUESTIONS: Readonly<Record<string, (asker: Asker) => Promise<string>>> = {
   "top terms": async (asker) => shown((await asker.topTerms())[0]!),
   keyness: async (asker) => (await asker.keyness())[0]!.term,
-  "lines of refugees": async (asker) => String(await asker.lines(["refugees"])),
-  "lines of “prisoners of war”": async (asker) =>
-    String(await asker.lines("prisoners of war".split(" "))),
+  ...Object.fromEntries(
+    ["refugees", "prisoners of war", "government", "of the", "the"].map((words) => [
+      `lines of “${words}”`,
+      async (asker: Asker) => String(await asker.lines(words.split(" "))),
+    ]),
+  ),
 };
 
 const shown = ({ term, study }: { term: string; study: number }) => `${term} ${study}`;

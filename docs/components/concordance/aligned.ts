@@ -15,7 +15,7 @@ export interface Alignment {
   beads: ReadonlyMap<string, Bead>;
   /** The documents that are here in two languages. */
   bilingual: ReadonlySet<string>;
-  /** The passages as they were cut, of the documents that were read. */
+  /** The passages as they were cut, of the documents in two languages that were read. */
   cut: ReadonlyMap<string, CutPassage>;
 }
 

@@ -23,7 +23,10 @@ export interface ConcordanceTables {
   passages(): Promise<(AlignedRow & Bounds)[]>;
   /** Rows of `terms` for these terms. */
   terms(terms: ReadonlySet<string>): Promise<TermRow[]>;
-  /** Rows of `tokens` of these documents, in parts; all of them where null is asked. */
+  /**
+   * Rows of `tokens`, in their order and in parts, that have these documents among others, or all of them where null is
+   * asked. A part is the same list whenever it is asked for, since what is made of it is kept with it.
+   */
   tokens(ids: ReadonlySet<string> | null): AsyncIterable<CutPassage[]>;
   /** How many passages `tokens` has. */
   size(): Promise<number>;

@@ -1,10 +1,12 @@
 /** Finds the lines of a concordance. */
 import type { Alignment } from "./aligned.js";
 import type { ConcordanceCorpus, ConcordanceDocument } from "./corpus.js";
-import { type Line, compareLines } from "./order.js";
+import { type LineSequence, type ReadText, passagesOf } from "./found-lines.js";
+import { Gathering, type WantedRun } from "./gathering.js";
 import { type ConcordanceState, leftDocuments } from "./state.js";
-import { type NamedTerms, namedTerms, neededTerms } from "./vocabulary.js";
+import { type NamedTerms, namedTerms, neededTerms, openingTerms } from "./vocabulary.js";
 import { type CutPassage, type Occurrence, needsText, occurrences } from "./kwic.js";
+import { type PartIndex, indexOf, passagesWith, wordPlaces } from "./part-index.js";
 import { type TermPattern, parseTermPatterns } from "../terms/pattern.js";
 import { passageKey } from "./translation-beads.js";
 
@@ -18,11 +20,13 @@ export type ConcordanceQuery = Pick<
 export interface Concordance {
   patterns: readonly TermPattern[];
   /** In the text's own order. */
-  lines: readonly Line[];
+  lines: LineSequence;
+  /** How many words of its text stand before each line. */
+  offsets: Int32Array;
+  /** Texts that were read, in that order: of these documents alone, and in all their languages. */
+  texts: readonly ReadText[];
   /** The documents that the filter leaves. */
   documents: readonly ConcordanceDocument[];
-  /** Passages that were read, of these documents alone and in all their languages, by `passageKey`. */
-  cut: ReadonlyMap<string, CutPassage>;
 }
 
 /** The lines of a query. A line is one occurrence: as many as `terms` counts, for the same words. */
@@ -32,24 +36,17 @@ export async function findLines(
 ): Promise<Concordance> {
   const patterns = parseTermPatterns(query.q, await corpus.fold(query.q));
   const documents = leftDocuments(corpus.documents, query);
-  const found = new Finder(corpus, query, patterns, documents);
-  if (patterns.length > 0 && documents.length > 0) {
-    const ids = await found.candidates();
-    for await (const passages of corpus.tables.tokens(ids)) {
-      await found.look(passages);
-    }
-  }
-  const lines = found.lines.sort(compareLines);
-  return { patterns, lines, documents, cut: found.cut };
+  const finder = new Finder(corpus, query, patterns, documents);
+  if (patterns.length > 0 && documents.length > 0) await finder.readAll();
+  return { patterns, documents, ...finder.gathered() };
 }
 
 class Finder {
-  readonly lines: Line[] = [];
-  readonly cut = new Map<string, CutPassage>();
   private readonly named: NamedTerms;
   private readonly dates: ReadonlyMap<string, string | null>;
-  /** What each pattern begins with; null for characters, which may begin within a term. */
-  private readonly openings: readonly (ReadonlySet<string> | null)[];
+  private readonly gathering = new Gathering();
+  /** The terms that a place of characters can begin in; looked for when they are needed. */
+  private opening: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly corpus: ConcordanceCorpus,
@@ -59,15 +56,35 @@ class Finder {
   ) {
     this.named = namedTerms(patterns, corpus.vocabulary, query.cut === "stems");
     this.dates = new Map(documents.map(({ id, date }) => [id, date]));
-    this.openings = patterns.map(({ words: [first], characters }) =>
-      first === undefined || (characters !== null && !this.whole)
-        ? null
-        : (this.named.get(first) ?? new Set()),
-    );
   }
 
   private get whole(): boolean {
     return this.query.cut !== "";
+  }
+
+  /** Whether words are looked for as they were cut: characters may begin within a word. */
+  private get byWords(): boolean {
+    return this.whole || this.patterns.every(({ characters }) => characters === null);
+  }
+
+  async readAll(): Promise<void> {
+    const ids = await this.candidates();
+    for await (const passages of this.corpus.tables.tokens(ids)) {
+      const index = indexOf(passages);
+      const runs = index.runs.flatMap((run) => {
+        const date = this.dates.get(run.document_id);
+        if (date === undefined || ids?.has(run.document_id) === false) return [];
+        const { language } = this.query;
+        return [{ run, date, has: language === "" || language === run.language }];
+      });
+      if (this.byWords)
+        this.gathering.addWords(index, runs, wordPlaces(index, this.patterns, this.named));
+      else this.gathering.addLines(index, runs, await this.occurrencesIn(index, runs));
+    }
+  }
+
+  gathered(): Pick<Concordance, "lines" | "offsets" | "texts"> {
+    return this.gathering.end();
   }
 
   /** The documents to read: all of a small corpus; of others, those that have all that a pattern needs. */
@@ -89,22 +106,18 @@ class Finder {
     return new Set([...first].filter((id) => others.every((set) => set.has(id))));
   }
 
-  /** Takes the lines of some passages. */
-  async look(passages: readonly CutPassage[]): Promise<void> {
-    for (const passage of passages) {
-      const { document_id, language, position } = passage;
-      const date = this.dates.get(document_id);
-      if (date === undefined) continue;
-      this.cut.set(passageKey(document_id, language, position), passage);
-      if (this.query.language !== "" && this.query.language !== language) continue;
-      if (!this.opensIn(passage)) continue;
-      for (const place of await this.placesIn(passage)) this.lines.push({ ...place, date });
-    }
-  }
-
-  /** Whether a passage has a term that some pattern begins with: most have none, and need no closer look. */
-  private opensIn({ terms }: CutPassage): boolean {
-    return this.openings.some((opening) => opening === null || terms.some((is) => opening.has(is)));
+  /** What stands in the passages of a part, by their numbers in it. */
+  private async occurrencesIn(
+    index: PartIndex,
+    runs: readonly WantedRun[],
+  ): Promise<Map<number, Occurrence[]>> {
+    this.opening ??= openingTerms(this.patterns, this.named, this.corpus.vocabulary);
+    const having = passagesWith(index, this.opening);
+    const found = new Map<number, Occurrence[]>();
+    for (const { run, has } of runs)
+      for (let at = run.from; has && at < run.to; at++)
+        if (having.has(at)) found.set(at, await this.placesIn(index.passages[at]!));
+    return found;
   }
 
   private async placesIn(passage: CutPassage): Promise<Occurrence[]> {
@@ -125,10 +138,16 @@ class Finder {
   }
 }
 
-/** The alignment of a corpus with the passages that a concordance has read. */
+/** The alignment of a corpus with the passages that a concordance has read of what is there in two languages. */
 export async function alignmentFor(
   corpus: ConcordanceCorpus,
-  { cut }: Concordance,
+  { texts }: Pick<Concordance, "texts">,
 ): Promise<Alignment> {
-  return { ...(await corpus.alignment()), cut };
+  const alignment = await corpus.alignment();
+  const cut = new Map<string, CutPassage>();
+  for (const text of texts)
+    if (alignment.bilingual.has(text.document_id))
+      for (const passage of passagesOf(text))
+        cut.set(passageKey(passage.document_id, passage.language, passage.position), passage);
+  return { ...alignment, cut };
 }

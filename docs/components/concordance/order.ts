@@ -49,13 +49,15 @@ export function compareLines(a: Line, b: Line): number {
   );
 }
 
-function compareDates(a: string | null, b: string | null): number {
+/** Days in order; what has none is last. */
+export function compareDates(a: string | null, b: string | null): number {
   if (a === b) return 0;
   if (a === null) return 1;
   return b === null ? -1 : compareCodes(a, b);
 }
 
-function compareCodes(a: string, b: string): number {
+/** Ids and codes, by their signs. */
+export function compareCodes(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -66,23 +68,23 @@ export interface OrderOptions {
 
 /** Lines sorted by the keys, first key first; equal ones stand in the text's own order. */
 export function orderedLines(
-  lines: readonly Line[],
+  lines: Iterable<Line>,
   keys: readonly SortKey[],
   { frequent = false }: OrderOptions = {},
 ): Line[] {
-  const keyed = lines.map((line) => ({ line, words: keys.map((key) => keyOf(line, key)) }));
-  const counts = frequent ? prefixCounts(keyed.map(({ words }) => words)) : null;
-  const collated = rankedWords(keyed.map(({ words }) => words));
-  keyed.sort((a, b) => {
-    for (const [at, word] of a.words.entries()) {
-      const other = b.words[at]!;
-      if (word === other) continue;
-      const more = counts ? countOf(counts, b.words, at) - countOf(counts, a.words, at) : 0;
-      return more || collated.get(word)! - collated.get(other)!;
+  const all = [...lines];
+  const columns = keys.map((key) => all.map((line) => keyOf(line, key)));
+  const ranks = columns.map(ranksOf);
+  const counts = frequent ? frequencies(columns) : null;
+  const order = Uint32Array.from(all.keys()).sort((a, b) => {
+    for (const [at, rank] of ranks.entries()) {
+      if (rank[a] === rank[b]) continue;
+      const more = counts ? counts[at]![b]! - counts[at]![a]! : 0;
+      return more || rank[a]! - rank[b]!;
     }
-    return compareLines(a.line, b.line);
+    return compareLines(all[a]!, all[b]!);
   });
-  return keyed.map(({ line }) => line);
+  return Array.from(order, (nth) => all[nth]!);
 }
 
 const UNDATED = "\u{10FFFF}";
@@ -93,26 +95,19 @@ function keyOf(line: Line, key: SortKey): string {
   return neighbour(line, PLACES[key]!);
 }
 
-/** Each word once, by its place among all of them: collating is slow, numbers are not. */
-function rankedWords(rows: readonly (readonly string[])[]): Map<string, number> {
-  const words = [...new Set(rows.flat())].sort(compareWords);
-  return new Map(words.map((word, rank) => [word, rank]));
+/** Each word as its place among all that are there: collating is slow, numbers are not. */
+function ranksOf(words: readonly string[]): Int32Array {
+  const ranks = new Map([...new Set(words)].sort(compareWords).map((word, rank) => [word, rank]));
+  return Int32Array.from(words, (word) => ranks.get(word)!);
 }
 
-function prefixCounts(rows: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of rows)
-    words.forEach((_, at) => {
-      const prefix = prefixOf(words, at);
-      counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
-    });
-  return counts;
-}
-
-function countOf(counts: ReadonlyMap<string, number>, words: readonly string[], at: number) {
-  return counts.get(prefixOf(words, at)) ?? 0;
-}
-
-function prefixOf(words: readonly string[], at: number): string {
-  return words.slice(0, at + 1).join("\u0000");
+/** For each key how many lines have the words that a line has up to it. */
+function frequencies(columns: readonly (readonly string[])[]): number[][] {
+  let prefixes: readonly string[] = [];
+  return columns.map((words, at) => {
+    prefixes = at === 0 ? words : words.map((word, nth) => `${prefixes[nth]!}\u0000${word}`);
+    const counts = new Map<string, number>();
+    for (const prefix of prefixes) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+    return prefixes.map((prefix) => counts.get(prefix)!);
+  });
 }

@@ -4,6 +4,7 @@ import { contextOf } from "./context.js";
 import type { ConcordanceCorpus } from "./corpus.js";
 import { type Concordance, type ConcordanceQuery, findLines } from "./find.js";
 import { type ConcordanceLines, concordanceLines } from "./lines.js";
+import type { LineSequence } from "./found-lines.js";
 import { type Line, orderedLines, parseSort } from "./order.js";
 import { UNITS, openedPassage } from "./passage.js";
 import { type ShownLine, lineKey } from "./row.js";
@@ -34,12 +35,15 @@ export async function findWithProgress(
 
 /** The lines to show, in order: those whose aligned passages have the term asked for, where one is. */
 export function arrangedLines(
-  lines: readonly Line[],
+  lines: LineSequence,
   alignment: Alignment,
   { sort, order, with: term }: Pick<ConcordanceState, "sort" | "order" | "with">,
-): Line[] {
+): LineSequence {
   const wanted = term === "" ? lines : linesWith(lines, alignment, term);
-  return orderedLines(wanted, parseSort(sort), { frequent: order === "frequent" });
+  const keys = parseSort(sort);
+  // They stand in the text's own order, and seldom does a reader see more than a page of them.
+  if (keys.length === 0) return wanted;
+  return orderedLines(wanted, keys, { frequent: order === "frequent" });
 }
 
 /** What lines are shown with. */
@@ -52,14 +56,13 @@ export interface LinesView {
 }
 
 /** A page of lines: that which the address asks for, or the one that the open line stands on. */
-export async function linesPage(lines: readonly Line[], view: LinesView): Promise<HTMLElement> {
+export async function linesPage(lines: LineSequence, view: LinesView): Promise<HTMLElement> {
   const { alignment, state } = view;
   const values = state.values();
   const page = pageOf(lines, values);
   const from = (page - 1) * PAGE;
   const beside =
-    values.beside !== "no" &&
-    lines.some(({ passage }) => alignment.bilingual.has(passage.document_id));
+    values.beside !== "no" && alignment.bilingual.size > 0 && haveBoth(lines, alignment.bilingual);
   const shown = await Promise.all(
     lines.slice(from, from + PAGE).map((line) => shownLine(line, view, beside)),
   );
@@ -83,13 +86,30 @@ export async function linesPage(lines: readonly Line[], view: LinesView): Promis
 
 /** The page that the state asks for, from 1. */
 export function pageOf(
-  lines: readonly Line[],
+  lines: LineSequence,
   { line, page }: Pick<ConcordanceState, "line" | "page">,
 ): number {
-  const at = line === "" ? -1 : lines.findIndex((is) => lineKey(is) === line);
+  const at = line === "" ? -1 : placeOf(lines, line);
   if (at >= 0) return Math.floor(at / PAGE) + 1;
   const asked = /^\d+$/.test(page) ? Number(page) : 1;
   return Math.min(Math.max(1, asked), Math.max(1, Math.ceil(lines.length / PAGE)));
+}
+
+/** Whether one of the lines stands in a document in two languages. */
+function haveBoth(lines: LineSequence, bilingual: ReadonlySet<string>): boolean {
+  for (const { passage } of lines) if (bilingual.has(passage.document_id)) return true;
+  return false;
+}
+
+/** Which of the lines has a key, from 0; -1 for none. */
+function placeOf(lines: LineSequence, key: string): number {
+  let at = 0;
+  for (const line of lines) {
+    // Most lines stand elsewhere, and need no key to be told by.
+    if (key.endsWith(`~${String(line.start)}`) && lineKey(line) === key) return at;
+    at++;
+  }
+  return -1;
 }
 
 async function shownLine(
@@ -170,7 +190,7 @@ function pager(count: number, page: number, state: UrlState<ConcordanceState>): 
 function followLine(
   table: ConcordanceLines,
   root: HTMLElement,
-  lines: readonly Line[],
+  lines: LineSequence,
   state: UrlState<ConcordanceState>,
 ): void {
   const stop = state.subscribe((values) => {

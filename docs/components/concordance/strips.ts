@@ -92,8 +92,8 @@ function shortened(text: string, room: number): string {
 }
 
 function marksOf({ places, title, language }: Strip, top: number, width: number): Node[] {
-  const at = new Map<number, Strip["places"][number][]>();
-  for (const place of places) {
+  const at = new Map<number, ReturnType<Strip["places"]>>();
+  for (const place of places()) {
     const step = Math.floor((place.at * (width - 2)) / APART);
     at.set(step, [...(at.get(step) ?? []), place]);
   }

@@ -2,7 +2,7 @@
 import type { ConcordanceCorpus } from "./corpus.js";
 import { contextOf, evidenceOf } from "./context.js";
 import type { Concordance } from "./find.js";
-import type { Line } from "./order.js";
+import type { LineSequence } from "./found-lines.js";
 import type { Spread } from "./spread.js";
 import { csvOf } from "../table/csv.js";
 import { downloadButton, fileName } from "../figure/download.js";
@@ -92,7 +92,7 @@ export interface LineRecord extends Record<(typeof COLUMNS)[number], string | nu
 
 /** The lines as rows of a file, with the words around them. */
 export async function lineRecords(
-  lines: readonly Line[],
+  lines: LineSequence,
   { documents, tables }: Pick<ConcordanceCorpus, "documents" | "tables">,
 ): Promise<LineRecord[]> {
   const titles = new Map(documents.map(({ id, title }) => [id, title]));
@@ -112,7 +112,7 @@ export async function lineRecords(
 
 /** A button that saves all lines, in the order shown. */
 export function linesDownload(
-  lines: readonly Line[],
+  lines: LineSequence,
   query: string,
   corpus: Pick<ConcordanceCorpus, "documents" | "tables">,
 ): HTMLElement {

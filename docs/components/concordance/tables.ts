@@ -40,10 +40,7 @@ export function siteTables(): ConcordanceTables {
       return reading;
     },
     async *tokens(ids) {
-      for (const from of await partsWith(ids)) {
-        const passages = await part(from);
-        yield ids === null ? passages : passages.filter(({ document_id }) => ids.has(document_id));
-      }
+      for (const from of await partsWith(ids)) yield part(from);
     },
     size: () => countRows("tokens"),
     fold: async () => (await siteIndex()).contents.fold,
@@ -51,14 +48,29 @@ export function siteTables(): ConcordanceTables {
   };
 }
 
+let places: Promise<ReadonlyMap<string, ReadonlySet<number>>> | undefined;
+
+/** First rows of the parts that each document has passages in. */
+function placesOfDocuments(): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  if (places) return places;
+  const reading = readTable("tokens", { columns: ["document_id"] }).then((rows) => {
+    const found = new Map<string, Set<number>>();
+    for (const [row, { document_id }] of rows.entries()) {
+      const own = found.get(document_id) ?? new Set();
+      found.set(document_id, own.add(row - (row % PART)));
+    }
+    return found;
+  });
+  reading.catch(() => (places = undefined));
+  return (places = reading);
+}
+
 /** First rows of the parts that have passages of these documents, or of any. */
 async function partsWith(ids: ReadonlySet<string> | null): Promise<number[]> {
   if (ids !== null) {
-    const rows = await readTable("tokens", { columns: ["document_id"] });
-    const wanted = rows.flatMap(({ document_id }, row) =>
-      ids.has(document_id) ? [row - (row % PART)] : [],
-    );
-    return [...new Set(wanted)];
+    const own = await placesOfDocuments();
+    const wanted = new Set([...ids].flatMap((id) => [...(own.get(id) ?? [])]));
+    return [...wanted].sort((a, b) => a - b);
   }
   const size = await countRows("tokens");
   return Array.from({ length: Math.ceil(size / PART) }, (_, at) => at * PART);

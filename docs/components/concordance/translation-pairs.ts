@@ -1,5 +1,6 @@
 /** From the lines of a concordance to the translations of what was looked for. */
 import type { Alignment } from "./aligned.js";
+import type { LineSequence } from "./found-lines.js";
 import type { Line } from "./order.js";
 import type { CutPassage } from "./kwic.js";
 import { type Bead, passageKey } from "./translation-beads.js";
@@ -24,11 +25,12 @@ export type IsStop = (language: string, term: string) => boolean;
  * over the documents whose passages were read.
  */
 export function languagePairs(
-  lines: readonly Line[],
+  lines: LineSequence,
   alignment: Alignment,
   isStop: IsStop,
   options: Omit<TranslationOptions, "isStop"> = {},
 ): LanguagePair[] {
+  if (alignment.cut.size === 0) return [];
   const linesOf = linesByPassage(lines);
   const pairs = new Map<string, { from: string; to: string; pieces: AlignedPiece[] }>();
   for (const { documentId, bead } of beadsRead(alignment))
@@ -112,7 +114,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function linesByPassage(lines: readonly Line[]): Map<string, Line[]> {
+function linesByPassage(lines: LineSequence): Map<string, Line[]> {
   const found = new Map<string, Line[]>();
   for (const line of lines) {
     const key = keyOf(line.passage);
@@ -139,8 +141,8 @@ function* beadsRead({ cut, beads }: Alignment): Generator<{ documentId: string; 
 }
 
 /** The lines whose aligned pieces have a term, or two side by side. */
-export function linesWith(lines: readonly Line[], alignment: Alignment, term: string): Line[] {
-  return lines.filter((line) => {
+export function linesWith(lines: LineSequence, alignment: Alignment, term: string): Line[] {
+  return [...lines].filter((line) => {
     const { document_id, language } = line.passage;
     const bead = alignment.beads.get(keyOf(line.passage));
     return Array.from(bead?.keys() ?? []).some((to) => {

@@ -1,6 +1,6 @@
 /** Which terms of the corpus a pattern names: by the word itself, its wildcards or its stem. */
 import type { Row } from "../../../loaders/schema.js";
-import { type PatternWord, type TermPattern, comparedAs, matchesTerm } from "../terms/pattern.js";
+import { type PatternWord, type TermPattern, comparedAs, termMatcher } from "../terms/pattern.js";
 
 /** What of the vocabulary is needed to find and to count. */
 export type VocabularyRow = Pick<
@@ -44,7 +44,10 @@ function namedBy(
   word: PatternWord,
   vocabulary: readonly VocabularyRow[],
 ): readonly VocabularyRow[] {
-  if (word.wildcards !== null) return vocabulary.filter(({ term }) => matchesTerm(word, term));
+  if (word.wildcards !== null) {
+    const matches = termMatcher(word);
+    return vocabulary.filter(({ term }) => matches(term));
+  }
   const known = compared.get(vocabulary);
   if (known) return known.get(word.text) ?? [];
   const rows = byComparedTerm(vocabulary);
@@ -79,4 +82,20 @@ export function neededTerms(
   return characters.map(
     (sign) => new Set(vocabulary.flatMap(({ term }) => (term.includes(sign) ? [term] : []))),
   );
+}
+
+/** The terms that a place of some patterns can begin in: those of a first word, or that have a first character. */
+export function openingTerms(
+  patterns: readonly TermPattern[],
+  named: NamedTerms,
+  vocabulary: readonly VocabularyRow[],
+): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const { words, characters } of patterns) {
+    const [first] = words;
+    const sign = Array.from(characters ?? "").find((is) => is !== "?") ?? "";
+    if (characters === null) for (const term of (first && named.get(first)) ?? []) terms.add(term);
+    else for (const { term } of vocabulary) if (term.includes(sign)) terms.add(term);
+  }
+  return terms;
 }

@@ -104,6 +104,12 @@ export function matchesTerm({ text, wildcards }: PatternWord, term: string): boo
   return wildcards === null ? compared === text : fits(wildcards, Array.from(compared));
 }
 
+/** The same for many terms: most lack the letters between the wildcards, and need no closer look. */
+export function termMatcher(word: PatternWord): (term: string) => boolean {
+  const letters = word.text.split(/[*?]+/).reduce((a, b) => (b.length > a.length ? b : a), "");
+  return (term) => comparedAs(term).includes(letters) && matchesTerm(word, term);
+}
+
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const compared = new Map<string, string>();
 

@@ -45,7 +45,7 @@ async function linesOf(q: string): Promise<string[]> {
   const corpus = await ConcordanceCorpus.open(tables);
   const nothing = { language: "", document: "", without: "", year: "", kind: "" } as const;
   const { lines } = await findLines(corpus, { ...nothing, q, cut: "" });
-  return lines.map(({ passage: { document_id }, start }) => `${document_id} ${start}`);
+  return Array.from(lines, ({ passage: { document_id }, start }) => `${document_id} ${start}`);
 }
 
 describe("findLines(corpus, query)", () => {
