@@ -9,6 +9,7 @@ import { engine } from "./engine.js";
 import { pages } from "./pages.js";
 import { persons } from "./persons.js";
 import { quality } from "./quality.js";
+import { redraw } from "./redraw.js";
 import { tables } from "./tables.js";
 import { words } from "./words.js";
 
@@ -20,6 +21,7 @@ interface Bench {
 const benches: Record<string, Bench> = {
   tables: { measures: "seconds, CPU and memory of `npm run tables`, against saxes", run: tables },
   pages: { measures: "bytes, requests and the first picture of each page", run: pages },
+  redraw: { measures: "a filter's change to what it shows, at twelve volumes", run: redraw },
   engine: { measures: "the SQL engine of pages", run: engine },
   correspondents: { measures: "who wrote to whom, against TEI", run: correspondents },
   claims: { measures: "figures about people, against marked sentences", run: claims },

@@ -71,12 +71,14 @@ export function flowMap<Row extends object>(
   const needed = [...AMOUNT, ...EVIDENCE, "from_place", "to_place"];
   const { claims, atlas } = placed("flowMap", rows, entities, needed);
   const palette = paletteOf(claims);
-  const { arcs } = flowArcs(claims, atlas);
+  const { arcs, crowded } = flowArcs(claims, atlas);
+  const shown = [...arcs.map(({ claim }) => claim), ...crowded];
   return figure((width) => flowDrawing(claims, { width, atlas, palette, outline }), {
     ...{ title, ...text, units: "people who moved, move or might, by the lower bound" },
-    count: [arcs.length, "claims"],
+    count: [shown.length, "claims"],
+    marks: crowded.length === 0 ? arcs.length : [arcs.length, "the greatest claim of a way"],
     source: "the words of the claims; coasts and borders: Natural Earth, states of the time joined",
-    data: arcs.map(({ claim }) => claim),
+    data: shown,
     result: rows,
     describe: "A map with an arc for each claim that says where from and where to.",
   });

@@ -160,11 +160,13 @@ function ticksOf(
   const middle = { ...words, "text-anchor": "middle" };
   return [
     svg("line", { ...line, stroke: "var(--crossings-rule)" }),
-    ...periods.flatMap((period, i) =>
-      i % every === 0 && 8 + (i + 0.5) * step > 22
-        ? [svg("text", { ...middle, x: 8 + (i + 0.5) * step }, period)]
-        : [],
-    ),
+    ...periods.flatMap((period, i) => {
+      const x = 8 + (i + 0.5) * step;
+      const isOutside = /^(before|after) /.test(period);
+      if (isOutside) return i === 0 ? [svg("text", { ...words, x: 0 }, "earlier")] : [];
+      const free = periods[0]?.startsWith("before ") ? 76 : 22;
+      return i % every === 0 && x > free ? [svg("text", { ...middle, x }, period)] : [];
+    }),
     ...(cells.some(({ period }) => period === null)
       ? [svg("text", { ...words, x: width - 2, "text-anchor": "end" }, "undated")]
       : []),

@@ -11,7 +11,7 @@ export type Stretch = "month" | "quarter" | "year" | "decade";
 export interface AggregateCell {
   /** Name for the address: `1958-Q2~1~held`. */
   key: string;
-  /** `1958`, `1958-Q2`, `1958-04`, `1950s`; null for the undated. */
+  /** `1958`, `1958-Q2`, `1958-04`, `1950s`, `before 1949`, `after 1972`; null for the undated. */
   period: string | null;
   /** Index of its family of kinds. */
   family: number;
@@ -29,7 +29,7 @@ export interface AggregateLink {
 
 export interface CitationAggregate {
   stretch: Stretch;
-  /** All stretches from the first to the last that has a document, with the empty ones between. */
+  /** All stretches of the time that most documents are of, with the empty ones; before and after it the few others. */
   periods: readonly string[];
   cells: readonly AggregateCell[];
   /** Between two different cells, and within one; the strongest first. */
@@ -47,14 +47,47 @@ export function citationAggregate(
   { most = MOST_PERIODS }: { most?: number } = {},
 ): CitationAggregate {
   const dates = graph.nodes.flatMap(({ date }) => date ?? []).sort();
-  const [first, last] = [dates[0], dates.at(-1)];
-  const fits = (stretch: Stretch) =>
-    first === undefined || last === undefined || count(stretch, first, last) <= most;
-  const stretch = STRETCHES.find(fits) ?? "decade";
-  const cells = cellsOf(graph.nodes, stretch);
+  const time = usualTime(dates);
+  const stretch = STRETCHES.find((one) => !time || count(one, ...time) <= most) ?? "decade";
+  const cells = cellsOf(graph.nodes, (date) => columnOf(stretch, date, time));
   const cellOf = new Map(cells.flatMap(({ key, nodes }) => nodes.map(({ id }) => [id, key])));
-  const periods = first === undefined || last === undefined ? [] : all(stretch, first, last);
-  return { stretch, periods, cells, links: linksBetween(graph, cellOf) };
+  const outside = (word: string) =>
+    [...new Set(cells.flatMap(({ period }) => period ?? []))].filter((one) => one.startsWith(word));
+  const within = time ? all(stretch, ...time) : [];
+  const periods = [...outside(BEFORE), ...within, ...outside(AFTER)];
+  return { stretch, periods, cells: inOrder(cells, periods), links: linksBetween(graph, cellOf) };
+}
+
+const BEFORE = "before ";
+const AFTER = "after ";
+
+/** Share of the documents at either end that may lie outside of the usual time. */
+const OUTSIDE = 0.01;
+
+type Days = readonly [first: string, last: string];
+
+/** First and last of ordered days; of all but a few, where those few make the time more than twice as long. */
+function usualTime(dates: readonly string[]): Days | null {
+  const few = Math.floor(dates.length * OUTSIDE);
+  const [all, usual] = [daysOf(dates), daysOf(dates.slice(few, dates.length - few))];
+  return all && usual && lengthOf(all) > 2 * lengthOf(usual) ? usual : all;
+}
+
+function daysOf(dates: readonly string[]): Days | null {
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first === undefined || last === undefined ? null : [first, last];
+}
+
+function lengthOf([first, last]: Days): number {
+  return Date.parse(last) - Date.parse(first);
+}
+
+/** The column that a day belongs to. */
+function columnOf(stretch: Stretch, date: string, time: Days | null): string {
+  const index = indexOf(stretch, date);
+  if (time && index < indexOf(stretch, time[0])) return BEFORE + periodOf(stretch, time[0]);
+  if (time && index > indexOf(stretch, time[1])) return AFTER + periodOf(stretch, time[1]);
+  return nameOf(stretch, index);
 }
 
 /** The number of a day's stretch, counted from the year 0. */
@@ -86,19 +119,30 @@ function all(stretch: Stretch, first: string, last: string): string[] {
   return Array.from({ length: count(stretch, first, last) }, (_, i) => nameOf(stretch, start + i));
 }
 
-function cellsOf(nodes: readonly CitationNode[], stretch: Stretch): AggregateCell[] {
+function cellsOf(
+  nodes: readonly CitationNode[],
+  columnOfDay: (date: string) => string,
+): AggregateCell[] {
   const cells = new Map<string, AggregateCell & { nodes: CitationNode[] }>();
   for (const node of nodes) {
-    const period = node.date === null ? null : periodOf(stretch, node.date);
+    const period = node.date === null ? null : columnOfDay(node.date);
     const family = FAMILIES.indexOf(familyOf(node.kind));
     const key = `${period ?? "undated"}~${family}~${node.held ? "held" : "missing"}`;
     const cell = cells.get(key);
     if (cell) cell.nodes.push(node);
     else cells.set(key, { key, period, family, held: node.held, nodes: [node] });
   }
-  const order = ({ period, family, held }: AggregateCell) =>
-    `${period ?? "9999"} ${family} ${held ? 0 : 1}`;
-  return [...cells.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return [...cells.values()];
+}
+
+/** Cells by time, the undated last, then by kind, those that are here first. */
+function inOrder(cells: readonly AggregateCell[], periods: readonly string[]): AggregateCell[] {
+  const at = new Map(periods.map((period, i) => [period, i]));
+  const column = ({ period }: AggregateCell) =>
+    period === null ? periods.length : (at.get(period) ?? 0);
+  return [...cells].sort(
+    (a, b) => column(a) - column(b) || a.family - b.family || Number(b.held) - Number(a.held),
+  );
 }
 
 function linksBetween(

@@ -67,24 +67,26 @@ export function directionFigure(claims: readonly ClaimRow[], context: FigureCont
 
 /** Arcs from where to where. */
 export function flowFigure(claims: readonly ClaimRow[], context: FigureContext): HTMLElement {
-  const { arcs } = flowArcs(claims, context.atlas);
+  const { arcs, crowded } = flowArcs(claims, context.atlas);
+  const shown = [...arcs.map(({ claim }) => claim), ...crowded];
   return figure((width) => flowMap(claims, { width, ...context }), {
     title: "From where to where",
-    subtitle:
-      "An arc is a statement, however often worded, as thick as the least that its words can mean.",
+    subtitle: `An arc is a statement, however often worded, as thick as the least that its words can mean.${fewer(arcs, crowded)}`,
     units: "people who moved, move or might, by the lower bound",
     describe: "A map with an arc for each statement that says where from and where to.",
-    ...framed(
-      madeFrom(
-        claims,
-        arcs.map(({ claim }) => claim),
-      ),
-    ),
-    count: [arcs.length, arcs.length === 1 ? "statement" : "statements"],
+    ...framed(madeFrom(claims, shown)),
+    count: [shown.length, shown.length === 1 ? "statement" : "statements"],
+    marks: crowded.length === 0 ? arcs.length : [arcs.length, "the greatest statement of a way"],
     source: element(
       "span",
       {},
       `${documentsOf(claims)}; coasts and borders: Natural Earth, states of the time joined`,
     ),
   });
+}
+
+/** What a map says of the arcs that it leaves out. */
+function fewer(arcs: readonly unknown[], crowded: readonly unknown[]): string {
+  if (crowded.length === 0) return "";
+  return ` Of ${arcs.length + crowded.length} those are drawn that are the greatest of their way, on the ${arcs.length} ways that most people went.`;
 }

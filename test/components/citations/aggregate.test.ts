@@ -30,6 +30,20 @@ describe("citationAggregate(graph, options)", () => {
     assert.deepEqual([stretch, periods], ["quarter", ["1958-Q1", "1958-Q2", "1958-Q3", "1958-Q4"]]);
   });
 
+  it("has a few documents of other times in a column before and after, not an age of empty ones", () => {
+    const usual = Array.from({ length: 200 }, (_, i) => `195${i % 10}-06-01`);
+    const graph = chain(["1529-02-16", ...usual, "1987-01-01"]);
+    const { stretch, periods, cells } = citationAggregate(graph);
+    assert.equal(stretch, "year");
+    assert.deepEqual(
+      [periods.at(0), periods.at(1), periods.at(-1)],
+      ["before 1950", "1950", "after 1959"],
+    );
+    assert.equal(periods.length, 12);
+    assert.equal(cells[0]!.period, "before 1950");
+    assert.equal(cells.flatMap(({ nodes }) => nodes).length, graph.nodes.length);
+  });
+
   it("holds every document in one cell, those that are here apart from those that are not", () => {
     const graph = chain(["1958-01-04", "1958-01-05", "1958-02-01", null]);
     const { cells } = citationAggregate(graph);

@@ -5,7 +5,7 @@ import { type Palette, claimLegend } from "../../crossings/symbols.js";
 import { claimText } from "../../crossings/words.js";
 import { element } from "../../element.js";
 import { evidenceHref } from "../../words/evidence.js";
-import { type FlowArc, flowArcs, placesOf } from "./flow-layout.js";
+import { type FlowArc, controlOf, flowArcs, placesOf } from "./flow-layout.js";
 import { type Projection, placeNames, projected } from "./labels.js";
 import { labelMarks } from "../mark-label.js";
 import { type LegendItem, legend, linkedMark, svg } from "../marks.js";
@@ -22,13 +22,15 @@ export interface FlowMapOptions {
 /** The map; below it, what it cannot show. */
 export function flowMap(claims: readonly ClaimRow[], options: FlowMapOptions): HTMLElement {
   const { width, atlas, palette, outline } = options;
-  const { arcs, without } = flowArcs(claims, atlas);
+  const { arcs, crowded, without } = flowArcs(claims, atlas);
   if (arcs.length === 0)
     return element("p", {}, "None of these claims says both where from and where to.");
   const places = placesOf(arcs);
   const points = places.map(({ at }) => at);
+  const frame = mapFrame(points, width);
+  const size = { width, height: frame.height ?? width };
   const chart = plot({
-    ...mapFrame(points, width),
+    ...frame,
     marks: [
       ...groundMarks(outline),
       (_index, _scales, _values, _dimensions, context) => {
@@ -39,7 +41,10 @@ export function flowMap(claims: readonly ClaimRow[], options: FlowMapOptions): H
           return { name: atlas.nameOf(id) ?? id, x, y };
         });
         const dots = names.map(({ x, y }) => svg("circle", { cx: x, cy: y, r: 3 }));
-        const lines = arcs.map((arc) => arcMark(arc, at(arc.from), at(arc.to), palette, atlas));
+        const lines = arcs.map((arc) => {
+          const ends = [at(arc.from), at(arc.to)] as const;
+          return arcMark(arc, pathsOf(ends, arc, size), palette, atlas);
+        });
         const fill = { fill: "var(--crossings-ink)" };
         return svg("g", {}, ...lines, svg("g", fill, ...dots), ...placeNames(names, width));
       },
@@ -47,22 +52,28 @@ export function flowMap(claims: readonly ClaimRow[], options: FlowMapOptions): H
   });
   const shown = arcs.map(({ claim }) => claim);
   const root = element("div", {}, legend(legendOf(shown, palette, atlas)), chart);
-  root.append(...note(without));
+  root.append(
+    ...note(crowded, "Not on the map, where they would cover others"),
+    ...note(without, "Not on the map, for the words do not say both ends"),
+  );
   return labelMarks(root);
 }
 
-type Place = readonly [number, number] | readonly number[];
+type Place = readonly [number, number];
+
+/** A curve that stops short of its end, and the arrow's head there. */
+interface ArcPaths {
+  curve: string;
+  head: string;
+}
 
 function arcMark(
-  arc: FlowArc,
-  from: Place,
-  to: Place,
+  { claim, width, opacity }: FlowArc,
+  { curve, head }: ArcPaths,
   palette: Palette,
   atlas: Atlas,
 ): SVGAElement {
-  const { claim, bend, width, opacity } = arc;
   const color = palette.colorOf(claim.side);
-  const { curve, head } = pathsOf(from as [number, number], to as [number, number], bend, width);
   const line = { d: curve, fill: "none", "stroke-linecap": "butt" };
   const dashes = claim.bounds === "vague" ? "5 4" : null;
   // A fine edge keeps the arcs of one way apart.
@@ -84,15 +95,12 @@ function arcMark(
   );
 }
 
-/** A curve that stops short of its end, and the arrow's head there. */
 function pathsOf(
-  [x1, y1]: [number, number],
-  [x2, y2]: [number, number],
-  bend: number,
-  width: number,
-): { curve: string; head: string } {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const [cx, cy] = [(x1 + x2) / 2 + dy * bend * 2, (y1 + y2) / 2 - dx * bend * 2];
+  [[x1, y1], [x2, y2]]: readonly [Place, Place],
+  { bend, width }: FlowArc,
+  frame: { width: number; height: number },
+): ArcPaths {
+  const [cx, cy] = controlOf([x1, y1], [x2, y2], bend, frame);
   const length = Math.hypot(x2 - cx, y2 - cy) || 1;
   const [ux, uy] = [(x2 - cx) / length, (y2 - cy) / length];
   const [tip, size, half] = [5, 7 + width, 3.5 + width * 0.75];
@@ -126,15 +134,15 @@ function legendOf(claims: readonly ClaimRow[], palette: Palette, atlas: Atlas): 
   return items;
 }
 
-function note(without: readonly ClaimRow[]): HTMLElement[] {
-  if (without.length === 0) return [];
-  const links = without
+function note(claims: readonly ClaimRow[], why: string): HTMLElement[] {
+  if (claims.length === 0) return [];
+  const links = claims
     .slice(0, 40)
     .flatMap((claim) => [
       " · ",
       element("a", { href: evidenceHref(claim), lang: claim.language }, claim.quote),
     ]);
-  const text = `Not on the map, for the words do not say both ends (${without.length}): `;
-  const rest = without.length > 40 ? [` and ${without.length - 40} more in the table`] : [];
+  const text = `${why} (${claims.length}): `;
+  const rest = claims.length > 40 ? [` and ${claims.length - 40} more in the table`] : [];
   return [element("p", { class: "measure" }, text, ...links.slice(1), ...rest)];
 }

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { flowArcs, placesOf, weight } from "../../../../docs/components/figure/map/flow-layout.js";
+import {
+  controlOf,
+  flowArcs,
+  placesOf,
+  weight,
+} from "../../../../docs/components/figure/map/flow-layout.js";
 import { atlas, row } from "../../crossings/claims.js";
 
 describe("flowArcs(claims, atlas)", () => {
@@ -33,6 +38,37 @@ describe("flowArcs(claims, atlas)", () => {
       placesOf(arcs).map(({ id }) => id),
       ["east-kravonia", "ruritania"],
     );
+  });
+});
+
+describe("flowArcs(claims, atlas) of more than a map can have", () => {
+  it("draws the greatest of each way, and keeps the others for the list", () => {
+    const rows = Array.from({ length: 30 }, (_, at) => row(`r${at}`, { low: at, high: at }));
+    const { arcs, crowded } = flowArcs(rows, atlas);
+    assert.deepEqual(
+      arcs.map(({ claim }) => claim.id),
+      ["r29"],
+    );
+    assert.equal(crowded.length, 29);
+    assert.deepEqual(flowArcs(rows.slice(0, 24), atlas).crowded, []);
+  });
+});
+
+describe("controlOf(from, to, bend, frame)", () => {
+  const frame = { width: 800, height: 400 };
+  /** How far an arc from left to right rises over its chord. */
+  const rise = (y: number, bend: number, x = 400) =>
+    (y - controlOf([100, y], [100 + x, y], bend, frame)[1]) / 2;
+
+  it("bends a short arc by a share of its length, a long one less", () => {
+    assert.equal(rise(200, 0.1, 100), 10);
+    assert.ok(rise(200, 0.3, 600) > 45 && rise(200, 0.3, 600) < 90);
+  });
+
+  it("keeps arcs within the frame, and apart", () => {
+    const [low, middle, high] = [rise(40, 0.1), rise(40, 0.2), rise(40, 0.3)];
+    assert.ok(0 < low && low < middle && middle < high);
+    assert.ok(40 - high >= 8);
   });
 });
 
