@@ -5,6 +5,7 @@
 import { claims } from "./claims.js";
 import { citations } from "./citations.js";
 import { correspondents } from "./correspondents.js";
+import { dev } from "./dev.js";
 import { engine } from "./engine.js";
 import { pages } from "./pages.js";
 import { persons } from "./persons.js";
@@ -22,6 +23,7 @@ const benches: Record<string, Bench> = {
   tables: { measures: "seconds, CPU and memory of `npm run tables`, against saxes", run: tables },
   pages: { measures: "bytes, requests and the first picture of each page", run: pages },
   redraw: { measures: "a filter's change to what it shows, at twelve volumes", run: redraw },
+  dev: { measures: "`npm run dev`: its start, a page and a cable saved", run: dev },
   engine: { measures: "the SQL engine of pages", run: engine },
   correspondents: { measures: "who wrote to whom, against TEI", run: correspondents },
   claims: { measures: "figures about people, against marked sentences", run: claims },
