@@ -107,7 +107,7 @@ export function bare(items: readonly Item[], at: number, amount: Amount): Group 
     return { ...groupOf(items, amount, at, whole), stop: items[at]!.stop, partitive: true };
   if (!partitive && /^(?:of|%|percent|per)$/.test(items[k]?.lower ?? "") && !isOften(items, k))
     return null;
-  if (items[k]?.lower === "more") k++;
+  if (/^(?:more|others)$/.test(items[k]?.lower ?? "")) k++;
   const last = k - 1;
   k = behindAside(items, k);
   if (isOften(items, k)) k += 2;
@@ -129,7 +129,7 @@ export function bare(items: readonly Item[], at: number, amount: Amount): Group 
         (/^(?:applied|volunteered|registered)$/.test(verb.lower) || isForLeave(items, k)));
   if (moved || wished) return groupOf(items, amount, at, last);
   if (partitive && amount.low !== null) return groupOf(items, amount, at, last);
-  const next = items[at + 1];
+  const next = items[last + 1];
   const open = !next || next.kind !== "word" || !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.tag);
   if (!open || amount.vague) return null;
   return isObjectOfMoving(items, at) ? groupOf(items, amount, at, last) : null;
@@ -194,11 +194,38 @@ function isAuxiliary(items: readonly Item[], k: number): boolean {
   );
 }
 
-/** `Ruritania will take up to 5,000`: a land takes in people, in a text that speaks of them. */
-function isTakenIn(items: readonly Item[], verb: number): boolean {
-  const motion = motionsOf(items[verb]?.lower ?? "").find(({ way }) => way === "host");
+/** `Ruritania will take up to 5,000`, `it has taken in 5,000`: a land takes in people, in a text that speaks of them. */
+function isTakenIn(items: readonly Item[], before: number): boolean {
+  const taken = items[before]?.lower === "in" ? before - 1 : before;
+  const motion = motionsOf(items[taken]?.lower ?? "").find(({ way }) => way === "host");
   if (!motion || !/^(?:take|accept|admit|receive|absorb)$/.test(motion.base)) return false;
-  return items.slice(Math.max(0, verb - 5), verb).some(({ place, demonym }) => place || demonym);
+  if (taken < before && motion.base !== "take") return false;
+  const subject = subjectOf(items, taken);
+  if (subject === null) return false;
+  if (/^(?:it|they|which)$/.test(items[subject]?.lower ?? ""))
+    return items.slice(0, subject).some(({ place, demonym }) => place ?? demonym);
+  return items
+    .slice(Math.max(0, subject - 4), subject + 1)
+    .some((item) => item.place ?? item.demonym);
+}
+
+/** The last word of whoever a verb has as its subject: before its auxiliaries, and before a clause of `which` on the way. */
+function subjectOf(items: readonly Item[], verb: number): number | null {
+  let k = verb - 1;
+  while (
+    k >= 0 &&
+    (isAuxiliary(items, k) ||
+      /^(?:to|will|would|could|can|agreed|offered|prepared)$/.test(items[k]?.lower ?? ""))
+  )
+    k--;
+  if (items[k]?.word === ",") {
+    const which = items.slice(0, k).findLastIndex(({ lower }) => /^(?:which|who)$/.test(lower));
+    const opened =
+      which > 0 ? which - 1 : items.slice(0, k).findLastIndex(({ word }) => word === ",");
+    if (opened < 1 || items[opened]?.word !== ",") return null;
+    k = opened - 1;
+  }
+  return k < 0 ? null : k;
 }
 
 /** `the evacuation of 2,000`, `prepared to resettle 40,000`. */

@@ -25,7 +25,7 @@ const sorts = new WeakMap<ReadonlyMap<string, string>, Map<string, number>>();
 function sortOf(word: string, adjectives: ReadonlyMap<string, string>): number {
   if (/^\d/.test(word)) return AN_AMOUNT;
   const amount = word in UNITS || word in SCALES || VAGUE.has(word);
-  if (word === "caseload") return SOMEBODY | A_MOVE;
+  if (word === "caseload" || word === "rate") return SOMEBODY | A_MOVE;
   // They made their way; foreign students have come.
   // 2,900 residents of X have been found in Y; our posts counted 640 persons.
   if (/^(?:way|foreign|found|counted|registered|counts|figures|estimates|statistics)$/.test(word))

@@ -6,11 +6,12 @@ import { adjectivesIn } from "./adjectives.js";
 import { countsPeople } from "./antecedents.js";
 import { attributionsIn, isOfPeople, isPost } from "./attribution.js";
 import { mayHoldClaim } from "./candidates.js";
-import { countedBefore } from "./counted.js";
+import { courseIn } from "./courses.js";
+import { countedBefore, totalledBefore } from "./counted.js";
 import { movingWords } from "./events.js";
 import { type Told, gappedClaim, isCompared } from "./gapped.js";
 import { type Governed, governorOf } from "./governor.js";
-import type { Group } from "./group.js";
+import { type Group, groupOf } from "./group.js";
 import { type Item, itemsOf } from "./items.js";
 import { measureOf } from "./measure.js";
 import { groupAt } from "./people.js";
@@ -20,6 +21,7 @@ import { isPassing } from "./passing.js";
 import { rateOf } from "./rate.js";
 import { timingOf } from "./timing.js";
 import { windowOf } from "./window.js";
+import { broughtTo } from "./totals.js";
 import { verbGroup } from "./wishes.js";
 import { move, nationOf, stay } from "./ways.js";
 
@@ -50,12 +52,15 @@ function read(scene: Scene): ReadClaim[] {
   const told: { last: Told | null } = { last: null };
   for (const [at, item] of items.entries()) {
     if (item.kind !== "amount" || item.start < (claims.at(-1)?.stop ?? 0)) continue;
-    const group = isCompared(items, at) && told.last ? undefined : groups.get(at);
+    const brought = told.last && broughtTo(items, at, told.last.claim);
+    const group = brought || (isCompared(items, at) && told.last) ? undefined : groups.get(at);
     if (group === undefined) {
-      const claim = told.last && gappedClaim(items, at, told.last);
-      if (claim === null || told.last === null) continue;
+      const claim = told.last
+        ? (brought ?? gappedClaim(items, at, told.last))
+        : totalOf(scene, items, at);
+      if (claim === null) continue;
       claims.push({ ...claim, partitive: false, ofWhole: false });
-      told.last = { ...told.last, group: { ...told.last.group, last: at } };
+      if (told.last) told.last = { ...told.last, group: { ...told.last.group, last: at } };
       continue;
     }
     if (group.start < (claims.at(-1)?.stop ?? 0) || isCountedElsewhere(group, all)) continue;
@@ -195,7 +200,7 @@ function claimOf(
       timing?.sense === "asof"
         ? { date: timing.date, sense: measure === "stock" ? "in" : "by" }
         : timing,
-    course: measure === "stock" ? null : isOpposite(items, group) ? "back" : courseOf(event),
+    course: measure === "stock" ? null : courseIn(items, group, event, way.from),
     partitive: group.partitive,
   };
 }
@@ -218,6 +223,26 @@ function carriedOver(
   };
 }
 
+/** `The number has now reached 900`, of those of whom the sentence before told. */
+function totalOf(scene: Scene, items: readonly Item[], at: number): ReadClaim | null {
+  const told = totalledBefore(scene, items, at);
+  const amount = items[at]?.amount;
+  const claim = told && claimOf(told.scene, told.items, told.group, told.event);
+  if (!amount || (claim?.measure !== "flow" && claim?.measure !== "stock")) return null;
+  const own = groupOf(items, amount, at, at);
+  const rate = rateOf(scene, own);
+  const timing = timingOf(scene, items, own, null);
+  return {
+    ...claim,
+    ...{ start: amount.start, stop: amount.stop, amount, population: null },
+    ...{ from: claim.from && { ...claim.from, basis: "context" } },
+    ...{ to: claim.to && { ...claim.to, basis: "context" } },
+    measure: rate === null ? claim.measure : "rate",
+    ...{ perDays: rate?.perDays ?? null, frame: rate?.frame ?? null },
+    timing: timing?.sense === "asof" ? { date: timing.date, sense: "by" } : timing,
+  };
+}
+
 /** `cannot accept more than 300`: 300 at most. */
 function isCeiling(items: readonly Item[], event: Governed, { amount, first }: Group): boolean {
   if (amount.vague || amount.low === null || amount.high !== null || event.at > first) return false;
@@ -233,22 +258,4 @@ function isAnyNumber({ amount: { low, high }, mover, papers, noun, unit }: Group
   if (unit === "cases" && low === 1 && high === 1) return true;
   if (low !== null || high !== null || papers) return false;
   return unit === "cases" || !(mover || noun === "national");
-}
-
-/** `moved in the opposite direction`. */
-function isOpposite(items: readonly Item[], { last }: Group): boolean {
-  return items
-    .slice(last + 1)
-    .some(
-      ({ lower }, at, all) =>
-        lower === "direction" && /^(?:opposite|reverse|other)$/.test(all[at - 1]?.lower ?? ""),
-    );
-}
-
-function courseOf(event: Governed | null): ReadClaim["course"] {
-  if (event === null) return null;
-  if (event.motion.way === "back") return "back";
-  if (/^(?:evacuat|remov|withdraw|expel|expuls|deport|releas|extricat)/.test(event.motion.base))
-    return "out";
-  return ["away", "arrive", "go"].includes(event.motion.way) ? "on" : null;
 }

@@ -3,13 +3,16 @@
  * counts give about 3,000 people`. It has their verb, their ends and their time, by context.
  */
 import type { Stretch } from "../../../text/sentences.js";
+import type { Amount } from "../../amount.js";
 import type { Scene } from "../../claims.js";
 import { movingWords } from "./events.js";
 import { words } from "./forms.js";
 import { type Governed, governorOf } from "./governor.js";
 import { type Group, groupOf } from "./group.js";
+import { isPeoplesName } from "./heads.js";
 import { type Item, itemsOf } from "./items.js";
 import { peopleNoun } from "./people-nouns.js";
+import { isTotal } from "./totals.js";
 
 const COUNTS = words(
   "count counts figure figures estimate estimates return returns report reports statistics number numbers total list lists",
@@ -39,16 +42,30 @@ export function countedBefore(scene: Scene, items: readonly Item[], group: Group
   // Another noun counts others: 3,000 workers are not the residents.
   if (noun !== null && !/^(?:person|people|individual|soul|man)$/.test(noun)) return null;
   if (!isCount(items, group.first) || isElsewhere(items[group.last + 1])) return null;
+  const told = peopleBefore(scene, amount);
+  // Where a figure stands there already, this one may be of anybody.
+  return told?.items.some(({ kind }) => kind === "amount") === true ? null : told;
+}
+
+/** `The number has now reached 900`: the people of whom the sentence before told, whatever figure it gave. */
+export function totalledBefore(scene: Scene, items: readonly Item[], at: number): Counted | null {
+  const amount = items[at]?.amount;
+  return amount && isTotal(items, at) ? peopleBefore(scene, amount) : null;
+}
+
+/** The first people with a verb of moving in the sentence before. */
+function peopleBefore(scene: Scene, amount: Amount): Counted | null {
   const sentence = sentenceBefore(scene);
   if (sentence === null) return null;
   const before = { ...scene, sentence };
   const told = itemsOf(before, true);
-  // Where a figure stands there already, this one may be of anybody.
-  if (told.some(({ kind }) => kind === "amount")) return null;
   const moving = movingWords(told);
-  for (const [at, { lower }] of told.entries()) {
-    if (!peopleNoun(lower)?.plural) continue;
-    const people = { ...groupOf(told, amount, at, at), head: at, noun: lower };
+  for (const [at, { lower, demonym }] of told.entries()) {
+    const noun = peopleNoun(lower);
+    if (noun?.plural !== true && !isPeoplesName(told, at)) continue;
+    const nation = demonym ?? told[at - 1]?.demonym ?? null;
+    const mover = noun?.sort === "mover";
+    const people = { ...groupOf(told, amount, at, at), head: at, noun: lower, nation, mover };
     const event = governorOf(told, people, moving);
     if (event !== null) return { scene: before, items: told, group: people, event };
   }

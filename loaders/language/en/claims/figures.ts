@@ -8,7 +8,9 @@ import { motionsOf } from "./motions.js";
 import { peopleNoun } from "./people-nouns.js";
 import { phrase } from "./phrases.js";
 
-const COUNTERS = words("number numbers total totals figure flow caseload count strength quota");
+const COUNTERS = words(
+  "number numbers total totals figure flow influx inflow outflow exodus population caseload count strength quota",
+);
 
 /** `the number of refugees is 3,000`, `refugees numbering 3,000`, `refugees (namely 3,000)`. */
 export function namedAhead(items: readonly Item[], at: number, amount: Amount): Group | null {
@@ -38,7 +40,7 @@ export function namedAhead(items: readonly Item[], at: number, amount: Amount): 
     const people =
       noun?.plural === true ||
       isPeoplesName(items, k) ||
-      item.lower === "caseload" ||
+      isBodyOfMovers(items, k) ||
       (item.lower === "those" && items[k + 1]?.lower === "who");
     if (!people) continue;
     const byThousands = items[at - 1]?.lower === "the" && items[at - 2]?.lower === "by";
@@ -49,6 +51,8 @@ export function namedAhead(items: readonly Item[], at: number, amount: Amount): 
       counter = items.slice(Math.max(0, k - 5), k).some(({ lower }) => COUNTERS.has(lower));
     // The number of the refugees who were here, or had come since, was 150,000.
     if (at - k > 16 && !isNumberOf(items, k)) continue;
+    // The number of refugees and homeless persons is 900.
+    if (!adjacent && !counter && isJoined(items, k)) continue;
     if (!adjacent && !counter) return null;
     const others = items.slice(k + 1, at).filter(({ kind }) => kind === "amount").length;
     if (others === 1 && roseFrom(items, k, at))
@@ -60,7 +64,12 @@ export function namedAhead(items: readonly Item[], at: number, amount: Amount): 
         partitive: true,
       };
     if (!adjacent && others > 0) return null;
-    return aheadOf(items, at, k, amount);
+    const group = aheadOf(items, at, k, amount);
+    // There are 300 refugees, and their number could reach 500: the noun is the first figure's.
+    const counted = items
+      .slice(Math.max(0, k - 3), k)
+      .some((item) => item.amount !== null && item.amount.high !== 1);
+    return counted ? { ...group, ...{ start: amount.start, first: at, last: at } } : group;
   }
   return null;
 }
@@ -75,6 +84,24 @@ function linkBefore(items: readonly Item[], at: number): string {
     k -= 4;
   while (items[k]?.tag === "ADV") k--;
   return items[k]?.lower ?? "";
+}
+
+/** `the refugee population`, `the caseload`: a word for all of them together. */
+function isBodyOfMovers(items: readonly Item[], k: number): boolean {
+  const lower = items[k]?.lower ?? "";
+  if (lower === "caseload") return true;
+  return (
+    /^(?:population|community|colony)$/.test(lower) &&
+    peopleNoun(items[k - 1]?.lower ?? "")?.sort === "mover"
+  );
+}
+
+/** `refugees and homeless persons`: other people stand before them in one list. */
+function isJoined(items: readonly Item[], k: number): boolean {
+  const before = items.slice(Math.max(0, k - 3), k);
+  const link = before.findLastIndex(({ lower }) => /^(?:and|or)$/.test(lower));
+  if (link < 1) return false;
+  return peopleNoun(before[link - 1]?.lower ?? "")?.plural === true;
 }
 
 function isNumberOf(items: readonly Item[], head: number): boolean {
@@ -103,9 +130,13 @@ export function flowing(items: readonly Item[], at: number, amount: Amount): Gro
   const each =
     /^(?:a|per|each|every)$/.test(first) && /^(?:day|night|week|month|year)$/.test(second);
   if (!each && !TIMES.has(first)) return null;
-  for (let k = at - 1; k >= Math.max(0, at - 14); k--) {
+  const far = items.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === "rate") ? 24 : 14;
+  for (let k = at - 1; k >= Math.max(0, at - far); k--) {
     const item = items[k];
-    if (!item || /^[.;:]$/.test(item.word) || item.kind === "amount") return null;
+    if (!item || /^[.;:]$/.test(item.word)) return null;
+    // Had reached 900 and went on at a rate of 30 a week.
+    if (item.kind === "amount" && !items.slice(k, at).some(({ lower }) => lower === "rate"))
+      return null;
     const noun = peopleNoun(item.lower);
     const people = noun?.sort === "mover" && noun.plural;
     const moved = people || isPeoplesName(items, k) || noun?.plural === true;
@@ -147,7 +178,9 @@ function opensFigure(items: readonly Item[], at: number): boolean {
   if (!item) return false;
   if (item.kind === "mark") return /^[(—–:,]$/.test(item.word);
   if (
-    /^(?:number|total|amount|stand|stood|reach|increas|ris|rose|grow|grew|estimat)/.test(item.lower)
+    /^(?:number|total|amount|stand|stood|reach|approach|exceed|averag|increas|ris|rose|grow|grew|estimat)/.test(
+      item.lower,
+    )
   )
     return true;
   return /^(?:is|are|was|were|be|been|at|to|of|from|or|than)$/.test(item.lower);
@@ -159,6 +192,8 @@ function aheadOf(items: readonly Item[], at: number, head: number, amount: Amoun
   let first = head;
   while (["ADJ", "PROPN"].includes(items[first - 1]?.tag ?? "") && first > 0) first--;
   const nation = items.slice(first, head + 1).find(({ demonym }) => demonym)?.demonym ?? null;
+  const body = isBodyOfMovers(items, head);
+  const moved = items[head - 1]?.lower === "displaced";
   return {
     ...groupOf(items, amount, at, at),
     head,
@@ -168,8 +203,8 @@ function aheadOf(items: readonly Item[], at: number, head: number, amount: Amoun
     start: items[first]?.start ?? amount.start,
     population: { start: items[first]?.start ?? 0, stop: item?.stop ?? 0 },
     unit: unitOf(noun?.sort),
-    mover: item?.lower === "caseload" || (noun !== null && ["mover", "case"].includes(noun.sort)),
-    stays: item?.lower === "caseload" || (noun?.stays ?? false),
+    mover: body || moved || (noun !== null && ["mover", "case"].includes(noun.sort)),
+    stays: body || moved || (noun?.stays ?? false),
     soldiers: noun?.sort === "soldier",
     amount: items
       .slice(first - 3 < 0 ? 0 : first - 3, at)

@@ -35,6 +35,8 @@ export function headOf(items: readonly Item[], at: number): Head | "other" | nul
       return null;
     }
     if (item.kind === "amount" || item.kind === "date") return k === first ? null : "other";
+    // 120 others crossed: who they are is said before.
+    if (item.lower === "others" && k === at + 1) return null;
     if (item.kind === "place") {
       // `600 Gaza refugees`, but not `repatriated Japan`.
       if (item.place?.government === true || k === at + 1 + 9) return "other";
@@ -48,6 +50,8 @@ export function headOf(items: readonly Item[], at: number): Head | "other" | nul
     if (noun && /^['’]s?$/u.test(next?.word ?? "")) return "other";
     if (noun && (noun.plural || one)) {
       if (next && peopleNoun(next.lower)?.plural === true && next.start - item.stop === 1) continue;
+      // The three Indochinese peoples.
+      if (/ese$/.test(item.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? "")) continue;
       return { first, index: k, last: k };
     }
     if (isPeoplesName(items, k)) return { first, index: k, last: k };

@@ -20,7 +20,8 @@ export function measureOf(
   if (group.papers) return "quota";
   const abroad = isAbroad(scene, ends.locus ?? ends.to, group.nation);
   if (event === null || event.motion.way === "stay") {
-    if (group.mover && isAhead(items, group)) return "quota";
+    if (group.mover && (isAhead(items, group) || mayReach(items, group))) return "quota";
+    if (group.mover && event === null && isPerTime(items, group)) return "flow";
     if (group.mover)
       return group.stays || event !== null || ends.locus !== null
         ? "stock"
@@ -64,6 +65,27 @@ export function measureOf(
     return isModal(items, event) ? "quota" : "flow";
   if (mood === "denied") return group.stays ? "stock" : isForbidden(items, event) ? "quota" : null;
   return mood === "possible" ? "quota" : "flow";
+}
+
+/** `their number could total 900`: the verb that links people to their figure looks ahead. */
+function mayReach(items: readonly Item[], group: Group): boolean {
+  const figure = items.findIndex(({ amount }) => amount === group.amount);
+  for (let k = figure - 1; k >= Math.max(0, figure - 5); k--) {
+    const item = items[k];
+    if (item === undefined || item.kind !== "word") return false;
+    if (MODALS.has(item.lower)) return true;
+    if (!/^(?:ADV|AUX|VERB|PART)$/.test(item.tag) && item.lower !== "total") return false;
+  }
+  return false;
+}
+
+/** `swelled by 900 refugees a day`: so many a day come, whatever the verb. */
+function isPerTime(items: readonly Item[], { last, amount }: Group): boolean {
+  const [first, second] = [items[last + 1]?.lower ?? "", items[last + 2]?.lower ?? ""];
+  if (amount.vague) return false;
+  if (/^(?:daily|weekly|monthly|annually|yearly)$/.test(first))
+    return items[last + 2]?.tag !== "NOUN";
+  return /^(?:a|per|each|every)$/.test(first) && /^(?:day|week|month|year)$/.test(second);
 }
 
 /** `5,000 foreign students in X`. */

@@ -24,7 +24,9 @@ export function moodOf(items: readonly Item[], event: Governed, group: Group): M
   const chain = verbGroup(items, event.at);
   if (chain.some(({ lower }) => MODALS.has(lower))) return "possible";
   if (chain.some(({ lower }) => lower === "to")) return infinitive(items, event.at, group);
-  if (form === "base") return base(items, event, group);
+  // Have come: the participle has the form of the infinitive.
+  const perfect = chain.some(({ lower }) => /^(?:have|has|had)$/.test(lower));
+  if (form === "base" && !perfect) return base(items, event, group);
   if (form === "ing") return gerund(items, event, group);
   if (isWanted(items, event, group) || isAfterwards(items, group.first)) return "possible";
   // `a project of workers being sent`.

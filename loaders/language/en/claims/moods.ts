@@ -35,7 +35,7 @@ const IRREALIS = new Set(
       approval quota ceiling target offer offers hope hopes wish wishes intention intentions desire desires readiness ready willing
       unwilling willingness anxious eager reluctant prepared preparations arrangements arrangement possibility possible
       possibly eligible available application applications petition recommendation recommendations decision program programme policy
-      scheduled due likely expected capable right opportunity agreement undertaking promise appeal potential commitment
+      scheduled determination due likely expected capable right opportunity agreement undertaking promise appeal potential commitment
       unless if whether prospect prospects risk invitation instructions orders free future additional effort efforts attempt
       attempts question issue problem negotiations talks discussions obligation pressure step steps order hopeful desirous chance
       failure refusal commitments requirement requirements subject matter cases`,
@@ -50,6 +50,6 @@ export function isIrrealis(lower: string): boolean {
 /** Verbs whose infinitive is a fact: began to leave, were forced to leave, managed to escape. */
 export const FACTUAL = new Set(
   list(
-    "began begun begin begins started continue continued continues managed forced compelled obliged had caused made able happened succeeded elected opted used came chosen chose claimed said reported known believed alleged understood",
+    "began begun begin begins started continue continued continues managed forced compelled obliged had caused made able happened succeeded elected opted used came chosen chose claimed said reported known believed estimated presumed alleged understood",
   ),
 );

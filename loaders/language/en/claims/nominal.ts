@@ -15,6 +15,7 @@ export function nominal(items: readonly Item[], event: Governed, group: Group): 
   );
   if (governedByWish(items, lead, at) || isAimedAt(items, at)) return "possible";
   if (isAfterwards(items, at) || isPurpose(items, at)) return "possible";
+  if (isWishedByThem(items, group)) return "possible";
   // Evacuation plans, a resettlement program.
   if (
     /^(?:plan|program|programme|project|proposal|scheme|quota|target)s?$/.test(
@@ -39,6 +40,20 @@ export function nominal(items: readonly Item[], event: Governed, group: Group): 
     if (item.tag === "VERB" && /(?:ed|s)$/.test(item.lower)) break;
   }
   return "fact";
+}
+
+const WISH = words(
+  "wish wishes want wants desire desires hope hopes intend intends prefer choose wished wanted desired",
+);
+
+/** `the migration of 900 people who wish to leave`: they have not left. */
+function isWishedByThem(items: readonly Item[], { last }: Group): boolean {
+  const relative = items.findIndex(({ lower }, k) => k > last && k <= last + 2 && lower === "who");
+  return (
+    relative > 0 &&
+    WISH.has(items[relative + 1]?.lower ?? "") &&
+    items[relative + 2]?.lower === "to"
+  );
 }
 
 /** `is under consideration`, `was proposed`, `is to begin`: said of a move, it has not happened. */

@@ -79,7 +79,7 @@ add(["household"], "household");
 add(list("visa permit passport certificate application refusal denial case"), "paper");
 
 // Peoples whose name is the same in the plural.
-for (const people of list("tutsi hutu watutsi ibo hmong meo naga karen"))
+for (const people of list("tutsi hutu watutsi ibo hmong meo naga karen indochinese"))
   PEOPLE.set(people, { sort: "person", stays: false, plural: true, base: people });
 
 add(list("crossing defection desertion escape entry deportation expulsion"), "case");

@@ -20,6 +20,7 @@ export function ownerOf(
   if (part.role === "subject") return isSubjectOf(items, at, group, event) ? "event" : null;
   if (part.role === "by")
     return event && part.at > event.at && part.at - event.at <= 6 ? hostBy(event) : null;
+  if (part.role === "in" && isThereThatAre(items, part.at, group)) return "group";
   for (let k = part.at - 1; k >= Math.max(0, part.at - 14); k--) {
     const item = items[k];
     if (!item) return null;
@@ -49,6 +50,20 @@ export function ownerOf(
   if (event === null && part.role === "in" && part.at <= 2 && group.first - part.at <= 8)
     return "group";
   return atFront(items, part, event) ? "event" : null;
+}
+
+/** `there are in X and Y some 900 refugees`. */
+function isThereThatAre(items: readonly Item[], preposition: number, { first }: Group): boolean {
+  let k = preposition - 1;
+  while (/^(?:now|still|today|currently|already)$/.test(items[k]?.lower ?? "")) k--;
+  if (!/^(?:are|were|remain|remained|is|was)$/.test(items[k]?.lower ?? "")) return false;
+  if (items[k - 1]?.lower !== "there" || preposition > first || first - preposition > 14)
+    return false;
+  return !items
+    .slice(preposition, first)
+    .some(
+      ({ lower, kind, tag }) => kind === "amount" || tag === "AUX" || peopleNoun(lower) !== null,
+    );
 }
 
 /** `people …, the equipment held on X`: it is the equipment that is there. */

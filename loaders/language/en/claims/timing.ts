@@ -168,6 +168,24 @@ function isOfNextFigure(items: readonly Item[], group: Group, at: number): boole
   }
 }
 
+const TALKS = words(
+  "conversation conversations talk talks meeting meetings interview call discussion discussions conference session",
+);
+
+/** `announced July 26 that`, `in a conversation with X on July 26 officials put`: the day of the telling. */
+function isOfTelling(items: readonly Item[], at: number): boolean {
+  const on = items[at - 1]?.lower === "on" ? at - 1 : at;
+  const next = items[at + 1]?.word === "," ? at + 2 : at + 1;
+  if (SAID.has(items[on - 1]?.lower ?? "") && items[next]?.lower === "that") return true;
+  if (on === at) return false;
+  for (let k = on - 1; k >= Math.max(0, on - 8); k--) {
+    const item = items[k];
+    if (item === undefined || item.kind === "amount" || item.tag === "VERB") return false;
+    if (TALKS.has(item.lower)) return true;
+  }
+  return false;
+}
+
 const EVENTS = words(
   "revolution war uprising revolt rebellion act accord accords agreement agreements convention law crisis treaty disturbances massacre massacres",
 );
@@ -190,6 +208,7 @@ function isOfMove(
     }
     if (item.lower === "dated") return false;
   }
+  if (isOfTelling(items, at)) return false;
   const made = /^(?:on|in)$/.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
   // An act approved on that day.
   if (

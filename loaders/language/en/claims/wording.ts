@@ -41,7 +41,7 @@ export const CONTROL_STEMS = oneOf(
   want wish hope desire ask seek sought begin began begun start continu opt refus appl prefer
   decid tr petition request express plan agree prepar schedul permit allow authori approv
   claim expect intend elect chos choos attempt manag fail wait await persuad forc compel
-  oblig order said report believ known tak taken cause help need need
+  oblig order said report believ estimat presum known tak taken cause help need need
 `,
   "",
 );
@@ -69,7 +69,7 @@ export const PLACE_ADJECTIVES = oneOf(`
 `);
 export const HELD_VERBS = oneOf(`
   held based found kept given living resident residing located interned detained remaining
-  still trained became become registered
+  still trained became become registered enrolled hiding encamped quartered
 `);
 export const PAPER_NOUNS = oneOf(`
   statements? cables? telegrams? letters? notes? repl(?:y|ies) memorand(?:um|a) reports?

@@ -178,6 +178,44 @@ describe("englishClaims.read(scene)", () => {
     ["Nine out of ten refugees are women.", []],
     ["Many troops withdrew from {China|china}.", []],
     ["300 boats left {China|china}.", []],
+    [
+      "The refugees wait. || {Turkey|turkey}, which has taken in some 700, wrote that it would accept 45 more.",
+      ["some 700 | flow | 630..770 | >turkey", "45 more | quota | 45..45 | >"],
+    ],
+    ["The sheep wait. || {Turkey|turkey} wrote that it would accept 45 more.", []],
+    ["Refugees wait. || {Turkey|turkey} will take 45 tons of wheat.", []],
+    [
+      "The influx of refugees from {China|china} had approached 900 and went on at a rate of 30 a week.",
+      [
+        "refugees from China had approached 900 | flow | 900..900 | china>",
+        "30 | rate | 30..30 | china>",
+      ],
+    ],
+    [
+      "The refugee population in camps in {Turkey|turkey} is 900.",
+      ["population in camps in Turkey is 900 | stock | 900..900 | >turkey"],
+    ],
+    [
+      "There are 300 refugees there, and their number could reach 500.",
+      ["300 refugees | stock | 300..300 | >", "500 | quota | 500..500 | >"],
+    ],
+    ["The total was swelled by 60 refugees a day.", ["60 refugees | rate | 60..60 | >"]],
+    [
+      "There are in {Turkey|turkey} a total of 900 refugees.",
+      ["900 refugees | stock | 900..900 | >turkey"],
+    ],
+    [
+      "Under this program 44 nuns have come to {Turkey|turkey}.",
+      ["44 nuns | flow | 44..44 | >turkey"],
+    ],
+    [
+      "The migration of 900 herders who wish to leave {China|china} will fail.",
+      ["900 herders | quota | 900..900 | >"],
+    ],
+    [
+      "The guards sent back 60 refugees, but 45 others crossed into {Turkey|turkey}.",
+      ["60 refugees | flow | 60..60 | >", "45 others | flow | 45..45 | >turkey"],
+    ],
   ];
   for (const [marked, expected] of cases)
     it(`reads ${marked}`, () => assert.deepEqual(read(marked), expected));

@@ -29,6 +29,8 @@ describe("timingOf(scene, items, group, event)", () => {
     ["In <1961|1961> camps were built, and 300 refugees on <May 3|1962-05-03>.", "in 1962-05-03"],
     ["300 refugees have fled, and 40 of them crossed on <May 3|1962-05-03>.", null],
     ["300 refugees and 40 soldiers crossed the river on <May 3|1962-05-03>.", "in 1962-05-03"],
+    ["{Turkey|turkey} announced <May 3|1962-05-03> that it would admit 300 refugees.", null],
+    ["In a talk with him on <May 3|1962-05-03> they spoke of 300 refugees who fled.", null],
     ["300 refugees returned (40 cases known in <May 1962|1962-05>).", "in 1962-05"],
   ];
   for (const [words, expected] of cases)
