@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -29,8 +30,12 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** What pages were found sound, by all that their types follow from: the compiler takes longer over them than the rest. */
+const SOUND = join(".cache", "types.json");
+
 /** What the tests make once, and what is the same in a copy until its code or its packages change. */
 const MADE = [
+  SOUND,
   join(".cache", "bundles"),
   ...["_packages.json", "_npm", "_node"].map((name) =>
     join("docs", ".observablehq", "cache", name),
@@ -44,6 +49,18 @@ export function copyCheckout(): string {
     if (existsSync(join(root, made)))
       cpSync(join(root, made), join(copy, made), { recursive: true });
   return copy;
+}
+
+/** Lets this checkout, and copies of it that are made from now on, judge no page that a copy's build found sound. */
+export function keepSound(copy: string): void {
+  const [kept, beside] = [join(root, SOUND), join(root, `${SOUND}.${process.pid}`)];
+  cpSync(join(copy, SOUND), beside);
+  renameSync(beside, kept);
+}
+
+/** Spares the build of a clone, if there is one of its pages, the compiler's word on them, from which no byte follows. */
+export function takeSound(clone: string): void {
+  if (existsSync(join(root, SOUND))) cpSync(join(root, SOUND), join(clone, SOUND));
 }
 
 /** A copy of the checkout as a clone has it, with this one's installed packages. */

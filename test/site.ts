@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { copyFileSync, cpSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ANALYSIS, hostileFolder, SCANS } from "./acceptance/hostile.js";
-import { copyCheckout, root, runScript } from "./checkout.js";
+import { copyCheckout, keepSound, root, runScript } from "./checkout.js";
 
 /** A site that `npm test` builds beforehand; the variable names its folder for the test files. */
 export interface TestSite {
@@ -14,7 +14,7 @@ export interface TestSite {
 }
 
 export const testSites: TestSite[] = [
-  { variable: "CROSSINGS_TEST_SITE", call: "builtSite(", build: () => buildIn(copyCheckout()) },
+  { variable: "CROSSINGS_TEST_SITE", call: "builtSite(", build: buildOwn },
   { variable: "CROSSINGS_TEST_ODD_SITE", call: "oddSite(", build: buildOdd },
 ];
 
@@ -43,6 +43,13 @@ async function buildIn(copy: string, env: NodeJS.ProcessEnv = {}): Promise<strin
   const { status, stdout, stderr } = await runScript(copy, "loaders/site/build.ts", [], env);
   assert.equal(status, 0, `the build failed:\n${stdout}\n${stderr}`);
   return join(copy, "dist");
+}
+
+async function buildOwn(): Promise<string> {
+  const copy = copyCheckout();
+  const site = await buildIn(copy);
+  keepSound(copy);
+  return site;
 }
 
 async function buildOdd(): Promise<string> {

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { copyWithOnePage, runScript } from "../checkout.js";
-import { REFUSED, assertRefused, folderOf, folderWithPipe } from "./refused.js";
+import { assertRefused, folderOf, folderWithPipe, LETTER, REFUSED } from "./refused.js";
 
 describe("npm run build, on input that it cannot take", () => {
   let copy: string;
@@ -14,14 +14,14 @@ describe("npm run build, on input that it cannot take", () => {
     writeFileSync(join(copy, "dist", "index.html"), "the last good site");
   });
 
-  for (const [what, files, named] of REFUSED.filter(([what]) => /empty file|one id/.test(what)))
-    it(`refuses ${what} in one line, and leaves the last site`, async () => {
-      const outcome = await runScript(copy, "loaders/site/build.ts", [], {
-        CABLES: folderOf(files),
-      });
-      assertRefused(outcome, named);
-      assert.equal(readFileSync(join(copy, "dist", "index.html"), "utf8"), "the last good site");
-    });
+  it("refuses two files with one id in one line, before anything of the site is made", async () => {
+    const [, files, named] = REFUSED.find(([what]) => what === "two files with one id")!;
+    // The first step of the build and of `npm run dev`; test/site/build.test.ts has a build refuse a file.
+    assertRefused(
+      await runScript(copy, "loaders/site/prepare.ts", [], { CABLES: folderOf(files) }),
+      named,
+    );
+  });
 
   // `npm run dev` has its tables made by the second of them.
   for (const script of ["loaders/site/build.ts", "loaders/site/prepare.ts"])
@@ -31,6 +31,7 @@ describe("npm run build, on input that it cannot take", () => {
       async () => {
         const outcome = await runScript(copy, script, [], { CABLES: folderWithPipe() });
         assertRefused(outcome, /pipe\.txt:1: a file that cannot be read: it is no plain file$/);
+        assert.equal(readFileSync(join(copy, "dist", "index.html"), "utf8"), "the last good site");
       },
     );
 
@@ -38,7 +39,9 @@ describe("npm run build, on input that it cannot take", () => {
     const page = '# Broken\n\n```js\nFileAttachment("data/broken.csv").csv()\n```\n';
     writeFileSync(join(copy, "docs", "broken.md"), page);
     writeFileSync(join(copy, "docs", "data", "broken.csv.ts"), "process.exit(1);\n");
-    const { status } = await runScript(copy, "loaders/site/build.ts");
+    const { status } = await runScript(copy, "loaders/site/build.ts", [], {
+      CABLES: folderOf({ "a.txt": LETTER }),
+    });
     assert.notEqual(status, 0);
     assert.equal(readFileSync(join(copy, "dist", "index.html"), "utf8"), "the last good site");
     assert.equal(existsSync(join(copy, "dist.next")), false);

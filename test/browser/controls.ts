@@ -12,30 +12,39 @@ const ALIKE = 2;
 
 /** Activates each visible control once, of those alike the first few; returns how many. Leaves the page where it was. */
 export async function useEveryControl(page: Page): Promise<number> {
-  const controls = page.locator(CONTROLS);
   const url = page.url();
-  const seen = new Map<string, number>();
+  const seen: Record<string, number> = {};
   let used = 0;
-  // A control may add or remove others, so their number is asked for again each time, when all is drawn.
-  for (let index = 0; index < (await controls.count()); index++) {
-    const control = controls.nth(index);
-    if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
-    const look = await lookOf(control);
-    seen.set(look, (seen.get(look) ?? 0) + 1);
-    if ((seen.get(look) ?? 0) > ALIKE) continue;
-    await use(control);
+  // A control may add or remove others, so the next is looked for each time, when all is drawn.
+  for (let from = 0; ;) {
+    const next = await page.evaluate(nextControl, { controls: CONTROLS, from, seen, alike: ALIKE });
+    if (next === null) return used;
+    seen[next.look] = (seen[next.look] ?? 0) + 1;
+    from = next.index + 1;
+    await use(page.locator(CONTROLS).nth(next.index), next.kind);
     used++;
     await atRest(page);
     if (new URL(page.url()).pathname === new URL(url).pathname) continue;
     await page.goto(url);
     await atRest(page);
   }
-  return used;
 }
 
-/** What a reader tells a control by: its kind, and its words, numbers apart; without words its place in the style. */
-function lookOf(control: Locator): Promise<string> {
-  return control.evaluate((element) => {
+interface Wanted {
+  controls: string;
+  /** Those before this one have had their turn. */
+  from: number;
+  /** How many of each look have been used. */
+  seen: Record<string, number>;
+  alike: number;
+}
+
+/**
+ * Runs in the page: the next control that can be seen and used and has not been used often enough; null where there is
+ * none. A reader tells it by its kind, and by its words, numbers apart; without words by its place in the style.
+ */
+function nextControl({ controls, from, seen, alike }: Wanted) {
+  const lookOf = (element: Element) => {
     const { localName, textContent } = element;
     // What can be chosen or typed is not what the control is called.
     const own = ["select", "textarea"].includes(localName) ? "" : textContent.trim();
@@ -44,13 +53,24 @@ function lookOf(control: Locator): Promise<string> {
     const label = localName === "button" ? "" : (element.getAttribute("aria-label") ?? "");
     const kind = element.getAttribute("type") ?? "";
     return [localName, kind, name, label].join("|").replace(/\d+/g, "0");
-  });
+  };
+  const canBeUsed = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    const seen = width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
+    return seen && !element.matches(":disabled, [aria-disabled=true]");
+  };
+  const all = [...document.querySelectorAll(controls)];
+  for (const [index, element] of all.entries()) {
+    if (index < from || !canBeUsed(element)) continue;
+    const look = lookOf(element);
+    if ((seen[look] ?? 0) >= alike) continue;
+    const kind = element instanceof HTMLInputElement ? element.type : element.localName;
+    return { index, look, kind };
+  }
+  return null;
 }
 
-async function use(control: Locator): Promise<void> {
-  const kind = await control.evaluate((element) =>
-    element instanceof HTMLInputElement ? element.type : element.localName,
-  );
+async function use(control: Locator, kind: string): Promise<void> {
   if (kind === "select") await chooseLast(control);
   else if (["text", "search", "textarea"].includes(kind)) await type(control, "a");
   else if (kind === "number" || kind === "range") await control.press("ArrowUp");

@@ -3,7 +3,7 @@
  * The desk writes into data/review/ and data/authority/ itself, and the pages follow.
  */
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -11,6 +11,9 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { copyCheckout } from "../checkout.js";
 import { launch } from "./chromium.js";
 import { type Preview, startPreview } from "./previewed.js";
+
+/** The pages that the reviewer opens, beside those of documents. */
+const OPENED = new Set(["index.md", "review.md", "crossings.md", "quality.md"]);
 
 const PATIENCE = { timeout: 240_000 };
 
@@ -24,6 +27,10 @@ const textOf = (name: string) => readFileSync(inData(name), "utf8");
 
 before(async () => {
   copy = copyCheckout();
+  // Each change of the tables has the queries of all pages asked anew: those that are opened here are enough.
+  rmSync(join(copy, "docs", "analyses"), { recursive: true });
+  for (const name of readdirSync(join(copy, "docs")))
+    if (name.endsWith(".md") && !OPENED.has(name)) rmSync(join(copy, "docs", name));
   // Another reviewer was here before.
   mkdirSync(join(copy, "data", "review"), { recursive: true });
   writeFileSync(

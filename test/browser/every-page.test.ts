@@ -1,16 +1,32 @@
-/** Every page of the built site: sealed, sound, no wider than its window, and without a dead link. */
+/**
+ * Every page of the built site: sealed, sound, no wider than its window, and without a dead link; and one page of each
+ * kind, within reach of all. A page is opened in a wide window and in a narrow one, for all that is asked of it there.
+ */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { describe, it } from "node:test";
+import { after, before, describe, it } from "node:test";
+import type { Page } from "playwright-core";
 import { builtSite } from "../site.js";
-import { assertNoOverflow } from "./barriers.js";
+import {
+  assertNoBarrierByDayAndNight,
+  assertNoOtherBarrier,
+  assertNoOverflow,
+} from "./barriers.js";
+import { assertClean, openPage, type Record } from "./chromium.js";
+import { useEveryControl } from "./controls.js";
 import { atRest } from "./idle.js";
-import { cellErrors, filesOf, idsOf, linksOf, pagesOf } from "./pages.js";
+import { tabThrough } from "./keyboard.js";
+import { pageOfEachKind } from "./kinds.js";
+import { cellErrors, filesOf, idsOf, linksOf, pagesOf, visit } from "./pages.js";
 import { visited } from "./served.js";
 
 const site = await builtSite();
 const pages = pagesOf(site);
+const kinds = new Set(pageOfEachKind(site));
 const visits = visited(() => Promise.resolve(site));
+
+const WIDE = { width: 1280, height: 720 };
+const NARROW = { width: 390, height: 844 };
 
 describe("the built site", () => {
   it("has an overview, a list, a page for each document, its data, its methods, and a 404", () => {
@@ -22,19 +38,63 @@ describe("the built site", () => {
 const links = new Map<string, Set<string>>();
 const ids = new Map<string, Set<string>>();
 
-describe("every page of the built site", () => {
+// Two at a time: while one waits for a picture, the other is drawn.
+describe("every page of the built site", { concurrency: 2 }, () => {
   for (const path of pages)
-    it(`opens without an error, asks nobody else for anything, and fits into 390 px: ${path}`, () =>
-      visits.on(path, async (page) => {
+    describe(`the page ${path}`, { concurrency: 1 }, () => {
+      // One window for all; what is watched counts for every test.
+      let page: Page;
+      let record: Record;
+      before(async () => {
+        ({ page, record } = await openPage(visits.browser, visits.origin, { viewport: WIDE }));
+        await visit(page, visits.origin + path);
+      });
+      after(() => page.context().close());
+
+      it("opens without an error, and asks nobody else for anything", async () => {
         assert.deepEqual(await cellErrors(page), []);
         links.set(path, new Set(await linksOf(page)));
         ids.set(path, new Set(await idsOf(page)));
         assert.match(await page.title(), /\S/);
         assert.equal(await page.locator("h1").count(), 1);
-        await page.setViewportSize({ width: 390, height: 844 });
+        assertClean(record);
+      });
+
+      if (kinds.has(path)) {
+        it("has no barrier that axe knows, by day and by night", async () => {
+          await assertNoBarrierByDayAndNight(page);
+          assertClean(record);
+        });
+
+        it("works by keyboard, and shows the focus", async () => {
+          assert.deepEqual(await tabThrough(page), { unreached: [], unmarked: [] });
+          assertClean(record);
+        });
+      }
+
+      it("shrinks to 390 px", async () => {
+        await page.setViewportSize(NARROW);
         await atRest(page);
         await assertNoOverflow(page);
-      }));
+        assertClean(record);
+      });
+
+      if (kinds.has(path)) {
+        it("opens in 390 px, without a barrier", async () => {
+          await visit(page, visits.origin + path);
+          await assertNoOverflow(page);
+          await assertNoOtherBarrier(page);
+          assertClean(record);
+        });
+
+        it("takes the use of every control", async () => {
+          await page.setViewportSize(WIDE);
+          await atRest(page);
+          await useEveryControl(page);
+          assertClean(record);
+        });
+      }
+    });
 });
 
 describe("the links of the built site", () => {

@@ -8,26 +8,37 @@ import { readStamp, writeStamp } from "../stamp.js";
 
 type JudgedPage = Pick<AnsweredPage, "path" | "source" | "results">;
 
-/** The faults that `judge` finds in the code of pages; none, without asking, where it found none in the same before. */
+/**
+ * The faults that `judge` finds in the code of pages; it is not asked of a page that was found sound before, where
+ * nothing that its types follow from has changed. What is sound is kept under the name of a `stamp`.
+ */
 export async function unlessSound<Page extends JudgedPage>(
   pages: readonly Page[],
   judge: (pages: readonly Page[]) => string[],
+  stamp = "types",
 ): Promise<string[]> {
-  const inputs = await codeFingerprint(pages);
-  if ((await readStamp("types"))?.["sound"] === inputs) return [];
-  const faults = judge(pages);
-  if (faults.length === 0) await writeStamp("types", { sound: inputs });
+  const code = await codeFingerprint();
+  const inputs = new Map(pages.map((page) => [page, pageFingerprint(page, code)]));
+  const sound = new Set(Object.values((await readStamp(stamp)) ?? {}));
+  const changed = pages.filter((page) => !sound.has(inputs.get(page) ?? ""));
+  if (changed.length === 0) return [];
+  const faults = judge(changed);
+  if (faults.length === 0)
+    await writeStamp(stamp, Object.fromEntries(Array.from(inputs, ([{ path }, is]) => [path, is])));
   return faults;
 }
 
-/** All that the types of pages follow from: the pages, the columns of their answers, the code that they import. */
-async function codeFingerprint(pages: readonly JudgedPage[]): Promise<string> {
-  const columns = pages.map(({ path, source, results }) => [
-    ...[path, source],
-    Array.from(results, ([line, { id, columns }]) => [line, id, columns]),
-  ]);
+/** All that the types of a page follow from: the page, the columns of its answers, the code that it can import. */
+function pageFingerprint({ path, source, results }: JudgedPage, code: string): string {
+  const columns = Array.from(results, ([line, { id, columns }]) => [line, id, columns]);
+  return createHash("sha256")
+    .update(JSON.stringify([path, source, columns]))
+    .update(code)
+    .digest("hex");
+}
+
+async function codeFingerprint(): Promise<string> {
   const folders = ["docs", "loaders"].map((name) => filesBelow(join(projectFolder, name)));
   const code = (await Promise.all(folders)).flat().filter((file) => file.endsWith(".ts"));
-  const files = await fingerprint([...code, join(projectFolder, "package-lock.json")]);
-  return createHash("sha256").update(JSON.stringify(columns)).update(files).digest("hex");
+  return fingerprint([...code, join(projectFolder, "package-lock.json")]);
 }
