@@ -154,6 +154,8 @@ export interface HeadForms {
 export interface SerialForms {
   /** Words before a number, without their point: `No`, `Nr`. Signs such as `№` are of every language. */
   marks?: readonly string[];
+  /** What a number opens with in letters that are written without blanks: `第`. */
+  opens?: readonly string[];
   /** Small words between the numbers of a list, and between its first and its last: `Nos. 12 and 13`, `nos 123 à 126`. */
   joints?: readonly string[];
   /** Sources of what follows a year in brackets that is part of a number: `(62)午56号`. */

@@ -43,8 +43,10 @@ const END = new RegExp(
 );
 
 /** `PAGE 02 HONG K 08580 270056Z`: what only a page of such a message has at its top, with its own number. */
-const PAGED =
-  /^\W*PAGE\s+\d{1,3}\s+(?<serial>\p{Lu}[\p{Lu} .]*?\s\d{2,6})\s+(?:\d\d OF \d\d\s+)?[0-3]\d[0-2]\d[0-5]\dZ\s*$/u;
+const PAGED = new RegExp(
+  String.raw`${PAGE.source}\s+(?:\d\d \p{Lu}\p{Lu} \d\d\s+)?[0-3]\d[0-2]\d[0-5]\dZ\s*$`,
+  "u",
+);
 
 /** Whether some lines are of such a message whose head may be missing. */
 export function isPaged(lines: readonly string[]): boolean {

@@ -2,27 +2,20 @@
 import type { Authority } from "../../authority/authority.js";
 import { anySource, everyForm } from "../../language/forms.js";
 import type { Part } from "../../language/paper-forms.js";
-import { moved } from "../../language/stretches.js";
 import { bareLabel, courtesiesIn, labelAt, partiesIn, titleWords } from "../../language/wording.js";
-import {
-  bearerParts,
-  draftingParts,
-  isOffice,
-  officerParts,
-  sealParts,
-  signatureParts,
-} from "./closing.js";
+import { bearerParts, draftingParts, isOffice, officerParts, sealParts } from "./closing.js";
 import { candidatesOf } from "../../language/names/correspondents.js";
 import {
   addresseeAbove,
   insideAddress,
-  nameAfterClose,
   officerAddressed,
+  personGreeted,
 } from "./inside-address.js";
 import { attending } from "./attending.js";
 import { openingParts, partsBelow, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";
-import { isRecord, recorded } from "./records.js";
+import { isOfSide, isRecord, listMark, recorded } from "./records.js";
+import { signed, signersIn, withoutLetterheads } from "./signers.js";
 import type { QuotedPassage } from "../../text/quoted.js";
 import { isTelegraphic, telegraphNames } from "../../text/telegraph.js";
 
@@ -33,6 +26,10 @@ export interface Found extends Part {
   meaning: string;
   copies: number | null;
   list: boolean;
+  /** The office over whose name a paper is written, and which is its sender only where nobody signs. */
+  letterhead?: true;
+  /** Known by the letter's greeting alone. */
+  greeted?: true;
 }
 
 /** All correspondents of one text, in order, each stretch and role once. */
@@ -64,7 +61,7 @@ export function correspondentsIn(
         : closingOf(passage, senders, authority),
   );
   const all = unique([
-    ...heading,
+    ...withoutLetterheads(heading, closing),
     ...routed,
     ...presented(passages, [...heading, ...routed]),
     ...greetedIn(passages, [...heading, ...routed]),
@@ -81,9 +78,16 @@ function isRouted({ kind, start, words }: QuotedPassage, routed: readonly Found[
 
 /** Whom a letter is for by the address above its greeting, or in its head, where nothing else says it. */
 function greetedIn(passages: readonly QuotedPassage[], said: readonly Found[]): Found[] {
-  const passage = said.some(({ role }) => role === "to")
-    ? null
-    : (addresseeAbove(passages) ?? officerAddressed(passages));
+  if (said.some(({ role }) => role === "to")) return [];
+  const passage = addresseeAbove(passages) ?? officerAddressed(passages);
+  const greeted = passage === null ? personGreeted(passages) : null;
+  if (greeted !== null) {
+    const { start, stop } = greeted;
+    return placed(greeted.passage, [{ role: "to", start, stop }], false).map((one) => ({
+      ...one,
+      greeted: true,
+    }));
+  }
   if (passage === null) return [];
   const part = whole(passage.words);
   const lead = TO_LEAD.exec(passage.words.slice(part.start))?.[0].length ?? 0;
@@ -139,6 +143,12 @@ function telegraphed(opening: readonly QuotedPassage[]): Found[] | null {
 function attendsBelow(opening: readonly QuotedPassage[], index: number): Found[] {
   const { words, language } = opening[index]!;
   if (labelAt(words, language) !== null || bareLabel(words) !== null) return [];
+  if (isOfSide(opening, index))
+    return placed(
+      opening[index]!,
+      attending(words, { start: listMark(words), stop: words.length, language, below: true }),
+      true,
+    );
   for (let at = index - 1; at >= 0; at--) {
     const above = opening[at]!;
     const label = labelAt(above.words, above.language)?.label ?? bareLabel(above.words);
@@ -189,8 +199,10 @@ function headingOf(
   const first = passage === firstWords(passages);
   if (passage.kind !== "heading" && !first) return [];
   const parts = [...partiesIn(words, passage.language), ...bearerParts(words, authority)];
-  if (parts.length === 0 && isLetterhead(words)) parts.push(whole(words));
-  return placed(passage, parts, false);
+  const found = placed(passage, parts, false);
+  return parts.length === 0 && isLetterhead(words)
+    ? placed(passage, [whole(words)], false).map((one) => ({ ...one, letterhead: true }))
+    : found;
 }
 
 /** The first passage that is no gap, no note in the margin and no file's number. */
@@ -240,34 +252,14 @@ function closingOf(
   const { words } = passage;
   if (passage.kind === "distribution" || isDistributionList(words))
     return distributionOf(passage, authority);
-  if (passage.kind === "signature") return signed(passage, senders);
+  if (passage.kind === "signature")
+    return signed(placed(passage, signersIn(passage.words), false), senders);
   if (passage.kind === "seal") return placed(passage, sealParts(words), false);
   const parts = [
     ...(passage.kind === "body" ? [] : officerParts(words, authority)),
     ...(passage.kind === "note" || passage.kind === "marginalia" ? draftingParts(words) : []),
   ];
   return placed(passage, parts, false);
-}
-
-/**
- * Signers: senders, unless the heading names another sender, for whom they then sign. Initials beside a
- * sender's name are his own.
- */
-function signed(passage: QuotedPassage, senders: readonly Found[]): Found[] {
-  const name = nameAfterClose(passage.words) ?? 0;
-  const parts = moved(signatureParts(passage.words.slice(name)), name);
-  const found = placed(passage, parts, false);
-  return found.flatMap((signer) => {
-    const own = senders.length === 0 || senders.some((sender) => sameName(sender, signer));
-    if (own || signer.role !== "from") return [signer];
-    return signer.name.length <= 3 ? [] : [{ ...signer, role: "approver" as const }];
-  });
-}
-
-function sameName(sender: Found, signer: Found): boolean {
-  const words = (found: Found) => found.name.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u);
-  const [ours, theirs] = [words(sender), words(signer)];
-  return theirs.every((word) => ours.includes(word)) || ours.every((word) => theirs.includes(word));
 }
 
 function distributionOf(passage: QuotedPassage, authority: Authority): Found[] {

@@ -22,7 +22,9 @@ export function withHeaderNames(
     ...header.from.flatMap((one) => tie("from", one, said, signatureOf(passages, one))),
     ...header.to.flatMap((one) => tie("to", one, said, addressOf(passages, one, header.to))),
   ];
-  const rest = said.filter(({ role, start, stop }) =>
+  // Whom the letter greets is for the header to tell, where it names who has it.
+  const own = header.to.length === 0 ? said : said.filter(({ greeted }) => greeted !== true);
+  const rest = own.filter(({ role, start, stop }) =>
     tied.every((one) => start >= one.stop || stop <= one.start || isOther(role, one.role)),
   );
   return [...rest, ...tied].sort((a, b) => a.start - b.start || b.stop - a.stop);

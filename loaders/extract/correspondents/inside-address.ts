@@ -104,6 +104,47 @@ export function officerAddressed(passages: readonly QuotedPassage[]): QuotedPass
   );
 }
 
+/** A stretch of a passage that names somebody, by UTF-16 index. */
+export interface Greeted {
+  passage: QuotedPassage;
+  start: number;
+  stop: number;
+}
+
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}’'-]*\.?`;
+const PERSON = new RegExp(
+  String.raw`^\s*(?<name>${CAPITAL}(?:\s${CAPITAL}){0,4}(?:\s\p{Ll}{2,3}\s(?:\p{Lu}[\p{L}’'-]+\s?){1,5})?)\s*[:,!]\s*$`,
+  "u",
+);
+const OFFICERS = new RegExp(
+  String.raw`(?<!\p{L})${alternatives(HEADS.flatMap(({ officers }) => officers ?? []))}(?!\p{L})`,
+  "iu",
+);
+
+/**
+ * The person whom a letter greets by name: `Dear Mr. Reader,`, `Comrade Ada Reader of the Ferries:`. One word alone may
+ * be any noun (`Lieber Freund`) unless the heading has it too; a post (`Señor Ministro:`) is nobody's name.
+ */
+export function personGreeted(passages: readonly QuotedPassage[]): Greeted | null {
+  const at = passages.slice(0, ABOVE).findIndex(isGreeting);
+  const passage = passages[at];
+  if (passage === undefined || passage.kind === "signature") return null;
+  const lead = greetings.opens(passage.words)?.stop ?? 0;
+  const name = PERSON.exec(passage.words.slice(lead))?.groups?.["name"]?.trim();
+  if (name === undefined || OFFICERS.test(name) || greetings.is(name)) return null;
+  const words = name.split(/\s/u).filter((word) => !addressees.is(word.replace(/\.$/u, "")));
+  const isHeaded = passages
+    .slice(0, at)
+    .some(
+      ({ words: line, kind }) =>
+        kind === "heading" && line.toLowerCase().includes(name.toLowerCase()),
+    );
+  const isTitled = words.length > 0 && words.length < name.split(/\s/u).length;
+  if (!isTitled && words.length < 2 && !isHeaded) return null;
+  const start = passage.words.indexOf(name, lead);
+  return { passage, start, stop: start + name.length };
+}
+
 /** `Sincerely yours, Ada Writer`: where the name begins that stands behind the close in one line. */
 export function nameAfterClose(words: string): number | null {
   const close = closings.opens(words);

@@ -19,18 +19,14 @@ import {
   latestYear,
 } from "../../language/calendar/calendar.js";
 import { fullYear } from "../../language/calendar/centuries.js";
-import {
-  closesUndated,
-  datelineOf,
-  isTime,
-  saysUndated,
-} from "../../language/calendar/datelines.js";
+import { datelineOf, isTime } from "../../language/calendar/datelines.js";
 import { eventBeside } from "../../language/calendar/papers.js";
 import type { Witness, WitnessKind } from "../../language/calendar/witness.js";
 import { datingBefore, titleDate } from "../../language/calendar/dated-titles.js";
 import { anySource, everyForm } from "../../language/forms.js";
 import { isHandedOver, partiesIn, titleWords } from "../../language/wording.js";
 import { citedDate } from "./citation.js";
+import { datedPassages } from "./dated-passages.js";
 import { isAboveProse, placeIn, type QuotedPassage } from "../../text/quoted.js";
 
 const RANK: Record<WitnessKind, number> = {
@@ -69,15 +65,6 @@ function findWitnesses(document: Document, passages: QuotedPassage[]): Witness[]
     .map((witness, index) => ({ witness, index }))
     .sort((a, b) => RANK[a.witness.kind] - RANK[b.witness.kind] || a.index - b.index)
     .map(({ witness }) => witness);
-}
-
-/** Where the head says that there is no date, what stands below it dates something else. */
-function datedPassages(passages: QuotedPassage[]): QuotedPassage[] {
-  const undated = passages.findIndex(
-    ({ words }, index) =>
-      (saysUndated(words) || closesUndated(words)) && isAboveProse(passages, index),
-  );
-  return undated < 0 ? passages : passages.slice(0, undated);
 }
 
 function markupWitness(document: Document): Witness[] {

@@ -124,7 +124,7 @@ function readStatus(passage: QuotedPassage, marks: Marks): void {
   }
   const [secrecy, haste] = [secrecyIn(words), hasteIn(words)];
   const rest = withoutHits(words, [secrecy, haste]);
-  const isLine = /^(?:header|body)$/.test(passage.kind);
+  const isLine = /^(?:header|body)$/.test(passage.kind) || isNumberInMargin(passage);
   const number = isLine ? (numberIn(rest) ?? numberIn(withoutCaveats(rest))) : null;
   const dateline = isLine ? datelineOf(words, passage.language) : null;
   if (dateline !== null) readDated(passage, dateline.before, [secrecy, haste], marks);
@@ -136,6 +136,16 @@ function readStatus(passage: QuotedPassage, marks: Marks): void {
   ] as const)
     if (hit !== null) found.push(markOf(passage, hit.start, hit.words));
   if (other !== null) marks.number.push(markOf(passage, words.indexOf(other), other));
+}
+
+const ORDINAL = new RegExp(
+  String.raw`^\P{L}{0,2}${alternatives(SERIAL_FORMS.flatMap(({ opens }) => opens ?? []))}`,
+  "u",
+);
+
+/** `第一一二号（至急）`: among short lines without capitals a reader cannot tell the head from its margin. */
+function isNumberInMargin({ kind, words }: QuotedPassage): boolean {
+  return kind === "marginalia" && ORDINAL.test(words);
 }
 
 /** `CONFIDENTIAL [Lakeside], June 15, 1961`: marks in capitals that a dateline opens with. */
@@ -155,8 +165,10 @@ function readDated(
 
 /** `(No. 401) (Personal)` without who may see it. */
 function withoutCaveats(rest: string): string {
-  const kept = rest.replace(/\(([^()]*)\)/gu, (whole, inside: string) =>
-    caveats.is(inside.trim()) ? " " : whole,
+  const kept = rest.replace(/[(（]([^()（）]*)[)）]/gu, (whole, inside: string) =>
+    inside.split(/[、,，]/u).every((mark) => mark.trim() === "" || caveats.is(mark.trim()))
+      ? " "
+      : whole,
   );
   return kept === rest ? "" : (/^\s*\(([^()]*)\)\s*$/u.exec(kept)?.[1] ?? kept);
 }

@@ -3,6 +3,7 @@
  * edition's above a title. `No. 085`, `外發(62)午56号`, `From Lakeside    Nos. 204-205`.
  */
 import { anySource, everyForm } from "../../language/forms.js";
+import { datingBefore } from "../../language/calendar/dated-titles.js";
 import { isDateAlone } from "../../language/calendar/datelines.js";
 import { numberMark, numberWord } from "../../language/numbering.js";
 import { divisions, partiesIn } from "../../language/wording.js";
@@ -42,11 +43,11 @@ export function isOthersNumber(line: string): boolean {
 /** The number that a line, or a column of it, is; null where none is. Without the label that it may have. */
 export function numberIn(rest: string): string | null {
   // Columns of one line are parted by several blanks: `From MOSCOW    Nos. 204-205`.
-  for (const column of rest.split(/\s{3,}|\t/)) {
-    const bare = column.replace(/^[\s,;:.[\]—–-]+|[\s,;:.[\]—–-]+$/g, "");
+  for (const column of withoutEmptied(rest).split(/\s{3,}|\t/)) {
+    const bare = column.replace(/^[\s,;:.[\]—–◇○◎●-]+|[\s,;:.[\]—–-]+$/g, "");
     const line = /^\(([^()]+)\.\)$/.exec(bare)?.[1] ?? bare;
-    const dated = BEFORE_DATE.exec(line)?.[0];
-    if (dated !== undefined) return dated;
+    const dated = BEFORE_DATE.exec(line)?.[0] ?? dayAndMonth(line);
+    if (dated !== null) return dated;
     if (
       !isOthersNumber(line) &&
       !FILE.test(line) &&
@@ -60,6 +61,24 @@ export function numberIn(rest: string): string | null {
 
 /** `No. 12, May 3`: a number before the date of its line. */
 const BEFORE_DATE = new RegExp(String.raw`^${numberWord}[.:]\s?\d+(?=,\s\p{Lu}\p{L}+ \d)`, "iu");
+
+/** `第一一二号（至急、極秘）`, `(No. 214. Confidential.)`: what is left of a bracket whose marks have been taken off. */
+function withoutEmptied(rest: string): string {
+  return rest
+    .replace(/\s*[（(][^\p{L}\p{N}]*[)）]\s*$/u, "")
+    .replace(/(?<=\d)\.?\s+\.?\s*(?=[)）]\s*$)/u, ".");
+}
+
+/** `Nr. 312 vom 19. 8.`: a number before the day on which it was given, of no year. */
+function dayAndMonth(line: string): string | null {
+  const { number, before } = DAY_BEHIND.exec(line)?.groups ?? {};
+  return number !== undefined && datingBefore(before ?? "", "und") >= 0 ? number : null;
+}
+
+const DAY_BEHIND = new RegExp(
+  String.raw`^(?<before>(?<number>${numberMark}\s?\d[\p{L}\d/-]*)\s+\p{Ll}+\s)\d{1,2}\.\s?\d{1,2}\.?$`,
+  "iu",
+);
 
 /** `NO: 843`: the colon makes a label of what else belongs to a number. */
 const LABEL_OF_NUMBER = /^\p{L}{1,8}\s*[:：]\s*(?=\S*\d)/u;

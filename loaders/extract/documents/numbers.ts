@@ -5,7 +5,7 @@ import type { Papers } from "../../language/papers.js";
 import { knowledgeOf, languages } from "../../language/index.js";
 import { Phrases } from "../../language/phrases.js";
 import { numberJoint, numberMark, numberTitle } from "../../language/numbering.js";
-import { classifications, urgencies } from "../../language/wording.js";
+import { caveats, classifications, urgencies } from "../../language/wording.js";
 import { alternatives } from "../../text/dictionary.js";
 import { everyForm } from "../../language/forms.js";
 
@@ -36,7 +36,7 @@ const FIGURES = String.raw`(?:\p{Lu}{0,6}\.?[-–]?)?(?:\p{Lu}{1,4})?\d(?:\d*\/\
 const SERIAL = String.raw`\[?(?:\p{Lu}[\p{L}]{2,10}\.?\s)?\[?${FIGURES}\]?(?:(?:,|\s${numberJoint})\s${FIGURES})*`;
 
 /** Secrecy and haste between a paper's name and its number: `Telespresso riservato 12`. */
-const MARKS = `(?:${classifications.source}|${urgencies.source})`;
+const MARKS = `(?:${classifications.source}|${urgencies.source}|${caveats.source})`;
 
 /** A stretch that is a number, by UTF-16 index. */
 export interface Found {
@@ -65,7 +65,7 @@ export function numberInDateline(line: string, language: string): Found | null {
 /** `T. segreto 7152/214. `: short forms of kinds at the beginning of a line, before a number. */
 export function shortForms(words: readonly string[]): RegExp {
   return new RegExp(
-    String.raw`^[\s("]*${alternatives(words)}\.\s?(?:(?!${NO}\d)\p{L}[\p{L}.’'-]*\s){0,3}${NO}?(?<serial>${FIGURES}(?:\s?(?:[-–]|${numberJoint})\s?\d+)?)(?=[\s.,;:()]|$)`,
+    String.raw`^[\s("]*${alternatives(words)}(?:\.\s?\(?|\s\()(?:(?!${NO}\d)\p{L}[\p{L}.’'-]*\s){0,3}${NO}?(?<serial>${FIGURES}(?:\s?(?:[-–]|${numberJoint})\s?\d+)?)(?=[\s.,;:()]|$)`,
     "iu",
   );
 }
@@ -117,8 +117,18 @@ function serialAfterDate(line: string, stop: number): Found | null {
   const found = serialAfterKind(
     line.slice(stop).replace(/^[\s,.;]+/u, (lead) => " ".repeat(lead.length)),
   );
-  return found && { start: found.start + stop, stop: found.stop + stop };
+  if (found) return { start: found.start + stop, stop: found.stop + stop };
+  const alone = ALONE.exec(line.slice(stop))?.groups?.["serial"];
+  if (alone === undefined) return null;
+  const start = line.lastIndexOf(alone);
+  return { start, stop: start + alone.length };
 }
+
+/** `26 мая 1926 г. № 3396`: a number, and nothing more, behind the day. */
+const ALONE = new RegExp(
+  String.raw`^[\s,.;]+${NO}(?<serial>\d[\d/-]*(?:\/\p{L}{1,3})?)\.?\s*$`,
+  "iu",
+);
 
 /** `Auf Drahterlaß Nr. 288`: what a paper answers has a number of its own. */
 const ANSWERS = languages.flatMap(({ citations }) => citations?.answers ?? []);

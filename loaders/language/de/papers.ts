@@ -55,6 +55,7 @@ export const papers: Papers = {
   classifications: wordsIn(
     "streng geheim, geheim, geheime verschlusssache, geheime verschlußsache, vertrauliche verschlusssache, vertrauliche verschlußsache, vertrauliche dienstsache, vs-nur für den dienstgebrauch, nur für den dienstgebrauch, vs-vertraulich, vertraulich, streng vertraulich, citissime geheim",
   ),
+  caveats: wordsIn("chiffriert, in ziffern, in chiffre, chiffre, verschlüsselt, offen, persönlich"),
   urgencies: wordsIn("citissime, citissime nachts, dringend, eilt, eilt sehr, sofort, cito"),
   labels: {
     from: wordsIn("von, absender"),
@@ -93,7 +94,11 @@ export const papers: Papers = {
   serials: {
     marks: wordsIn("nr, nrs"),
     joints: ["und"],
-    lines: [String.raw`(?:\p{L}+\.?-?\s?)?nr\.\s?\d[\p{L}\d/.()–-]*`],
+    lines: [
+      String.raw`(?:\p{L}+\.?-?\s?)?nr\.\s?\d[\p{L}\d/.()–-]*`,
+      // The political division's journal, as its letter alone or with the sign of what is secret.
+      String.raw`A\.?\s?(?:S\.?\s?)?\d{2,6}`,
+    ],
   },
   letterheads: wordsIn(
     "botschaft, auswärtiges amt, ministerium, konsulat, generalkonsulat, gesandtschaft, bundesministerium",

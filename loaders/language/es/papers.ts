@@ -30,6 +30,7 @@ export const papers: Papers = {
   classifications: wordsIn(
     "muy secreto, secreto, confidencial, reservado, muy reservado, estrictamente confidencial, estrictamente reservado",
   ),
+  caveats: wordsIn("cifrado, cifrada, en cifra, en clave, en claro, personal"),
   urgencies: wordsIn("urgente, muy urgente, inmediato"),
   labels: {
     from: wordsIn("de, remitente, procedencia"),

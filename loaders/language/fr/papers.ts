@@ -47,6 +47,7 @@ export const papers: Papers = {
   classifications: wordsIn(
     "très secret, secret, confidentiel, diffusion restreinte, strictement confidentiel, réservé, très confidentiel",
   ),
+  caveats: wordsIn("chiffré, en clair, en chiffre, personnel"),
   urgencies: wordsIn("urgent, très urgent, extrême urgence, immédiat, priorité absolue, priorité"),
   labels: {
     from: wordsIn("de, expéditeur, origine"),

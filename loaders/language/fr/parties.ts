@@ -12,7 +12,7 @@ const KINDS = new Phrases(
 );
 /** What a person's or an office's name begins with. */
 export const receivers = new Phrases(
-  wordsIn(`m, mm, mme, monsieur, madame, s.e, son excellence, ministre, ministère, ambassadeur, ambassade, président, département, secrétaire,
+  wordsIn(`m, mm, mme, monsieur, madame, s.e, son excellence, sa majesté, son altesse, empereur, roi, prince, ministre, ministère, ambassadeur, ambassade, président, département, secrétaire,
     direction, directeur, consul, consulat, chargé, gouvernement, légation, général, amiral, délégation, représentant, haut-commissaire, haut commissaire, préfet, gouverneur, quai d'orsay, affaires, diplomatie, ambafrance`),
 );
 const TO = /,?\s+(?:à|au|aux)\s+(?:la\s+|l['’]|le\s+)?/giu;

@@ -58,7 +58,9 @@ export const papers: Papers = {
   urgencies: wordsIn(
     "urgente, urgentissimo, urgentissima, precedenza assoluta, con precedenza assoluta, immediato",
   ),
-  caveats: wordsIn("non diramare, s.n.d, personale, per telefono, per corriere"),
+  caveats: wordsIn(
+    "non diramare, s.n.d, personale, per telefono, per corriere, in cifra, cifrato, in chiaro",
+  ),
   labels: {
     from: wordsIn("da, mittente, provenienza"),
     to: wordsIn("a, destinatario, destinatari, indirizzato a, diretto a, indirizzo"),
@@ -94,7 +96,7 @@ export const papers: Papers = {
   },
   serials: {
     joints: wordsIn("e, a, al"),
-    lines: [String.raw`(?:${NUMBERED}\.?\s+)?(?:\p{L}+\s+)?nr?\.\s?\d[\p{L}\d/.()–-]*`],
+    lines: [String.raw`(?:${NUMBERED}\.?\s+)?(?:\p{L}+\.?\s+)?nr?\.\s?\d[\p{L}\d/.()–-]*`],
   },
   foot: {
     postLines: wordsIn(

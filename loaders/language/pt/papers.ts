@@ -50,7 +50,7 @@ export const papers: Papers = {
     "ultra-secreto, ultra secreto, muito secreto, secreto, secreta, muito confidencial, confidencial, estritamente confidencial, reservado, reservada, reservadíssimo, confidencialíssimo",
   ),
   urgencies: wordsIn("urgente, urgentíssimo, muito urgente, imediato, prioridade"),
-  caveats: wordsIn("pessoal, particular, exclusivo"),
+  caveats: wordsIn("pessoal, particular, exclusivo, cifrado, em cifra, em claro"),
   labels: {
     from: wordsIn("de, remetente, procedência, origem"),
     to: wordsIn("para, destinatário, destinatários, ao, à, destino"),

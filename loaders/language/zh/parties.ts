@@ -6,7 +6,7 @@ import { partOf } from "../stretches.js";
 const TO = alternatives(wordsIn("致, 复, 覆, 復, 给, 給"));
 const PAPER = alternatives(
   wordsIn(
-    "电报, 電報, 电, 電, 公函, 函, 信, 照会, 照會, 声明, 聲明, 备忘录, 備忘錄, 咨文, 咨呈, 移文",
+    "电报, 電報, 电, 電, 公函, 函件, 函, 信件, 信, 照会, 照會, 声明, 聲明, 备忘录, 備忘錄, 咨文, 咨呈, 移文",
   ),
 );
 const SENT_TO = new RegExp(
@@ -14,10 +14,14 @@ const SENT_TO = new RegExp(
   "u",
 );
 
+/** `一二一、`: the number by which an edition counts the paper. */
+const COUNTED = /^\s*[〇○零一二三四五六七八九十百]+、\s*/u;
+
 export function partiesInChinese(title: string): Part[] {
-  const { from, to } = SENT_TO.exec(title)?.groups ?? {};
+  const lead = COUNTED.exec(title)?.[0].length ?? 0;
+  const { from, to } = SENT_TO.exec(title.slice(lead))?.groups ?? {};
   if (from === undefined || to === undefined) return [];
-  const begin = title.indexOf(from);
+  const begin = title.indexOf(from, lead);
   const then = title.indexOf(to, begin + from.length + 1);
   return [
     ...partOf("from", title, begin, begin + from.length),

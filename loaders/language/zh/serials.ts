@@ -5,6 +5,7 @@ const FIGURE = "(?:\\d+|[〇零一二三四五六七八九十百千壹贰貳叁�
 const NO = "[号號]";
 
 export const serials: SerialForms = {
+  opens: ["第"],
   lines: [
     String.raw`[\p{Script=Han}]{1,8}?\s?(?:字\s?)?第?\s?${FIGURE}\s?${NO}`,
     String.raw`\p{Script=Han}{1,6}\s?\d{2,4}\s?字\s?第\s?${FIGURE}\s?${NO}`,

@@ -21,6 +21,7 @@ import {
   lineForms,
   lineWords,
   partiesIn,
+  shortKinds,
   smallWords,
   titleWords,
 } from "../../language/wording.js";
@@ -172,10 +173,12 @@ function namesPaperAgain(before: string, line: string): boolean {
   );
 }
 
-/** `1038. My number 1010 …`: no title goes on with a number of its own. */
+/** `1038. My number 1010 …`, `R. 1204/88.`: no title goes on with a number of its own. */
 function opensTelegram(line: string): boolean {
-  return /^\d{1,6}\.\s/u.test(line);
+  return /^\d{1,6}\.\s/u.test(line) || NUMBERED.test(line);
 }
+
+const NUMBERED = new RegExp(String.raw`^${alternatives(shortKinds)}\.\s?\d[\d./-]*$`, "iu");
 
 function isHeaderNext(next: Paragraph | undefined): boolean {
   return (

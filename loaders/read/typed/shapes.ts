@@ -57,8 +57,14 @@ export function isStatus(text: string): boolean {
 /** `T. nos 123 à 126. Urgent.`, `N° 123–126. Très urgent.`: a number, whatever marks follow it. */
 const SHORT_KIND = String.raw`(?:${alternatives(shortKinds)}\.\s(?:\p{L}+\s){0,2})?`;
 const NUMBERED = new RegExp(
-  String.raw`^\P{L}*${SHORT_KIND}${numberMark}\s?\d[\d\s/–-]*(?:${numberJoint}\s\d+)?(?:\.\s*[\p{L}\s,.]{0,40})?$`,
+  String.raw`^\P{L}*${SHORT_KIND}${numberMark}\s?\d[\d\s/–-]*(?:${numberJoint}\s\d+)?(?:\.\s*[\p{L}\s,.]{0,40}|\s\p{L}{2,4}\s\d{1,2}\.\s?\d{1,2}\.?)?$`,
   "iu",
+);
+
+/** `Prot. n. 0431/Gab.`, `R. 1204/88.`: the number of a register, or of a kind of papers by its initial. */
+const REGISTERED = new RegExp(
+  String.raw`^(?:\p{Lu}\p{Ll}{2,5}\.\s${numberMark}|${alternatives(shortKinds, { letterCase: "initial" })}\.)\s?\d[\d.-]*(?:\/(?:\d+|\p{L}{1,4}))*\.?$`,
+  "u",
 );
 
 const NUMBERS = new RegExp(
@@ -69,7 +75,7 @@ const NUMBERED_WHOLE = new RegExp(`^${lineForms(({ numbered }) => numbered)}$`, 
 
 /** A number of the document or the file: `No. 391`, `File No. 409`, `(59) Korean Consular No. 085`, `外發(62)午56号`, `№ 12/с`. */
 export function isNumber(text: string): boolean {
-  if (lengthOf(text) <= 60 && NUMBERED.test(text)) return true;
+  if (lengthOf(text) <= 60 && (NUMBERED.test(text) || REGISTERED.test(text))) return true;
   if (lengthOf(text) > 60 || /[.!?。！？]$/u.test(text)) return false;
   if (lengthOf(text) > 30 && titleWords.has(text)) return false;
   if (/^[\d\s./:()\-–—#*]+$/u.test(text)) return true;

@@ -4,6 +4,7 @@ import {
   insideAddress,
   nameAfterClose,
   officerAddressed,
+  personGreeted,
 } from "../../../loaders/extract/correspondents/inside-address.js";
 import { correspondentsOf } from "../../../loaders/extract/correspondents/correspondents.js";
 import { known } from "../known.js";
@@ -97,5 +98,33 @@ describe("nameAfterClose(words)", () => {
       "Ada Writer",
     );
     assert.equal(nameAfterClose("Sincerely yours,"), null);
+  });
+});
+
+describe("personGreeted(passages)", () => {
+  const greeted = (...lines: string[]) => {
+    const text = [...lines, "The ferry at Lakeside has been closed since last Monday."].join(
+      "\n\n",
+    );
+    const document = readCable({ path: "a.txt", bytes: new TextEncoder().encode(text) });
+    const found = personGreeted(quotedPassages(document));
+    return found && found.passage.words.slice(found.start, found.stop);
+  };
+
+  it("is who is greeted by title and name, or by a name that the heading has", () => {
+    assert.equal(greeted("Lakeside, May 3, 1950", "Dear Mr. Reader,"), "Mr. Reader");
+    assert.equal(greeted("May 3, 1950", "My dear Ada Writer:"), "Ada Writer");
+    assert.equal(greeted("LETTERA A LETTORE", "Porto, 3 maggio 1950", "Caro Lettore,"), "Lettore");
+  });
+
+  it("is nobody where a post, a noun or no name is greeted", () => {
+    for (const line of [
+      "Dear Mr. Minister:",
+      "Señor Ministro:",
+      "Lieber Freund,",
+      "Sir,",
+      "Dear Sir:",
+    ])
+      assert.equal(greeted("May 3, 1950", line), null, line);
   });
 });

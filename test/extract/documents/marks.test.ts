@@ -54,6 +54,12 @@ describe("marksOf(passages, source)", () => {
     assert.deepEqual([classification, number], [[], []]);
   });
 
+  it("reads a number with its marks in brackets where a reader takes it for the margin", () => {
+    const { number, urgency } = read([["marginalia", "第一一二号（至急、極秘）"]], null, "ja");
+    assert.deepEqual(number, [["第一一二号", "第一一二号"]]);
+    assert.deepEqual(urgency, [["至急", "至急"]]);
+  });
+
   it("takes the number from the top of a later page where a message has no head", () => {
     const { number } = read([["marginalia", "PAGE 02 LAKESIDE 04410 270056Z"]]);
     assert.deepEqual(number, [["LAKESIDE 04410", "LAKESIDE 04410"]]);

@@ -24,6 +24,15 @@ describe("numberIn(line)", () => {
     assert.equal(numberIn("[No. 12]"), "No. 12");
   });
 
+  it("gives it without marks in brackets that have been taken off, and before a day of no year", () => {
+    assert.equal(numberIn("第一一二号（　　、　　）"), "第一一二号");
+    assert.equal(numberIn("◇第九九三号"), "第九九三号");
+    assert.equal(numberIn("(No. 214.             .)"), "No. 214");
+    assert.equal(numberIn("Nr. 312 vom 19. 8."), "Nr. 312");
+    assert.equal(numberIn("Prot. n. 0431/Gab."), "Prot. n. 0431/Gab");
+    assert.equal(numberIn("A 117"), "A 117");
+  });
+
   it("leaves out a label, which its colon shows", () => {
     assert.equal(numberIn("NO: 843"), "843");
     assert.equal(numberIn("Ref: 12/8/45"), "12/8/45");

@@ -17,6 +17,8 @@ describe("numberInDateline(line, language)", () => {
     ["en", "(No. 215. Telegraphic) LAKESIDE, May 13, 1938", "215"],
     ["it", "T. segreto 7152/214. Porto Reale, 12 marzo 1949, ore 20,15 (per. il 13).", "7152/214"],
     ["ru", "Из Озёрска № 317 3 мая 1962 г.", "317"],
+    ["ru", "3 мая 1962 г. № 3396", "3396"],
+    ["it", "R. 1204/88.     Porto Reale, 9 luglio 1923 (perv. il 14).", "1204/88"],
     ["en", "Number 14.2 Northport, May 3, 1962", "14.2"],
     ["en", "Northport, May 3, 1962", null],
     ["en", "The telegram 12 came on May 3, 1962 and was read.", null],
@@ -43,11 +45,14 @@ describe("serialAfterKind(words), serialAfterShort(words, language)", () => {
   it("have marks of secrecy before the number", () => {
     const words = "Telespresso riservato 2345/1234.";
     assert.equal(shown(words, serialAfterKind(words)), "2345/1234");
+    assert.equal(shown("CABLE CIFRADO N.º 217", serialAfterKind("CABLE CIFRADO N.º 217")), "217");
   });
   it("know the short forms of their language alone", () => {
     const words = "T. nos 123 à 126. Urgent.";
     assert.equal(shown(words, serialAfterShort(words, "fr")), "123 à 126");
     assert.equal(serialAfterShort(words, "en"), null);
+    assert.equal(shown("Tel. (No. 55.)", serialAfterShort("Tel. (No. 55.)", "en")), "55");
+    assert.equal(shown("Tel (No. 299.)", serialAfterShort("Tel (No. 299.)", "en")), "299");
   });
   it("take no number of a paper that is answered", () => {
     assert.equal(serialAfterKind("Auf Telegramm Nr. 288 vom 12. d. M."), null);

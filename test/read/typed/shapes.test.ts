@@ -45,7 +45,15 @@ describe("the shape of a line", () => {
   tells(
     "is a number",
     isNumber,
-    ["No. 391", "(59) Korean Consular No. 085", "外發(62)午56号", "第五号"],
+    [
+      "Prot. n. 0431/Gab.",
+      "R. 1204/88.",
+      "Nr. 312 vom 19. 8.",
+      "No. 391",
+      "(59) Korean Consular No. 085",
+      "外發(62)午56号",
+      "第五号",
+    ],
     ["No. 391 was not received until the first of May.", "Lakeside", ""],
   );
   tells(

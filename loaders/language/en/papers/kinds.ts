@@ -32,6 +32,7 @@ export const kinds: readonly KindWords[] = [
     kind: "telegram",
     words: wordsIn(`telegram, telegrams, airgram, airgrams, radiogram, circular telegram, teletype,
       teleprinter message, telex, radiotelegram`),
+    numbered: wordsIn("tel, telegr"),
   },
   {
     kind: "cable",

@@ -191,6 +191,9 @@ function splitAt(words: string, start: number): RegExpExecArray | null {
     (match) => match.index > start,
   );
   const open = (match: RegExpExecArray) => isBalanced(words.slice(start, match.index));
+  // `… of Ruritania to the United Nations addressed to the President …`: who is written to is said so.
+  const addressed = all.find((match) => /addressed/iu.test(match[0]) && open(match));
+  if (addressed) return addressed;
   const set = all.find((match) => words[match.index - 1] === ")" && open(match));
   const comma = all.find((match) => match[0].startsWith(",") && open(match));
   if (set ?? comma) return (set ?? comma)!;

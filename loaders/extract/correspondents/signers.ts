@@ -1,0 +1,50 @@
+/** Who signed a paper, beside whoever its heading or its letterhead names as its sender. */
+import { moved } from "../../language/stretches.js";
+import type { Part, Role } from "../../language/paper-forms.js";
+import { isOffice, signatureParts } from "./closing.js";
+import { nameAfterClose } from "./inside-address.js";
+
+interface Named {
+  role: Role;
+  name: string;
+  letterhead?: true;
+}
+
+/** The signers of a signature's passage, also behind its close in one line. */
+export function signersIn(words: string): Part[] {
+  const name = nameAfterClose(words) ?? 0;
+  return moved(signatureParts(words.slice(name)), name);
+}
+
+/**
+ * Signers: senders, unless the heading names another sender, for whom they then sign. A letterhead is the signer's
+ * office. Initials beside a sender's name are his own.
+ */
+export function signed<Signer extends Named>(
+  signers: readonly Signer[],
+  senders: readonly Named[],
+): (Signer | (Signer & { role: Role }))[] {
+  return signers.flatMap((signer) => {
+    const own = senders.length === 0 || senders.some((sender) => sameName(sender, signer));
+    if (own || signer.role !== "from") return [signer];
+    if (signer.name.length <= 3) return [];
+    const isHis = senders.every(({ letterhead }) => letterhead) && !isOffice(signer.name);
+    return [isHis ? signer : { ...signer, role: "approver" as const }];
+  });
+}
+
+/** The heading's correspondents without the letterhead of an office for which a person has signed as the sender. */
+export function withoutLetterheads<Found extends Named>(
+  heading: readonly Found[],
+  closing: readonly Named[],
+): Found[] {
+  const isSigned = (office: Found) =>
+    closing.some((one) => one.role === "from" && !isOffice(one.name) && !sameName(office, one));
+  return heading.filter((one) => one.letterhead !== true || !isSigned(one));
+}
+
+function sameName(sender: Named, signer: Named): boolean {
+  const words = ({ name }: Named) => name.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u);
+  const [ours, theirs] = [words(sender), words(signer)];
+  return theirs.every((word) => ours.includes(word)) || ours.every((word) => theirs.includes(word));
+}

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import {
+  signed,
+  signersIn,
+  withoutLetterheads,
+} from "../../../loaders/extract/correspondents/signers.js";
+import { correspondents } from "./shown.js";
+
+const PROSE = "The ferry at Lakeside has been closed since last Monday, and nobody knows why.";
+const from = (name: string) => ({ role: "from" as const, name });
+const letterhead = (name: string) => ({ ...from(name), letterhead: true as const });
+
+describe("signersIn(words)", () => {
+  it("finds the signer, also behind the close in one line", () => {
+    const words = "Sincerely yours, Ada Writer";
+    assert.deepEqual(
+      signersIn(words).map(({ start, stop }) => words.slice(start, stop)),
+      ["Ada Writer"],
+    );
+  });
+});
+
+describe("signed(signers, senders)", () => {
+  it("lets another than the sender approve, but not one whose office the letterhead is", () => {
+    const roles = (senders: Parameters<typeof signed>[1]) =>
+      signed([from("Ada Writer")], senders).map(({ role }) => role);
+    assert.deepEqual(roles([]), ["from"]);
+    assert.deepEqual(roles([from("Ben Reader")]), ["approver"]);
+    assert.deepEqual(roles([letterhead("Office of Ferries")]), ["from"]);
+    assert.deepEqual(signed([from("A.W")], [from("Ben Reader")]), []);
+  });
+});
+
+describe("withoutLetterheads(heading, closing)", () => {
+  it("leaves an office out for which a person has signed, and no other sender", () => {
+    const office = letterhead("British Embassy");
+    assert.deepEqual(withoutLetterheads([office], [from("Ada Writer")]), []);
+    assert.deepEqual(withoutLetterheads([office], [from("British Embassy")]), [office]);
+    assert.deepEqual(withoutLetterheads([from("British Embassy")], [from("Ada Writer")]), [
+      from("British Embassy"),
+    ]);
+  });
+});
+
+describe("a letter with a letterhead", () => {
+  it("is from who signs it; from the office where nobody does", () => {
+    const head = ["heading", "British Embassy"] as const;
+    assert.deepEqual(correspondents([...head], PROSE, ["signature", "Ada Writer"]), [
+      "from Ada Writer = ?",
+    ]);
+    assert.match(correspondents([...head], PROSE).join(), /^from British Embassy = /);
+  });
+});
