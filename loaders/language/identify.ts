@@ -117,10 +117,13 @@ function ranked(scores: Readonly<Record<string, number>>): { language: Language;
     .sort((a, b) => b.score - a.score);
 }
 
+const LETTER = /\p{L}/gu;
+
 /** How many letters stand in a text, counted to a number and no further. */
 function lettersIn(text: string, most: number): number {
   let count = 0;
-  for (const _ of text.matchAll(/\p{L}/gu)) if (++count === most) break;
+  LETTER.lastIndex = 0;
+  while (count < most && LETTER.test(text)) ++count;
   return count;
 }
 

@@ -8,6 +8,7 @@ import type { Phrases } from "./phrases.js";
 import { talkIn } from "./talks.js";
 import type { TitleWords } from "./title-words.js";
 import { EDITION_NUMBER, moved, partOf } from "./stretches.js";
+import { matchesIn } from "../text/matches.js";
 
 /** Who wrote to whom by a title; none where it names nobody. */
 export function partiesByPrepositions(title: string, words: TitleWords): Part[] {
@@ -20,7 +21,7 @@ function addressed(title: string, words: TitleWords): Part[] | null {
   const sent = words.kinds.opens(title) ? words.addressed?.sent.exec(title) : null;
   if (!sent) return null;
   const then = sent.index + sent[0].length;
-  const to = [...title.matchAll(words.to)].find(({ index }) => index <= then && index >= then - 1);
+  const to = matchesIn(title, words.to).find(({ index }) => index <= then && index >= then - 1);
   if (!to) return null;
   const start = to.index + to[0].length;
   const by = words.addressed?.by.exec(title.slice(start));
@@ -66,7 +67,7 @@ function receiversFrom(title: string, first: RegExpExecArray, words: TitleWords)
   const joint = new RegExp(`(?:,?\\s+${alternatives(words.and)}|,)$`, "iu");
   const parts: Part[] = [];
   let begin = first.index + first[0].length;
-  for (const to of title.slice(0, stop).matchAll(words.to)) {
+  for (const to of matchesIn(title.slice(0, stop), words.to)) {
     const then = to.index + to[0].length;
     const before = title.slice(0, to.index + /^,?/u.exec(to[0])![0].length);
     const and = joint.exec(before);
@@ -82,7 +83,7 @@ const NUMBER = /^\s*n\p{L}{0,2}[.º°]*\s?\d[\d/.-]*/iu;
 
 /** `to` before somebody; before a place it says where the sender is, but for a sender who is named alone. */
 function receiverAt(title: string, start: number, words: TitleWords): RegExpExecArray | null {
-  const all = [...title.matchAll(words.to)].filter((match) => match.index >= start);
+  const all = matchesIn(title, words.to).filter((match) => match.index >= start);
   const after = (to: RegExpExecArray) => title.slice(to.index + to[0].length);
   const office = all.find((to) => words.receivers.opens(after(to)));
   if (office !== undefined) return office;

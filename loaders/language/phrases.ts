@@ -9,6 +9,7 @@
  *
  * Words of an alphabet are found whole; Chinese, Japanese and Korean do not part their words.
  */
+import { matchesIn } from "../text/matches.js";
 
 /** Where a word of a list stands, by UTF-16 index. */
 export interface Hit {
@@ -36,13 +37,15 @@ export class Phrases {
   }
 
   all(text: string): Hit[] {
-    return Array.from(text.matchAll(this.anywhere)).flatMap((match) =>
+    return matchesIn(text, this.anywhere).flatMap((match) =>
       match.groups?.["not"] === undefined ? [hitOf(match)] : [],
     );
   }
 
   first(text: string): Hit | null {
-    for (const match of text.matchAll(this.anywhere))
+    const { anywhere } = this;
+    anywhere.lastIndex = 0;
+    for (let match = anywhere.exec(text); match; match = anywhere.exec(text))
       if (match.groups?.["not"] === undefined) return hitOf(match);
     return null;
   }

@@ -3,6 +3,7 @@ import { alternatives } from "../text/dictionary.js";
 import type { Part } from "./paper-forms.js";
 import { partOf } from "./stretches.js";
 import type { TitleWords } from "./title-words.js";
+import { matchesIn } from "../text/matches.js";
 
 /** Those who took part in a talk; null where a title is of none. */
 export function talkIn(title: string, words: TitleWords): Part[] | null {
@@ -45,7 +46,7 @@ function joint(
   words: string,
   { and, articles, receivers }: TitleWords,
 ): RegExpExecArray | undefined {
-  const all = [...words.matchAll(new RegExp(`,?\\s+${alternatives(and)}\\s+`, "giu"))];
+  const all = matchesIn(words, new RegExp(`,?\\s+${alternatives(and)}\\s+`, "giu"));
   const isNamed = (match: RegExpExecArray): boolean => {
     const after = words.slice(match.index + match[0].length);
     const article = articles.find((one) => after.toLowerCase().startsWith(one)) ?? "";

@@ -58,7 +58,9 @@ export function searchWords(text: string, position = 0): SearchWord[] {
 
 function eachOfAnyScript(text: string, position: number, visit: WordVisitor): number {
   let at = position;
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
+  WORDS.lastIndex = 0;
+  for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
+    const { 0: word, index } = match;
     if (isEastern(word)) at = eachPair(word, index, at, visit);
     else if (!isPossessive(text, index, index + word.length))
       visit.word(at++, index, index + word.length);

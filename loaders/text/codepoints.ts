@@ -1,6 +1,7 @@
 /**
  * JavaScript counts UTF-16 units; the tables count code points, so that `substring` in SQL agrees.
  */
+import { matchesIn } from "./matches.js";
 
 /**
  * A map from UTF-16 index to code-point offset of one text. Ask as often as needed: it is built once.
@@ -27,7 +28,7 @@ export function sliceCodePoints(text: string, start: number, stop: number): stri
 function surrogatePairs(text: string): number[] {
   const lows: number[] = [];
   if (!/[\ud800-\udbff]/.test(text)) return lows;
-  for (const match of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) lows.push(match.index + 1);
+  for (const match of matchesIn(text, /[\u{10000}-\u{10FFFF}]/gu)) lows.push(match.index + 1);
   return lows;
 }
 

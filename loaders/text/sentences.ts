@@ -1,5 +1,6 @@
 /** Sentences, as far as the rules for claims need them: what stands in one belongs together. */
 import { alternatives, wordsIn } from "./dictionary.js";
+import { matchesIn } from "./matches.js";
 
 export interface Stretch {
   /** Indices of the folded text; stop is exclusive. */
@@ -53,7 +54,7 @@ export function sentencesOf(text: string, unspaced = false): Stretch[] {
   const end = unspaced ? ENDS.unspaced : ENDS.spaced;
   const stretches: Stretch[] = [];
   let start = 0;
-  for (const match of text.matchAll(end)) {
+  for (const match of matchesIn(text, end)) {
     const stop = unspaced ? match.index + match[0].length : match.index;
     push(stretches, text, start, stop);
     start = match.index + match[0].length;

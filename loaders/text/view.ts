@@ -4,6 +4,7 @@
  * words, search, dates, claims and citations read this view; each place leads back to the text itself, so
  * that a quote keeps every character.
  */
+import { matchesIn } from "./matches.js";
 
 /** What is to be read instead of a text, and the way back. Indices are UTF-16, `stop` exclusive. */
 export interface View {
@@ -71,7 +72,7 @@ interface Change {
 function changesIn(text: string): Change[] {
   const changes: Change[] = [];
   let shift = 0;
-  for (const { 0: veiled, index: place } of text.matchAll(VEILED)) {
+  for (const { 0: veiled, index: place } of matchesIn(text, VEILED)) {
     const words = unveiled(veiled);
     changes.push({ place, length: veiled.length, index: place + shift, words });
     shift += words.length - veiled.length;

@@ -5,7 +5,7 @@ import type { ClaimGrammar, DateAt, PlaceAt, Scene, SpeakerAt } from "../../lang
 import { knowledgeOf } from "../../language/index.js";
 import type { Row } from "../../schema.js";
 import { type FoldedText, foldedText } from "../../text/folded.js";
-import { wordsOf } from "../../text/dictionary.js";
+import { wholeWordsIn } from "../../text/whole-words.js";
 import type { Stretch } from "../../text/sentences.js";
 import type { Period } from "./period.js";
 
@@ -169,10 +169,10 @@ const WATER = /-(?:river|sea|strait|ocean|gulf|lake|canal)$/;
 
 /** Whether a stretch touches any of the given ones. */
 function coverOf(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
-  const covered = new Set<number>();
-  for (const { start, stop } of stretches) for (let at = start; at < stop; at++) covered.add(at);
+  const covered = new Uint8Array(stretches.reduce((end, { stop }) => Math.max(end, stop), 0));
+  for (const { start, stop } of stretches) covered.fill(1, start, stop);
   return ({ start, stop }) => {
-    for (let at = start; at < stop; at++) if (covered.has(at)) return true;
+    for (let at = start; at < stop; at++) if (covered[at] === 1) return true;
     return false;
   };
 }
@@ -215,13 +215,8 @@ function withCorrespondents(
   }
   if (people.size === 0) return [...named];
   const taken = coverOf(named);
-  const surnames = wordsOf(people.keys());
-  const found = [...text.matchAll(surnames)]
-    .map(({ 0: word, index: start }) => ({
-      start,
-      stop: start + word.length,
-      id: people.get(word) ?? null,
-    }))
+  const found = wholeWordsIn(text, [...people.keys()])
+    .map((at) => ({ ...at, id: people.get(text.slice(at.start, at.stop)) ?? null }))
     .filter((one) => !taken(one));
   return [...named, ...found].sort((a, b) => a.start - b.start);
 }

@@ -5,6 +5,7 @@ import { everyForm } from "../../language/forms.js";
 import { alternatives } from "../../text/dictionary.js";
 import { Phrases } from "../../language/phrases.js";
 import type { Part } from "../../language/paper-forms.js";
+import { matchesIn } from "../../text/matches.js";
 
 /** Where a list stands, by UTF-16 index; `below`: on a line of its own, not behind its label. */
 interface Listed {
@@ -20,7 +21,7 @@ export function attending(words: string, listed: Listed): Part[] {
   const forms = formsOf(listed.language);
   return forms !== null && CAPLESS.test(list)
     ? capless(list, forms, listed)
-    : Array.from(list.matchAll(ATTENDS)).map((match) => {
+    : matchesIn(list, ATTENDS).map((match) => {
         const name = match.groups?.["name"] ?? "";
         const stop = listed.start + match.index + match[0].length;
         return { role: "participant", start: stop - name.length, stop };
@@ -73,7 +74,7 @@ function capless(list: string, forms: Forms, { start, below = false }: Listed): 
   const side = forms.sides.opens(list);
   const lead = side === null ? 0 : (/^\s*[:：]?\s*/u.exec(list.slice(side.stop))?.[0].length ?? 0);
   const from = side === null ? 0 : side.stop + lead;
-  const items = Array.from(list.slice(from).matchAll(/[^、，,;；/\n]+/gu)).flatMap((item) =>
+  const items = matchesIn(list.slice(from), /[^、，,;；/\n]+/gu).flatMap((item) =>
     personIn(item[0], start + from + item.index, forms),
   );
   const isList = !below || side !== null || items.every(({ hasPost }) => hasPost);
@@ -99,7 +100,7 @@ function personIn(
 
 /** `이영희` of `이영희 외무부 차관` and of `차관 이영희`; else the whole, post and all. */
 function nameIn(person: string, { posts, fullName }: Forms): { start: number; words: string } {
-  const tokens = Array.from(person.matchAll(/\S+/gu));
+  const tokens = matchesIn(person, /\S+/gu);
   const [first, last, before] = [tokens[0], tokens.at(-1), tokens.at(-2)];
   const whole = { start: 0, words: person };
   if (tokens.length < 2 || first === undefined || last === undefined) return whole;

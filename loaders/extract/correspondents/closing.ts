@@ -10,6 +10,7 @@ import type { Part, Role } from "../../language/paper-forms.js";
 import { officeName, signedMark } from "../../language/wording.js";
 import { Phrases } from "../../language/phrases.js";
 import { namesIn } from "../../language/names/names.js";
+import { matchesIn } from "../../text/matches.js";
 
 const FEET = everyForm(({ foot }) => foot);
 const DATE = new RegExp(String.raw`\d{4}|${anySource(FEET.map(({ dated }) => dated))}`, "iu");
@@ -25,7 +26,7 @@ export function signatureParts(words: string): Part[] {
     return [];
   const copied = COPIED.exec(words);
   if (copied) return copies(words, copied[0].length);
-  const lines = [...words.matchAll(/[^\n]+/gu)].slice(0, 3);
+  const lines = matchesIn(words, /[^\n]+/gu).slice(0, 3);
   return lines.flatMap(({ 0: line, index }) => signer(line, index));
 }
 

@@ -6,6 +6,7 @@
 import { anySource, countOf, everyForm, groupOf, loosened } from "../../language/forms.js";
 import { numberMark } from "../../language/numbering.js";
 import { alternatives } from "../../text/dictionary.js";
+import { matchesIn } from "../../text/matches.js";
 
 /** One entry of a list, by UTF-16 index within the list's words. */
 export interface ListEntry {
@@ -94,7 +95,7 @@ function piecesOf(list: string): [number, number][] {
   const parted = /\p{Script=Han}/u.test(list) ? /[、,，;；。.\s]+/gu : PARTED;
   const pieces: [number, number][] = [];
   let start = 0;
-  for (const mark of list.matchAll(parted)) {
+  for (const mark of matchesIn(list, parted)) {
     if (opensBracket(list.slice(start, mark.index))) continue;
     if (mark.index > start) pieces.push([start, mark.index]);
     start = mark.index + mark[0].length;

@@ -8,6 +8,7 @@ import { greetings, signedMark } from "../../language/wording.js";
 import type { QuotedPassage } from "../../text/quoted.js";
 import type { Found } from "./found.js";
 import { nameAfterClose } from "./inside-address.js";
+import { matchesIn } from "../../text/matches.js";
 
 type Stretch = Pick<Part, "start" | "stop">;
 
@@ -65,7 +66,7 @@ function signatureOf(
 ): Stretch | null {
   for (const { kind, start, words } of passages) {
     if (kind !== "signature") continue;
-    for (const { 0: line, index } of words.matchAll(/[^\n]+/gu)) {
+    for (const { 0: line, index } of matchesIn(words, /[^\n]+/gu)) {
       const bare = line.replace(signedMark, (mark) => " ".repeat(mark.length));
       const begin = nameAfterClose(bare) ?? bare.search(/\S/u);
       const signer = bare.slice(begin).trim();

@@ -13,6 +13,7 @@ import { isDateAlone } from "../../language/calendar/datelines.js";
 import { bareLabel, labelAt, officeAddressed } from "../../language/wording.js";
 import { numberMark } from "../../language/numbering.js";
 import { alternatives } from "../../text/dictionary.js";
+import { matchesIn } from "../../text/matches.js";
 
 const HEADS = everyForm(({ head }) => head);
 
@@ -49,7 +50,7 @@ const HONOURED = new RegExp(
 /** `TO: Secretary of State`, `FROM : EUR - Mr. Kohler`, `수신: …`, `Von: …`, `Кому: …`. */
 function routing(words: string, language: Language): Part[] | null {
   if (words.length > ROUTING_LENGTH) return null;
-  const lines = [...words.matchAll(/[^\n]+/gu)];
+  const lines = matchesIn(words, /[^\n]+/gu);
   const parts = lines.map(({ 0: line, index }) => routingLine(line, index, words, language));
   return parts[0] ? parts.flatMap((part) => part ?? []) : null;
 }
@@ -73,7 +74,7 @@ function routingLine(
 
 /** Where the value of a label ends: at the next label of a form's line, `发往：北京　批发：`, else at the line's end. */
 function nextLabel(line: string, start: number, language: Language): number {
-  for (const gap of line.slice(start).matchAll(/\s+(?=(?<words>\S{1,30})[:：])/gu)) {
+  for (const gap of matchesIn(line.slice(start), /\s+(?=(?<words>\S{1,30})[:：])/gu)) {
     const isOfForm = /^\p{Script=Han}{2,6}$/u.test(gap.groups?.["words"] ?? "");
     if (isOfForm || labelAt(line.slice(start + gap.index + gap[0].length), language) !== null)
       return start + gap.index;
@@ -151,7 +152,7 @@ function addressLine(words: string, language: Language): Part[] | null {
 
 function handedOn(words: string, start: number, stop: number, language: Language): Part[] {
   const rest = words.slice(start, stop);
-  const lead = [...rest.matchAll(HANDED_ON)].find(({ index }) => index === 0)?.[0].length;
+  const lead = matchesIn(rest, HANDED_ON).find(({ index }) => index === 0)?.[0].length;
   return lead === undefined ? [] : listed("to", words, start + lead, stop, language);
 }
 
@@ -220,8 +221,8 @@ const HALF = new RegExp(
 
 function marksOf(list: string, language: Language): { index: number; length: number }[] {
   const pattern = partingOf(list, language);
-  const handed = [...list.matchAll(HANDED_ON)];
-  const plain = [...list.matchAll(pattern)].filter(
+  const handed = matchesIn(list, HANDED_ON);
+  const plain = matchesIn(list, pattern).filter(
     (mark) =>
       !handed.some(
         (other) =>

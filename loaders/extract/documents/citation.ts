@@ -11,6 +11,7 @@ import type { Catalogue } from "../../document.js";
 import { sourceOpening } from "../../language/numbering.js";
 import { undated } from "../../language/wording.js";
 import { findDates } from "../../language/calendar/calendar.js";
+import { matchesIn } from "../../text/matches.js";
 
 export interface CitationParts {
   archive: string | null;
@@ -75,9 +76,7 @@ function parsed(citation: string): CitationParts {
 function withoutTitle(citation: string): string {
   const opened = /^(?:[^"“«「]{0,60}["“«「]|[‘'])/u.exec(citation);
   if (opened === null) return citation;
-  const closings = Array.from(
-    citation.matchAll(/(?:["”»」][,.;]?|[,.]["”»」]|[’'],|,[’'])(?=\s|$)/gu),
-  );
+  const closings = matchesIn(citation, /(?:["”»」][,.;]?|[,.]["”»」]|[’'],|,[’'])(?=\s|$)/gu);
   const closing = closings.at(-1);
   if (closing === undefined || closing.index <= opened[0].length) return citation;
   return citation.slice(closing.index + closing[0].length).trim();
@@ -87,7 +86,7 @@ function withoutTitle(citation: string): string {
 function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(/[.。](?:\s+|$)/gu)) {
+  for (const match of matchesIn(text, /[.。](?:\s+|$)/gu)) {
     const stop = match.index + 1;
     const rest = text.slice(match.index + match[0].length);
     if (

@@ -8,6 +8,7 @@ import { translationMark } from "../../language/translated.js";
 import { foldHan } from "../../text/name-tokens.js";
 import { placeIn, type QuotedPassage } from "../../text/quoted.js";
 import type { Finding } from "./findings.js";
+import { matchesIn } from "../../text/matches.js";
 
 /** All of it, for the texts of a document. */
 export function sourceFindings(document: Document, passages: readonly QuotedPassage[]): Finding[] {
@@ -47,7 +48,7 @@ const BRACKETED = /^\s?\[(?:sic[:,]?\s)?(?<right>\d[\d,. ]*\d)\]/iu;
 function correctedNumbers(passage: QuotedPassage): Finding[] {
   const words = foldHan(passage.words);
   const { corrected, amended } = knowledgeOf(passage.language)?.sources ?? {};
-  return [...words.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
+  return matchesIn(words, NUMBER).flatMap(({ 0: number, index }) => {
     const stop = index + number.length;
     const counted = /^\s?\p{Script=Han}{0,2}/u.exec(words.slice(stop, stop + 3))?.[0].length ?? 0;
     const after = words.slice(stop, stop + 60);
@@ -122,7 +123,7 @@ function quotedOtherwise({ text, language }: Text, index: number): Finding[] {
   if (really === undefined) return [];
   const words = foldHan(text);
   let quotations: { start: number; stop: number }[] | null = null;
-  return [...words.matchAll(new RegExp(really.source, `${really.flags}g`))].flatMap((cue) => {
+  return matchesIn(words, new RegExp(really.source, `${really.flags}g`)).flatMap((cue) => {
     // Few texts have such words at all.
     const said = (quotations ??= quotationsIn(words)).findLast(
       ({ stop }) => stop <= cue.index && cue.index - stop < BEFORE,

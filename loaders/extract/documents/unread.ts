@@ -3,6 +3,7 @@ import { everyForm } from "../../language/forms.js";
 import { alternatives } from "../../text/dictionary.js";
 import type { QuotedPassage } from "../../text/quoted.js";
 import { type Place, placeIn } from "../../text/quoted.js";
+import { matchesIn } from "../../text/matches.js";
 
 export interface Gap {
   words: string;
@@ -29,7 +30,7 @@ const LEFT_OUT = new RegExp(
 export function gapsOf(passages: QuotedPassage[]): Gap[] {
   return passages.flatMap((passage) => {
     if (passage.kind === "gap") return [gap(passage, 0, passage.words.length)];
-    return Array.from(passage.words.matchAll(SIGN), (match) =>
+    return matchesIn(passage.words, SIGN).map((match) =>
       gap(passage, match.index, match.index + match[0].length),
     );
   });

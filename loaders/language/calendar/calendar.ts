@@ -16,6 +16,7 @@ import { eventBeside } from "./papers.js";
 import type { Grammar, Stated } from "./stated.js";
 import { readStyle } from "./styles.js";
 import { type Stretch, tied, withoutOverlaps } from "./ties.js";
+import { matchesIn } from "../../text/matches.js";
 
 export type { DateExpression, Inference } from "./expressions.js";
 
@@ -84,7 +85,7 @@ const PARAGRAPH = /[^\n]+(?:\n(?!\s*\n)[^\n]*)*/g;
 
 function readingsOf(text: string, language: Language): Reading[] {
   const plain = halfWidth(text);
-  return Array.from(plain.matchAll(PARAGRAPH)).flatMap((match) =>
+  return matchesIn(plain, PARAGRAPH).flatMap((match) =>
     rememberedIn(match[0], language).map((reading) => ({
       ...reading,
       offset: match.index,

@@ -15,6 +15,7 @@ import {
   stated,
   yearOfDigits,
 } from "./stated.js";
+import { matchesIn } from "../../text/matches.js";
 
 export type { CalendarWords } from "./named-expressions.js";
 
@@ -43,26 +44,18 @@ function eventOf([event, list]: readonly [PaperEvent, readonly string[]]): Paper
 }
 
 function read(text: string, words: CalendarWords, expressions: Expressions): Stated[] {
-  const days = Array.from(text.matchAll(expressions.day)).flatMap((match) =>
-    daysOf(match, expressions),
-  );
+  const days = matchesIn(text, expressions.day).flatMap((match) => daysOf(match, expressions));
   const rest = [
-    ...Array.from(text.matchAll(expressions.monthFirst)).flatMap((match) =>
-      daysOf(match, expressions),
-    ),
-    ...Array.from(text.matchAll(expressions.month)).flatMap((match) =>
-      monthOf(text, match, expressions),
-    ),
-    ...Array.from(text.matchAll(expressions.season), (match) => seasonOf(match, words)),
-    ...Array.from(text.matchAll(expressions.year)).flatMap((match) =>
-      yearOf(text, match, expressions),
-    ),
-    ...Array.from(text.matchAll(expressions.years)).flatMap(yearsBetween),
+    ...matchesIn(text, expressions.monthFirst).flatMap((match) => daysOf(match, expressions)),
+    ...matchesIn(text, expressions.month).flatMap((match) => monthOf(text, match, expressions)),
+    ...matchesIn(text, expressions.season).map((match) => seasonOf(match, words)),
+    ...matchesIn(text, expressions.year).flatMap((match) => yearOf(text, match, expressions)),
+    ...matchesIn(text, expressions.years).flatMap(yearsBetween),
     ...expressions.ofMonths.flatMap(([by, expression]) =>
-      Array.from(text.matchAll(expression), (match) => dayOfMonth(match, by)),
+      matchesIn(text, expression).map((match) => dayOfMonth(match, by)),
     ),
     ...expressions.steps.flatMap(([unit, by, expression]) =>
-      Array.from(text.matchAll(expression), (match) =>
+      matchesIn(text, expression).map((match) =>
         stated(match.index, match.index + match[0].length, { shift: { unit, by } }),
       ),
     ),

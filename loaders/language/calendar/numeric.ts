@@ -6,6 +6,7 @@
 import { monthNumbers } from "../en/calendar/words.js";
 import { romanDates } from "./roman.js";
 import { type Grammar, isDay, isMonth, type Stated, stated, yearOfDigits } from "./stated.js";
+import { matchesIn } from "../../text/matches.js";
 
 const EDGE = "(?<![\\p{L}\\d.,/:-])";
 const END = "(?![\\p{L}\\d]|[.,/:-]\\d)";
@@ -35,11 +36,11 @@ export const dayFirstGrammar: Grammar = { ...numericGrammar, read: (text) => rea
 function read(text: string, isDayFirst: boolean): Stated[] {
   if (!/\d/.test(text)) return [];
   const found = [
-    ...Array.from(text.matchAll(ISO), isoOf),
-    ...Array.from(text.matchAll(COMPACT), isoOf),
+    ...matchesIn(text, ISO).map(isoOf),
+    ...matchesIn(text, COMPACT).map(isoOf),
     ...romanDates(text),
-    ...Array.from(text.matchAll(THREE)).flatMap((match) => threeOf(match, isDayFirst) ?? []),
-    ...Array.from(text.matchAll(GROUP)).flatMap((match) => groupOf(match) ?? []),
+    ...matchesIn(text, THREE).flatMap((match) => threeOf(match, isDayFirst) ?? []),
+    ...matchesIn(text, GROUP).flatMap((match) => groupOf(match) ?? []),
   ].sort((a, b) => a.start - b.start || b.stop - a.stop);
   let stop = 0;
   return found.filter((date) => {

@@ -3,6 +3,7 @@
  * `26, 27/III-57`, `26-27-28-29.III.1957`, `III.1957`.
  */
 import { isDay, type Stated, stated, yearOfDigits } from "./stated.js";
+import { matchesIn } from "../../text/matches.js";
 
 const MONTHS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 const MONTH = "(?<month>VI{1,3}|I{1,3}|I?V|I?X|XI{1,2})";
@@ -23,9 +24,9 @@ const YEAR_FIRST = new RegExp(
 /** All dates of a text whose month is in Roman figures. */
 export function romanDates(text: string): Stated[] {
   return [
-    ...Array.from(text.matchAll(DATE)).flatMap(datesOf),
-    ...Array.from(text.matchAll(MONTH_ALONE), monthOf),
-    ...Array.from(text.matchAll(YEAR_FIRST)).flatMap(yearFirst),
+    ...matchesIn(text, DATE).flatMap(datesOf),
+    ...matchesIn(text, MONTH_ALONE).map(monthOf),
+    ...matchesIn(text, YEAR_FIRST).flatMap(yearFirst),
   ];
 }
 
@@ -41,7 +42,7 @@ function datesOf(match: RegExpExecArray): Stated[] {
   };
   if (full !== null && (full < 1500 || full > 2099)) return [];
   const stop = match.index + match[0].length - Number(year !== undefined && point !== undefined);
-  const found = Array.from(days.matchAll(/\d+/g), ({ 0: day, index }) => ({
+  const found = matchesIn(days, /\d+/g).map(({ 0: day, index }) => ({
     day: Number(day),
     start: match.index + index,
     stop: match.index + index + day.length,

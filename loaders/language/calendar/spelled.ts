@@ -5,6 +5,7 @@
  */
 import { alternatives, dictionaryOf } from "../../text/dictionary.js";
 import type { Stated } from "./stated.js";
+import { matchesIn } from "../../text/matches.js";
 
 /** How a language writes numbers out. */
 export interface SpelledNumbers {
@@ -60,7 +61,7 @@ function figuresOf({ numbers, joint, days, months, of, yearLeads, ofYear }: Spel
   );
   const word = new RegExp(words.source, "gu");
   const valueOf = (written: string) =>
-    sum(Array.from(written.matchAll(word), ([one]) => words.get(one) ?? 0));
+    sum(matchesIn(written, word).map(([one]) => words.get(one) ?? 0));
   const figureOf = (match: RegExpMatchArray): string | null => {
     const { day, year } = match.groups ?? {};
     if (day !== undefined) {
@@ -71,7 +72,7 @@ function figuresOf({ numbers, joint, days, months, of, yearLeads, ofYear }: Spel
     return value >= YEARS.first && value <= YEARS.last ? String(value) : null;
   };
   return (text: string): Figure[] =>
-    [...text.matchAll(spelled)].flatMap((match) => {
+    matchesIn(text, spelled).flatMap((match) => {
       const figure = figureOf(match);
       const start = match.index;
       return figure === null ? [] : [{ start, stop: start + match[0].length, figure }];

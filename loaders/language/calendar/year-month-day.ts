@@ -6,6 +6,7 @@ import { numeral, NUMERAL } from "../zh/numerals.js";
 import { oneOf } from "./dictionary.js";
 import { ERA, eraYear } from "./eras.js";
 import { type Grammar, isDay, isMonth, type Part, type Stated, stated } from "./stated.js";
+import { matchesIn } from "../../text/matches.js";
 
 /** The signs and words by which one language tells dates. */
 export interface YearMonthDayWords {
@@ -88,9 +89,9 @@ interface Expressions {
 
 function read(text: string, words: YearMonthDayWords, expressions: Expressions): Stated[] {
   const found = [
-    ...Array.from(text.matchAll(expressions.letters)).flatMap((match) => lettered(match, words)),
+    ...matchesIn(text, expressions.letters).flatMap((match) => lettered(match, words)),
     ...datesIn(text, words, expressions.date),
-    ...Array.from(text.matchAll(expressions.dayWords), (match) =>
+    ...matchesIn(text, expressions.dayWords).map((match) =>
       stated(match.index, match.index + match[0].length, {
         shift: { unit: "day", by: words.days[match[0]] ?? 0 },
       }),
@@ -108,7 +109,7 @@ function datesIn(text: string, words: YearMonthDayWords, expression: RegExp): St
   const future = new RegExp(`^.{0,12}?${oneOf(words.future)}`, "u");
   const cited = new RegExp(`^\\s?${oneOf(words.cited)}`, "u");
   let era: string | null = null;
-  return Array.from(text.matchAll(expression)).flatMap((match) => {
+  return matchesIn(text, expression).flatMap((match) => {
     const groups = match.groups ?? {};
     era = groups["era"] ?? era;
     const stop = match.index + match[0].length;

@@ -2,6 +2,7 @@
 import type { CitationKind, Draft } from "./citation.js";
 import type { Finder } from "./setting.js";
 import { isPoint, next, previous } from "./view.js";
+import { matchesIn } from "../../text/matches.js";
 
 /** The words of such a language, each an expression. */
 export interface DatedFirst {
@@ -17,7 +18,7 @@ export interface DatedFirst {
 
 export function datedFirst(words: DatedFirst): Finder {
   return (setting) =>
-    [...setting.view.text.matchAll(words.noun)].map((match) => {
+    matchesIn(setting.view.text, words.noun).map((match) => {
       const { view, sides } = setting;
       const { own, other, lone, noun = lone ?? "", number } = match.groups ?? {};
       const end = match.index + match[0].length;

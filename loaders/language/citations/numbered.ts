@@ -6,6 +6,7 @@ import { alternatives, dictionaryOf, wordsIn } from "../../text/dictionary.js";
 import type { CitationKind, Draft, Party } from "./citation.js";
 import { type CitationGrammar, type Finder, partyOf, type Setting } from "./setting.js";
 import { firstFrom, isPoint, next, passageAt } from "./view.js";
+import { matchesIn } from "../../text/matches.js";
 
 /** The words with which a language cites. */
 export interface CitingWords {
@@ -63,7 +64,7 @@ function finderOf(words: CitingWords): Finder {
   const joined = new RegExp(String.raw`^,?\s(?:${dated}\s?)?(?:\p{Ll}+\s)?$`, "iu");
   const alone = new RegExp(String.raw`^(?:\s${of}[^.;:!?,\n\d]{1,60}?)?,?\s${dated}\s$`, "iu");
   return (setting) =>
-    [...setting.view.text.matchAll(noun)].map((match) => {
+    matchesIn(setting.view.text, noun).map((match) => {
       const { view } = setting;
       const groups = match.groups ?? {};
       const kind = kinds.get(groups["noun"] ?? "") ?? "document";
@@ -94,7 +95,7 @@ function finderOf(words: CitingWords): Finder {
 
 /** A draft for each number of a list; the last goes on to the day. */
 function draftsOf(draft: Draft, list: string, place: number): Draft[] {
-  const numbers = [...list.matchAll(EACH)];
+  const numbers = matchesIn(list, EACH);
   if (numbers.length === 0) return [draft];
   return numbers.map(({ 0: number, index }, at) => {
     const stop =

@@ -3,6 +3,7 @@ import { alternatives, wordsIn } from "../../text/dictionary.js";
 import type { Part } from "../paper-forms.js";
 import { Phrases } from "../phrases.js";
 import { EDITION_NUMBER, moved, partOf } from "../stretches.js";
+import { matchesIn } from "../../text/matches.js";
 
 const KINDS = new Phrases(
   wordsIn(
@@ -54,7 +55,7 @@ function sent(title: string): Part[] {
   const kind = KINDS.opens(title);
   const of = kind ? OF.exec(title.slice(kind.stop)) : null;
   const start = kind ? kind.stop + (of?.[0].length ?? 0) : 0;
-  const split = [...title.matchAll(TO)].find(({ index }) => index >= start - 1 && index > 3);
+  const split = matchesIn(title, TO).find(({ index }) => index >= start - 1 && index > 3);
   // `Botschaft der … in …` is an embassy's letterhead, unless it goes to somebody.
   if (!split && kind?.words.toLowerCase() === "botschaft") return [];
   if (!split) return kind && of ? partOf("from", title, start, endOf(title, start), ARTICLES) : [];

@@ -20,6 +20,7 @@ import {
   sizes,
 } from "./quantity-words.js";
 import { SCALES, UNITS, numberInEnglish } from "./numerals.js";
+import { matchesIn } from "../../text/matches.js";
 
 const unit = Object.keys(UNITS).join("|");
 const scale = Object.keys(SCALES).join("|");
@@ -92,9 +93,9 @@ const vague = new RegExp(
 
 /** Every quantity of an English text, from left to right, none inside another. */
 export function amountsInEnglish(text: string): Amount[] {
-  const all = text.matchAll(HALVES.test(text) ? quantityWithHalves : quantity);
+  const all = matchesIn(text, HALVES.test(text) ? quantityWithHalves : quantity);
   const counted = [...all].flatMap(amountOf);
-  const free = [...text.matchAll(vague)]
+  const free = matchesIn(text, vague)
     .map((match) => ({ start: match.index, stop: match.index + match[0].length }))
     .filter((stretch) => !counted.some((amount) => overlaps(amount, stretch)))
     .map((stretch) => ({ ...stretch, ...unbounded, vague: true }));

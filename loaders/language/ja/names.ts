@@ -1,6 +1,7 @@
 /** Persons in Japanese whom no authority file knows: a surname before a post, `山田大使`. */
 import { alternatives, wordsIn } from "../../text/dictionary.js";
 import type { FormedName } from "../names/found.js";
+import { matchesIn } from "../../text/matches.js";
 
 /** The commonest surnames, but for those that are also places that have envoys. */
 const SURNAMES = wordsIn(
@@ -16,7 +17,7 @@ const SURNAME_AND_POST = new RegExp(
 
 /** Every such name of a text in Japanese, in order. */
 export function japaneseNames(text: string): FormedName[] {
-  return [...text.matchAll(SURNAME_AND_POST)].map(({ 0: words, index }) => ({
+  return matchesIn(text, SURNAME_AND_POST).map(({ 0: words, index }) => ({
     start: index,
     stop: index + words.length,
     type: "person",

@@ -1,6 +1,7 @@
 /** Persons in Korean whom no authority file knows: a surname before a post, `김대사`, `김 대사는`. */
 import { alternatives, wordsIn } from "../../text/dictionary.js";
 import type { FormedName } from "../names/found.js";
+import { matchesIn } from "../../text/matches.js";
 
 /** Surnames that are no other word before a post; 이, 전, 현, 신, 양, 동, 한, 주, 원, 고 and 부 are. */
 const SURNAMES = wordsIn(
@@ -26,7 +27,7 @@ const SURNAME_AND_POST = new RegExp(
 
 /** Every such name of a text, in order. */
 export function koreanNames(text: string): FormedName[] {
-  return [...text.matchAll(SURNAME_AND_POST)].map(({ 0: words, index }) => ({
+  return matchesIn(text, SURNAME_AND_POST).map(({ 0: words, index }) => ({
     start: index,
     stop: index + words.length,
     type: "person",

@@ -9,6 +9,7 @@ import {
   unbounded,
 } from "../amount.js";
 import { AND_HALF, FIGURE, SCALE, UNIT, numberInRussian } from "./numerals.js";
+import { matchesIn } from "../../text/matches.js";
 
 const QUALIFIERS: readonly [Qualifier, string[]][] = [
   ["to", ["не более", "не свыше", "до", "максимум"]],
@@ -65,12 +66,12 @@ const vague = new RegExp(`(?<!\\p{L})(?:${VAGUE.join("|")})(?!\\p{L})`, "giu");
 
 /** Every quantity of a Russian text, from left to right, none inside another. */
 export function amountsInRussian(text: string): Amount[] {
-  const counted = [...text.matchAll(quantity)].flatMap((match): Amount[] => {
+  const counted = matchesIn(text, quantity).flatMap((match): Amount[] => {
     const bounds = boundsOf(match.groups ?? {});
     const at = { start: match.index, stop: match.index + match[0].length };
     return bounds ? [{ ...at, ...bounds, vague: false }] : [];
   });
-  const free = [...text.matchAll(vague)]
+  const free = matchesIn(text, vague)
     .map((match) => ({ start: match.index, stop: match.index + match[0].length }))
     .filter(({ start, stop }) => !counted.some((one) => one.start < stop && start < one.stop))
     .map((at) => ({ ...at, ...unbounded, vague: true }));

@@ -5,6 +5,7 @@ import { enclosuresBy } from "../citations/enclosed.js";
 import { type CitationGrammar, type Finder, partyOf, type Setting } from "../citations/setting.js";
 import { firstFrom, isPoint, next } from "../citations/view.js";
 import { adjectivesIn } from "./claims/adjectives.js";
+import { matchesIn } from "../../text/matches.js";
 
 /** Stems of what a document is called, each with its kind. */
 const KINDS = dictionaryOf<CitationKind>(
@@ -56,7 +57,7 @@ const DATED = /^(?:[^.;:!?\n]{0,90}?[\s,])?(?:от|датированн\p{Ll}{2,
 
 /** Each noun with the number, the day or both that follow it. */
 const cited: Finder = (setting) =>
-  [...setting.view.text.matchAll(NOUN)].map((match) => {
+  matchesIn(setting.view.text, NOUN).map((match) => {
     const { side, aide, noun = "" } = match.groups ?? {};
     const { view } = setting;
     const state = stateAt(setting, match.index - LEAD, match.index);
@@ -79,7 +80,7 @@ const cited: Finder = (setting) =>
       ...(state === null ? pairOf(setting, side, begin, day?.start ?? place) : state.pair),
     };
     const list = number?.groups?.["numbers"] ?? "";
-    const numbers = [...list.matchAll(EACH)];
+    const numbers = matchesIn(list, EACH);
     if (numbers.length === 0) return [draft];
     return numbers.map(({ 0: printed, index }, at) => {
       const last = at === numbers.length - 1;
@@ -95,7 +96,7 @@ const UNNAMED = new RegExp(
 );
 
 const unnamed: Finder = (setting) =>
-  [...setting.view.text.matchAll(UNNAMED)].map((match) => {
+  matchesIn(setting.view.text, UNNAMED).map((match) => {
     const { side = "Ваш", number } = match.groups ?? {};
     const { view } = setting;
     const place = match.index + match[0].length;

@@ -7,6 +7,7 @@ import type { Part } from "../paper-forms.js";
 import { Phrases } from "../phrases.js";
 import { EDITION_NUMBER, moved, partOf } from "../stretches.js";
 import { bodies, dative, genitive, instrumental, papersSent } from "./posts.js";
+import { matchesIn } from "../../text/matches.js";
 
 const SENT = new Phrases(papersSent);
 const ADJECTIVE_OF = String.raw`(?:\p{L}+(?:ого|его)(?:\s+и)?\s+){0,4}`;
@@ -79,7 +80,7 @@ function sent(title: string): Part[] {
   const sender = SENDER.exec(title.slice(start));
   const begin = start + (sender?.[0].length ?? 0);
   const stop = endOf(title, begin);
-  const receiver = [...title.slice(0, stop).matchAll(RECEIVER)].find(
+  const receiver = matchesIn(title.slice(0, stop), RECEIVER).find(
     ({ index }) => index >= (sender ? begin : start),
   );
   return [

@@ -10,6 +10,7 @@ import {
 } from "../amount.js";
 import { foldHan } from "../../text/name-tokens.js";
 import { digitOf, numeral, scaleOf } from "./numerals.js";
+import { matchesIn } from "../../text/matches.js";
 
 /** Set phrases for orders of magnitude. 成千上万: from the thousands up into the ten thousands. */
 const PHRASES: Record<string, Bounds> = {
@@ -52,8 +53,8 @@ const vague =
 /** Every quantity of a Chinese text (in simplified script), from left to right, none inside another. */
 export function amountsInChinese(given: string): Amount[] {
   const text = narrow(given);
-  const counted = [...text.matchAll(quantity)].flatMap(amountOf);
-  const free = [...text.matchAll(vague)]
+  const counted = matchesIn(text, quantity).flatMap(amountOf);
+  const free = matchesIn(text, vague)
     .map((match) => ({ start: match.index, stop: match.index + match[0].length }))
     .filter(
       ({ start, stop }) => !counted.some((amount) => amount.start < stop && start < amount.stop),

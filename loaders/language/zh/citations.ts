@@ -11,6 +11,7 @@ import {
 import { firstFrom, isPoint, next, previous } from "../citations/view.js";
 import { enclosuresHan } from "./enclosures.js";
 import { sideAtEnd, writerNamed } from "./paper-sides.js";
+import { matchesIn } from "../../text/matches.js";
 
 const KINDS: readonly (readonly [RegExp, CitationKind])[] = [
   [/答复|复照|复函|复电|回答/u, "reply"],
@@ -158,7 +159,7 @@ const DOCKET = new RegExp(
 
 /** `(59)领一字第6/48号函`, `外事电182号`, `182号电`. */
 const numberedHan: Finder = (setting) =>
-  [...setting.view.text.matchAll(DOCKET)].map((match) => {
+  matchesIn(setting.view.text, DOCKET).map((match) => {
     const [whole, docket, docketNoun, series, noun, number, first, firstNoun, han, hanNoun] = match;
     const { view } = setting;
     const stop = match.index + whole.length;
@@ -195,14 +196,14 @@ const LISTED = new RegExp(
 
 /** `第12、13和15号简报`: one for each number. */
 const listedHan: Finder = (setting) =>
-  [...setting.view.text.matchAll(LISTED)].map(({ 0: whole, index: start, groups }) => {
+  matchesIn(setting.view.text, LISTED).map(({ 0: whole, index: start, groups }) => {
     const { numbers = "", noun = "" } = groups ?? {};
     const words = setting.view.text.slice(Math.max(0, start - 8), start);
     const named = partyBefore(setting, start, /^的?$/u);
     const { own, other } = setting.sides;
     const author = OTHER.test(words) ? other : OWN.test(words) ? own : named;
     const first = whole.indexOf(numbers);
-    const each = [...numbers.matchAll(/\d+/gu)];
+    const each = matchesIn(numbers, /\d+/gu);
     return each.map(({ 0: number, index }, at) => {
       const end = at === each.length - 1 ? whole.length : first + index + number.length;
       return { start, stop: start + end, kind: kindOf(noun), author, number, series: null };
@@ -213,7 +214,7 @@ const REPORTED = /[据據]([^，。；\n]{2,24}?)(?:的)?(报告|来电|报称|�
 
 /** `据驻苏使馆报告`. */
 const reportsHan: Finder = (setting) =>
-  [...setting.view.text.matchAll(REPORTED)].map((match) => {
+  matchesIn(setting.view.text, REPORTED).map((match) => {
     const stop = match.index + 1 + match[1]!.length;
     const { names } = setting.view;
     const name = names[firstFrom(names, match.index)];
@@ -261,15 +262,17 @@ const ACKNOWLEDGED =
 
 /** `来电收悉`, without a date. */
 const acknowledgedHan: Finder = ({ view, sides }) =>
-  [...view.text.matchAll(ACKNOWLEDGED)].slice(0, 1).map((match): Draft[] => [
-    {
-      start: match.index,
-      stop: match.index + match[0].length,
-      kind: kindOf(match[1] ?? match[2]!),
-      author: sides.other,
-      recipient: sides.own,
-    },
-  ]);
+  matchesIn(view.text, ACKNOWLEDGED)
+    .slice(0, 1)
+    .map((match): Draft[] => [
+      {
+        start: match.index,
+        stop: match.index + match[0].length,
+        kind: kindOf(match[1] ?? match[2]!),
+        author: sides.other,
+        recipient: sides.own,
+      },
+    ]);
 
 /** What tells most comes first: a stretch that it takes is not read again. */
 export const chineseCitations: CitationGrammar = {

@@ -6,6 +6,7 @@ import type { EntityType } from "../../authority/authority.js";
 import { alternatives, wordsIn } from "../../text/dictionary.js";
 import type { FormedName } from "../names/found.js";
 import { HAN_SURNAMES } from "../names/words.js";
+import { matchesIn } from "../../text/matches.js";
 
 /** What the names of offices end in; the longer before the shorter that it ends in or begins with. */
 const OFFICE_ENDINGS = alternatives(
@@ -69,7 +70,7 @@ export function hanNames(folded: string): FormedName[] {
 }
 
 function all(text: string, pattern: RegExp, type: EntityType): FormedName[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+  return matchesIn(text, pattern).map(({ 0: words, index }) => ({
     start: index,
     stop: index + words.length,
     type,

@@ -4,6 +4,7 @@
  */
 import type { Language } from "../../document.js";
 import { CJK_DATE, figureOf, NUMBER, NUMBER_WORDS, SIGNS } from "../../language/kept-words.js";
+import { matchesIn } from "../../text/matches.js";
 
 /**
  * The anchors of a passage, none twice: `n1962` a number, `d6-26` a day, `m4` a month, `s?` a sign,
@@ -85,11 +86,11 @@ function namesOfMonth(language: Language, month: number): string[] {
 }
 
 function takeNumbers(words: string, anchors: Set<string>): void {
-  for (const [figure] of words.matchAll(NUMBER)) {
+  for (const [figure] of matchesIn(words, NUMBER)) {
     const value = figureOf(figure.replaceAll(",", "").replace(/\s/, ""));
     if (value !== null && value !== 1) anchors.add(`n${value}`);
   }
-  for (const [word] of words.matchAll(/\p{L}+/gu)) {
+  for (const [word] of matchesIn(words, /\p{L}+/gu)) {
     const value = NUMBER_WORDS.get(word.toLowerCase());
     if (value !== undefined) anchors.add(`n${value}`);
   }
@@ -100,6 +101,6 @@ function takeSigns(words: string, anchors: Set<string>): void {
 }
 
 function takeWords(words: string, anchors: Set<string>): void {
-  for (const [word] of words.matchAll(/(?<!\p{L})[\p{Script=Latin}\p{Script=Cyrillic}]{4,}/gu))
+  for (const [word] of matchesIn(words, /(?<!\p{L})[\p{Script=Latin}\p{Script=Cyrillic}]{4,}/gu))
     anchors.add(`w${word.toLowerCase()}`);
 }

@@ -12,6 +12,7 @@ import { isFootnote, signOf } from "./signs.js";
 import { isMessageLine, isPaged, isTelegraphic } from "../../text/telegraph.js";
 import { markTail } from "./tail.js";
 import type { Paragraph } from "./unwrap.js";
+import { matchesIn } from "../../text/matches.js";
 
 /** The kinds of a text's paragraphs, in order. */
 export function kindsOf(paragraphs: readonly Paragraph[]): PassageKind[] {
@@ -53,7 +54,7 @@ function notesStart(paragraphs: readonly Paragraph[]): number {
   const first = paragraphs.findIndex(({ text }, index) => {
     const isNote = isFootnote(text) && (index > last || marks.has(markOf(text)));
     if (index > 0 && (isNote || SOURCE_NOTE.test(text))) return true;
-    for (const [mark] of text.slice(1).matchAll(NOTE_MARK)) marks.add(mark);
+    for (const [mark] of matchesIn(text.slice(1), NOTE_MARK)) marks.add(mark);
     return false;
   });
   const start = first < 0 ? paragraphs.length : first;

@@ -7,6 +7,7 @@ import { greetings, shortKinds, titleWords } from "../../language/wording.js";
 import { alternatives } from "../../text/dictionary.js";
 import { isEastAsian } from "./shapes.js";
 import type { Paragraph } from "./unwrap.js";
+import { matchesIn } from "../../text/matches.js";
 
 /** Paragraphs at the top among which such a one may stand. */
 const MOST_ABOVE = 5;
@@ -40,7 +41,7 @@ export function datelineEnd(text: string): number | null {
   if (isEastAsian(text.slice(0, LONGEST)) || !/\d/.test(text.slice(0, LONGEST))) return null;
   const numbered = isNumbered(text);
   let last: number | null = null;
-  for (const end of text.slice(0, LONGEST + 20).matchAll(ENDS)) {
+  for (const end of matchesIn(text.slice(0, LONGEST + 20), ENDS)) {
     const stop = end.index + end[0].length;
     if (stop > LONGEST || text.length - stop < SHORTEST_TEXT) break;
     const line = datelineOf(text.slice(0, stop).trimEnd(), "und");

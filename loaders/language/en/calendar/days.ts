@@ -2,6 +2,7 @@
 import { AFTER_DAY, AMBIGUOUS_ALONE, COUNTED, DATE_WORDS, MONTH, monthNumbers } from "./words.js";
 import { oneOf } from "../../calendar/dictionary.js";
 import { isDay, type Stated, stated } from "../../calendar/stated.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const MONTH_NAME = new RegExp(`(?<![\\p{L}\\d'’])(?:${MONTH})(?![\\p{L}\\d])\\.?`, "gu");
 /** `1962`, `[1962]`, `1731/2`, `(?), 1962`, `1962,11:25 a.m.`; in `17 October 19751` the last figure is the mark of a note. */
@@ -42,7 +43,7 @@ const COUNT_AFTER = new RegExp(`\\s+(?:\\p{Ll}+\\s+)?${COUNTED}`, "uy");
 
 /** All dates of an English text that name a month; a list of days gives one each. */
 export function daysAround(text: string): Stated[] {
-  return Array.from(text.matchAll(MONTH_NAME)).flatMap((match) => {
+  return matchesIn(text, MONTH_NAME).flatMap((match) => {
     const name = match[0].replace(".", "");
     const month = monthNumbers.get(name.toLowerCase())!;
     const abbreviated = (name.length < 4 && !/^may$/i.test(name)) || /^sept$/i.test(name);

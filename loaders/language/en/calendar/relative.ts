@@ -4,6 +4,7 @@ import { anyWord } from "../quantity-words.js";
 import { AFTER_DAY, NUMBER, smallNumbers } from "./words.js";
 import { type Stated, stated, type TimeUnit } from "../../calendar/stated.js";
 import { yearStep } from "./years.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const WHICH = anyWord(wordsIn("this, last, next, current, present, coming, previous"));
 const OTHER_YEAR = anyWord(wordsIn("fiscal, school, calendar"));
@@ -48,7 +49,7 @@ function each(
   expression: RegExp,
   read: (match: RegExpExecArray, start: number, stop: number) => Stated | null,
 ): Stated[] {
-  return Array.from(text.matchAll(expression)).flatMap((match) => {
+  return matchesIn(text, expression).flatMap((match) => {
     return read(match, match.index, match.index + match[0].length) ?? [];
   });
 }

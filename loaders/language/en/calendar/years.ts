@@ -11,6 +11,7 @@ import {
   YEAR_WORDS,
 } from "./words.js";
 import { type Stated, stated } from "../../calendar/stated.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const YEAR =
   /(?<![\p{L}\d.,/:$£¥#'’(%–—-]|[\d]\s)((?:1[5-9]|20)\d\d)(['’]?s\b)?(?![\p{L}\d%°]|[,.:]\d|\/(?!\d\d\b)\d|-(?!(?:\d\d|1[5-9]\d\d|20\d\d)\b)\w)/gu;
@@ -69,7 +70,7 @@ function matches(
   expression: RegExp,
   read: (match: RegExpExecArray) => Stated[],
 ): Stated[] {
-  return Array.from(text.matchAll(expression)).flatMap(read);
+  return matchesIn(text, expression).flatMap(read);
 }
 
 function yearOf(text: string, match: RegExpExecArray): Stated[] {

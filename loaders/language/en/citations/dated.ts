@@ -22,6 +22,7 @@ import {
   nameWords,
 } from "./words.js";
 import { isPoint, next, previous } from "../../citations/view.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const NOUN = new RegExp(String.raw`\b(?!notes?\sthat)${anyWord(citedNouns)}\b`, "giu");
 
@@ -44,7 +45,7 @@ const LIST = /^\s*(?:,|and|&|, and|as well as)\s*(?:of\s)?(?:the\s)?$/iu;
 
 /** `our statements of 8 June and 11 June` are two. */
 export const datedNouns: Finder = (setting) =>
-  [...setting.view.text.matchAll(NOUN)].map((match) => {
+  matchesIn(setting.view.text, NOUN).map((match) => {
     const noun = { start: match.index, stop: match.index + match[0].length };
     const kind = kindOfNoun(match[0]);
     return (
@@ -68,8 +69,7 @@ function behindTitle(setting: Setting, noun: Noun, kind: Draft["kind"]): Draft[]
   const date = next(view, view.dates, noun.stop, TITLE, 240);
   if (date === null || !isPoint(date) || isEvent(kind)) return null;
   const title = view.text.slice(noun.stop, date.start);
-  NOUN.lastIndex = 0;
-  if (NOUN.test(title)) return null;
+  if (NOUN_IN.test(title)) return null;
   const { start, ...pair } = partiesOf(setting, noun, noun.start, kind, date.stop);
   const giver = partyAfter(setting, noun.stop, GIVEN_BY);
   return [{ start, stop: date.stop, kind, date, ...pair, author: pair.author ?? giver }];

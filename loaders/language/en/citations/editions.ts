@@ -3,6 +3,7 @@ import type { Draft } from "../../citations/citation.js";
 import type { Finder } from "../../citations/setting.js";
 import { anyWord } from "./words.js";
 import { wordsIn } from "../../../text/dictionary.js";
+import { matchesIn } from "../../../text/matches.js";
 
 /** What stands in or beside a document: `footnote 2, Document 45`; a misprint is read too. */
 const BESIDE = anyWord(
@@ -43,7 +44,7 @@ function volumeBefore(before: string): string | null {
 
 /** `Document 12`, `Documents 12 and 14`; of another volume, only a lead. */
 export const editionNumbers: Finder = ({ view }) =>
-  [...view.text.matchAll(NUMBERED)].map((match) => {
+  matchesIn(view.text, NUMBERED).map((match) => {
     const volume = volumeBefore(view.text.slice(Math.max(0, match.index - 240), match.index));
     const start = match.index;
     const heads: Draft[] = [
@@ -77,7 +78,7 @@ const STEP = /\b(supra|infra)\b(?!\s?[-–]\s?\p{L})/giu;
 
 /** `Supra`, `footnote 3, supra`: the document before this one; `infra`: the next. */
 export const editionSteps: Finder = ({ view }) =>
-  [...view.text.matchAll(STEP)].flatMap((match) => {
+  matchesIn(view.text, STEP).flatMap((match) => {
     const step = match[1]!.toLowerCase() === "supra" ? -1 : 1;
     const after = view.text.slice(
       match.index + match[0].length,

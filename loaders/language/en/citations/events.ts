@@ -10,6 +10,7 @@ import { combined } from "../../phrases.js";
 import { kindOfNoun } from "./titled.js";
 import { acknowledgedNouns, anyWord, enclosedNouns, reportingOffices, talkVerbs } from "./words.js";
 import { firstFrom, isPoint } from "../../citations/view.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const HANDING = alternatives(
   wordsIn(
@@ -112,7 +113,7 @@ const REPORTS = new RegExp(
 
 /** `According to reports from the Ambassador X and the Consuls General in Y and Z`: one for each. */
 export const reports: Finder = ({ view, ...setting }) =>
-  [...view.text.matchAll(REPORTS)].map((match) => {
+  matchesIn(view.text, REPORTS).map((match) => {
     const stop = match.index + match[0].length;
     const clause = /^[^,.;\n]{3,200}/u.exec(view.text.slice(stop, stop + 220))?.[0] ?? "";
     const parts = clause.split(/(?<=\p{L})\s+and\s+(?=the\s|\p{Lu}\S+\s(?:Embassy|Consul))/u);
@@ -160,7 +161,7 @@ const ENCLOSED = new RegExp(
 
 /** `The draft resolution is attached`. */
 export const enclosures: Finder = ({ view, sides, written }) =>
-  [...view.text.matchAll(ENCLOSED)].map((match) => [
+  matchesIn(view.text, ENCLOSED).map((match) => [
     {
       start: match.index,
       stop: match.index + match[0].length,
@@ -190,11 +191,13 @@ const ACKNOWLEDGED = new RegExp(
 
 /** `Your cable has been received`: only what is acknowledged is one document. */
 export const acknowledged: Finder = (setting) =>
-  [...setting.view.text.matchAll(ACKNOWLEDGED)].slice(0, 1).map((match) => [
-    {
-      start: match.index,
-      stop: match.index + match[0].length,
-      kind: kindOfNoun(match[1] ?? match[2]!),
-      ...pairOf(setting, "your", match.index),
-    },
-  ]);
+  matchesIn(setting.view.text, ACKNOWLEDGED)
+    .slice(0, 1)
+    .map((match) => [
+      {
+        start: match.index,
+        stop: match.index + match[0].length,
+        kind: kindOfNoun(match[1] ?? match[2]!),
+        ...pairOf(setting, "your", match.index),
+      },
+    ]);

@@ -3,6 +3,7 @@ import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import type { OwnForms } from "../../citations/own.js";
 import type { DocumentNumber } from "../../citations/numbers.js";
 import { monthsLong, paperSeries } from "./words.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const MONTHS = [...monthsLong, "May"];
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
@@ -23,7 +24,7 @@ const IN_TITLE = new RegExp(
 );
 
 function titleNumbers(title: string): DocumentNumber[] {
-  return [...title.matchAll(IN_TITLE)].map((match) => {
+  return matchesIn(title, IN_TITLE).map((match) => {
     const [, circular, plain, air, flown, paper, numbered] = match;
     const number = (plain ?? flown ?? numbered ?? "").replace(/[./–-]+$/u, "");
     return { number, series: circular?.trim() ?? air ?? paper ?? null, year: null };

@@ -2,6 +2,7 @@
 import type { Draft } from "../../citations/citation.js";
 import type { Finder } from "../../citations/setting.js";
 import { foldName } from "../../citations/parties.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const LINE = /^\W*REF(?:S|TELS?)?\s*:?\s+(?=\W*[A-Z])/u;
 /** References go on in the lines below, each with its letter. */
@@ -18,7 +19,7 @@ export const referredNumbers: Finder = ({ view }) => {
     const line = LINE.exec(words);
     referring = line !== null || (referring && NEXT.test(words));
     if (!referring || /\p{Ll}{3}/u.test(words)) return [];
-    return [...words.matchAll(NUMBER)].flatMap(({ 0: whole, index, groups }) => {
+    return matchesIn(words, NUMBER).flatMap(({ 0: whole, index, groups }) => {
       const { post = "", number = "" } = groups ?? {};
       if (index < (line?.[0].length ?? 0) - 4 || /^REF/u.test(post)) return [];
       const at =

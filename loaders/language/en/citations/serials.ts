@@ -7,6 +7,7 @@ import { anyWord } from "./words.js";
 import type { Authority } from "../../../authority/authority.js";
 import type { SeriesSort } from "../../../authority/message-series.js";
 import type { Name } from "../../citations/view.js";
+import { matchesIn } from "../../../text/matches.js";
 
 /** Parts of words as cables join them: `Deptel`, `reurdesp`, `Embcirctel`. */
 const REFERRED = anyWord(wordsIn("re, ref, reference"));
@@ -35,7 +36,7 @@ const SUFFIXES: readonly (readonly [RegExp, CitationKind])[] = [
 
 /** `Deptel 310`, `Embtels 931 and 940`, `urtel 860 Mar 4`, `reftel`. */
 export const sidedNumbers: Finder = (setting) => {
-  return [...setting.view.text.matchAll(SIDED)].map((match) => {
+  return matchesIn(setting.view.text, SIDED).map((match) => {
     const [whole, side = "", circular, suffix = "", again, corrected] = match;
     const start = match.index;
     if (again !== undefined) {
@@ -70,7 +71,7 @@ const POSSESSIVE = new RegExp(
 
 /** `your 526`, `our 421, 422`, `Department's 13 and 39`. */
 export const possessedNumbers: Finder = (setting) =>
-  [...setting.view.text.matchAll(POSSESSIVE)].map((match) => {
+  matchesIn(setting.view.text, POSSESSIVE).map((match) => {
     const pair = pairOf(setting, match[1]!, match.index);
     const start = match.index;
     const head: Draft = { start, stop: start + match[0].length, kind: "telegram", ...pair };
@@ -103,7 +104,7 @@ function serialOf(authority: Authority): RegExp {
 
 /** `Secto 49`, `JCS 947298`, `A-123`, `CA-4523`, `C-71309`. */
 export const serialNumbers: Finder = (setting) =>
-  [...setting.view.text.matchAll(serialOf(setting.authority))].map((match) => {
+  matchesIn(setting.view.text, serialOf(setting.authority)).map((match) => {
     const air = match[4];
     const series = match[1] ?? match[2] ?? match[3] ?? air ?? match[5]!;
     const kind = air === undefined ? "telegram" : air === "CA" ? "instruction" : "airgram";
@@ -115,7 +116,7 @@ const TIMED = /\b(?:([A-Z][A-Za-z]{2,15})\s+)?(?=\d{6}Z\b)/gu;
 
 /** `CINCPAC 210535Z`, `061951Z`: by day and time alone. */
 export const timedNumbers: Finder = (setting) =>
-  [...setting.view.text.matchAll(TIMED)].flatMap((match) => {
+  matchesIn(setting.view.text, TIMED).flatMap((match) => {
     const start = match.index;
     if (match[1] === undefined && /[\p{L}\d]\s?$/u.test(setting.view.text.slice(start - 2, start)))
       return [];
@@ -143,7 +144,7 @@ function isFile(text: string, start: number, stop: number): boolean {
 
 /** `NSC 5429/5`, `NSC Action No. 1302-a`, `NIE 13-58`. */
 export const paperNumbers: Finder = ({ view }) =>
-  [...view.text.matchAll(PAPER)].flatMap((match) => {
+  matchesIn(view.text, PAPER).flatMap((match) => {
     if (isFile(view.text, match.index, match.index + match[0].length)) return [];
     const series = match[1]!.replace(/(?:[\s-]|\bReport|\bPaper|\bNos?\.)+$/giu, "");
     const kind = /Action/.test(series) ? "decision" : "paper";
@@ -223,7 +224,7 @@ const STATE = new RegExp(
 
 /** `State 119560`: the Department of State by its short name. */
 export const stateNumbers: Finder = (setting) =>
-  [...setting.view.text.matchAll(STATE)].flatMap((match) => {
+  matchesIn(setting.view.text, STATE).flatMap((match) => {
     const start = match.index;
     const stop = start + match[0].length;
     const number = ENDS_NUMBER.exec(setting.view.text.slice(stop, stop + 20));

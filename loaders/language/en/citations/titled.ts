@@ -11,6 +11,7 @@ import {
   type Setting,
 } from "../../citations/setting.js";
 import { numberedFrom, withTail } from "./tails.js";
+import { matchesIn } from "../../../text/matches.js";
 
 /** English nouns for documents, and what kind each names. */
 export const NOUNS: readonly (readonly [RegExp, CitationKind])[] = [
@@ -49,7 +50,7 @@ const PLAIN =
 
 /** `your telegram 310`, `Telegram 390 from Taipei, January 14`, `despatch No. 123`. */
 export const titledNumbers: Finder = (setting) =>
-  [...setting.view.text.matchAll(TITLED)].flatMap((match) => {
+  matchesIn(setting.view.text, TITLED).flatMap((match) => {
     const [whole, side, capitals = "", noun = "", marked] = match;
     const stop = match.index + whole.length;
     const after = setting.view.text.slice(stop, stop + 30);
@@ -106,7 +107,7 @@ const LISTED = new RegExp(
 
 /** `the telegrams of our legation in Ruritania, Nos. 41, 42 and 44`. */
 export const listedNumbers: Finder = (setting) =>
-  [...setting.view.text.matchAll(LISTED)].map((match) => {
+  matchesIn(setting.view.text, LISTED).map((match) => {
     const [whole, side, noun = ""] = match;
     const start = match.index;
     const behind = start + whole.indexOf(noun) + noun.length;
@@ -136,7 +137,7 @@ const BRACKETED_YEAR = /[(（]\s?(?:1[5-9]|20)?\d\d\s?[)）]\s/;
 export const docketNumbers: Finder = (setting) => {
   const { text } = setting.view;
   if (!BRACKETED_YEAR.test(text)) return [];
-  return [...text.matchAll(DOCKET)].map((match) => {
+  return matchesIn(text, DOCKET).map((match) => {
     const [whole, side, noun, number = ""] = match;
     const received = /\breceived\s$/iu.test(
       setting.view.text.slice(Math.max(0, match.index - 10), match.index),

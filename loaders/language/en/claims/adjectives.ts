@@ -1,11 +1,12 @@
 /** Adjectives of states in English, and the names of their peoples. */
 import type { Atlas } from "../../../authority/atlas.js";
 import type { Stretch } from "../../../text/sentences.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const WORD = /(?<!\p{L})\p{Lu}\p{L}+/gu;
 
 export function adjectivesIn(text: string, atlas: Atlas): (Stretch & { id: string })[] {
-  return [...text.matchAll(WORD)].flatMap((match) => {
+  return matchesIn(text, WORD).flatMap((match) => {
     const word = match[0].toLowerCase();
     const land = atlas.adjectives.get(word) ?? ofPeople(word, atlas);
     if (land === undefined) return regionAt(text, match.index, word, atlas);

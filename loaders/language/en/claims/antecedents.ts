@@ -6,6 +6,7 @@ import type { Group } from "./group.js";
 import type { Item } from "./items.js";
 import { motionsOf } from "./motions.js";
 import { peopleNoun } from "./people-nouns.js";
+import { matchesIn } from "../../../text/matches.js";
 
 /** So far back a text still speaks of the same people, in characters; of those who move by their name, for longer. */
 const BACK = 800;
@@ -100,7 +101,7 @@ function isDisplaced(text: string, index: number): boolean {
 function speaksOfPeople({ text, sentence: { start: until } }: Scene): boolean {
   const from = Math.max(0, until - BACK_TO_MOVERS);
   const before = text.slice(from, until).toLowerCase();
-  return [...before.matchAll(/[a-zé]+/g)].some(({ 0: word, index }) => {
+  return matchesIn(before, /[a-zé]+/g).some(({ 0: word, index }) => {
     const noun = peopleNoun(word);
     if (noun?.plural !== true) return false;
     if (noun.sort === "mover" || isDisplaced(before, index)) return true;

@@ -4,6 +4,7 @@ import { type Stretch, stretchesIn } from "../../../text/sentences.js";
 import type { Attribution, SpeakerAt } from "../../claims.js";
 import { peopleNoun } from "./people-nouns.js";
 import { LEADS, POSTS, QUOTED, SAYS, SOURCES, TELLS, UNNAMED } from "./saying.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const BEING = alternatives(wordsIn("is, are, was, were, be, been, being"));
 const LINKS = alternatives(wordsIn("and, or, but, who, which, that"));
@@ -66,7 +67,7 @@ export function attributionsIn(
   });
   const found: Attribution[] = named;
   const add = (pattern: RegExp, speaker: Attribution["speaker"]) => {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesIn(words, pattern)) {
       const one = at(match);
       if (found.some(({ start, stop }) => start < one.stop && one.start < stop)) continue;
       // A name that an authority file knows speaks for itself, or not at all.

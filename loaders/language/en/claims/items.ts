@@ -70,7 +70,8 @@ function itemOf(text: string, at: Stretch, tag: string, demonym: PlaceAt | null)
   const word = text.slice(at.start, at.stop);
   const kind = /[\p{L}\p{N}]/u.test(word) ? "word" : "mark";
   const lower = word.toLowerCase();
-  return { ...at, kind, word, lower, tag, amount: null, place: null, date: null, demonym };
+  const { start, stop } = at;
+  return { start, stop, kind, word, lower, tag, amount: null, place: null, date: null, demonym };
 }
 
 function wholesOf(

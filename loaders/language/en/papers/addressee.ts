@@ -2,6 +2,7 @@
 import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { Phrases } from "../../phrases.js";
 import { offices } from "./offices.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const OFFICES = new Phrases(offices);
 
@@ -25,7 +26,7 @@ const POST = new RegExp(String.raw`^,\s+(?:[\p{Lu}\p{Ll}.]+\s+){0,3}?${OFFICES.s
 export function endOfAddressee(words: string, start: number): number {
   const rest = words.slice(start);
   let end = subjectOf(rest);
-  for (const comma of rest.matchAll(/[,;:]/gu)) {
+  for (const comma of matchesIn(rest, /[,;:]/gu)) {
     if (comma.index >= end) break;
     const then = rest.slice(comma.index, end);
     if (comma[0] === "," && goesOn(rest.slice(0, comma.index), then)) continue;

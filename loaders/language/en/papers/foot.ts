@@ -4,6 +4,7 @@ import { monthsLong } from "../citations/words.js";
 import { combined } from "../../phrases.js";
 import type { FootForms } from "../../paper-forms.js";
 import type { Part, Role } from "../../paper-forms.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const REPEATED = alternatives([
   ...wordsIn("information, info, copy, copies"),
@@ -20,7 +21,7 @@ const PERSON =
 
 /** `Drafted by Clough and cleared by Steeves`; several persons are parted by commas and `and`. */
 function draftingParts(words: string): Part[] {
-  return [...words.matchAll(BY)].flatMap((match) => {
+  return matchesIn(words, BY).flatMap((match) => {
     const drafted = match.groups?.["done"]?.toLowerCase() === "drafted";
     const role: Role = drafted ? "drafter" : "approver";
     return personsFrom(words, match.index + match[0].length).map(({ start, stop }) => ({

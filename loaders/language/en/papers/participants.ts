@@ -4,6 +4,7 @@ import { Phrases } from "../../phrases.js";
 import { isBalanced, partOf } from "../../stretches.js";
 import { talks } from "./offices.js";
 import { endOfAddressee } from "./addressee.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const BETWEEN = new RegExp(
   String.raw`${new Phrases(talks).source}[^,;:]{0,30}?\s+(?:between|among|with)\s+`,
@@ -32,7 +33,7 @@ export function participantsOf(words: string): Part[] | null {
 const AND = /,?\s+and\s+(?=\S)/giu;
 
 function joints(words: string, start: number): RegExpExecArray[] {
-  return [...words.matchAll(AND)].filter(
+  return matchesIn(words, AND).filter(
     (match) => match.index > start && isBalanced(words.slice(start, match.index)),
   );
 }
@@ -69,7 +70,7 @@ function pieces(words: string, start: number, stop: number): [number, number][] 
 function byCommas(words: string, [start, stop]: [number, number]): [number, number][] {
   const piece = words.slice(start, stop);
   if (!/^\p{Lu}[\p{L}.’'-]*(?:,\s+\p{Lu}[\p{L}.’'-]*)+$/u.test(piece)) return [[start, stop]];
-  return Array.from(piece.matchAll(/[^,\s][^,]*/gu), (match): [number, number] => [
+  return matchesIn(piece, /[^,\s][^,]*/gu).map((match): [number, number] => [
     start + match.index,
     start + match.index + match[0].length,
   ]);

@@ -10,6 +10,7 @@ import { accredited, offices, papersSent, papersTo, styles, subjects, talks } fr
 import { endOfAddressee, isInitialled } from "./addressee.js";
 import { delivered, kindOfSender } from "./delivered.js";
 import { participantsOf } from "./participants.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const SENT = new Phrases(papersSent);
 const OFFICES = new Phrases(offices);
@@ -141,7 +142,7 @@ const JOINED = new RegExp(
 function parts(role: Role, words: string, start: number, stop: number): Part[] {
   const found: Part[] = [];
   let begin = start;
-  for (const joint of words.slice(start, stop).matchAll(JOINED)) {
+  for (const joint of matchesIn(words.slice(start, stop), JOINED)) {
     const before = words.slice(begin, start + joint.index);
     const rest = words.slice(start + joint.index + joint[0].length, stop);
     if (!isWhole(before) || (LANDS.test(before) && !OFFICES.has(rest))) continue;
@@ -187,7 +188,7 @@ const MISSION = /\b(?:mission|delegation|delegates)$/iu;
 
 /** The ` to ` between sender and addressee: after a comma or bracket, else the first that no office before it claims. */
 function splitAt(words: string, start: number): RegExpExecArray | null {
-  const all = [...words.matchAll(/,?\s+(?:addressed\s+)?to\s+(?=\S)/giu)].filter(
+  const all = matchesIn(words, /,?\s+(?:addressed\s+)?to\s+(?=\S)/giu).filter(
     (match) => match.index > start,
   );
   const open = (match: RegExpExecArray) => isBalanced(words.slice(start, match.index));

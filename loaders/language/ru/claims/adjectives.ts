@@ -2,6 +2,7 @@
 import type { Atlas } from "../../../authority/atlas.js";
 import type { PlaceAt } from "../../claims.js";
 import type { Stretch } from "../../../text/sentences.js";
+import { matchesIn } from "../../../text/matches.js";
 
 /** The masculine nominative, as dictionaries give it, and the place that it is of. */
 const STATES: Readonly<Record<string, string>> = {
@@ -40,7 +41,7 @@ const WORD =
   /(?<!\p{L})(?<stem>\p{L}+[сц]к)(?:ий|ого|ому|им|ом|ая|ой|ую|ою|ое|ие|их|ими)(?!\p{L})/giu;
 
 export function adjectivesIn(text: string, atlas: Atlas): (Stretch & { id: string })[] {
-  return [...text.matchAll(WORD)].flatMap((match) => {
+  return matchesIn(text, WORD).flatMap((match) => {
     const id = STATES[`${match.groups!["stem"]!.toLowerCase()}ий`];
     if (id === undefined || atlas.typeOf(id) === null) return [];
     return [{ start: match.index, stop: match.index + match[0].length, id }];

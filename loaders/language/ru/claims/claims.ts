@@ -8,6 +8,7 @@ import { adjectivesIn, speaks } from "./adjectives.js";
 import { attributionsIn } from "./attribution.js";
 import { endsOf, isAbroad } from "./ends.js";
 import { BACK, COMING, INFINITIVE, MOVED, PEOPLE, STAYED, WISHED } from "./words.js";
+import { matchesIn } from "../../../text/matches.js";
 
 export const russianClaims: ClaimGrammar = {
   mayHold: (words) =>
@@ -138,7 +139,7 @@ function claimOf(scene: Scene, amount: Amount): ReadClaim | null {
 const SHARE = /(?<!\p{L})(?:половин|трет[ьи]|четверт|част|большинств)\p{L}*\s(?:из\s)?$/iu;
 
 function measureOf(words: string, { mover }: People, abroad: boolean): Measure | null {
-  const moves = [...words.matchAll(MOVED)].filter(
+  const moves = matchesIn(words, MOVED).filter(
     // Направлено столько-то специалистов: they were sent; направленный против is no move.
     ({ 0: word }) => !/^(?:направлен(?!о$)|отправн|находящ)/iu.test(word),
   );

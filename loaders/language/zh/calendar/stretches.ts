@@ -3,6 +3,7 @@ import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import { NUMERAL, numeral } from "../numerals.js";
 import { type Part, type Stated, stated, type TimeUnit } from "../../calendar/stated.js";
 import { DIGIT, FULL_YEAR, N } from "./words.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const YEAR_RANGE = new RegExp(
   `(?<![${NUMERAL}])${FULL_YEAR}\\s?(?=(?:[-–—－~～]+|至|到)\\s?(?:${DIGIT}{2}|${DIGIT}{4})\\s?年)`,
@@ -49,7 +50,7 @@ export function each(
   expression: RegExp,
   read: (words: Words, start: number, stop: number, text: string) => Stated | null,
 ): Stated[] {
-  return Array.from(text.matchAll(expression)).flatMap((match) => {
+  return matchesIn(text, expression).flatMap((match) => {
     return (
       read(match.groups ?? { all: match[0] }, match.index, match.index + match[0].length, text) ??
       []

@@ -1,6 +1,7 @@
 /** Characters that stand for states. */
 import type { Atlas } from "../../../authority/atlas.js";
 import type { Stretch } from "../../../text/sentences.js";
+import { matchesIn } from "../../../text/matches.js";
 
 /** 苏方, 苏侨, each of 苏中边界, and the 朝 of 在朝华侨: alone, a character such as 中 or 日 says nothing of a state. */
 const ABROAD =
@@ -12,7 +13,7 @@ const SECOND = /(?<=\p{Script=Han})\p{Script=Han}(?=边[界境]|两国|国境|�
 export function adjectivesIn(text: string, atlas: Atlas): (Stretch & { id: string })[] {
   const found = new Map<number, Stretch & { id: string }>();
   for (const pattern of [ABROAD, SIDE, SECOND])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const id = atlas.adjectives.get(match[0]);
       if (id !== undefined)
         found.set(match.index, { start: match.index, stop: match.index + match[0].length, id });

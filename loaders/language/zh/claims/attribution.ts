@@ -1,6 +1,7 @@
 /** Whom a Chinese sentence names as the source of its figures. */
 import { type Stretch, stretchesIn } from "../../../text/sentences.js";
 import type { Attribution, PlaceAt, SpeakerAt } from "../../claims.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const SAYING = "说 称 声称 指出 报告 提供 表示 宣称 认为 反映(?!了) 统计 估计 建议 硬说 宣布";
 const BEFORE = /(?<![无有依根])(?:据|根据|按照)(?:[^，。；：]{0,3})$/u;
@@ -22,7 +23,7 @@ export function attributionsIn(
     const lasts = told !== null && goesOn(text.slice(stop, sentence.stop));
     return [{ start: speaker.start, stop, speaker, goesOn: lasts, behind: false }];
   });
-  const pronouns = [...text.slice(sentence.start, sentence.stop).matchAll(PRONOUN)].map(
+  const pronouns = matchesIn(text.slice(sentence.start, sentence.stop), PRONOUN).map(
     (match): Attribution => {
       const start = sentence.start + match.index;
       const stop = start + match[0].length;
@@ -44,7 +45,7 @@ function speakersOf(
 ): readonly SpeakerAt[] {
   const named = stretchesIn(speakers, sentence);
   const words = text.slice(sentence.start, sentence.stop);
-  const called = [...words.matchAll(GIVEN)].flatMap((match): SpeakerAt[] => {
+  const called = matchesIn(words, GIVEN).flatMap((match): SpeakerAt[] => {
     const start = sentence.start + match.index;
     const full = speakers.findLast(
       (other) => other.stop <= start && isFullName(text.slice(other.start, other.stop), match[0]),

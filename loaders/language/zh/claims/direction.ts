@@ -3,6 +3,7 @@ import { stretchesIn, type Stretch } from "../../../text/sentences.js";
 import type { End, PlaceAt, Scene } from "../../claims.js";
 import type { Counted } from "./counted.js";
 import { BACK, FLIGHT, MOVED, NOT_LEFT } from "./cues.js";
+import { matchesIn } from "../../../text/matches.js";
 
 type Role = "from" | "to" | "in" | "none";
 
@@ -48,7 +49,7 @@ function withOwn(scene: Scene, near: Stretch): PlaceAt[] {
   const named = stretchesIn(scene.places, near);
   const { home } = scene;
   if (home === null) return named;
-  const own = [...scene.text.slice(near.start, near.stop).matchAll(OWN)].map(
+  const own = matchesIn(scene.text.slice(near.start, near.stop), OWN).map(
     ({ 0: word, index }): PlaceAt => ({
       ...{ start: near.start + index, stop: near.start + index + word.length },
       ...{ id: home, state: home, adjective: false, government: false },

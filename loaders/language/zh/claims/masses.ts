@@ -1,6 +1,7 @@
 /** Movements that are called large without a number: 居民大批越界. */
 import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import type { Counted } from "./counted.js";
+import { matchesIn } from "../../../text/matches.js";
 
 const LARGE = alternatives(wordsIn("大批, 大量, 大规模, 成批, 大肆"));
 const MOVES = alternatives(
@@ -15,7 +16,7 @@ const POPULATION =
 
 /** Movements that are called large without a number: 居民大批越界. */
 export function massMovementsInChinese(text: string): Counted[] {
-  return [...text.matchAll(mass)].map((match) => {
+  return matchesIn(text, mass).map((match) => {
     const people = match.groups!["people"] ?? "";
     const known = POPULATION.exec(people);
     const start = match.index + people.length;

@@ -4,6 +4,7 @@ import type { Measure, RateFrame } from "../../claims.js";
 import type { Counted } from "./counted.js";
 import { DESERTED, MOVED, NOT_LEFT, POSSIBLE, REMAINING, STAYS } from "./cues.js";
 import { rateOf } from "./rate.js";
+import { matchesIn } from "../../../text/matches.js";
 
 export interface Reading {
   measure: Measure;
@@ -59,7 +60,7 @@ function unratedOf(clause: Clause, moves: boolean, distance: number): Measure {
 /** How far the nearest word of moving stands from the people, 0 inside them; infinite if none. */
 function movingNear({ words, at, end, counted }: Clause): number {
   let best = Infinity;
-  for (const match of words.matchAll(counted.soldiers ? DESERTED : MOVED)) {
+  for (const match of matchesIn(words, counted.soldiers ? DESERTED : MOVED)) {
     const before = at - (match.index + match[0].length);
     const behind = match.index - end;
     best = Math.min(best, Math.max(before, behind, 0));
@@ -73,7 +74,7 @@ function movingNear({ words, at, end, counted }: Clause): number {
  */
 function isPossible({ words, at, end, counted: { amount, mover } }: Clause): boolean {
   const reach = amount.vague && mover ? 12 : 70;
-  for (const match of words.matchAll(POSSIBLE)) {
+  for (const match of matchesIn(words, POSSIBLE)) {
     const stop = match.index + match[0].length;
     const [from, to] = match.index >= end ? [end, match.index] : [stop, at];
     const near = match.index >= end ? to - from <= 40 : to - from <= reach;

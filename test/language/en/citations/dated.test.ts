@@ -46,6 +46,15 @@ describe("datedNouns: a noun and a day", () => {
   ] as const)
     it(marked, () => assert.deepEqual(cited(datedNouns, marked), found));
 
+  it("finds the same whatever was read before", () => {
+    const titled =
+      "memorandum on the talks that led to a second letter dated {9 August=1962-08-09}";
+    cited(datedNouns, titled);
+    assert.deepEqual(cited(datedNouns, "the conversation of {May 3=1962-05-03}"), [
+      "conversation of 1962-05-03: conversation of May 3",
+    ]);
+  });
+
   it("gives the day to the paper that is answered, not to the answer", () => {
     const found = cited(datedNouns, "an answer to the declaration of {20 November=1961-11-20}");
     assert.deepEqual(found, ["statement of 1961-11-20: declaration of 20 November"]);
