@@ -98,7 +98,8 @@ function share(figures: readonly number[], of: number): number {
 
 async function changesOn(page: Page, url: string, filtered: Filtered): Promise<Change[]> {
   await page.goto(url);
-  const control = page.getByLabel(filtered.label, { exact: true }).first();
+  const label = page.locator("main label", { hasText: new RegExp(`^\\s*${filtered.label}`) });
+  const control = label.locator("select, input").first();
   await control.waitFor();
   const id = await control.evaluate((node) => {
     return [...document.querySelectorAll("input, select")].indexOf(node);

@@ -39,6 +39,8 @@ export const citationFields: { readonly [Name in keyof CitationState]: Field<str
 
 /** A larger network is seen from afar until a part of it is asked for. */
 export const MOST_NODES = 400;
+/** Documents that are ever drawn one by one: more are a thicket, and take seconds to lay out. */
+const MOST_DRAWN = 1000;
 const OVERVIEW = "overview";
 
 /** Whether all is shown by time and kind, and not document by document. */
@@ -54,7 +56,7 @@ export function citationForm(
 ): HTMLFormElement {
   const options = [1, 2, 3, 5, 8, 12, 20].flatMap((least) => {
     const { nodes } = busiest(graph, least);
-    return nodes.length === 0
+    return nodes.length === 0 || nodes.length > MOST_DRAWN
       ? []
       : [
           {
@@ -67,7 +69,7 @@ export function citationForm(
   const overview = { value: OVERVIEW, label: "all, by time and kind" };
   const large = graph.nodes.length > MOST_NODES;
   const none = large ? overview.label : "all";
-  const own = large ? options : [...options.slice(1), overview];
+  const own = large ? options : [...options.filter(({ value }) => value !== "1"), overview];
   const form = filterForm(
     state,
     [{ name: "least", label: "Documents shown", none, options: own }],
@@ -81,7 +83,7 @@ export function citationForm(
 export function shownPart(graph: CitationGraph, { node, least }: CitationState): Subgraph {
   if (graph.byId.has(node)) return egoNetwork(graph, node);
   const wanted = /^\d+$/.test(least) ? Number(least) : leastNeighbours(graph, MOST_NODES);
-  return busiest(graph, Math.max(1, wanted));
+  return busiest(graph, Math.max(1, wanted, leastNeighbours(graph, MOST_DRAWN)));
 }
 
 /** What is shown, in a sentence; it says when that is not all. */

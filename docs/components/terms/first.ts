@@ -20,12 +20,13 @@ import {
   soughtIn,
 } from "./otherwise.js";
 import type { CountedLanguage, TermCount, TextSize } from "./rows.js";
-import { countedDocuments } from "./scope.js";
+import { type DocumentRow, type Sender, countedDocuments } from "./scope.js";
 import { type TermState, termFields } from "./state.js";
 
 /** What the cells of the page have, by name. */
 interface Known extends PageValues {
   languages: CountedLanguage[];
+  senders: Sender[];
   asked: AskedScope;
   sizes: TextSize[];
   frequent: TermCount[];
@@ -38,14 +39,12 @@ interface Known extends PageValues {
 export const firstValues: FirstValues = async (read) => {
   const values = readState<TermState>(termFields, "");
   const atlas = atlasOf(await read("select * from entities"));
-  const documents = countedDocuments(
-    await read("select id, title, kind, date::varchar as date, collection from documents"),
-    await read("select document_id, role, entity_id from correspondents"),
-    atlas,
+  const documents = await read<DocumentRow>(
+    "select id, title, kind, date::varchar as date, collection from documents",
   );
   // Terms of a list are folded, and need no folding here.
-  const corpusOf = ({ languages }: Known) => ({
-    ...{ atlas, documents, languages },
+  const corpusOf = ({ languages, senders }: Known) => ({
+    ...{ atlas, languages, documents: countedDocuments(documents, senders, atlas) },
     ...{ fold: new Map<string, string>(), titles: new Map<string, string>() },
   });
   const groupingIn = (known: Known) =>

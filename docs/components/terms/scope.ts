@@ -15,18 +15,20 @@ export interface CountedDocument {
   collection: string | null;
 }
 
-type DocumentRow = Pick<Row<"documents">, "id" | "title" | "kind" | "date" | "collection">;
-type Sender = Pick<Row<"correspondents">, "document_id" | "role" | "entity_id">;
+/** What of a document is needed to group it. */
+export type DocumentRow = Pick<Row<"documents">, "id" | "title" | "kind" | "date" | "collection">;
+/** Who sent a document, as far as the authority files know them. */
+export type Sender = Pick<Row<"correspondents">, "document_id" | "entity_id">;
 
 /** The documents, in the order given. A document's side is that of its first sender whose state is known. */
 export function countedDocuments(
   documents: readonly DocumentRow[],
-  correspondents: readonly Sender[],
+  senders: readonly Sender[],
   atlas: Atlas,
 ): CountedDocument[] {
   const sides = new Map<string, string>();
-  for (const { document_id, role, entity_id } of correspondents) {
-    const side = role === "from" ? atlas.stateOf(entity_id) : null;
+  for (const { document_id, entity_id } of senders) {
+    const side = atlas.stateOf(entity_id);
     if (side !== null && !sides.has(document_id)) sides.set(document_id, side);
   }
   return documents.map(({ id, title, kind, date, collection }) => ({
