@@ -66,6 +66,12 @@ export function tally(
     { class: "tally" },
     element("h3", {}, title, " ", element("span", { class: "muted" }, `by number of ${unit}`)),
     element("ol", {}, ...items),
-    others > 0 ? element("p", { class: "small muted" }, `and ${number(others)} others`) : null,
+    others > 0
+      ? element(
+          "p",
+          { class: "small muted" },
+          `and ${number(others)} ${others === 1 ? "other" : "others"}`,
+        )
+      : null,
   );
 }
