@@ -5,7 +5,7 @@ import { evidenceHref } from "../words/evidence.js";
 import { labelMarks } from "../figure/mark-label.js";
 import { linkedMark, svg } from "../figure/marks.js";
 import { number } from "../words/names.js";
-import { shortName } from "../figure/network/names.js";
+import { apartNames, shortName } from "../figure/network/names.js";
 
 export interface MatrixOptions {
   width: number;
@@ -39,7 +39,8 @@ export function correspondenceMatrix(
     class: "crossings-plot",
   });
   const text = { "font-size": narrow ? 10.5 : 12, fill: "var(--crossings-ink)" };
-  senders.forEach((key, i) => {
+  const senderNames = apartNames(senders.map(nameOf), Math.floor(left / 6.2));
+  senders.forEach((_, i) => {
     const y = top + (i + 0.5) * cell;
     chart.append(
       svg("line", {
@@ -49,14 +50,11 @@ export function correspondenceMatrix(
         y2: y,
         stroke: "var(--crossings-rule)",
       }),
-      svg(
-        "text",
-        { ...text, x: left - 8, y: y + 4, "text-anchor": "end" },
-        shortName(nameOf(key), Math.floor(left / 6.2)),
-      ),
+      svg("text", { ...text, x: left - 8, y: y + 4, "text-anchor": "end" }, senderNames[i]!),
     );
   });
-  recipients.forEach((key, i) => {
+  const recipientNames = apartNames(recipients.map(nameOf), Math.floor(top / 5));
+  recipients.forEach((_, i) => {
     const x = left + (i + 0.5) * cell;
     chart.append(
       svg("line", {
@@ -69,7 +67,7 @@ export function correspondenceMatrix(
       svg(
         "text",
         { ...text, x: 0, y: 0, transform: `translate(${x + 3},${top - 8}) rotate(-${LEAN})` },
-        shortName(nameOf(key), Math.floor(top / 5)),
+        recipientNames[i]!,
       ),
     );
   });
@@ -81,22 +79,7 @@ export function correspondenceMatrix(
     ];
     const count = pair.documents.length;
     const r = Math.max(5.5, (cell / 2 - 1) * Math.sqrt(count / most));
-    const words =
-      count > 1 && cell > 20
-        ? [
-            svg(
-              "text",
-              {
-                x,
-                y: y + 3.5,
-                "text-anchor": "middle",
-                "font-size": 10.5,
-                fill: "var(--crossings-ground)",
-              },
-              number(count),
-            ),
-          ]
-        : [];
+    const words = count > 1 && cell > 20 ? [countText(number(count), x, y, r)] : [];
     return linkedMark(
       hrefOf(pair),
       pairText(pair),
@@ -106,6 +89,17 @@ export function correspondenceMatrix(
   }
   const root = element("div", {}, chart);
   return labelMarks(root);
+}
+
+/** A number in its circle, or beside one that is too small for it. */
+function countText(count: string, x: number, y: number, r: number): SVGTextElement {
+  if (count.length * 6 <= 2 * r) {
+    const inside = { x, y: y + 3.5, "text-anchor": "middle", fill: "var(--crossings-ground)" };
+    return svg("text", { ...inside, "font-size": 10.5 }, count);
+  }
+  const beside = { x: x + r + 1, y: y - r + 4, fill: "var(--crossings-ink)" };
+  const halo = { stroke: "var(--crossings-ground)", "stroke-width": 2.5, "paint-order": "stroke" };
+  return svg("text", { ...beside, ...halo, "font-size": 9.5 }, count);
 }
 
 /** `Embassy → Ministry: 3 documents` */

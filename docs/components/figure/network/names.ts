@@ -110,3 +110,20 @@ export function shortName(name: string, most: number): string {
   const cut = letters.slice(0, most - 1).join("");
   return `${cut.replace(/[\s,;:]+\S{0,12}$/u, "") || cut}…`;
 }
+
+/** Names of at most so many letters. Those that would be cut to the same lose their middle instead of their end. */
+export function apartNames(names: readonly string[], most: number): string[] {
+  const cut = names.map((name) => shortName(name, most));
+  return names.map((name, at) => {
+    const isAlike = names.some((other, i) => cut[i] === cut[at] && other !== name);
+    return isAlike ? withoutMiddle(name, most) : cut[at]!;
+  });
+}
+
+function withoutMiddle(name: string, most: number): string {
+  const letters = Array.from(name);
+  const head = Math.floor((most - 1) * 0.4);
+  const start = letters.slice(0, head).join("").trimEnd();
+  const end = letters.slice(letters.length - (most - 1 - head)).join("");
+  return `${start}…${end.trimStart()}`;
+}

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { shortName, tellingNames } from "../../../../docs/components/figure/network/names.js";
+import {
+  apartNames,
+  shortName,
+  tellingNames,
+} from "../../../../docs/components/figure/network/names.js";
 
 const node = (id: string, label: string, date: string | null, edtf = date) => ({
   ...{ id, label, date, edtf },
@@ -44,5 +48,18 @@ describe("shortName(name, most)", () => {
   it("cuts at a word, and only what is too long", () => {
     assert.equal(shortName("Report on the border", 30), "Report on the border");
     assert.equal(shortName("Report on the border of the north", 20), "Report on the…");
+  });
+});
+
+describe("apartNames(names, most)", () => {
+  it("keeps the end of names that begin alike, and the beginning of the others", () => {
+    assert.deepEqual(
+      apartNames(["Embassy in the South of Ruritania", "Embassy in the Duchy of Kravonia"], 20),
+      ["Embassy…of Ruritania", "Embassy…of Kravonia"],
+    );
+    assert.deepEqual(apartNames(["Ministry of Foreign Affairs", "Embassy"], 12), [
+      "Ministry…",
+      "Embassy",
+    ]);
   });
 });
