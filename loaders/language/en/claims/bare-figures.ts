@@ -151,14 +151,17 @@ function behindAside(items: readonly Item[], behind: number): number {
 
 const OTHERS = words("others rest remainder latter majority some many most");
 
-/** `250,000 have asked for leave to emigrate`. */
+/** `250,000 have asked for leave to emigrate`, `24 have been given permission to depart`. */
 function isForLeave(items: readonly Item[], verb: number): boolean {
-  if (!/^(?:asked|requested|petitioned|opted|elected|chosen)$/.test(items[verb]?.lower ?? ""))
-    return false;
+  const lower = items[verb]?.lower ?? "";
+  const isLeave = (word: string) => /^(?:visas?|permits?|permission)$/.test(word);
+  if (/^(?:given|granted|refused|denied|issued)$/.test(lower))
+    return items.slice(verb + 1, verb + 4).some((item) => isLeave(item.lower));
+  if (!/^(?:asked|requested|petitioned|opted|elected|chosen)$/.test(lower)) return false;
   if (!/^(?:to|for)$/.test(items[verb + 1]?.lower ?? "")) return false;
   return items
     .slice(verb + 2, verb + 6)
-    .some(({ lower }) => /^(?:visas?|permits?|permission)$/.test(lower) || isMoving(lower));
+    .some((item) => isLeave(item.lower) || isMoving(item.lower));
 }
 
 /** `4,000 a month are coming`. */

@@ -140,7 +140,8 @@ export function flowing(items: readonly Item[], at: number, amount: Amount): Gro
     const noun = peopleNoun(item.lower);
     const people = noun?.sort === "mover" && noun.plural;
     const moved = people || isPeoplesName(items, k) || noun?.plural === true;
-    const moving = FLOWS.has(item.lower) && isOfPeople(items, k, at);
+    const rated = item.lower === "rate" && peopleNoun(items[k - 1]?.lower ?? "")?.sort === "mover";
+    const moving = rated || (FLOWS.has(item.lower) && isOfPeople(items, k, at));
     if (!moving && !(moved && isMoved(items, k, at, people))) continue;
     const nation =
       items.slice(Math.max(0, k - 2), k + 1).find(({ demonym }) => demonym)?.demonym ?? null;

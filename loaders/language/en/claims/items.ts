@@ -53,7 +53,42 @@ export function itemsOf(scene: Scene, uncounted = false): Item[] {
     const demonym = BLOC.test(text.slice(at.stop, at.stop + 20)) ? null : own;
     found.push(itemOf(text, at, token.tag, demonym ?? null));
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withMainland(
+    scene,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** So far back a text tells whose mainland is meant, in characters. */
+const BACK = 6000;
+
+/** `the mainland`, where the text has said whose: `mainland China`, `the Chinese mainland`. */
+function withMainland({ text, places, sentence }: Scene, items: Item[]): Item[] {
+  return items.map((item, at) => {
+    const next = items[at + 1];
+    if (item.lower !== "mainland" || items[at - 1]?.lower !== "the") return item;
+    if (next && (next.place ?? next.demonym ?? /^(?:NOUN|ADJ|PROPN)$/.test(next.tag))) return item;
+    if (next?.lower === "of") return item;
+    const near = stretchesIn(places, {
+      start: Math.max(0, sentence.start - BACK),
+      stop: item.start,
+    });
+    const named = near.findLast(
+      ({ start, stop }) =>
+        /\bmainland\W*$/iu.test(text.slice(Math.max(0, start - 10), start)) ||
+        /^\s+mainland\b|^mainland\b/iu.test(text.slice(stop, stop + 10)) ||
+        /\bmainland\b/iu.test(text.slice(start, stop)),
+    );
+    if (named === undefined) return item;
+    const { id, state } = named;
+    const place = { ...named, id: state ?? id, adjective: false, government: false };
+    return {
+      ...item,
+      kind: "place",
+      tag: "PROPN",
+      place: { ...place, start: item.start, stop: item.stop },
+    };
+  });
 }
 
 /** A people's name that the names of the text have as its land: Americans. */

@@ -21,7 +21,7 @@ export function measureOf(
   const abroad = isAbroad(scene, ends.locus ?? ends.to, group.nation);
   if (event === null || event.motion.way === "stay") {
     if (group.mover && (isAhead(items, group) || mayReach(items, group))) return "quota";
-    if (group.mover && event === null && isPerTime(items, group)) return "flow";
+    if (group.mover && event === null && isPerTime(items, group)) return loneMover(items, group);
     if (group.mover)
       return group.stays || event !== null || ends.locus !== null
         ? "stock"

@@ -21,6 +21,8 @@ export function ownerOf(
   if (part.role === "by")
     return event && part.at > event.at && part.at - event.at <= 6 ? hostBy(event) : null;
   if (part.role === "in" && isThereThatAre(items, part.at, group)) return "group";
+  if (part.role === "in" && isNowThere(items, part.at, group)) return "group";
+  if (isWhere(items, at, group)) return leavesFrom(event) ? "way out" : "group";
   for (let k = part.at - 1; k >= Math.max(0, part.at - 14); k--) {
     const item = items[k];
     if (!item) return null;
@@ -34,6 +36,9 @@ export function ownerOf(
     // `300 prisoners they say are remaining in X`.
     if (stays && k > group.last && part.role === "in" && noOthers(items, group.last + 1, k))
       return "group";
+    // Lifted during the evacuation from X.
+    const during = items.slice(Math.max(0, k - 2), k).some(({ lower }) => lower === "during");
+    if (during && event !== null && event.at < k && motionsOf(item.lower).length > 0) continue;
     if (motionsOf(item.lower).length > 0 && item.tag !== "NOUN") {
       if (isWayOut(items, k, part, group, event)) return "way out";
       if (isWayIn(items, k, part, group, event)) return "event";
@@ -64,6 +69,26 @@ function isThereThatAre(items: readonly Item[], preposition: number, { first }: 
     .some(
       ({ lower, kind, tag }) => kind === "amount" || tag === "AUX" || peopleNoun(lower) !== null,
     );
+}
+
+/** `900 fishermen whom the fleet saved, now in X`. */
+function isNowThere(items: readonly Item[], preposition: number, { last }: Group): boolean {
+  return (
+    preposition > last &&
+    preposition - last <= 14 &&
+    /^(?:now|still|presently|currently)$/.test(items[preposition - 1]?.lower ?? "") &&
+    noOthers(items, last + 1, preposition)
+  );
+}
+
+/** `ships go to X, where 900 refugees wait`: there they are. */
+function isWhere(items: readonly Item[], place: number, { first }: Group): boolean {
+  const where = items[place + 1]?.word === "," ? place + 2 : place + 1;
+  return items[where]?.lower === "where" && first > where && first - where <= 3;
+}
+
+function leavesFrom(event: Governed | null): boolean {
+  return event !== null && /^(?:away|back|free)$/.test(event.motion.way);
 }
 
 /** `people …, the equipment held on X`: it is the equipment that is there. */

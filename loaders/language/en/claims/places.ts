@@ -1,6 +1,6 @@
 /** What part each place of a sentence plays for one group of people. */
 import type { End, PlaceAt, Scene } from "../../claims.js";
-import { isBorderCrossed, takeOtherSide } from "./borders.js";
+import { isBorderCrossed, takeFarSide, takeOtherSide } from "./borders.js";
 import { type Ends, said } from "./ends.js";
 import type { Governed } from "./governor.js";
 import type { Group } from "./group.js";
@@ -8,6 +8,7 @@ import { takeHere } from "./home.js";
 import type { Item } from "./items.js";
 import { noOthers, ownerOf } from "./place-owners.js";
 import { partOf, placeAt } from "./place-parts.js";
+import { verbGroup } from "./wishes.js";
 
 /** The ends that a sentence gives to the people of a group. */
 export function endsOf(
@@ -54,10 +55,11 @@ export function endsOf(
     else if (part.role === "object" && event?.motion.object) take(event.motion.object, place);
     else if (/^(?:subject|by)$/.test(part.role) && event) agents.push(place);
   });
-  const [agent] = agents;
-  if (agent !== undefined && event) takeAgent(ends, agent, event);
+  const [agent = antecedent(items, event)] = agents;
+  if (agent !== null && event) takeAgent(ends, agent, event);
   takeHere(scene, items, ends, group, event);
   takeOtherSide(items, ends);
+  takeFarSide(scene, items, ends);
   // X deported people to X: it sent them to itself, from somewhere else.
   if (ends.from && ends.from.place === ends.to?.place) ends.from = null;
   return ends;
@@ -70,6 +72,17 @@ export function endsOf(
     const haven = event !== null && HAVEN.test(items[at - 1]?.lower ?? "") && at > group.last;
     return arrives || haven ? "to" : "locus";
   }
+}
+
+/** `X wrote that it would admit 300`: the land at the head of the sentence. */
+function antecedent(items: readonly Item[], event: Governed | null): PlaceAt | null {
+  if (event?.motion.way !== "host" || event.passive) return null;
+  const subject = event.at - 1 - verbGroup(items, event.at).length;
+  const pronoun = items[subject]?.lower ?? "";
+  if (!/^(?:it|they)$/.test(pronoun) || items[subject - 1]?.lower !== "that") return null;
+  const head = items[0]?.lower === "the" ? 1 : 0;
+  const item = items[head];
+  return item?.place ?? (pronoun === "they" ? (item?.demonym ?? null) : null);
 }
 
 /** What two places of a list lie in; the first where that is nothing. */

@@ -180,7 +180,7 @@ describe("englishClaims.read(scene)", () => {
     ["300 boats left {China|china}.", []],
     [
       "The refugees wait. || {Turkey|turkey}, which has taken in some 700, wrote that it would accept 45 more.",
-      ["some 700 | flow | 630..770 | >turkey", "45 more | quota | 45..45 | >"],
+      ["some 700 | flow | 630..770 | >turkey", "45 more | quota | 45..45 | >turkey"],
     ],
     ["The sheep wait. || {Turkey|turkey} wrote that it would accept 45 more.", []],
     ["Refugees wait. || {Turkey|turkey} will take 45 tons of wheat.", []],
@@ -215,6 +215,36 @@ describe("englishClaims.read(scene)", () => {
     [
       "The guards sent back 60 refugees, but 45 others crossed into {Turkey|turkey}.",
       ["60 refugees | flow | 60..60 | >", "45 others | flow | 45..45 | >turkey"],
+    ],
+    [
+      "Fear grew on the {Chinese|china|adj}-{Turkish|turkey|adj} border. || 60 nuns fled from {China|china} across the border.",
+      ["60 nuns | flow | 60..60 | china>turkey"],
+    ],
+    ["60 nuns fled from {China|china} across the border.", ["60 nuns | flow | 60..60 | china>"]],
+    [
+      "They spoke of the {Chinese|china|adj} mainland. || 60 nuns came out of the mainland.",
+      ["60 nuns | flow | 60..60 | china>"],
+    ],
+    ["60 nuns came out of the mainland.", ["60 nuns | flow | 60..60 | >"]],
+    [
+      "The refugees wait. || {Turkey|turkey}, which has taken in 700, wrote to the League that it would accept 45 more.",
+      ["700 | flow | 700..700 | >turkey", "45 more | quota | 45..45 | >turkey"],
+    ],
+    [
+      "The repatriation of the 60 nuns rescued by a ship and now in {Turkey|turkey} might help.",
+      ["60 nuns | quota | 60..60 | turkey>"],
+    ],
+    [
+      "Vessels can be sent to the port of {Mali|mali} where 60 {Turks|turkey|adj} are scheduled for repatriation.",
+      ["60 Turks | quota | 60..60 | mali>turkey"],
+    ],
+    [
+      "The students wait. || 24 have been given permission to depart from {Mali|mali}.",
+      ["24 | quota | 24..24 | mali>"],
+    ],
+    [
+      "900 refugees were lifted in a ship during the evacuation from {Mali|mali}.",
+      ["900 refugees | flow | 900..900 | mali>"],
     ],
   ];
   for (const [marked, expected] of cases)
