@@ -17,7 +17,7 @@ import { foldHan } from "../../loaders/text/name-tokens.js";
 import { readRows } from "../../loaders/parquet.js";
 import type { Row } from "../../loaders/schema.js";
 import { fetchFiles, openFolder } from "../search/open.js";
-import { FIVE, tablesOf } from "./tables.js";
+import { fiveTables } from "./tables.js";
 
 let corpus: ConcordanceCorpus;
 /** The same, read as a large corpus is: only the documents that have what a pattern needs. */
@@ -27,7 +27,7 @@ let passages: Row<"passages">[];
 let terms: Row<"terms">[];
 
 before(async () => {
-  const folder = await tablesOf(FIVE);
+  const folder = await fiveTables();
   const search = await openFolder(folder);
   texts = await readRows(folder, "texts");
   passages = await readRows(folder, "passages");

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { parse } from "csv-parse/sync";
 import type { Browser, Locator, Page } from "playwright-core";
-import { FIVE, tablesOf } from "../acceptance/tables.js";
+import { fiveTables } from "../acceptance/tables.js";
 import { type Answer, openTables } from "../query.js";
 import { builtSite } from "../site.js";
 import { launch, savedText, withPage } from "./chromium.js";
@@ -16,7 +16,7 @@ let browser: Browser;
 let served: Served;
 let query: (sql: string) => Promise<Answer>;
 before(async () => {
-  const [site, tables] = await Promise.all([builtSite(), tablesOf(FIVE)]);
+  const [site, tables] = await Promise.all([builtSite(), fiveTables()]);
   [browser, served, query] = await Promise.all([launch(), serveSite(site), openTables(tables)]);
 });
 after(async () => {

@@ -43,9 +43,21 @@ describe("withLock(name, work)", () => {
   it("says once for whom it waits", async () => {
     const folder = temporaryFolder();
     const said: string[] = [];
-    const say = (line: string) => void said.push(line);
-    const first = withLock("x", () => pause(500), folder, say);
-    await pause(50);
+    let begin = () => {};
+    let end = () => {};
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    // It is held until it was said, and long enough for it to be said again.
+    const say = (line: string) => {
+      said.push(line);
+      void pause(500).then(end);
+    };
+    const work = () => {
+      begin();
+      return ended;
+    };
+    const first = withLock("x", work, folder, say);
+    await begun;
     await withLock("x", () => Promise.resolve(), folder, say);
     await first;
     assert.deepEqual(said, [
