@@ -5,15 +5,15 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { readKnowledge } from "../../loaders/knowledge.js";
 import { coverageTable } from "../../loaders/language/coverage.js";
 import type { Tables } from "../../loaders/schema.js";
 import { extract, readCables } from "../../loaders/tables.js";
 import { root } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
 let tables: Tables;
 before(async () => {
-  const knowledge = await readKnowledge(join(root, "data"));
+  const knowledge = await ownKnowledge();
   tables = extract(await readCables(join(root, "test", "fixtures", "coverage")), knowledge);
 });
 

@@ -6,17 +6,17 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { readKnowledge } from "../../loaders/knowledge.js";
 import type { Tables } from "../../loaders/schema.js";
 import { extract, readCables } from "../../loaders/tables.js";
 import { root } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
 const fixtures = join(root, "test", "fixtures");
 const expected = readFileSync(join(fixtures, "heads.tsv"), "utf8").split("\n").filter(Boolean);
 
 let tables: Tables;
 before(async () => {
-  const knowledge = await readKnowledge(join(root, "data"));
+  const knowledge = await ownKnowledge();
   tables = extract(await readCables(join(fixtures, "heads")), knowledge);
 });
 

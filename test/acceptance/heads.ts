@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { readKnowledge } from "../../loaders/knowledge.js";
 import { extract, readCables } from "../../loaders/tables.js";
 import { root } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
 /** What is read of the head of a paper. */
 export interface Head {
@@ -15,7 +15,7 @@ export interface Head {
 
 /** Reads a folder of fixtures; the head of each file by its name without `.txt`. */
 export async function headsOf(folder: string): Promise<(file: string) => Head> {
-  const knowledge = await readKnowledge(join(root, "data"));
+  const knowledge = await ownKnowledge();
   const cables = await readCables(join(root, "test", "fixtures", folder));
   const tables = extract(cables, knowledge);
   return (file) => {

@@ -34,10 +34,20 @@ async function wordsOf(page: Page): Promise<string> {
   return text.replace(/\s+/g, " ");
 }
 
+/** The words of pages that were opened before. */
+const wordsAt = new Map<string, Promise<string>>();
+
+/** The words of a page, opened once. */
+function wordsOn(path: string): Promise<string> {
+  const words = wordsAt.get(path) ?? on(path, wordsOf);
+  wordsAt.set(path, words);
+  return words;
+}
+
 /** Finds the page of the document whose text begins a sentence with a word. */
 async function documentWith(word: string): Promise<string> {
   for (const path of pagesOf(site).filter((page) => page.startsWith("/documents/"))) {
-    if (await on(path, async (page) => (await wordsOf(page)).includes(word))) return path;
+    if ((await wordsOn(path)).includes(word)) return path;
   }
   throw new Error(`no page of a document has the words: ${word}`);
 }
@@ -61,13 +71,13 @@ describe("a site of hostile cables", () => {
   for (const word of ["Item", "Point"])
     it(`shows every word of the document that counts its ${word}s`, async () => {
       const path = await documentWith(`${word} 1 is `);
-      const words = await on(path, wordsOf);
+      const words = await wordsOn(path);
       for (const [index, text] of HOSTILE.entries())
         assert.ok(words.includes(`${word} ${index + 1} is ${text} and no more.`), text);
     });
 
   it("shows title, shelf mark, translator and summary as they are", async () => {
-    const words = await on(await documentWith("Item 1 is "), wordsOf);
+    const words = await wordsOn(await documentWith("Item 1 is "));
     for (const text of [TITLE, "RU ${2 + 2}, 7", "<u>A. Smith</u>", HOSTILE.join(" ")])
       assert.ok(words.includes(text), text);
   });
@@ -81,7 +91,7 @@ describe("a site of hostile cables", () => {
     }));
 
   it("takes front matter in a cable for words", async () => {
-    const words = await on(await documentWith("Not a title"), wordsOf);
+    const words = await wordsOn(await documentWith("Not a title"));
     assert.match(words, /title: Not a title/);
   });
 

@@ -7,14 +7,14 @@ import { before, describe, it } from "node:test";
 import { join } from "node:path";
 import { describe as describeDocument } from "../../loaders/extract/documents/documents.js";
 import { readFile } from "../../loaders/read/index.js";
-import { readKnowledge } from "../../loaders/knowledge.js";
 import type { Tables } from "../../loaders/schema.js";
 import { extract, readCables } from "../../loaders/tables.js";
 import { root } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
 let tables: Tables;
 before(async () => {
-  const knowledge = await readKnowledge(join(root, "data"));
+  const knowledge = await ownKnowledge();
   tables = extract(await readCables(join(root, "test", "fixtures", "archives")), knowledge);
 });
 

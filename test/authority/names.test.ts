@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { describe, it } from "node:test";
-import { readKnowledge } from "../../loaders/knowledge.js";
 import { withNamesIn } from "../../loaders/authority/names.js";
 import { namesIn } from "../../loaders/language/names/names.js";
 import { casesOf } from "../../loaders/language/ru/cases.js";
-import { root } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
-const { authority } = await readKnowledge(join(root, "data"));
+const { authority } = await ownKnowledge();
 
 /** Ids that some words name. */
 function named(text: string): (string | undefined)[] {

@@ -1,6 +1,7 @@
 /**
  * Every page of the built site: sealed, sound, no wider than its window, and without a dead link; and one page of each
- * kind, within reach of all. A page is opened in a wide window and in a narrow one, for all that is asked of it there.
+ * kind, within reach of all. A page is opened in a wide window and in a narrow one, for all that is asked of it there:
+ * to open it takes longer than most of that.
  */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
@@ -19,11 +20,19 @@ import { tabThrough } from "./keyboard.js";
 import { pageOfEachKind } from "./kinds.js";
 import { cellErrors, filesOf, idsOf, linksOf, pagesOf, visit } from "./pages.js";
 import { visited } from "./served.js";
+import { assertStill, shiftOf, watchShifts } from "./shifts.js";
 
 const site = await builtSite();
 const pages = pagesOf(site);
 const kinds = new Set(pageOfEachKind(site));
 const visits = visited(() => Promise.resolve(site));
+
+/** Pages of figures whose first pictures the build has made. */
+const DRAWN_AHEAD = new Set(
+  ["", "crossings", "timeline", "map", "citations", "correspondence", "quality", "terms"].map(
+    (name) => `/${name}`,
+  ),
+);
 
 const WIDE = { width: 1280, height: 720 };
 const NARROW = { width: 390, height: 844 };
@@ -45,9 +54,12 @@ describe("every page of the built site", { concurrency: 2 }, () => {
       // One window for all; what is watched counts for every test.
       let page: Page;
       let record: Record;
+      let shift: number;
       before(async () => {
         ({ page, record } = await openPage(visits.browser, visits.origin, { viewport: WIDE }));
+        await watchShifts(page);
         await visit(page, visits.origin + path);
+        shift = await shiftOf(page);
       });
       after(() => page.context().close());
 
@@ -59,6 +71,16 @@ describe("every page of the built site", { concurrency: 2 }, () => {
         assert.equal(await page.locator("h1").count(), 1);
         assertClean(record);
       });
+
+      it("keeps the place of what comes while it loads", () => assertStill(shift));
+
+      if (DRAWN_AHEAD.has(path))
+        it("has its first picture without the engine", () => {
+          assert.deepEqual(
+            record.requests.filter((url) => /duckdb/.test(url)),
+            [],
+          );
+        });
 
       if (kinds.has(path)) {
         it("has no barrier that axe knows, by day and by night", async () => {
@@ -80,8 +102,9 @@ describe("every page of the built site", { concurrency: 2 }, () => {
       });
 
       if (kinds.has(path)) {
-        it("opens in 390 px, without a barrier", async () => {
+        it("opens in 390 px, without a barrier, and keeps the place of what comes", async () => {
           await visit(page, visits.origin + path);
+          assertStill(await shiftOf(page));
           await assertNoOverflow(page);
           await assertNoOtherBarrier(page);
           assertClean(record);

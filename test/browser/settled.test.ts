@@ -1,82 +1,12 @@
-/** What a reader sees while a page loads and is pointed at: nothing moves, nothing heavy comes, nothing is drawn over again. */
+/** What a reader finds where a page leads, and sees where it is pointed at: nothing is drawn over again. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Page } from "playwright-core";
 import { builtSite } from "../site.js";
-import { withPage } from "./chromium.js";
 import { atRest } from "./idle.js";
 import { visited } from "./served.js";
 
 const site = visited(builtSite);
-
-const PAGES = [
-  ...["index", "documents", "documents/118207", "search", "concordance", "workbench"],
-  ...["crossings", "citations", "missing", "data", "components", "guide", "elsewhere", "methods"],
-  ...["timeline", "map", "correspondence", "quality", "terms"],
-  ...["analyses/silences", "analyses/exodus-of-1962"],
-];
-
-/** Most that may move: the share of the window by the share of the way, summed (web.dev/cls: 0.1 is good). */
-const MOST_SHIFT = 0.05;
-
-interface Shifting extends Window {
-  shifted?: number;
-}
-
-interface LayoutShift extends PerformanceEntry {
-  value: number;
-  hadRecentInput: boolean;
-}
-
-/** Runs in a page, before its own scripts. */
-function watchShifts(): void {
-  const watched = window as Shifting;
-  watched.shifted = 0;
-  new PerformanceObserver((list) => {
-    for (const { value, hadRecentInput } of list.getEntries() as LayoutShift[])
-      if (!hadRecentInput) watched.shifted! += value;
-  }).observe({ type: "layout-shift", buffered: true });
-}
-
-async function shiftOf(path: string, width: number): Promise<number> {
-  return withPage(
-    site.browser,
-    site.origin,
-    async (page) => {
-      await page.addInitScript(watchShifts);
-      await page.goto(`${site.origin}/${path}.html`);
-      await atRest(page);
-      return page.evaluate(() => (window as Shifting).shifted ?? Infinity);
-    },
-    { viewport: { width, height: 844 } },
-  );
-}
-
-describe("a page while it loads", () => {
-  for (const width of [1280, 390])
-    it(`keeps the place of what comes, ${String(width)} px wide`, async () => {
-      const moved: string[] = [];
-      for (const path of PAGES) {
-        const shift = await shiftOf(path, width);
-        if (!(shift <= MOST_SHIFT)) moved.push(`${path}: ${shift.toFixed(3)}`);
-      }
-      assert.deepEqual(moved, []);
-    });
-});
-
-describe("a page of figures as it opens", () => {
-  const paths = [
-    ...["index", "crossings", "timeline", "map", "citations", "correspondence"],
-    ...["quality", "terms"],
-  ];
-  for (const path of paths)
-    it(`has its first picture without the engine: ${path}`, () =>
-      site.on(`/${path}.html`, (_page, { requests }) => {
-        const engine = requests.filter((url) => /duckdb/.test(url));
-        assert.deepEqual(engine, []);
-        return Promise.resolve();
-      }));
-});
 
 describe("the box of the sidebar", () => {
   const box = (page: Page) => page.locator("nav input[type=search]");

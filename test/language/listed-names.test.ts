@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { describe, it } from "node:test";
-import { readKnowledge } from "../../loaders/knowledge.js";
 import { listedIn } from "../../loaders/language/listed-names.js";
 import { namesIn } from "../../loaders/language/names/names.js";
-import { root } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
-const { authority } = await readKnowledge(join(root, "data"));
+const { authority } = await ownKnowledge();
 
 /** `words id`, for each place that a text of a language names. */
 function placesIn(text: string, language: string): string[] {

@@ -2,15 +2,15 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { before, describe, it } from "node:test";
-import { dataFolder } from "../../loaders/corpus.js";
-import { type Knowledge, readKnowledge } from "../../loaders/knowledge.js";
+import type { Knowledge } from "../../loaders/knowledge.js";
 import { type Collected, collectParts, makeShard } from "../../loaders/parts/collect.js";
 import { readRows } from "../../loaders/parquet.js";
 import { temporaryFolder } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
 let knowledge: Knowledge;
 before(async () => {
-  knowledge = await readKnowledge(dataFolder);
+  knowledge = await ownKnowledge();
 });
 
 /** Two letters of one derived name, and a note. */

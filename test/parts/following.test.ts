@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { dataFolder } from "../../loaders/corpus.js";
-import { type Knowledge, readKnowledge } from "../../loaders/knowledge.js";
+import type { Knowledge } from "../../loaders/knowledge.js";
 import { mergeParts } from "../../loaders/parts/merge.js";
 import { makePart, type MadePart, tiesOf } from "../../loaders/parts/part.js";
 import { silent } from "../../loaders/progress.js";
 import type { Subject } from "../../loaders/review/columns.js";
 import { readReviews } from "../../loaders/review/read.js";
 import { temporaryFolder } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
 const LETTER = `Letter on the border
 
@@ -25,7 +25,7 @@ let knowledge: Knowledge;
 let part: MadePart;
 let id = "";
 before(async () => {
-  knowledge = await readKnowledge(dataFolder);
+  knowledge = await ownKnowledge();
   const folder = join(temporaryFolder(), "cables");
   mkdirSync(folder);
   writeFileSync(join(folder, "a.txt"), LETTER);

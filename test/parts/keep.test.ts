@@ -3,12 +3,11 @@ import { mkdirSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { dataFolder } from "../../loaders/corpus.js";
 import { literal } from "../../loaders/dictionary.js";
-import { readKnowledge } from "../../loaders/knowledge.js";
 import { keepPart, keptPart, openKept } from "../../loaders/parts/keep.js";
 import { makePart } from "../../loaders/parts/part.js";
 import { temporaryFolder } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
 /** A folder of cables with some notes, and a new folder of parts. */
 function notes(): string {
@@ -29,7 +28,7 @@ function notes(): string {
 describe("keepPart(made, folder)", () => {
   it("makes of many parts one table for any program that reads Parquet", async () => {
     const cables = notes();
-    const knowledge = await readKnowledge(dataFolder);
+    const knowledge = await ownKnowledge();
     const kept = await openKept();
     for (const path of ["a.txt", "b.txt"])
       keepPart(makePart(cables, path, knowledge), kept.folderOf(cables, path));
@@ -44,7 +43,7 @@ describe("keepPart(made, folder)", () => {
 
   it("leaves nothing beside the part, and takes the place of a damaged one", async () => {
     const cables = notes();
-    const knowledge = await readKnowledge(dataFolder);
+    const knowledge = await ownKnowledge();
     const folder = (await openKept()).folderOf(cables, "a.txt");
     assert.equal(await keptPart(folder), null);
     const made = makePart(cables, "a.txt", knowledge);

@@ -2,18 +2,18 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { dataFolder } from "../../loaders/corpus.js";
-import { type Knowledge, readKnowledge } from "../../loaders/knowledge.js";
+import type { Knowledge } from "../../loaders/knowledge.js";
 import { makeShard } from "../../loaders/parts/collect.js";
 import { mergeParts } from "../../loaders/parts/merge.js";
 import { makePart, tiesOf } from "../../loaders/parts/part.js";
 import { silent } from "../../loaders/progress.js";
 import { buildTables } from "../../loaders/tables.js";
 import { temporaryFolder } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
 let knowledge: Knowledge;
 before(async () => {
-  knowledge = await readKnowledge(dataFolder);
+  knowledge = await ownKnowledge();
 });
 
 /** A telegram, one that cites it, and a note in two languages. */

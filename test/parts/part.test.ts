@@ -2,15 +2,15 @@ import assert from "node:assert/strict";
 import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { dataFolder } from "../../loaders/corpus.js";
-import { type Knowledge, readKnowledge } from "../../loaders/knowledge.js";
+import type { Knowledge } from "../../loaders/knowledge.js";
 import { readRows } from "../../loaders/parquet.js";
 import { makePart, partTables, tiesOf, writePartTables } from "../../loaders/parts/part.js";
 import { temporaryFolder } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
 let knowledge: Knowledge;
 before(async () => {
-  knowledge = await readKnowledge(dataFolder);
+  knowledge = await ownKnowledge();
 });
 
 function cables(): string {

@@ -2,18 +2,17 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { dataFolder } from "../../loaders/corpus.js";
-import { readKnowledge } from "../../loaders/knowledge.js";
 import { makePart, tiesOf } from "../../loaders/parts/part.js";
 import { datedAgain, readAgain } from "../../loaders/parts/read-again.js";
 import { readReviews } from "../../loaders/review/read.js";
 import { temporaryFolder } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
 describe("datedAgain(cables, parts, knowledge)", () => {
   it("reads those documents whose dates people judged, and no others", async () => {
     const folder = join(temporaryFolder(), "cables");
     mkdirSync(folder);
-    const knowledge = await readKnowledge(dataFolder);
+    const knowledge = await ownKnowledge();
     const parts = [4, 5].map((day) => {
       writeFileSync(join(folder, `${day}.txt`), `Note\n\nMay ${day}, 1962\n\nNothing happened.\n`);
       return tiesOf(makePart(folder, `${day}.txt`, knowledge));

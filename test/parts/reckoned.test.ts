@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { describe, it } from "node:test";
 import { describe as describeDocument } from "../../loaders/extract/documents/documents.js";
-import { readKnowledge } from "../../loaders/knowledge.js";
 import { keyed, reckonedAgain, setsDate } from "../../loaders/parts/reckoned.js";
 import { readFile } from "../../loaders/read/index.js";
 import type { Subject } from "../../loaders/review/columns.js";
 import { readReviews, type Review } from "../../loaders/review/read.js";
-import { root } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
 function reviewsIn(subject: Subject, csv: string): Review[] {
   const file = { path: `data/review/${subject}.csv`, bytes: new TextEncoder().encode(csv) };
@@ -39,7 +37,7 @@ describe("reckonedAgain(entry, causes, knowledge)", () => {
     const [document] = readFile({ path: "a.txt", bytes: new TextEncoder().encode(words) });
     assert.ok(document);
     const entry = { id: "a", document, description: describeDocument(document) };
-    const knowledge = await readKnowledge(join(root, "data"));
+    const knowledge = await ownKnowledge();
     const causes = reviewsIn(
       "dates",
       "document_id,language,quote,verdict,date\na,en,April 3,rejected,\na,en,April 4,corrected,1962-04-14\n",

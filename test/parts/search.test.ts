@@ -2,8 +2,6 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { dataFolder } from "../../loaders/corpus.js";
-import { readKnowledge } from "../../loaders/knowledge.js";
 import { collectParts } from "../../loaders/parts/collect.js";
 import { keptSearch } from "../../loaders/parts/keep.js";
 import { mergeParts } from "../../loaders/parts/merge.js";
@@ -11,6 +9,7 @@ import { searchOfParts } from "../../loaders/parts/search.js";
 import { silent } from "../../loaders/progress.js";
 import { readReviews } from "../../loaders/review/read.js";
 import { temporaryFolder } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
 /** Two notes, of which people say that the first has another title. */
 async function reviewedNotes() {
@@ -22,7 +21,7 @@ async function reviewedNotes() {
       join(cables, `${day}.txt`),
       `Note on passports\n\nMay ${day}, 1951\n\nNobody crossed.\n`,
     );
-  const knowledge = await readKnowledge(dataFolder);
+  const knowledge = await ownKnowledge();
   const { parts } = await collectParts(cables, { ...knowledge, reviews: [] });
   const id = parts[0]?.entries[0]?.id ?? "";
   const csv = `document_id,verdict,title,reviewer\n${id},corrected,Note on fords,N. N.\n`;

@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { dataFolder } from "../../loaders/corpus.js";
-import { readKnowledge } from "../../loaders/knowledge.js";
 import { makeParts } from "../../loaders/parts/workshop.js";
 import { temporaryFolder } from "../checkout.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
 /** Three notes, and a file that is no text. */
 function cables(): string {
@@ -25,7 +24,7 @@ async function made(folder: string, threads: number) {
   mkdirSync(kept, { recursive: true });
   const refused: string[] = [];
   const jobs = readdirSync(folder).map((path) => ({ path, folder: join(kept, path) }));
-  const knowledge = await readKnowledge(dataFolder);
+  const knowledge = await ownKnowledge();
   const done = (job: { path: string }, refusal: Error | null) => {
     if (refusal) refused.push(`${job.path} ${refusal.message.replace(folder, "")}`);
     return Promise.resolve();

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { root } from "../checkout.js";
 import { join } from "node:path";
-import { readKnowledge } from "../../loaders/knowledge.js";
 import { readFile } from "../../loaders/read/index.js";
 import { describe as described } from "../../loaders/extract/documents/documents.js";
 import { identify } from "../../loaders/extract/documents/identify.js";
 import { extract } from "../../loaders/tables.js";
 import type { Tables } from "../../loaders/schema.js";
+import { ownKnowledge } from "../own-knowledge.js";
 
-const knowledge = await readKnowledge(join(root, "data"));
+const knowledge = await ownKnowledge();
 
 /** Tables of cables given as texts by path, and of the repository's own where wanted. */
 function tablesOf(texts: Record<string, string>, withOwn = false): Tables {

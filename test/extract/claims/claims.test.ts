@@ -4,17 +4,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { before, describe, it } from "node:test";
-import { type Knowledge, readKnowledge } from "../../../loaders/knowledge.js";
+import type { Knowledge } from "../../../loaders/knowledge.js";
 import { extract, readCables } from "../../../loaders/tables.js";
 import type { Tables } from "../../../loaders/schema.js";
 import { root } from "../../checkout.js";
 import { type Claim, claimsIn, labelledSentences } from "./labelled.js";
 import { accuracy, emptyScore, judge, precision, recall, type Score } from "./scoring.js";
+import { ownKnowledge } from "../../own-knowledge.js";
 
 let knowledge: Knowledge;
 let tables: Tables;
 before(async () => {
-  knowledge = await readKnowledge(join(root, "data"));
+  knowledge = await ownKnowledge();
   tables = extract(await readCables(join(root, "data", "cables")), knowledge);
 });
 
