@@ -40,12 +40,15 @@ export async function writeExports(
   const documents = await readRows(tables, "documents");
   const all = await teiDocuments(tables, documents);
   // The link on a document's page takes its own out of it (docs/components/documents/tei-download.ts).
-  await write("exports/tei.zip", zipSync(teiFiles(all), { level: 6, mtime: NO_TIME }));
-  await write("exports/annotations.jsonl.gz", gzipSync(annotationLines(all, address)));
+  await write("exports/tei.zip", zipSync(teiFiles(all), { level: 9, mtime: NO_TIME }));
+  await write(
+    "exports/annotations.jsonl.gz",
+    gzipSync(annotationLines(all, address), { level: 9 }),
+  );
   await write("exports/documents.bib", documents.map(bibtex).join("\n"));
   await write("exports/documents.ris", documents.map(ris).join("\r\n"));
-  const items = JSON.stringify(documents.map(cslItem), null, 1);
-  await write("exports/documents.csl.json", `${items}\n`);
+  const items = documents.map((document) => JSON.stringify(cslItem(document)));
+  await write("exports/documents.csl.json", `[\n${items.join(",\n")}\n]\n`);
   const citations = await citationNetwork(tables, documents);
   await write("exports/citations.graphml", graphml(citations));
   await write("exports/citations.gexf", gexf(citations));
