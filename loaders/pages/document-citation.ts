@@ -6,7 +6,7 @@ import { type Markup, attribute, markup, visible } from "./markup.js";
 /** How to cite a document: Chicago in sight; BibTeX, RIS and CSL-JSON to open, copy and download. */
 export function citationOf(document: Citable): Markup {
   const key = citationKey(document);
-  const json = `${JSON.stringify([cslItem(document)], null, 1)}\n`;
+  const json = `[\n${linesOf(cslItem(document))}\n]\n`;
   return markup`
     <section class="citation" aria-labelledby="cite">
       <h2 id="cite">How to cite</h2>
@@ -18,6 +18,14 @@ export function citationOf(document: Citable): Markup {
       <p class="small"><a href="../exports/tei.zip" rel="external"${attribute("data-member", `${document.id}.xml`)}>This document as TEI</a>, with what was read in it beside the words.</p>
       <p class="muted small">To cite one passage, add its address: the number beside it is the link.</p>
     </section>`;
+}
+
+/** An object as JSON, a line for each of its properties. */
+function linesOf(item: object): string {
+  const lines = Object.entries(item).map(
+    ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n${lines.join(",\n")}\n}`;
 }
 
 function chicago(label: string, text: string): Markup {

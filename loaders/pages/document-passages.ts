@@ -130,7 +130,7 @@ function rowOf(kind: Passage["kind"]): string {
 
 /** The style sheet says before the number what it is of, unless the link has a name. */
 function permalink({ language, position }: Passage, name: string | null = null): Markup {
-  return markup`<a class="permalink" href="#${passageAnchor(language, position)}"${attribute("aria-label", name)}>${position}</a>`;
+  return markup`<a href="#${passageAnchor(language, position)}"${attribute("aria-label", name)}>${position}</a>`;
 }
 
 function counterpart({ language }: Text, position: number): Markup {
@@ -144,9 +144,9 @@ const RIGHT_TO_LEFT =
 
 // The text content of this element is exactly the passage: the highlighter in the browser counts on it.
 function passageText(reading: Ordered, passage: Passage): Markup {
-  const { language, position, start, stop, quote } = passage;
+  const { language, position, start, quote } = passage;
   const direction = attribute("dir", RIGHT_TO_LEFT.test(quote) ? "auto" : null);
-  return markup`<p id="${passageAnchor(language, position)}" class="passage" lang="${language}"${direction} data-start="${start}" data-stop="${stop}">${woven(quote, spansOf(reading, passage))}</p>`;
+  return markup`<p id="${passageAnchor(language, position)}" class="passage" lang="${language}"${direction} data-start="${start}">${woven(quote, spansOf(reading, passage))}</p>`;
 }
 
 function spansOf({ linkedIn, layersIn, first }: Ordered, passage: Passage): Span[] {

@@ -1,12 +1,14 @@
 /**
  * The frame of a documents' page, but for what is different in each: thousands of pages would repeat the sidebar's links
- * and the addresses of the modules. Readers without scripts have the words, the way to the overview, and the sidebar there.
+ * and the addresses of the modules. Readers without scripts have the words, and the sidebar on the overview, where its
+ * first link leads.
  */
 import { createHash } from "node:crypto";
 
-/** The sidebar's sections; above them stand the ways to the site's first page. */
-const SECTIONS =
-  /(<nav id="observablehq-sidebar"(?:(?!<\/nav>)[\s\S])*?)(<section[\s\S]*<\/section>)(\s*<\/nav>)/;
+/** What stands in the sidebar below the site's name, which leads to its first page. */
+const BELOW_NAME = /(<nav id="observablehq-sidebar"[^>]*>[\s\S]*?<\/ol>)([\s\S]*?)(<\/nav>)/;
+
+const SCRIPT = /<script>[\s\S]*?<\/script>/g;
 
 const PRELOADED = /<link rel="modulepreload" href="([^"]+)">\n?/g;
 const MODULE = /<script type="module">([\s\S]*?)<\/script>\n?/;
@@ -19,15 +21,17 @@ const FOLDER = "_import/";
 
 /** A documents' page, one folder deep, with that in scripts; `files` gets the module's text by its path below the site. */
 export function withSharedFrame(html: string, files: Map<string, string>): string {
-  return withModuleFile(withScriptedSections(html.replace(PRELOADED_STYLE, "")), files);
+  return withModuleFile(withScriptedSidebar(html.replace(PRELOADED_STYLE, "")), files);
 }
 
-// In the place of the sections, so that it runs before the scripts that want them.
-function withScriptedSections(html: string): string {
-  return html.replace(SECTIONS, (_, before: string, sections: string, end: string) => {
-    const made = JSON.stringify(sections.replace(/\s*\n\s*/g, "")).replaceAll("</", "<\\/");
+// Before the scripts that want it. Without scripts the search's box would lead nowhere, too.
+function withScriptedSidebar(html: string): string {
+  return html.replace(BELOW_NAME, (_, before: string, below: string, end: string) => {
+    const scripts = below.match(SCRIPT) ?? [];
+    const parts = below.replaceAll(SCRIPT, "").replace(/\s*\n\s*/g, "");
+    const made = JSON.stringify(parts).replaceAll("</", "<\\/");
     const script = `document.querySelector("#observablehq-sidebar").insertAdjacentHTML("beforeend", ${made});`;
-    return `${before}<script>{${script}}</script>${end}`;
+    return [before, `<script>{${script}}</script>`, ...scripts, end].join("");
   });
 }
 

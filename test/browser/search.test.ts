@@ -213,10 +213,10 @@ function passagesAt(links: string[]): FoundPassage[] {
   return links.map((link) => {
     const [, language, start] = /#(.+)-c(\d+)-/.exec(link)!;
     const passage = passages.find(
-      ({ lang, dataset }) =>
+      ({ lang, dataset, textContent }) =>
         lang === language &&
         Number(dataset["start"]) <= Number(start) &&
-        Number(start) < Number(dataset["stop"]),
+        Number(start) < Number(dataset["start"]) + Array.from(textContent).length,
     )!;
     const beside = passage
       .closest(".passage-row")

@@ -77,7 +77,7 @@ describe("documentPage(rows, neighbours)", () => {
     const rows = rowsWith([{ language: "en", passages: [["\ud83d\udc09!", null], ["ok", null]] }]); // prettier-ignore
     const { document } = await rendered(documentPage(rows, alone));
     const second = document.querySelector<HTMLElement>("#en-p2");
-    assert.deepEqual([second?.dataset["start"], second?.dataset["stop"]], ["4", "6"]);
+    assert.equal(second?.dataset["start"], "4");
     assert.equal(second?.lang, "en");
   });
 

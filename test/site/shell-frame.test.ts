@@ -16,6 +16,11 @@ define({id: "${id}"});
 </script>
 </head><body><nav id="observablehq-sidebar" aria-label="Pages">
   <ol>
+    <li><a href="../">The site</a></li>
+  </ol>
+  <form id="search"></form>
+  <script>{search()}</script>
+  <ol>
     <li><a href="../">Overview</a></li>
   </ol>
   <section>
@@ -34,23 +39,25 @@ describe("withSharedFrame(html, files)", () => {
   const html = withSharedFrame(page(), files);
   const nav = html.slice(html.indexOf("<nav"), html.indexOf("</nav>"));
 
-  it("has a script lay the sidebar's sections into it, before others run", () => {
-    const [script] = /<script>\{[^\n]*\}<\/script>/.exec(nav) ?? [];
+  it("has a script lay the sidebar into it, before others run", () => {
+    const [script] = /<script>\{document.*?\}<\/script>/.exec(nav) ?? [];
     let laid = "";
     const element = { insertAdjacentHTML: (_: string, made: string) => (laid = made) };
     const document = { querySelector: () => element };
     runInNewContext(script!.replace(/<\/?script>/g, ""), { document });
     assert.equal(
       laid,
-      '<section><summary>Read</summary><ol><li><a href="../documents.html">Documents</a></li></ol></section>' +
+      '<form id="search"></form><ol><li><a href="../">Overview</a></li></ol>' +
+        '<section><summary>Read</summary><ol><li><a href="../documents.html">Documents</a></li></ol></section>' +
         "<section><summary>Check</summary></section>",
     );
+    assert.ok(html.indexOf(script!) < html.indexOf("<script>{search()}</script>"));
     assert.ok(html.indexOf(script!) < html.indexOf("own()"));
   });
 
   it("keeps the way to the first page, and the page's own sections", () => {
-    assert.ok(nav.includes('<li><a href="../">Overview</a></li>'));
-    assert.doesNotMatch(nav.replace(/<script>.*<\/script>/, ""), /<section>/);
+    assert.ok(nav.includes('<li><a href="../">The site</a></li>'));
+    assert.doesNotMatch(nav.replaceAll(/<script>.*<\/script>/g, ""), /<section>|<form/);
     assert.ok(html.includes("<main><section>words</section></main>"));
   });
 

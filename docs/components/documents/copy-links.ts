@@ -1,11 +1,14 @@
 /** On a document's page: a button beside each passage's number that copies its address. */
 import { element } from "../element.js";
 
+/** The number beside a passage: alone, or before the way to its counterpart. */
+const PERMALINK = ".passage-row > a, .passage-row > .margin > a:first-child";
+
 /**
  * Adds the buttons to the links of a kind; what is copied is told to those who cannot see it. Without
  * this the links are links. The function returned takes the buttons out again.
  */
-export function copyLinks(selector = "a.permalink"): () => void {
+export function copyLinks(selector = PERMALINK): () => void {
   const links = Array.from(document.querySelectorAll<HTMLAnchorElement>(selector));
   if (links.length === 0) return () => {};
   const status = element("p", { role: "status", class: "crossings-unseen" });

@@ -2,8 +2,8 @@
  * On a document's page: shows the words that an address such as `118207.html#en-c120-145` names, and
  * the way back to the chart that they were reached from. Light: it needs neither tables nor engine.
  *
- * A passage is `<p class="passage" lang="en" id="en-p7" data-start="0" data-stop="99">`, offsets in code
- * points; its text content is the passage, whatever elements stand in it.
+ * A passage is `<p class="passage" lang="en" id="en-p7" data-start="0">`, where it begins in code points; its text
+ * content is the passage, whatever elements stand in it.
  */
 import { type WordsRange, parseWordsAnchor, siteRoot } from "../words/evidence.js";
 import { markWords, unmarkWords } from "./words-range.js";
@@ -53,12 +53,11 @@ function decodedHash(): string {
 
 /** Marks the words in every passage that holds some of them. */
 function markRange({ language, start, stop }: WordsRange): HTMLElement[] {
-  const passages = document.querySelectorAll<HTMLElement>("[data-start][data-stop][lang]");
+  const passages = document.querySelectorAll<HTMLElement>("[data-start][lang]");
   return Array.from(passages).flatMap((passage) => {
     if (passage.lang !== language) return [];
-    const { start: from, stop: to } = passage.dataset;
-    if (Number(to) <= start || Number(from) >= stop) return [];
-    return markWords(passage, start - Number(from), stop - Number(from));
+    const from = Number(passage.dataset["start"]);
+    return from >= stop ? [] : markWords(passage, start - from, stop - from);
   });
 }
 
@@ -68,7 +67,7 @@ const counterpartClass = "crossings-counterpart";
 function counterpartsOf(marks: readonly HTMLElement[], language: string): HTMLElement[] {
   const beads = new Set(marks.map((mark) => mark.closest(".bead")));
   return Array.from(beads).flatMap((bead) =>
-    Array.from(bead?.querySelectorAll<HTMLElement>("[data-start][data-stop][lang]") ?? []).filter(
+    Array.from(bead?.querySelectorAll<HTMLElement>("[data-start][lang]") ?? []).filter(
       ({ lang }) => lang !== language,
     ),
   );

@@ -2,7 +2,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { zipSync } from "fflate";
 import { cslItem } from "../../pages/bibliography.js";
 import { bibtex, ris } from "../../pages/bibliography-formats.js";
 import { readRows } from "../../parquet.js";
@@ -11,6 +10,7 @@ import { webAnnotation } from "./annotations.js";
 import { gexf, graphml, networkOf, type Network } from "./networks.js";
 import { annotationsByDocument } from "./rows.js";
 import { teiOf, type TeiDocument } from "./tei.js";
+import { zipOf } from "./zip.js";
 
 /** Where each export stands below the site, and what it is: the page that lists them reads this. */
 export const exportFiles = [
@@ -25,9 +25,6 @@ export const exportFiles = [
   ["exports/correspondence.gexf", "Who wrote to whom, GEXF"],
 ] as const;
 
-/** The first day that a ZIP file can name: a fixed one, so that two builds are alike. */
-const NO_TIME = new Date(1980, 0, 1);
-
 /** Writes all exports of a folder of tables into `site`. `address` is where it is published, if anyone said. */
 export async function writeExports(
   site: string,
@@ -40,7 +37,7 @@ export async function writeExports(
   const documents = await readRows(tables, "documents");
   const all = await teiDocuments(tables, documents);
   // The link on a document's page takes its own out of it (docs/components/documents/tei-download.ts).
-  await write("exports/tei.zip", zipSync(teiFiles(all), { level: 9, mtime: NO_TIME }));
+  await write("exports/tei.zip", zipOf(teiFiles(all)));
   await write(
     "exports/annotations.jsonl.gz",
     gzipSync(annotationLines(all, address), { level: 9 }),
@@ -83,11 +80,8 @@ function grouped<R extends { document_id: string }>(rows: readonly R[]): Map<str
 }
 
 /** Each document as TEI, by the name of its file. */
-function teiFiles(documents: readonly TeiDocument[]): Record<string, Uint8Array> {
-  const encoder = new TextEncoder();
-  return Object.fromEntries(
-    documents.map((one) => [`${one.document.id}.xml`, encoder.encode(teiOf(one))]),
-  );
+function* teiFiles(documents: readonly TeiDocument[]): Generator<[string, string]> {
+  for (const one of documents) yield [`${one.document.id}.xml`, teiOf(one)];
 }
 
 function annotationLines(documents: readonly TeiDocument[], address: string | null): string {

@@ -89,8 +89,8 @@ function bodyOf(text: Row<"texts">, passages: readonly Row<"passages">[]): strin
   const parts = [...passages]
     .sort((a, b) => a.position - b.position)
     .map(
-      ({ position, kind, quote }) =>
-        `<ab xml:id="${passageId(text.language, position)}" type="${kind}">${xml(quote)}</ab>`,
+      ({ position, kind, start, quote }) =>
+        `<ab xml:id="${passageId(text.language, position)}" type="${kind}" n="${String(start)}">${xml(quote)}</ab>`,
     );
   return `<text xml:lang="${xml(text.language)}" type="${xml(text.role.replaceAll(" ", "-"))}">\n<body>\n${parts.join("\n")}\n</body>\n</text>`;
 }
@@ -106,16 +106,16 @@ function standOff(
 ): string {
   if (annotations.length === 0) return "";
   const rows = annotations.map((annotation, at) => {
-    const { table, language, start, stop, quote, values } = annotation;
+    const { table, language, quote, values } = annotation;
     const fields = Object.entries(values)
       .filter(([, value]) => value !== null)
       .map(([name, value]) => `<f name="${xml(name)}"><string>${xml(String(value))}</string></f>`);
     const words = `<quote xml:lang="${xml(language)}">${xml(quote)}</quote>`;
     const row = `<fs type="${xml(table)}">${fields.join("")}</fs>`;
     const target = pointers(annotation, passages).join(" ");
-    return `<annotation xml:id="annotation-${String(at + 1)}" motivation="classifying" target="${target}"><note n="${String(start)} ${String(stop)}">${words}${row}</note></annotation>`;
+    return `<annotation xml:id="annotation-${String(at + 1)}" motivation="classifying" target="${target}"><note>${words}${row}</note></annotation>`;
   });
-  return `<standOff>\n<listAnnotation>\n<desc>n gives the place of the words in the text of their language: first code point from 0, and the one behind the last; passages are parted by two line feeds.</desc>\n${rows.join("\n")}\n</listAnnotation>\n</standOff>`;
+  return `<standOff>\n<listAnnotation>\n<desc>A target counts code points within a passage; the passage's n is where it begins in the text of its language, from 0. Passages are parted by two line feeds.</desc>\n${rows.join("\n")}\n</listAnnotation>\n</standOff>`;
 }
 
 /** Where words stand, as TEI points: a stretch of each passage that has some of them, in code points. */

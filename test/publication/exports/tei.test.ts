@@ -75,7 +75,11 @@ describe("teiOf(document)", () => {
   });
 
   it("keeps words and places, and leaves out what is null", () => {
-    assert.match(tei, /n="3 9"><quote xml:lang="en">&lt;July&gt;</);
+    assert.match(
+      tei,
+      /target="#string-range\(en-1,3,6\)"><note><quote xml:lang="en">&lt;July&gt;</,
+    );
+    assert.match(tei, /<ab xml:id="en-1" type="body" n="0">/);
     assert.match(tei, /<f name="edtf"><string>1962-07</);
     assert.doesNotMatch(tei, /name="date"/);
   });
