@@ -170,17 +170,16 @@ const DICTIONARY = 10_000;
 /** Of zstd: 19 would spare a tenth more, and take a third of the time that a large corpus takes by all else. */
 const LEVEL = 9;
 
+/** Of a table of lists, whose numbers gain the most by it: a tenth, for two seconds of a large corpus. */
+const LEVEL_OF_LISTS = 15;
+
 function parquetFormat(name: TableName): string {
   const { group, columns } = tableOf(name);
-  const options = [
-    "format parquet",
-    "parquet_version v2",
-    "compression zstd",
-    `compression_level ${LEVEL}`,
-  ];
+  const options = ["format parquet", "parquet_version v2", "compression zstd"];
   if (group !== undefined) options.push(`row_group_size ${group}`);
-  if (Object.values(columns).some(({ type }) => type === "texts"))
-    options.push(`dictionary_size_limit ${DICTIONARY}`);
+  const lists = Object.values(columns).some(({ type }) => type === "texts");
+  options.push(`compression_level ${lists ? LEVEL_OF_LISTS : LEVEL}`);
+  if (lists) options.push(`dictionary_size_limit ${DICTIONARY}`);
   return options.join(", ");
 }
 
