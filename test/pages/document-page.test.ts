@@ -78,7 +78,7 @@ describe("documentPage(rows, neighbours)", () => {
     const { document } = await rendered(documentPage(rows, alone));
     const second = document.querySelector<HTMLElement>("#en-p2");
     assert.equal(second?.dataset["start"], "4");
-    assert.equal(second?.lang, "en");
+    assert.equal(second.lang, "en");
   });
 
   it("says the catalogue's date beside the document's own where they differ", async () => {
