@@ -15,7 +15,7 @@ import { attending } from "./attending.js";
 import { openingParts, partsBelow, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";
 import { isOfSide, isRecord, listMark, recorded } from "./records.js";
-import { signed, signersIn, withoutLetterheads } from "./signers.js";
+import { isPersonal, signed, signersIn, withoutLetterheads } from "./signers.js";
 import type { QuotedPassage } from "../../text/quoted.js";
 import { isTelegraphic, telegraphNames } from "../../text/telegraph.js";
 
@@ -26,8 +26,8 @@ export interface Found extends Part {
   meaning: string;
   copies: number | null;
   list: boolean;
-  /** The office over whose name a paper is written, and which is its sender only where nobody signs. */
-  letterhead?: true;
+  /** The office over whose name a paper to a person is written, and which is its sender only where nobody signs. */
+  letterhead?: boolean;
   /** Known by the letter's greeting alone. */
   greeted?: true;
 }
@@ -47,27 +47,33 @@ export function correspondentsIn(
     ]);
   const stated = new Set(heading.map(({ role }) => role));
   const routed = opened.filter(({ role }) => role === "cc" || !stated.has(role));
-  const senders = [...heading, ...routed].filter(({ role }) => role === "from");
   const address = insideAddress(passages);
+  const greeted = greetedIn(passages, [...heading, ...routed]);
+  const addressed = [...heading, ...routed, ...greeted, ...addressesOf(address)];
+  const named = isPersonal(passages, addressed)
+    ? heading
+    : heading.map((one) => ({ ...one, letterhead: false }));
+  const senders = [...named, ...routed].filter(({ role }) => role === "from");
   const closing = passages.flatMap((passage) =>
     address.includes(passage)
-      ? placed(
-          passage,
-          passage === address[0] ? [{ ...whole(passage.words), role: "to" }] : [],
-          false,
-        )
+      ? addressesOf(passage === address[0] ? [passage] : [])
       : isRouted(passage, routed)
         ? []
         : closingOf(passage, senders, authority),
   );
   const all = unique([
-    ...withoutLetterheads(heading, closing),
+    ...withoutLetterheads(named, closing),
     ...routed,
     ...presented(passages, [...heading, ...routed]),
-    ...greetedIn(passages, [...heading, ...routed]),
+    ...greeted,
     ...closing,
   ]);
   return isRecord(opening) ? all.map((one) => ({ ...one, role: recorded(one.role) })) : all;
+}
+
+/** Whom an inside address is for: its first line. */
+function addressesOf([first]: readonly QuotedPassage[]): Found[] {
+  return first ? placed(first, [{ ...whole(first.words), role: "to" }], false) : [];
 }
 
 /** `Repeated for information to: Lakeside`: what a label has said is not said again by the line as a whole. */

@@ -26,7 +26,7 @@ function isGreeted(words: string, greeting: string): boolean {
 }
 
 /** How a letter greets: short, and ended by a mark. */
-function isGreeting({ words }: QuotedPassage): boolean {
+export function isGreeting({ words }: QuotedPassage): boolean {
   return words.length < 80 && greetings.opens(words) !== null;
 }
 

@@ -1,19 +1,38 @@
 /** Who signed a paper, beside whoever its heading or its letterhead names as its sender. */
 import { moved } from "../../language/stretches.js";
 import type { Part, Role } from "../../language/paper-forms.js";
+import { greetings } from "../../language/wording.js";
 import { isOffice, signatureParts } from "./closing.js";
-import { nameAfterClose } from "./inside-address.js";
+import type { QuotedPassage } from "../../text/quoted.js";
+import { isGreeting, nameAfterClose } from "./inside-address.js";
 
 interface Named {
   role: Role;
   name: string;
-  letterhead?: true;
+  letterhead?: boolean;
 }
 
 /** The signers of a signature's passage, also behind its close in one line. */
 export function signersIn(words: string): Part[] {
   const name = nameAfterClose(words) ?? 0;
   return moved(signatureParts(words.slice(name)), name);
+}
+
+/**
+ * Whether a paper goes to a person, by its address or its greeting: then who signs is its sender. To an office an
+ * office writes, and so it does in a record or a note to nobody, whoever signs for it.
+ */
+export function isPersonal(passages: readonly QuotedPassage[], named: readonly Named[]): boolean {
+  const addressees = named.filter(({ role }) => role === "to");
+  if (addressees.some(({ name }) => isOffice(name))) return false;
+  return addressees.length > 0 || passages.some(opensWithGreeting);
+}
+
+/** `Sir: I have the honor to report …`: how a letter greets, in a line of its own or before its first sentence. */
+function opensWithGreeting(passage: QuotedPassage): boolean {
+  const greeting = greetings.opens(passage.words);
+  const ended = greeting !== null && /^\s?[,:!，：！]/u.test(passage.words.slice(greeting.stop));
+  return ended || isGreeting(passage);
 }
 
 /**

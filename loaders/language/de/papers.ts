@@ -104,7 +104,7 @@ export const papers: Papers = {
     "botschaft, auswärtiges amt, ministerium, konsulat, generalkonsulat, gesandtschaft, bundesministerium",
   ),
   officeNouns: wordsIn(
-    "Botschaft, Konsulat, Generalkonsulat, Gesandtschaft, Ministerium, Bundesministerium, Außenministerium",
+    "Botschaft, Konsulat, Generalkonsulat, Gesandtschaft, Ministerium, Bundesministerium, Außenministerium, Amt",
   ),
   nameJoints: wordsIn("der, des, die, für, in, und, von"),
   divisions: wordsIn(

@@ -43,12 +43,22 @@ describe("withoutLetterheads(heading, closing)", () => {
   });
 });
 
-describe("a letter with a letterhead", () => {
-  it("is from who signs it; from the office where nobody does", () => {
-    const head = ["heading", "British Embassy"] as const;
-    assert.deepEqual(correspondents([...head], PROSE, ["signature", "Ada Writer"]), [
+describe("a paper with a letterhead", () => {
+  const head = ["heading", "British Embassy"] as const;
+  const signature = ["signature", "Ada Writer"] as const;
+
+  it("is from who signs it where it goes to a person; from the office where nobody signs", () => {
+    assert.deepEqual(correspondents([...head], "Sir:", PROSE, [...signature]), [
       "from Ada Writer = ?",
     ]);
-    assert.match(correspondents([...head], PROSE).join(), /^from British Embassy = /);
+    assert.deepEqual(correspondents([...head], `Sir: ${PROSE}`, [...signature]), [
+      "from Ada Writer = ?",
+    ]);
+    assert.match(correspondents([...head], "Sir:", PROSE).join(), /^from British Embassy = /);
+  });
+
+  it("is from the office where it goes to an office or to nobody", () => {
+    const approved = /^from British Embassy = [^,]*,approver Ada Writer = \?$/;
+    assert.match(correspondents([...head], PROSE, [...signature]).join(), approved);
   });
 });
