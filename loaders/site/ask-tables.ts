@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { type AnswerFile, written } from "../../docs/components/query/answer.js";
+import { engineSettings } from "../../docs/components/query/engine-settings.js";
 import { type Parameter, bound, withoutParameters } from "../../docs/components/query/statement.js";
 import { tableNames } from "../schema.js";
 import { type Column, typeText } from "./cells/column-types.js";
@@ -43,10 +44,7 @@ export async function openTables(folder: string): Promise<AskTables> {
 /** As the browser's engine: nothing is fetched or installed, and no file read but the tables. */
 async function seal(connection: DuckDBConnection, folder: string): Promise<void> {
   await connection.run(`set allowed_directories = ['${folder.replaceAll("'", "''")}']`);
-  for (const setting of ["autoinstall_known_extensions", "autoload_known_extensions"])
-    await connection.run(`set ${setting} = false`);
-  await connection.run("set enable_external_access = false");
-  await connection.run("set lock_configuration = true");
+  for (const statement of engineSettings) await connection.run(statement);
 }
 
 async function answerOf(

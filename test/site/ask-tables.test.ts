@@ -4,6 +4,7 @@ import { describe, it } from "node:test";
 import { rowsOf } from "../../docs/components/query/answer.js";
 import { openTables } from "../../loaders/site/ask-tables.js";
 import { folderOfTables } from "../made-tables.js";
+import { openTables as openMade } from "../query.js";
 
 const folder = folderOfTables({
   documents: [
@@ -74,5 +75,27 @@ describe("openTables(folder).ask(text, parameters)", () => {
       "set enable_external_access = true",
     ])
       await assert.rejects(ask(text), text);
+  });
+});
+
+describe("openTables(folder)", () => {
+  it("counts what has no date apart by months too, where a file says how far its dates go", async () => {
+    const made = folderOfTables({
+      documents: ["1850-07-01", "1950-05-03", null].map((date, at) => ({ id: `${at}`, date })),
+    });
+    const file = join(made, "documents.parquet");
+    await (
+      await openMade(made)
+    )(`copy (from documents) to '${file}' (format parquet)`);
+    const tables = await openTables(made);
+    const { answer } = await tables.ask(
+      "select date_trunc('month', date) as month from documents group by all order by all",
+      [],
+    );
+    tables.close();
+    assert.deepEqual(
+      rowsOf(answer).map(({ month }) => month),
+      [new Date("1850-07-01"), new Date("1950-05-01"), null],
+    );
   });
 });

@@ -1,6 +1,7 @@
 /** DuckDB-WASM in a worker of its own, locked so that no query can reach beyond the page's own tables. */
 import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
 import { tableFromIPC } from "@uwdata/flechette";
+import { engineSettings } from "./engine-settings.js";
 import { startProgress } from "./progress.js";
 import { type Parameter, bound } from "./statement.js";
 
@@ -32,17 +33,6 @@ export interface Result {
   columns: string[];
 }
 
-/**
- * Without these a query such as `select '{}'::json` would ask the network for an extension, fail, and
- * leave the engine unable to answer the next; and no query may undo them.
- */
-const LOCK = [
-  "set autoinstall_known_extensions = false",
-  "set autoload_known_extensions = false",
-  "set enable_external_access = false",
-  "set lock_configuration = true",
-];
-
 /** Milliseconds without a byte after which the download is given up. */
 const STALL = 60_000;
 
@@ -56,7 +46,7 @@ export async function openEngine(files: EngineFiles): Promise<Engine> {
     // Its own casts of big integers give wrong numbers inside lists and structs; `decode` does them.
     await database.open({});
     await withConnection(database, async (connection) => {
-      for (const statement of LOCK) await database.runQuery(connection, statement);
+      for (const statement of engineSettings) await database.runQuery(connection, statement);
     });
   } catch (error) {
     worker.terminate();
