@@ -3,6 +3,7 @@ import * as Plot from "npm:@observablehq/plot";
 import { columnKind } from "../figure/chart-choice.js";
 import { figure } from "../figure/figure.js";
 import { plot } from "../figure/theme.js";
+import { yearAxis } from "../figure/year-axis.js";
 import { rowHref } from "../table/result-columns.js";
 import { number } from "../words/names.js";
 import { type ColumnOf, type Having, type QueryRow, rowsWith } from "./rows.js";
@@ -36,7 +37,10 @@ export function frequency<Row extends object>(
     (width) =>
       plot({
         ...{ width, marginLeft: overTime ? 46 : Math.min(200, width / 3), marginBottom: 40 },
-        x: { label: overTime ? by : units, labelOffset: 36, tickFormat: "d" },
+        x: {
+          ...{ label: overTime ? by : units, labelOffset: 36, tickFormat: "d" },
+          ...(overTime ? yearAxis(counted.map((row) => Number(row[by]))) : {}),
+        },
         y: { label: overTime ? units : null, grid: true },
         color: { legend: true },
         marks,

@@ -10,6 +10,7 @@ import { labelMarks, takenTitle } from "./mark-label.js";
 import { type Outline, groundMarks, mapFrame } from "./map/outline.js";
 import { standingFor } from "./marks.js";
 import { plot } from "./theme.js";
+import { holdsYears, yearAxis } from "./year-axis.js";
 
 export interface QuickChartOptions<Column extends string = string> {
   title: string;
@@ -166,7 +167,12 @@ function plotOptions(
     const dots = dotsOf(places ?? [], options, paint, 5);
     return { ...mapFrame(points, width), marks: [...(outline ? groundMarks(outline) : []), dots] };
   }
-  const axes = { ...base, ...uprightAxis(rows, y, width), x: { label: x, labelOffset: 36 } };
+  const along = rows.map((row) => row[x]);
+  const years = kind !== "bar" && holdsYears(x, along) ? yearAxis(along as number[]) : {};
+  const axes = {
+    ...{ ...base, ...uprightAxis(rows, y, width) },
+    x: { label: x, labelOffset: 36, ...years },
+  };
   if (kind === "bar") {
     const bar = { x, y, fill: paint, ...marked };
     const long = { ...bar, sort: { y: "-x" } } as const;

@@ -18,6 +18,8 @@ export interface TableColumn<Row> {
   lang?: (row: Row) => string | null;
   /** Whether long texts, such as titles, show two lines; the whole is there when pointed at. */
   clamped?: boolean;
+  /** Whether its texts are long, so that some words of them stand in a line however wide the table is. */
+  roomy?: boolean;
 }
 
 /** What a column is ordered by. */
@@ -62,7 +64,8 @@ function tableCell<Row>(row: Row, column: TableColumn<Row>): HTMLElement {
   const content = cellContent(row, column);
   const held = column.clamped === true ? clamped(content) : content;
   const whole = typeof content === "string" && SHORT_DATE.test(content) ? "whole" : null;
-  const names = [column.align, whole].filter((name) => name !== null && name !== undefined);
+  const roomy = column.roomy === true ? "roomy" : null;
+  const names = [column.align, whole, roomy].filter((name) => name !== null && name !== undefined);
   const attributes = {
     class: names.length === 0 ? null : names.join(" "),
     lang: column.lang?.(row) ?? null,
