@@ -192,21 +192,23 @@ function documentsOfYear(year: number, kind: string): string {
   return address.href;
 }
 
-const UNDATED_SHOWN = 12;
+/** Undated documents that are listed, and those that stand there without being asked for. */
+const UNDATED_LISTED = 40;
+const UNDATED_OPEN = 5;
 
 function undated(documents: readonly TimelineDocument[]): HTMLElement[] {
   const without = documents.filter(({ date }) => dayOf(date) === null);
   if (without.length === 0) return [];
   const links = without
-    .slice(0, UNDATED_SHOWN)
+    .slice(0, UNDATED_LISTED)
     .map(({ id, title }) =>
       element("li", {}, element("a", { href: documentHref(id), dir: "auto" }, title)),
     );
   const rest = without.length - links.length;
   if (rest > 0) links.push(element("li", {}, `and ${rest} more on the Documents page`));
   const heading = `Undated: ${without.length} ${without.length === 1 ? "document" : "documents"}`;
-  return [
-    element("p", { class: "measure" }, heading),
-    element("ul", { class: "undated" }, ...links),
-  ];
+  const list = element("ul", { class: "undated" }, ...links);
+  return without.length <= UNDATED_OPEN
+    ? [element("p", { class: "measure" }, heading), list]
+    : [element("details", { class: "measure" }, element("summary", {}, heading), list)];
 }
