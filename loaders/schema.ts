@@ -842,7 +842,7 @@ export function tableOf(name: TableName): Table {
  * Bytes beyond which a table has no CSV beside its Parquet: no spreadsheet opens it, each row is there already, and the
  * page Data writes it from that for whoever wants it.
  */
-export const LONGEST_CSV = 10_000_000;
+export const LONGEST_CSV = 3_000_000;
 
 /** The files that a table can be written as: Parquet, and mostly CSV, unless that is too long. */
 export function tableFiles(name: TableName): string[] {

@@ -105,6 +105,7 @@ async function changesOn(page: Page, url: string, filtered: Filtered): Promise<C
   await control.waitFor();
   await page
     .locator(filtered.answer ?? "main :is(table, figure, ol, article)")
+    .filter({ visible: true })
     .first()
     .waitFor();
   const id = await control.evaluate((node) => {

@@ -17,7 +17,7 @@ export function nodeTable(
   const table = sortableTable(nodes, {
     columns: [
       { name: "label", label: "Document", href: ({ id }) => chooseHref(id) },
-      { name: "date", label: "Date", format: (_, { edtf, date }) => edtf ?? date ?? "undated" },
+      { name: "date", label: "Date", format: (_, node) => dateOf(node) ?? "undated" },
       { name: "kind", label: "Kind" },
       { name: "held", label: "Here", format: (_, { held }) => (held ? "yes" : "no: a lead") },
       { name: "cites", label: "Cites", align: "right" },
@@ -123,6 +123,7 @@ function mentionTable(rows: readonly MentionRow[], name: string): SortableTable<
 /** Documents by PageRank and degree. */
 export function rankTable(ranks: readonly Rank[], { byId }: CitationGraph): SortableTable<Rank> {
   const label = ({ id }: Rank) => byId.get(id)?.label ?? id;
+  const dateIn = ({ id }: Rank) => dateOf(byId.get(id));
   const table = sortableTable(ranks, {
     columns: [
       {
@@ -132,6 +133,7 @@ export function rankTable(ranks: readonly Rank[], { byId }: CitationGraph): Sort
         format: (_, row) => label(row),
         href: ({ id }) => chooseHref(id),
       },
+      { name: "date", label: "Date", order: dateIn, format: (_, row) => dateIn(row) ?? "undated" },
       {
         name: "pagerank",
         label: "PageRank",
@@ -162,14 +164,14 @@ export function cocitationTable(
         name: "first",
         label: "Document",
         order: ({ first }) => label(first),
-        format: (_, { first }) => label(first),
+        format: (_, { first }) => datedLabel(first, graph),
         href: ({ first }) => chooseHref(first),
       },
       {
         name: "second",
         label: "and document",
         order: ({ second }) => label(second),
-        format: (_, { second }) => label(second),
+        format: (_, { second }) => datedLabel(second, graph),
         href: ({ second }) => chooseHref(second),
       },
       { name: "together", label: "Cited together by", align: "right" },
@@ -187,6 +189,17 @@ export function cocitationTable(
   });
   table.classList.add("crossings-leads", "crossings-pairs");
   return table;
+}
+
+function dateOf(node: CitationNode | undefined): string | null {
+  return node?.edtf ?? node?.date ?? null;
+}
+
+/** In a large corpus many documents have one title, and their dates tell them apart; a lead's name has its date. */
+function datedLabel(id: string, { byId }: CitationGraph): string {
+  const node = byId.get(id);
+  const date = node?.held === true ? dateOf(node) : null;
+  return `${node?.label ?? id}${date === null ? "" : ` (${date})`}`;
 }
 
 const MOST_WORDS = 3;

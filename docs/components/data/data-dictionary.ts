@@ -82,7 +82,7 @@ function csvFile({ name, schema }: TableResource, file: Resource | undefined): E
     name,
     schema.fields.map((field) => field.name),
   );
-  return element("span", {}, button, " ", element("span", { class: "muted" }, "made here"));
+  return element("span", { class: "crossings-made" }, button, " ", element("span", { class: "muted" }, "made here"));
 }
 
 function download({ path, bytes: size, hash }: Resource): HTMLElement {

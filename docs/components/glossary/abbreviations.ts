@@ -1,4 +1,5 @@
 /** The abbreviations of the corpus: each with its meanings and first words. */
+import { element } from "../element.js";
 import { type SortableTable, sortableTable } from "../table/sortable-table.js";
 import { evidenceLink } from "../words/evidence.js";
 import { number } from "../words/names.js";
@@ -26,7 +27,7 @@ export function abbreviationTable(
     columns: [
       { name: "abbreviation", label: "Abbreviation" },
       { name: "meaning", label: "Meaning", format: (_, { meaning }) => meaningsOf(meaning) },
-      { name: "basis", label: "By", format: (_, { basis }) => SAYS[basis] ?? basis },
+      { name: "basis", label: "By", format: (_, { basis }) => saysWho(basis) },
       { name: "quote", label: "First words", format: (_, row) => evidenceLink(row) },
       {
         name: "times",
@@ -46,6 +47,11 @@ const SAYS: Readonly<Record<string, string>> = {
   edition: "the edition’s list",
   authority: "general usage",
 };
+
+/** In one line, for it stands in every row. */
+function saysWho(basis: string): HTMLElement {
+  return element("span", { class: "whole" }, SAYS[basis] ?? basis);
+}
 
 /** Several meanings as alternatives: `Government of India, or Government of Iran`. */
 export function meaningsOf(meaning: string): string {

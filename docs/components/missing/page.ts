@@ -131,7 +131,6 @@ export function leadTable(
         format: (_, { mentions }) => number(mentions.length),
       },
       { name: "kind", label: "Kind" },
-      { name: "number", label: "Number" },
     ],
     caption: "Documents that are cited and not in this corpus",
     noun: "missing documents",

@@ -54,7 +54,7 @@ export function nameCell({
   pinyin,
   wikidata,
 }: NamedEntity): HTMLElement {
-  const root = element("span", {}, name);
+  const root = element("span", { class: "crossings-name" }, name);
   if (chinese !== null) root.append(" ", element("span", { lang: "zh" }, chinese));
   if (pinyin !== null) root.append(" ", element("span", { class: "muted" }, pinyin));
   if (wikidata !== null)

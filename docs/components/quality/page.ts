@@ -83,6 +83,7 @@ const FINDING_COLUMNS: readonly TableColumn<FindingRow>[] = [
     href: findingHref,
     format: (_, { quote }) => quote ?? "the document",
     lang: ({ language }) => language,
+    clamped: true,
   },
   {
     name: "title",

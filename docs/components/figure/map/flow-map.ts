@@ -134,6 +134,9 @@ function legendOf(claims: readonly ClaimRow[], palette: Palette, atlas: Atlas): 
   return items;
 }
 
+/** So many links are read in passing; more are a wall of them, and open when they are asked for. */
+const IN_PASSING = 12;
+
 function note(claims: readonly ClaimRow[], why: string): HTMLElement[] {
   if (claims.length === 0) return [];
   const links = claims
@@ -142,7 +145,10 @@ function note(claims: readonly ClaimRow[], why: string): HTMLElement[] {
       " · ",
       element("a", { href: evidenceHref(claim), lang: claim.language }, claim.quote),
     ]);
-  const text = `${why} (${claims.length}): `;
+  const text = `${why} (${claims.length})`;
+  if (claims.length <= IN_PASSING)
+    return [element("p", { class: "measure" }, `${text}: `, ...links.slice(1))];
   const rest = claims.length > 40 ? [` and ${claims.length - 40} more in the table`] : [];
-  return [element("p", { class: "measure" }, text, ...links.slice(1), ...rest)];
+  const list = element("p", { class: "measure" }, ...links.slice(1), ...rest);
+  return [element("details", {}, element("summary", {}, text), list)];
 }
