@@ -7,6 +7,7 @@ import { citationsOf } from "../extract/citations/citations.js";
 import { claimsOf } from "../extract/claims/claims.js";
 import { correspondenceFindings } from "../extract/correspondents/findings.js";
 import { correspondentsOf } from "../extract/correspondents/correspondents.js";
+import { letterheadsOf } from "../extract/correspondents/letterheads.js";
 import { sideOfSender, statesWith, withSides } from "../extract/correspondents/sides.js";
 import { dateDifferences } from "../extract/dates/differences.js";
 import { datesOf } from "../extract/dates/dates.js";
@@ -76,7 +77,8 @@ export function storyOf(
   const mentions = mentionsOf(document, id, authority, date, atlas);
   const correspondents = correspondentsOf(document, id, authority, date);
   const written = { start: date, end: date_end };
-  const paper = { correspondents, mentions, kind: description.kind };
+  const letterheads = () => letterheadsOf(document, authority);
+  const paper = { correspondents, mentions, kind: description.kind, letterheads };
   const side = sideOfSender(paper, statesOf(authority, atlas), atlas);
   const speaking = withSides(correspondents, side, atlas);
   const context = { dates, mentions, correspondents: speaking, written, atlas };
@@ -101,7 +103,8 @@ export function tiedBy(
   const { date: written, number, kind } = description;
   const { correspondents, mentions, dates } = story;
   const named = statesOf(authority, atlas);
-  const side = sideOfSender({ correspondents, mentions, kind }, named, atlas);
+  const letterheads = () => letterheadsOf(document, authority);
+  const side = sideOfSender({ correspondents, mentions, kind, letterheads }, named, atlas);
   const told = { states: statesWith(named, correspondents, side), dates };
   const citable = citableOf(document, id, description, correspondents, mentions, told);
   const own = { written, number, numbers: citable.numbers };

@@ -2,8 +2,8 @@
 import type { Authority } from "../../authority/authority.js";
 import { anySource, everyForm } from "../../language/forms.js";
 import type { Part } from "../../language/paper-forms.js";
-import { bareLabel, courtesiesIn, labelAt, partiesIn, titleWords } from "../../language/wording.js";
-import { bearerParts, draftingParts, isOffice, officerParts, sealParts } from "./closing.js";
+import { bareLabel, courtesiesIn, labelAt, partiesIn } from "../../language/wording.js";
+import { bearerParts, draftingParts, officerParts, sealParts } from "./closing.js";
 import { candidatesOf } from "../../language/names/correspondents.js";
 import {
   addresseeAbove,
@@ -14,6 +14,7 @@ import {
 import { attending } from "./attending.js";
 import { openingParts, partsBelow, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";
+import { isHeading, isLetterhead, OPENING_PASSAGES, openingOf } from "./letterheads.js";
 import { isOfSide, isRecord, listMark, recorded } from "./records.js";
 import { isPersonal, signed, signersIn, withoutLetterheads } from "./signers.js";
 import type { QuotedPassage } from "../../text/quoted.js";
@@ -178,48 +179,18 @@ function unique(all: readonly Found[]): Found[] {
   });
 }
 
-const OPENING_PASSAGES = 24;
-const HEADING_LENGTH = 500;
-
-/** The passages before the body goes on: short ones among the first. */
-function openingOf(passages: readonly QuotedPassage[]): QuotedPassage[] {
-  const first = passages.slice(0, OPENING_PASSAGES);
-  const begins = first.findIndex(
-    ({ kind, words }, index) => kind === "body" && index > 0 && words.length > HEADING_LENGTH,
-  );
-  return (
-    first
-      .slice(0, begins === -1 ? first.length : begins)
-      .filter(({ words }) => words.length <= HEADING_LENGTH)
-      // A sentence that presents compliments says itself who they are.
-      .filter(({ words, language }) => courtesiesIn(words, language).length === 0)
-  );
-}
-
 function headingOf(
   passages: readonly QuotedPassage[],
   passage: QuotedPassage,
   authority: Authority,
 ): Found[] {
   const { words } = passage;
-  const first = passage === firstWords(passages);
-  if (passage.kind !== "heading" && !first) return [];
+  if (!isHeading(passage, passages)) return [];
   const parts = [...partiesIn(words, passage.language), ...bearerParts(words, authority)];
   const found = placed(passage, parts, false);
   return parts.length === 0 && isLetterhead(words)
     ? placed(passage, [whole(words)], false).map((one) => ({ ...one, letterhead: true }))
     : found;
-}
-
-/** The first passage that is no gap, no note in the margin and no file's number. */
-function firstWords(passages: readonly QuotedPassage[]): QuotedPassage | undefined {
-  return passages.find(
-    ({ kind, words }) => kind !== "gap" && kind !== "marginalia" && /\p{L}{2}/u.test(words),
-  );
-}
-
-function isLetterhead(words: string): boolean {
-  return isOffice(words) && titleWords.opens(words) === null && !/[:：]\s*$/u.test(words);
 }
 
 function whole(words: string): Part {

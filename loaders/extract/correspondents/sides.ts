@@ -4,6 +4,7 @@ import { anySource, everyForm } from "../../language/forms.js";
 import { areHandedOver } from "../../language/citations/handed-over.js";
 import { isMinistry, partyNamed } from "../../language/citations/parties.js";
 import type { StateNamed } from "../../language/citations/parties.js";
+import type { Letterhead } from "./letterheads.js";
 import type { DocumentKind, Row } from "../../schema.js";
 
 type Correspondent = Row<"correspondents">;
@@ -13,11 +14,13 @@ export interface Between {
   correspondents: readonly Correspondent[];
   mentions: readonly Row<"mentions">[];
   kind: DocumentKind;
+  /** The offices over whose names it is written; asked for only where its sender is unknown. */
+  letterheads: () => readonly Letterhead[];
 }
 
 /**
- * The state, or land, that the sender speaks for: `the Ruritanian Ambassador` says it himself; a Vice Minister who
- * hands a memorandum to that ambassador speaks for the only other state that the paper names. Null where an
+ * The state, or land, that the sender speaks for: `the Ruritanian Ambassador` says it himself; for who signs a
+ * letter the office says it over whose name he writes; a Vice Minister who hands a memorandum to that ambassador speaks for the only other state that the paper names. Null where an
  * authority file knows the sender, and where words leave it open.
  */
 export function sideOfSender(paper: Between, states: StateNamed, atlas: Atlas): string | null {
@@ -25,8 +28,20 @@ export function sideOfSender(paper: Between, states: StateNamed, atlas: Atlas): 
   if (senders.length === 0 || senders.some(({ entity_id }) => isKnown(entity_id, atlas)))
     return null;
   const named = senders.map(({ name }) => states(name)).find((state) => state !== null);
-  const state = named ?? oppositeOf(paper, senders, states, atlas);
+  const state =
+    named ?? stateOfLetterhead(paper, states, atlas) ?? oppositeOf(paper, senders, states, atlas);
   return state === null ? null : wholeState(state, statesNamed(paper, atlas), atlas);
+}
+
+function stateOfLetterhead(
+  { letterheads }: Between,
+  states: StateNamed,
+  atlas: Atlas,
+): string | null {
+  const named = letterheads().map(({ name, entity_id: id }) =>
+    id === null || !isKnown(id, atlas) ? states(name) : atlas.stateOf(id),
+  );
+  return named.find((state) => state !== null) ?? null;
 }
 
 /** A city where a paper was written says nothing of its sender. */

@@ -7,6 +7,7 @@ import {
   statesWith,
   withSides,
 } from "../../../loaders/extract/correspondents/sides.js";
+import type { Letterhead } from "../../../loaders/extract/correspondents/letterheads.js";
 import { statesOf } from "../../../loaders/language/citations/states.js";
 import type { Row } from "../../../loaders/schema.js";
 import { known } from "../known.js";
@@ -29,12 +30,17 @@ const party = (
 ): Row<"correspondents"> => ({ ...evidence, role, name, entity_id, copies: null });
 
 /** A paper that names some places and governments beside its correspondents. */
-function paper(correspondents: Row<"correspondents">[], named: string[], kind = "memorandum") {
+function paper(
+  correspondents: Row<"correspondents">[],
+  named: string[],
+  kind = "memorandum",
+  heads: readonly Letterhead[] = [],
+) {
   const mentions = named.map((entity_id) => ({
     ...{ ...evidence, entity_id },
     type: known.byId.get(entity_id)!.row.type,
   }));
-  return { correspondents, mentions, kind: kind as Between["kind"] };
+  return { correspondents, mentions, kind: kind as Between["kind"], letterheads: () => heads };
 }
 
 const handed = [party("from", "Vice Minister Ho Lan"), party("to", "Turkish Ambassador")];
@@ -43,6 +49,16 @@ describe("sideOfSender(paper, states, atlas)", () => {
   it("is the state that the sender's name says", () => {
     const sent = [party("from", "American Chargé"), party("to", "Vice Minister Ho Lan")];
     assert.equal(sideOfSender(paper(sent, []), states, atlas), "us");
+  });
+
+  it("is that of the office over whose name a person writes", () => {
+    const signed = [party("from", "Ada Signer")];
+    const over = (name: string, entity_id: string | null = null) =>
+      sideOfSender(paper(signed, [], "letter", [{ name, entity_id }]), states, atlas);
+    assert.equal(over("American Legation"), "us");
+    assert.equal(over("EMBASSY OF TURKEY"), "turkey");
+    assert.equal(over("A Legation", "us-in-china"), "us");
+    assert.equal(over("Office of Ferries"), null);
   });
 
   it("is the only other state named of a paper that is handed to an envoy", () => {

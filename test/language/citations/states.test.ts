@@ -10,6 +10,7 @@ describe("statesOf(authority, atlas)", () => {
   it("is the state of an adjective, or of the place behind `of`", () => {
     assert.equal(states("Chinese Ambassador"), "china");
     assert.equal(states("Government of the People's Republic of China"), "china");
+    assert.equal(states("EMBASSY OF TURKEY"), "turkey");
   });
 
   it("says nothing of where somebody sits, or of words without a state", () => {
