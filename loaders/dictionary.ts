@@ -40,6 +40,11 @@ export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** A file's path for DuckDB's `read_parquet`, which takes some signs for patterns. */
+export function parquetPath(file: string): string {
+  return literal(file.replace(/[[*?]/g, "[$&]"));
+}
+
 /** The DuckDB statement that makes a table, with what the schema asks of every row. */
 export function ddl(name: TableName): string {
   const columns = Object.entries(tableOf(name).columns).map(

@@ -9,7 +9,9 @@ import {
   type DuckDBValue,
   DuckDBListValue,
 } from "@duckdb/node-api";
-import { type PackagedFile, ddl, identifier, literal } from "./dictionary.js";
+import { type PackagedFile, ddl, identifier, literal, parquetPath as path } from "./dictionary.js";
+import type { Counts } from "./extract/words/counts.js";
+import { type CountedTable, countFiles, countStatements, isCounted, writeCounts } from "./parquet-counts.js";
 import { parquetOf } from "./parquet-rows.js";
 import {
   LONGEST_CSV,
@@ -31,6 +33,8 @@ export interface Written {
   parts?: readonly string[];
   /** Which tables the parts have. */
   parted?: readonly TableName[];
+  /** Tables whose rows are counts. */
+  counts?: { readonly [Name in CountedTable]?: Counts };
 }
 
 /**
@@ -53,11 +57,17 @@ export async function writeTables(
 export async function beginTables(
   tables: RowsOfTables,
   folder: string,
-  { names = tableNames, parts = [], parted = [] }: Written = {},
+  { names = tableNames, parts = [], parted = [], counts = {} }: Written = {},
 ): Promise<{ end: () => Promise<Map<string, PackagedFile>> }> {
   const rows = new Map(names.map((name) => [name, join(folder, `.${name}.rows`)]));
   const script: string[] = [];
   for (const [name, file] of rows) {
+    const counted = isCounted(name) ? counts[name] : undefined;
+    if (isCounted(name) && counted) {
+      writeCounts(counted, file);
+      script.push(...countStatements(name, file), ...copies(name, folder, identifier(name)));
+      continue;
+    }
     const sources = parted.includes(name) ? parts.map((part) => partFile(part, name)) : [];
     const own: Iterable<Row<TableName>> | undefined = tables[name];
     if (own) await writeFile(file, parquetOf(name, own));
@@ -73,8 +83,9 @@ export async function beginTables(
       await running;
     } finally {
       connection.closeSync();
-      for (const path of [...rows.values(), spill.temp_directory])
-        await rm(path, { recursive: true, force: true });
+      const counted = [...rows.values()].flatMap(countFiles);
+      for (const file of [...rows.values(), ...counted, spill.temp_directory])
+        await rm(file, { recursive: true, force: true });
     }
     return packagedIn(
       folder,
@@ -131,32 +142,31 @@ async function connect(options: Record<string, string>): Promise<DuckDBConnectio
   return instance.connect();
 }
 
-/** A file's path for `read_parquet`, which takes some signs for patterns. */
-function path(file: string): string {
-  return literal(file.replace(/[[*?]/g, "[$&]"));
-}
-
 /** Takes a table's rows from Parquet files, checks them and writes the table's own files. */
 function statementsOf(name: TableName, sources: readonly string[], folder: string): string[] {
   const table = identifier(name);
   const key = tableOf(name).key.map(identifier).join(", ");
   const twins = `select ${key} from ${table} group by ${key} having count(*) > 1 order by ${key} limit 1`;
   const refusal = literal(`two rows of ${name} with one key: `);
-  // Parquet first: CSV is written of that, so that nothing is sorted twice.
-  const written = `(select * from read_parquet(${path(join(folder, `${name}.parquet`))}))`;
-  const copies = tableFiles(name).map((file) => {
-    const isCsv = file.endsWith(".csv");
-    const format = isCsv ? "format csv, header true" : parquetFormat(name);
-    return `copy ${isCsv ? written : sorted(name)} to ${literal(join(folder, file))} (${format})`;
-  });
   const rows = `select * from read_parquet([${sources.map(path).join(", ")}])`;
   return [
     ddl(name),
     ...(sources.length > 0 ? [`insert into ${table} ${rows}`] : []),
     `select error(${refusal} || twin::varchar) from (${twins}) as twin`,
-    ...copies,
-    `drop table ${table}`,
+    ...copies(name, folder, sorted(name)),
   ];
+}
+
+/** Writes a table's own files of its rows, which are in order, and forgets it. */
+function copies(name: TableName, folder: string, rows: string): string[] {
+  // Parquet first: CSV is written of that, so that nothing is sorted twice.
+  const written = `(select * from read_parquet(${path(join(folder, `${name}.parquet`))}))`;
+  const files = tableFiles(name).map((file) => {
+    const isCsv = file.endsWith(".csv");
+    const format = isCsv ? "format csv, header true" : parquetFormat(name);
+    return `copy ${isCsv ? written : rows} to ${literal(join(folder, file))} (${format})`;
+  });
+  return [...files, `drop table ${identifier(name)}`];
 }
 
 function sorted(name: TableName): string {

@@ -10,6 +10,7 @@ import { join, resolve } from "node:path";
 import { CommandError, isMain, optionsOf, runCommand, SKIP_BAD } from "./command.js";
 import { cablesFolder, dataFolder, readCorpus, tablesFolder } from "./corpus.js";
 import { dataPackage, type PackagedFile } from "./dictionary.js";
+import { ngramsOf } from "./extract/words/ngrams.js";
 import { type Knowledge, readKnowledge } from "./knowledge.js";
 import { readPublication } from "./publication/about.js";
 import { corpusHash } from "./publication/edition.js";
@@ -87,15 +88,21 @@ async function writeAll(
   const files = await begun.end();
   const names = tableNames.filter((name) => !files.has(`${name}.parquet`));
   const held = { ...merged, unread_files: unread };
-  const rest = { names, parts: folders, parted: ["findings"] as const };
+  const rest = { names, parts: folders, parted: ["findings"] as const, counts: merged.counts };
   for (const [file, is] of await writeTables(held, folder, rest)) files.set(file, is);
   for (const file of search) files.set(file, await packaged(join(folder, file)));
   const sorted = [...tableNames.flatMap((name) => tableFiles(name)), ...search];
   return new Map(sorted.flatMap((file) => [[file, files.get(file)] as const]).filter(isThere));
 }
 
-/** Tables of parts whose rows are in memory, or to which all parts together add some. */
-const HELD: ReadonlySet<TableName> = new Set(["documents", "correspondents", "claims", "findings"]);
+/** Tables of parts whose rows are in memory, or counted anew, or to which all parts together add some. */
+const HELD: ReadonlySet<TableName> = new Set([
+  "documents",
+  "correspondents",
+  "claims",
+  "findings",
+  "terms",
+]);
 
 const isThere = (
   file: readonly [string, PackagedFile | undefined],
@@ -149,7 +156,7 @@ export function extract(
     texts: textsOf(tables.texts),
     dated: entries,
   });
-  const ngrams = [...merged.ngrams];
+  const ngrams = ngramsOf(merged.counts.ngrams);
   return { ...tables, ...merged, ngrams, findings: [...tables.findings, ...merged.findings] };
 }
 

@@ -1,6 +1,7 @@
 /** What the parts of a corpus tell together: who is cited, what is said again, which words are how frequent. */
 import { entityRows } from "../authority/authority.js";
-import { ngramsOf } from "../extract/words/ngrams.js";
+import { type Counts, termCountsOf } from "../extract/words/counts.js";
+import { runCountsOf } from "../extract/words/ngrams.js";
 import { joinedSequences } from "../extract/words/sequence.js";
 import { vocabularyOf } from "../extract/words/vocabulary.js";
 import type { Knowledge } from "../knowledge.js";
@@ -10,7 +11,7 @@ import { resolveAssertions } from "../resolve/assertions.js";
 import { resolveCitations } from "../resolve/citations.js";
 import { resolveConflicts } from "../resolve/conflicts.js";
 import { REVIEW_FILES } from "../review/columns.js";
-import type { Row, TableName, Tables } from "../schema.js";
+import type { TableName, Tables } from "../schema.js";
 import type { Entry } from "./entry.js";
 import type { Ties } from "./part.js";
 import { followingOf } from "./following.js";
@@ -21,7 +22,7 @@ import { ALONE, deskOf, reviewedCitations, withReviewedDates } from "./reviewed.
 type Held = keyof Ties["tables"];
 
 /** Rows that no file tells alone, or that people reviewed. Those of `findings` are beside the ones of the parts. */
-export type Merged = Partial<Omit<Tables, "ngrams">> &
+export type Merged = Partial<Omit<Tables, "terms" | "ngrams">> &
   Pick<
     Tables,
     | Held
@@ -33,8 +34,8 @@ export type Merged = Partial<Omit<Tables, "ngrams">> &
     | "reviews"
     | "vocabulary"
   > & {
-    /** Made when they are asked for, once. */
-    ngrams: Iterable<Row<"ngrams">>;
+    /** The rows of these tables. */
+    counts: Record<"terms" | "ngrams", Counts>;
   };
 
 /** Tables that people reviewed some rows of, and that are not held in memory: their rows must be read for the merge. */
@@ -119,7 +120,10 @@ function heldTables(parts: readonly Ties[]): Pick<Tables, Held> {
 
 function wordsOf(parts: readonly Ties[], { stopWords }: Knowledge) {
   const sequences = joinedSequences(parts.flatMap((part) => part.sequences));
-  return { vocabulary: vocabularyOf(sequences, stopWords), ngrams: ngramsOf(sequences) };
+  return {
+    vocabulary: vocabularyOf(sequences, stopWords),
+    counts: { terms: termCountsOf(sequences), ngrams: runCountsOf(sequences) },
+  };
 }
 
 /** The names of the texts that are no translations. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import type { Knowledge } from "../../loaders/knowledge.js";
 import { makeShard } from "../../loaders/parts/collect.js";
+import { ngramsOf } from "../../loaders/extract/words/ngrams.js";
 import { mergeParts } from "../../loaders/parts/merge.js";
 import { makePart, tiesOf } from "../../loaders/parts/part.js";
 import { silent } from "../../loaders/progress.js";
@@ -52,7 +53,7 @@ describe("mergeParts(parts, knowledge, progress)", () => {
     );
     const refugees = merged.vocabulary.find(({ term }) => term === "refugees");
     assert.deepEqual([refugees?.count, refugees?.documents], [2, 2]);
-    const runs = [...merged.ngrams];
+    const runs = ngramsOf(merged.counts.ngrams);
     assert.ok(runs.some(({ term, count }) => term === "the border" && count === 1));
     assert.equal(merged.claims.length > 0, true);
     assert.equal(merged.assertions.length <= merged.claims.length, true);

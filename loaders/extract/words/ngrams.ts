@@ -4,6 +4,7 @@
  * so each size is counted among what the size before has left.
  */
 import type { Row } from "../../schema.js";
+import { CountList, type Counts, type Numbered } from "./counts.js";
 import type { Sequence } from "./sequence.js";
 
 const SIZES = [2, 3];
@@ -17,30 +18,32 @@ export function leastCount(terms: number): number {
 }
 
 /**
- * Rows of `ngrams`, from one sequence for each language: runs that their language has `least` times, which may
- * hang on its number of terms. No run goes over the end of a passage. A corpus has millions, so that each is made
- * when it is asked for.
+ * How often each document has each run, from one sequence for each language: runs that their language has `least`
+ * times, which may hang on its number of terms. No run goes over the end of a passage.
  */
-export function* ngramsOf(
+export function runCountsOf(
   sequences: Iterable<Sequence>,
   least: (terms: number) => number = leastCount,
-): Generator<Row<"ngrams">> {
+): Counts {
+  const list = new CountList();
   for (const sequence of sequences) {
     const terms = sequence.numbers.reduce((count, number) => (number < 0 ? count : count + 1), 0);
-    let shorter: Runs = { at: sequence.numbers, names: sequence.terms };
+    let shorter: Numbered = { at: sequence.numbers, names: sequence.terms };
     for (const size of SIZES) {
       shorter = longerRuns(shorter, sequence, size, least(terms));
-      yield* rowsOf(size, shorter, sequence);
+      list.add(size, shorter, sequence);
     }
   }
+  return list.done();
 }
 
-/** The runs of one size. */
-interface Runs {
-  /** Number of the run that begins at each place; -1 where none does, or one that is not frequent. */
-  at: Int32Array;
-  /** Their terms, by number. */
-  names: string[];
+/** The rows of `ngrams` that counts of runs are. */
+export function ngramsOf({ counted, documents, numbers, owners, counts }: Counts): Row<"ngrams">[] {
+  return Array.from(numbers, (number, row) => ({
+    ...counted[number]!,
+    document_id: documents[owners[row]!]!,
+    count: counts[row]!,
+  }));
 }
 
 /**
@@ -48,12 +51,12 @@ interface Runs {
  * terms. The places of one shorter run are taken together, so that last terms are counted without any sorting.
  */
 function longerRuns(
-  shorter: Runs,
+  shorter: Numbered,
   { numbers, terms }: Sequence,
   size: number,
   least: number,
-): Runs {
-  const runs: Runs = { at: new Int32Array(numbers.length).fill(-1), names: [] };
+): Numbered {
+  const runs: Numbered = { at: new Int32Array(numbers.length).fill(-1), names: [] };
   const { places, starts } = placesOf(shorter, size);
   const [counts, named] = [new Int32Array(terms.length), new Int32Array(terms.length)];
   for (const [first, words] of shorter.names.entries()) {
@@ -77,7 +80,7 @@ function longerRuns(
 }
 
 /** The places of each run behind which another begins, so that together they are `size` terms; rising, run by run. */
-function placesOf({ at, names }: Runs, size: number): { places: Int32Array; starts: Int32Array } {
+function placesOf({ at, names }: Numbered, size: number): { places: Int32Array; starts: Int32Array } {
   const goesOn = (place: number) => at[place]! >= 0 && at[place + 1]! >= 0;
   const starts = new Int32Array(names.length + 1);
   for (let place = 0; place + size <= at.length; ++place)
@@ -88,31 +91,4 @@ function placesOf({ at, names }: Runs, size: number): { places: Int32Array; star
   for (let place = 0; place + size <= at.length; ++place)
     if (goesOn(place)) places[next[at[place]!]!++] = place;
   return { places, starts };
-}
-
-/** How often each document has each run, in the order of their first places. */
-function* rowsOf(
-  size: number,
-  { at, names }: Runs,
-  { language, documents, owners }: Sequence,
-): Generator<Row<"ngrams">> {
-  const counts = new Int32Array(names.length);
-  // The places of a document stand side by side.
-  for (let start = 0; start < at.length;) {
-    const owner = owners[start]!;
-    const runs: number[] = [];
-    let place = start;
-    for (; place < at.length && owners[place] === owner; ++place) {
-      const run = at[place]!;
-      if (run < 0) continue;
-      if (counts[run] === 0) runs.push(run);
-      counts[run]! += 1;
-    }
-    const document_id = documents[owner]!;
-    for (const run of runs) {
-      yield { language, size, term: names[run]!, document_id, count: counts[run]! };
-      counts[run] = 0;
-    }
-    start = place;
-  }
 }

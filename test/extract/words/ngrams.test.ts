@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "../../property.js";
-import { leastCount, ngramsOf } from "../../../loaders/extract/words/ngrams.js";
+import { leastCount, ngramsOf, runCountsOf } from "../../../loaders/extract/words/ngrams.js";
 import { sequencesOf } from "../../../loaders/extract/words/sequence.js";
 import type { Row } from "../../../loaders/schema.js";
 
@@ -11,18 +11,20 @@ const passage = (document_id: string, words: string, language = "en"): Row<"toke
   return { document_id, language, position: 1, terms, starts: places, stops: places };
 };
 
+const rowsOf = (...given: Parameters<typeof runCountsOf>) => ngramsOf(runCountsOf(...given));
+
 const shown = (rows: Iterable<Row<"ngrams">>) =>
   Array.from(rows)
     .map(({ document_id, term, count }) => `${document_id}: ${term} ${count}`)
     .sort();
 
-describe("ngramsOf(sequences, least)", () => {
+describe("runCountsOf(sequences, least)", () => {
   it("counts runs of two and three terms in each document, those that the corpus repeats", () => {
     const tokens = [
       passage("a", "the border was closed and the border was open"),
       passage("b", "was closed the border"),
     ];
-    assert.deepEqual(shown(ngramsOf(sequencesOf(tokens))), [
+    assert.deepEqual(shown(rowsOf(sequencesOf(tokens))), [
       "a: border was 2",
       "a: the border 2",
       "a: the border was 2",
@@ -34,19 +36,19 @@ describe("ngramsOf(sequences, least)", () => {
 
   it("goes over no passage's end, nor from one document into the next", () => {
     const tokens = [passage("a", "x"), passage("a", "y"), passage("b", "x"), passage("b", "y")];
-    assert.deepEqual([...ngramsOf(sequencesOf(tokens))], []);
+    assert.deepEqual([...rowsOf(sequencesOf(tokens))], []);
   });
 
   it("keeps languages apart, and joins Chinese terms by a blank too", () => {
     const chinese = passage("a", "越界 人员 越界 人员", "zh");
-    const rows = [...ngramsOf(sequencesOf([chinese, passage("a", "x y")]), () => 2)];
+    const rows = [...rowsOf(sequencesOf([chinese, passage("a", "x y")]), () => 2)];
     assert.deepEqual(rows, [
       { language: "zh", size: 2, term: "越界 人员", document_id: "a", count: 2 },
     ]);
   });
 
   it("counts overlapping runs, each from where it begins", () => {
-    assert.deepEqual(shown(ngramsOf(sequencesOf([passage("a", "no no no no")]))), [
+    assert.deepEqual(shown(rowsOf(sequencesOf([passage("a", "no no no no")]))), [
       "a: no no 3",
       "a: no no no 2",
     ]);
@@ -61,7 +63,7 @@ describe("ngramsOf(sequences, least)", () => {
         const sorted = found.toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
         const tokens = sorted.map(([id, list]) => passage(id, list.join(" ")));
         assert.deepEqual(
-          shown(ngramsOf(sequencesOf(tokens), () => least)),
+          shown(rowsOf(sequencesOf(tokens), () => least)),
           plainRuns(tokens, least),
         );
       }),
