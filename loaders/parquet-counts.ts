@@ -36,7 +36,8 @@ export function writeCounts(counts: Counts, file: string): void {
       ...NUMBER,
     })),
   ];
-  for (const [at, path] of countFiles(file).entries()) writeFileSync(path, plain(columns[at] ?? []));
+  for (const [at, path] of countFiles(file).entries())
+    writeFileSync(path, plain(columns[at] ?? []));
 }
 
 const NUMBER = { type: "INT32", nullable: false, encoding: "PLAIN" } as const;

@@ -11,7 +11,13 @@ import {
 } from "@duckdb/node-api";
 import { type PackagedFile, ddl, identifier, literal, parquetPath as path } from "./dictionary.js";
 import type { Counts } from "./extract/words/counts.js";
-import { type CountedTable, countFiles, countStatements, isCounted, writeCounts } from "./parquet-counts.js";
+import {
+  type CountedTable,
+  countFiles,
+  countStatements,
+  isCounted,
+  writeCounts,
+} from "./parquet-counts.js";
 import { parquetOf } from "./parquet-rows.js";
 import {
   LONGEST_CSV,

@@ -80,7 +80,10 @@ function longerRuns(
 }
 
 /** The places of each run behind which another begins, so that together they are `size` terms; rising, run by run. */
-function placesOf({ at, names }: Numbered, size: number): { places: Int32Array; starts: Int32Array } {
+function placesOf(
+  { at, names }: Numbered,
+  size: number,
+): { places: Int32Array; starts: Int32Array } {
   const goesOn = (place: number) => at[place]! >= 0 && at[place + 1]! >= 0;
   const starts = new Int32Array(names.length + 1);
   for (let place = 0; place + size <= at.length; ++place)

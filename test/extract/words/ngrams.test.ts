@@ -62,10 +62,7 @@ describe("runCountsOf(sequences, least)", () => {
         // As in a sequence, the passages of a document stand side by side.
         const sorted = found.toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
         const tokens = sorted.map(([id, list]) => passage(id, list.join(" ")));
-        assert.deepEqual(
-          shown(rowsOf(sequencesOf(tokens), () => least)),
-          plainRuns(tokens, least),
-        );
+        assert.deepEqual(shown(rowsOf(sequencesOf(tokens), () => least)), plainRuns(tokens, least));
       }),
     );
   });
