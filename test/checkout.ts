@@ -42,9 +42,17 @@ const MADE = [
   ),
 ];
 
-/** A copy of the checkout, with this one's installed packages, and what was made of code and packages alone. */
+/** Names a folder of the parts of the five cables, where `npm test` has made them beforehand. */
+export const FIVE_PARTS = "CROSSINGS_TEST_PARTS";
+
+/**
+ * A copy of the checkout, with this one's installed packages, what was made of code and packages alone, and the parts
+ * that tables of its cables are joined from.
+ */
 export function copyCheckout(): string {
   const copy = cloneCheckout();
+  const parts = process.env[FIVE_PARTS];
+  if (parts && existsSync(parts)) cpSync(parts, join(copy, ".cache", "parts"), { recursive: true });
   for (const made of MADE)
     if (existsSync(join(root, made)))
       cpSync(join(root, made), join(copy, made), { recursive: true });

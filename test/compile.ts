@@ -24,14 +24,21 @@ function whole(path: string): string {
   return JSON.stringify(pathToFileURL(path).href);
 }
 
-/** Compiles files of a checkout, paths from its root, into a folder; returns where each is then. */
+/**
+ * Compiles files of a checkout, paths from its root, into a folder; returns where each is then. Node runs files in the
+ * order of their names, so these begin with their turn.
+ */
 export async function compile(
   files: readonly string[],
   root: string,
   folder: string,
 ): Promise<string[]> {
+  const entries = files.map((file, turn) => ({
+    in: file,
+    out: join(String(turn).padStart(4, "0"), file.replace(/\.m?[jt]s$/, "")),
+  }));
   await build({
-    ...{ entryPoints: [...files], outbase: root, outdir: folder, absWorkingDir: root },
+    ...{ entryPoints: entries, outdir: folder, absWorkingDir: root },
     ...{
       bundle: true,
       splitting: true,
@@ -44,5 +51,5 @@ export async function compile(
     ...{ sourcemap: true, sourcesContent: false, treeShaking: true },
     define: OWN_ADDRESS,
   });
-  return files.map((file) => join(folder, file.replace(/\.m?[jt]s$/, ".js")));
+  return entries.map(({ out }) => join(folder, `${out}.js`));
 }

@@ -9,7 +9,7 @@ import { availableParallelism } from "node:os";
 import { dirname, join, sep } from "node:path";
 import { FIVE, FIVE_TABLES, tablesOf } from "./acceptance/tables.js";
 import { launchShared, SHARED_BROWSER } from "./browser/chromium.js";
-import { root } from "./checkout.js";
+import { FIVE_PARTS, root } from "./checkout.js";
 import { bundled } from "../loaders/bundle.js";
 import { offlinePackages } from "../loaders/site/packages.js";
 import { compile } from "./compile.js";
@@ -25,6 +25,7 @@ const HARMLESS = ["test/checkout.ts", "test/compiled.ts", "test/property.ts"];
 const OUTPUT = "test/output";
 const TAP = join(OUTPUT, "tests.tap");
 const CODE = join(root, OUTPUT, "compiled");
+const PARTS = join(root, OUTPUT, "parts");
 
 const files = testFiles(process.argv.slice(2));
 if (files.length === 0) throw new Error(`no test file matches: ${process.argv.slice(2).join(" ")}`);
@@ -36,8 +37,7 @@ await Promise.all([bundled([]), ...(calls("copyCheckout(") ? [offlinePackages()]
 // Side by side: each is a process, and none of them keeps two cores busy.
 const [compiled] = await Promise.all([
   compile(inProcesses(files), root, CODE),
-  sites(),
-  fiveTables(),
+  fiveTables().then(sites),
 ]);
 process.exitCode = await runAll(compiled);
 await browser?.close();
@@ -79,27 +79,36 @@ async function sites(): Promise<void> {
   }
 }
 
+/** Makes the tables of the five cables, and keeps their parts for the copies of the checkout. */
 async function fiveTables(): Promise<void> {
-  if (calls("fiveTables(")) process.env[FIVE_TABLES] = await tablesOf(FIVE);
+  if (!["fiveTables(", ...testSites.map(({ call }) => call)].some(calls)) return;
+  rmSync(PARTS, { recursive: true, force: true });
+  process.env[FIVE_TABLES] = await tablesOf(FIVE, { PARTS });
+  process.env[FIVE_PARTS] = PARTS;
 }
 
-/** The files that need a process of their own, and entries that run the others together. */
+/** The files that need a process of their own, and entries that run the others together, in their turn. */
 function inProcesses(paths: readonly string[]): string[] {
   const quick = paths.filter(isQuick);
   const entries = dealt(quick).map((group, at) =>
     entryOf(group, root, `${OUTPUT}/together`, `quick-${at + 1}`),
   );
-  return [...longestFirst(paths.filter((path) => !quick.includes(path))), ...entries];
+  const own = paths.filter((path) => !quick.includes(path));
+  const turns = [
+    ...own.map((path) => ({ path, turn: turnOf(path) })),
+    ...entries.map((path) => ({ path, turn: 2 })),
+  ];
+  return turns.sort((a, b) => a.turn - b.turn).map(({ path }) => path);
 }
 
-/** What takes longest begins first, so that at the end no core waits for one file: every page, then builds, then the rest. */
-function longestFirst(paths: readonly string[]): string[] {
-  const rank = (path: string) => {
-    const text = source(path, new Set(HARMLESS));
-    if (text.includes("pageOfEachKind(")) return 0;
-    return /\b(?:copyCheckout|copyWithOnePage|startPreview)\(/.test(text) ? 1 : 2;
-  };
-  return [...paths].sort((a, b) => rank(a) - rank(b));
+/**
+ * What takes longest begins first, so that at the end no core waits for one file: every page, then what starts
+ * programs, then the groups, of half a minute each, then the rest.
+ */
+function turnOf(path: string): number {
+  const text = source(path, new Set(HARMLESS));
+  if (text.includes("pageOfEachKind(")) return 0;
+  return /\b(?:copyCheckout|copyWithOnePage|startPreview|runScript)\(/.test(text) ? 1 : 3;
 }
 
 function isQuick(file: string): boolean {
