@@ -6,10 +6,13 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { bundled, readTypeScript } from "./bundle.js";
+import { lightDocuments } from "./light-documents.js";
 
 // Hundreds of expressions take turns at the same paragraphs. V8 would interpret each first, and again whenever its code
 // was put away meanwhile, which takes longer than to compile them. This holds for threads as well.
 setFlagsFromString("--no-regexp-tier-up");
+
+lightDocuments();
 
 const [, , program = "", ...words] = process.argv;
 const source = join(fileURLToPath(new URL(".", import.meta.url)), `${program}.ts`);

@@ -12,6 +12,7 @@ const OWN = [
   /loaders\/parts\/workshop\.js"/,
   // These have node read TypeScript from then on, and CommonJS by other ways.
   /\b(?:answerPages|makeOutputs)\(/,
+  /\blightDocuments\(/,
   /"node:(?:child_process|worker_threads|http)"|"playwright-core"|"esbuild"/,
 ];
 

@@ -9,6 +9,7 @@ import { mkdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build, FileBuildEffects } from "@observablehq/framework/dist/build.js";
 import { normalizeConfig, setCurrentDate } from "@observablehq/framework/dist/config.js";
+import { parseHtml } from "@observablehq/framework/dist/html.js";
 import { projectFolder, tablesFolder } from "../corpus.js";
 import { documentIds } from "./documents.js";
 import { buildCache, siteCache, siteRoot, stagedRoot } from "./folders.js";
@@ -84,6 +85,8 @@ parseOnce();
 for await (const [order] of on(process, "message") as AsyncIterable<[Order]>) {
   if (order === "build") break;
   await parseAhead([join(siteCache, "_npm"), join(siteCache, "_node")]);
+  // What parses pages is loaded by the first of them.
+  parseHtml("");
 }
 main(output).then(
   () => process.disconnect(),

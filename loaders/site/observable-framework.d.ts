@@ -46,6 +46,11 @@ declare module "@observablehq/framework/dist/build.js" {
   export function build(options: { config: Config }, effects?: BuildEffects): Promise<void>;
 }
 
+declare module "@observablehq/framework/dist/html.js" {
+  /** A window with the document of some HTML. */
+  export function parseHtml(html: string): { document: Document };
+}
+
 declare module "@observablehq/framework/dist/loader.js" {
   /** Programs that run a loader, by its last extension. */
   export const defaultInterpreters: Record<string, string[]>;

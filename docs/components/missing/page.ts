@@ -137,7 +137,7 @@ export function leadTable(
     pageSize: 20,
     searchable: false,
   });
-  table.classList.add("crossings-leads");
+  table.classList.add("crossings-leads", "crossings-missing");
   return table;
 }
 
