@@ -7,7 +7,7 @@ export interface TableColumn<Row> {
   name: string;
   /** What its header says; the name by default. */
   label?: string;
-  /** What a cell shows. By default numbers with digits grouped, dates as `YYYY-MM-DD`. */
+  /** What a cell shows. By default numbers with digits grouped, but for years; dates as `YYYY-MM-DD`. */
   format?: (value: unknown, row: Row) => string | Node;
   align?: "left" | "right";
   /** Where a cell leads; null for nowhere. */
@@ -45,8 +45,12 @@ export function shownValue(value: unknown): string {
 
 function cellContent<Row>(row: Row, { name, format }: TableColumn<Row>): string | Node {
   const value = valueOf(row, name);
-  return format ? format(value, row) : shownValue(value);
+  if (format) return format(value, row);
+  return IS_YEAR.test(name) && Number.isInteger(value) ? String(value) : shownValue(value);
 }
+
+/** The name of a column of years, the digits of which are not grouped. */
+const IS_YEAR = /(?:^|[_ ])(?:year|decade)$/i;
 
 /** What a cell shows, as text. */
 export function cellText<Row>(row: Row, column: TableColumn<Row>): string {

@@ -64,7 +64,7 @@ export function historyList(
     button.addEventListener("click", () => onChoose(sql));
     return element("li", {}, button, element("span", { class: "muted" }, ` ${rows} rows`));
   });
-  const forget = element("button", { type: "button" }, "Forget them");
+  const forget = element("button", { type: "button", class: "plain" }, "Forget them");
   forget.addEventListener("click", () => {
     forgetQueries();
     onForget();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { cellText } from "../../../docs/components/table/cells.js";
 import { resultColumns, rowHref } from "../../../docs/components/table/result-columns.js";
 
 const words = { document_id: "a", language: "en", start: 3, stop: 9 };
@@ -38,6 +39,12 @@ describe("resultColumns(rows)", () => {
       String(columns.find(({ name }) => name === "quote")?.href?.(rows[0]!)),
       /#en-c3-9$/,
     );
+  });
+
+  it("groups the digits of numbers, but not of years", () => {
+    const rows = withColumns({ year: 1962, written_year: 1963, dates: 1964 });
+    const shown = resultColumns(rows).map((column) => cellText(rows[0]!, column));
+    assert.deepEqual(shown, ["1962", "1963", "1,964"]);
   });
 
   it("links the document where nothing is quoted", () => {
