@@ -20,8 +20,8 @@ export function countFiles(file: string): string[] {
   return [`${file}-counted`, `${file}-documents`, `${file}-counts`];
 }
 
-/** Writes counts as `countFiles`. */
-export function writeCounts(counts: Counts, file: string): void {
+/** Writes counts as `countFiles`; returns what they hold. */
+export function writeCounts(counts: Counts, file: string): Uint8Array[] {
   const { counted, documents } = counts;
   const columns: ColumnSource[][] = [
     [
@@ -36,8 +36,11 @@ export function writeCounts(counts: Counts, file: string): void {
       ...NUMBER,
     })),
   ];
-  for (const [at, path] of countFiles(file).entries())
-    writeFileSync(path, plain(columns[at] ?? []));
+  return countFiles(file).map((path, at) => {
+    const bytes = plain(columns[at] ?? []);
+    writeFileSync(path, bytes);
+    return bytes;
+  });
 }
 
 const NUMBER = { type: "INT32", nullable: false, encoding: "PLAIN" } as const;

@@ -1,6 +1,7 @@
 /** Rows to Parquet and CSV, and back, through DuckDB. */
 import { createHash } from "node:crypto";
-import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import {
   DuckDBDateValue,
@@ -8,6 +9,7 @@ import {
   type DuckDBConnection,
   type DuckDBValue,
   DuckDBListValue,
+  version,
 } from "@duckdb/node-api";
 import { type PackagedFile, ddl, identifier, literal, parquetPath as path } from "./dictionary.js";
 import type { Counts } from "./extract/words/counts.js";
@@ -18,6 +20,7 @@ import {
   isCounted,
   writeCounts,
 } from "./parquet-counts.js";
+import { keepTable, keptTable, packaged, type PartFiles, partFile } from "./parquet-files.js";
 import { parquetOf } from "./parquet-rows.js";
 import {
   LONGEST_CSV,
@@ -35,12 +38,14 @@ export type RowsOfTables = { readonly [Name in TableName]?: Iterable<Row<Name>> 
 export interface Written {
   /** Tables that are written now; all of them unless said. */
   names?: readonly TableName[];
-  /** Folders of parts, which have more rows of these tables, a Parquet file a table. */
-  parts?: readonly string[];
+  /** Parts, which have more rows of these tables. */
+  parts?: readonly PartFiles[];
   /** Which tables the parts have. */
   parted?: readonly TableName[];
   /** Tables whose rows are counts. */
   counts?: { readonly [Name in CountedTable]?: Counts };
+  /** A folder that keeps the files of each table, so that what is made of the same is not made again. */
+  kept?: string;
 }
 
 /**
@@ -63,25 +68,26 @@ export async function writeTables(
 export async function beginTables(
   tables: RowsOfTables,
   folder: string,
-  { names = tableNames, parts = [], parted = [], counts = {} }: Written = {},
+  { names = tableNames, parts = [], parted = [], counts = {}, kept }: Written = {},
 ): Promise<{ end: () => Promise<Map<string, PackagedFile>> }> {
-  const rows = new Map(names.map((name) => [name, join(folder, `.${name}.rows`)]));
+  const files = new Map<string, PackagedFile>();
+  const made = new Map<TableName, string>();
   const script: string[] = [];
-  for (const [name, file] of rows) {
+  const passing: string[] = [];
+  for (const name of names) {
     const counted = isCounted(name) ? counts[name] : undefined;
-    if (isCounted(name) && counted) {
-      writeCounts(counted, file);
-      script.push(...countStatements(name, file), ...copies(name, folder, identifier(name)));
-      continue;
-    }
-    const sources = parted.includes(name) ? parts.map((part) => partFile(part, name)) : [];
-    const own: Iterable<Row<TableName>> | undefined = tables[name];
-    if (own) await writeFile(file, parquetOf(name, own));
-    script.push(...statementsOf(name, own ? [...sources, file] : sources, folder));
+    const of = { parts: parted.includes(name) ? parts : [], rows: tables[name], counted };
+    const recipe = recipeOf(name, of, folder);
+    passing.push(...recipe.passing);
+    const last = kept === undefined ? null : await keptTable(kept, name, recipe.key, folder);
+    for (const [file, is] of last ?? []) files.set(file, is);
+    if (last) continue;
+    made.set(name, recipe.key);
+    script.push(...recipe.script);
   }
   const spill = { memory_limit: MEMORY, temp_directory: join(folder, `.spill-${names[0] ?? ""}`) };
   const connection = await connect(spill);
-  const running = connection.run(script.join(";\n"));
+  const running = script.length > 0 ? connection.run(script.join(";\n")) : Promise.resolve();
   // Whoever waits for it is told; until then a failure is nobody's.
   running.catch(() => {});
   const end = async () => {
@@ -89,16 +95,46 @@ export async function beginTables(
       await running;
     } finally {
       connection.closeSync();
-      const counted = [...rows.values()].flatMap(countFiles);
-      for (const file of [...rows.values(), ...counted, spill.temp_directory])
-        await rm(file, { recursive: true, force: true });
+      for (const path of [...passing, spill.temp_directory])
+        await rm(path, { recursive: true, force: true });
     }
-    return packagedIn(
-      folder,
-      names.flatMap((name) => tableFiles(name)),
-    );
+    for (const [name, key] of made) {
+      const own = await packagedIn(folder, tableFiles(name));
+      if (kept !== undefined) await keepTable(kept, name, key, folder, own);
+      for (const [file, is] of own) files.set(file, is);
+    }
+    return files;
   };
   return { end };
+}
+
+/** What a table is made of. */
+interface Ingredients {
+  parts: readonly PartFiles[];
+  rows: Iterable<Row<TableName>> | undefined;
+  counted: Counts | undefined;
+}
+
+/** How a table is made: the script, the files that are only for it, and a key that the same script of the same has. */
+function recipeOf(name: TableName, { parts, rows, counted }: Ingredients, folder: string) {
+  const file = join(folder, `.${name}.rows`);
+  const how = [version(), LONGEST_CSV, ...statementsOf(name, [], "")];
+  if (isCounted(name) && counted) how.push(...countStatements(name, ""));
+  const key = createHash("sha256").update(how.join("\0"));
+  if (isCounted(name) && counted) {
+    for (const bytes of writeCounts(counted, file)) key.update(bytes);
+    const script = [...countStatements(name, file), ...copies(name, folder, identifier(name))];
+    return { passing: countFiles(file), script, key: key.digest("hex") };
+  }
+  const sources = parts.map((part) => partFile(part.folder, name));
+  for (const { files } of parts) key.update(files[name]?.sha256 ?? "");
+  if (!rows)
+    return { passing: [], script: statementsOf(name, sources, folder), key: key.digest("hex") };
+  const bytes = parquetOf(name, rows);
+  writeFileSync(file, bytes);
+  key.update(bytes);
+  const script = statementsOf(name, [...sources, file], folder);
+  return { passing: [file], script, key: key.digest("hex") };
 }
 
 /** Sizes and sums of a folder's files; CSV that is too long is removed. */
@@ -113,11 +149,6 @@ async function packagedIn(
     !name.endsWith(".csv") || bytes <= LONGEST_CSV;
   for (const [name, file] of files) if (!isKept(name, file)) await rm(join(folder, name));
   return new Map(files.filter(([name, file]) => isKept(name, file)));
-}
-
-/** The file of a part that has its rows of a table. */
-export function partFile(part: string, name: TableName): string {
-  return join(part, `${name}.parquet`);
 }
 
 /** A table's rows from its Parquet file in a folder, in the order written. Dates are `YYYY-MM-DD`. */
@@ -208,12 +239,4 @@ function plainRow(row: Record<string, DuckDBValue>): Record<string, unknown> {
 function plainValue(value: DuckDBValue): unknown {
   if (value instanceof DuckDBDateValue) return value.toString();
   return value instanceof DuckDBListValue ? value.items : value;
-}
-
-/** Size and check sum of a written file. */
-export async function packaged(path: string): Promise<PackagedFile> {
-  const sha256 = createHash("sha256")
-    .update(await readFile(path))
-    .digest("hex");
-  return { bytes: (await stat(path)).size, sha256 };
 }

@@ -14,7 +14,8 @@ import { ngramsOf } from "./extract/words/ngrams.js";
 import { type Knowledge, readKnowledge } from "./knowledge.js";
 import { readPublication } from "./publication/about.js";
 import { corpusHash } from "./publication/edition.js";
-import { beginTables, packaged, readRows, writeTables } from "./parquet.js";
+import { beginTables, readRows, writeTables } from "./parquet.js";
+import { packaged } from "./parquet-files.js";
 import { type Progress, progressOn, silent } from "./progress.js";
 import { type Collected, collectParts, makeShard } from "./parts/collect.js";
 import type { Entry } from "./parts/entry.js";
@@ -64,7 +65,7 @@ export async function buildTables(
 /** Writes all tables and the search index into a folder; returns their files, those of tables in the schema's order. */
 async function writeAll(
   cables: string,
-  { parts, unread }: Collected,
+  { parts, unread, kept }: Collected,
   knowledge: Knowledge,
   folder: string,
   progress: Progress,
@@ -75,7 +76,7 @@ async function writeAll(
   const dated = datedAgain(cables, parts, knowledge);
   const alone = partTables.filter((name) => !HELD.has(name) && !(name in rows));
   // DuckDB writes these in a thread of its own, while this one ties the parts together.
-  const begun = await beginTables({}, folder, { names: alone, parts: folders, parted: alone });
+  const begun = await beginTables({}, folder, { names: alone, parts, parted: alone, kept });
   const tie = async () => {
     const merged = mergeParts(parts, knowledge, progress, { rows, texts, dated });
     const index = mergeSearch(await searchOfParts(cables, parts, merged, knowledge));
@@ -88,7 +89,8 @@ async function writeAll(
   const files = await begun.end();
   const names = tableNames.filter((name) => !files.has(`${name}.parquet`));
   const held = { ...merged, unread_files: unread };
-  const rest = { names, parts: folders, parted: ["findings"] as const, counts: merged.counts };
+  const { counts } = merged;
+  const rest = { names, parts, parted: ["findings"] as const, counts, kept };
   for (const [file, is] of await writeTables(held, folder, rest)) files.set(file, is);
   for (const file of search) files.set(file, await packaged(join(folder, file)));
   const sorted = [...tableNames.flatMap((name) => tableFiles(name)), ...search];

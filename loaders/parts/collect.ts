@@ -24,6 +24,8 @@ export interface Collected {
   parts: Part[];
   /** Files that could not be read and are left out, where that was asked for. */
   unread: Row<"unread_files">[];
+  /** Where tables are kept. */
+  kept: string;
 }
 
 export interface CollectOptions {
@@ -63,6 +65,7 @@ export async function collectParts(
   const others = new Map([...again].map(([{ path }, part]) => [path, part]));
   return {
     parts: good.map(([{ path }, part]) => others.get(path) ?? part),
+    kept: kept.tables,
     unread: unread.map(({ path, error }) => ({
       path,
       message: whyOf(error, shownPath(cables, path)),

@@ -7,7 +7,7 @@ import { deserialize, serialize } from "node:v8";
 import { threadId } from "node:worker_threads";
 import { dataFolder, projectFolder } from "../corpus.js";
 import { filesBelow, fingerprint } from "../fingerprint.js";
-import { partFile } from "../parquet.js";
+import { partFile } from "../parquet-files.js";
 import { readCable } from "../read/index.js";
 import type { SearchPart } from "../search/part.js";
 import {
@@ -26,6 +26,8 @@ const ELSEWHERE = ["site", "pages", "publication", "resolve", "review"];
 export interface Kept {
   /** The folder that a file's part is kept in; `ids` are the names that other files have left its documents. */
   folderOf: (cables: string, path: string, ids?: readonly string[]) => string;
+  /** The folder of the tables that were written last, whatever code has made their parts. */
+  tables: string;
 }
 
 /** Opens the folder of parts: PARTS, else `.cache/parts/`, which loses what older code has made. */
@@ -36,9 +38,11 @@ export async function openKept(): Promise<Kept> {
   mkdirSync(folder, { recursive: true });
   if (!named)
     for (const other of await readdir(folder))
-      if (!other.startsWith(`${maker}-`))
+      if (!other.startsWith(`${maker}-`) && other !== TABLES)
         await rm(join(folder, other), { recursive: true, force: true });
+  const tables = join(folder, TABLES);
   return {
+    tables,
     folderOf(cables, path, ids) {
       const hash = createHash("sha256").update(`${path}\0${(ids ?? []).join("\0")}\0`);
       const own = hash.update(readCable(cables, path).bytes).digest("hex");
@@ -46,6 +50,9 @@ export async function openKept(): Promise<Kept> {
     },
   };
 }
+
+/** Beside the parts: files of the tables of all of them. */
+const TABLES = "tables";
 
 /** Beside the tables of a part: what ties it to others, behind a check sum of it. */
 const TIES = "ties.bin";
@@ -58,8 +65,8 @@ export function keepPart(made: MadePart, folder: string): void {
   mkdirSync(beside, { recursive: true });
   const search = serialize(made.search);
   writeFileSync(join(beside, SEARCH), search);
-  const sizes = [...writePartTables(made, beside), search.length];
-  const body = serialize({ sizes, ties: tiesOf(made) } satisfies Held);
+  const files = writePartTables(made, beside);
+  const body = serialize({ files, search: search.length, ties: tiesOf(made) } satisfies Held);
   writeFileSync(join(beside, TIES), Buffer.concat([sumOf(body), body]));
   // What stands there is damaged, or the same, made by another process meanwhile.
   rmSync(folder, { recursive: true, force: true });
@@ -67,8 +74,9 @@ export function keepPart(made: MadePart, folder: string): void {
 }
 
 interface Held {
-  /** Bytes of the tables, in the order of `partTables`, and of what search needs. */
-  sizes: number[];
+  files: Part["files"];
+  /** Bytes of what search needs. */
+  search: number;
   ties: Ties;
 }
 
@@ -78,12 +86,13 @@ export async function keptPart(folder: string): Promise<Part | null> {
   if (bytes === null) return null;
   const [sum, body] = [bytes.subarray(0, 32), bytes.subarray(32)];
   if (!sumOf(body).equals(sum)) return null;
-  const { sizes, ties } = deserialize(body) as Held;
-  const files = [...partTables.map((name) => partFile(folder, name)), join(folder, SEARCH)];
-  const whole = files.every(
-    (file, index) => statSync(file, { throwIfNoEntry: false })?.size === sizes[index],
-  );
-  return whole ? { folder, ...ties } : null;
+  const { files, search, ties } = deserialize(body) as Held;
+  const isWhole = (file: string, bytes: number | undefined) =>
+    statSync(file, { throwIfNoEntry: false })?.size === bytes;
+  const whole =
+    partTables.every((name) => isWhole(partFile(folder, name), files[name]?.bytes)) &&
+    isWhole(join(folder, SEARCH), search);
+  return whole ? { folder, files, ...ties } : null;
 }
 
 /** What search needs of the part in a folder. */

@@ -8,7 +8,7 @@ import { describe } from "../extract/documents/documents.js";
 import { identify } from "../extract/documents/identify.js";
 import { type Sequence, sequencesOf } from "../extract/words/sequence.js";
 import type { Knowledge } from "../knowledge.js";
-import { partFile } from "../parquet.js";
+import { packagedBytes, type PartFiles, partFile } from "../parquet-files.js";
 import { parquetOf } from "../parquet-rows.js";
 import { readCable, readFile, shownPath } from "../read/index.js";
 import type { TableName, Tables } from "../schema.js";
@@ -50,10 +50,7 @@ export interface MadePart extends DocumentRows {
 }
 
 /** A part that is kept. */
-export interface Part extends Ties {
-  /** Where its tables are, `<table>.parquet`. */
-  folder: string;
-}
+export interface Part extends Ties, PartFiles {}
 
 /**
  * Makes the part of a file below the folder of cables. Its documents have the names that they have alone; where another
@@ -85,11 +82,13 @@ export function tiesOf({ entries, tables, citations, citables }: Omit<MadePart, 
   };
 }
 
-/** Writes a part's tables into a folder that exists; returns their sizes in bytes, in the order of `partTables`. */
-export function writePartTables({ tables }: MadePart, folder: string): number[] {
-  return partTables.map((name) => {
-    const bytes = parquetOf(name, tables[name] ?? []);
-    writeFileSync(partFile(folder, name), bytes);
-    return bytes.length;
-  });
+/** Writes a part's tables into a folder that exists; returns their files' sizes and sums. */
+export function writePartTables({ tables }: MadePart, folder: string): PartFiles["files"] {
+  return Object.fromEntries(
+    partTables.map((name) => {
+      const bytes = parquetOf(name, tables[name] ?? []);
+      writeFileSync(partFile(folder, name), bytes);
+      return [name, packagedBytes(bytes)];
+    }),
+  );
 }
