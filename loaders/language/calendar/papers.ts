@@ -26,8 +26,9 @@ export function eventBeside(
   text: string,
   { start, stop }: Pick<Stated, "start" | "stop">,
 ): Said | null {
-  const line = text.lastIndexOf("\n", start - 1) + 1;
-  const end = text.indexOf("\n", stop);
+  // A line can be as long as its text: no more of it is looked at than what is read.
+  const earliest = Math.max(0, start - BEFORE - 1);
+  const line = earliest + text.slice(earliest, start).lastIndexOf("\n") + 1;
   const from = Math.max(line, start - BEFORE);
   // What opens a line must not seem to where the line is cut.
   const cut = from > line ? CUT : "";
@@ -36,7 +37,9 @@ export function eventBeside(
     const match = expression?.exec(before) ?? null;
     if (match !== null) return { event, start: from - cut.length + match.index };
   }
-  const after = text.slice(stop, Math.min(end < 0 ? text.length : end, stop + AFTER));
+  const behind = text.slice(stop, stop + AFTER);
+  const end = behind.indexOf("\n");
+  const after = end < 0 ? behind : behind.slice(0, end);
   const said = allWords().find((one) => one.after?.test(after));
   return said === undefined ? null : { event: said.event, start };
 }
