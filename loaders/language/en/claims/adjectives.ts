@@ -1,11 +1,34 @@
 /** Adjectives of states in English, and the names of their peoples. */
 import type { Atlas } from "../../../authority/atlas.js";
+import { alternatives, wordsIn } from "../../../text/dictionary.js";
 import type { Stretch } from "../../../text/sentences.js";
 import { matchesIn } from "../../../text/matches.js";
 
 const WORD = /(?<!\p{L})\p{Lu}\p{L}+/gu;
 
 export function adjectivesIn(text: string, atlas: Atlas): (Stretch & { id: string })[] {
+  const named = namedIn(text, atlas);
+  const shores = mainlandIn(text, atlas);
+  return shores.length === 0 ? named : [...named, ...shores].sort((a, b) => a.start - b.start);
+}
+
+const MAINLAND = /(?<=\b(?:[Tt]he|from|to|Communist|Red)\s)mainland\b(?!\s+(?:of\b|\p{Lu}))/gu;
+/** Lands over against which China is the mainland. */
+const OFFSHORE = new RegExp(
+  String.raw`\b${alternatives(wordsIn("Formosa, Formosan, Taiwan, Taipei, Hong Kong, Hongkong, Quemoy, Macao, Macau, Tachen, Tachens"))}\b`,
+  "u",
+);
+
+/** `the mainland`, in a text that names an island off China or Hong Kong: China. */
+function mainlandIn(text: string, atlas: Atlas): (Stretch & { id: string })[] {
+  if (!OFFSHORE.test(text) || atlas.typeOf("china") === null) return [];
+  return matchesIn(text, MAINLAND).map(({ 0: word, index }) => ({
+    ...{ start: index, stop: index + word.length },
+    id: "china",
+  }));
+}
+
+function namedIn(text: string, atlas: Atlas): (Stretch & { id: string })[] {
   return matchesIn(text, WORD).flatMap((match) => {
     const word = match[0].toLowerCase();
     const land = atlas.adjectives.get(word) ?? ofPeople(word, atlas);
@@ -47,5 +70,8 @@ function sideOf(
   const id = atlas
     .statesIn(land)
     .find((state) => state.startsWith(`${side?.[1]?.toLowerCase() ?? "-"}-`));
+  const half = `${side?.[1]?.toLowerCase() ?? "-"}-${land}`;
+  if (side && id === undefined && atlas.typeOf(half) === "place")
+    return { id: half, length: side[0].length };
   return side && id !== undefined ? { id, length: side[0].length } : null;
 }

@@ -4,6 +4,7 @@ import { words } from "./forms.js";
 import { FALLEN, type Group, NATION, groupOf, nationIn } from "./group.js";
 import type { Item } from "./items.js";
 import { isIrrealis } from "./moods.js";
+import { isLimit, isNumberMoved } from "./moved-numbers.js";
 import { motionsOf } from "./motions.js";
 import { peopleNoun } from "./people-nouns.js";
 
@@ -132,6 +133,8 @@ export function bare(items: readonly Item[], at: number, amount: Amount): Group 
   const next = items[last + 1];
   const open = !next || next.kind !== "word" || !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.tag);
   if (!open || amount.vague) return null;
+  if (isNumberMoved(items, at)) return groupOf(items, amount, at, last);
+  if (isLimit(items, at)) return groupOf(items, { ...amount, low: null }, at, last);
   return isObjectOfMoving(items, at) ? groupOf(items, amount, at, last) : null;
 }
 

@@ -31,8 +31,11 @@ export function between(items: readonly Item[], k: number, end: number): number 
   if (item.lower === "and" || item.tag === "CCONJ") return isVerbal(items, k + 1) ? 0.5 : 0.35;
   // Another clause has begun: the return, who was one of four.
   if (item.tag === "AUX" && isBeing(items, k, end)) return 1;
+  // To have reached: an auxiliary, which the tagger has for a verb.
+  if (item.lower === "have" && items[k - 1]?.lower === "to" && items[k + 1]?.tag === "VERB")
+    return 0;
   if (item.tag === "VERB") {
-    if (CONTROL_STEMS.test(item.lower)) return 0.25;
+    if (CONTROL_STEMS.test(item.lower) || isHeldToHave(items, k)) return 0.25;
     if (motionsOf(item.lower).length > 0) return 0.6;
     // Another verb with a subject of its own begins another clause.
     if (isFiniteHere(items, k)) return 1.8;
@@ -45,6 +48,15 @@ export function between(items: readonly Item[], k: number, end: number): number 
   if (item.tag === "PRON" && /^(?:he|she|it|they|we|i|you)$/.test(item.lower)) return 1;
   if (/^(?:who|whom|which|that)$/.test(item.lower)) return 0.2;
   return item.tag === "NOUN" && peopleNoun(item.lower) ? 0.5 : 0;
+}
+
+/** `are known to have reached`: what is known of them is that they reached it. */
+function isHeldToHave(items: readonly Item[], k: number): boolean {
+  return (
+    items[k + 1]?.lower === "to" &&
+    /^(?:have|be)$/.test(items[k + 2]?.lower ?? "") &&
+    /^(?:is|are|was|were)$/.test(items[k - 1]?.lower ?? "")
+  );
 }
 
 /** `was one of`: the whole verb of a clause, no auxiliary of a word of moving. */

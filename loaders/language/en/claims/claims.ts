@@ -138,6 +138,11 @@ function shareAmongParts(claims: Part[]): void {
     // Of the 20,000 in X some 4,000 went on to Y: out of X.
     if (part.ofWhole && whole.measure === "stock" && part.measure === "flow" && part.to !== null)
       part.from ??= whole.to && { ...whole.to, basis: "context" };
+    const back = part.course === "back" && whole.course !== "back" && whole.measure !== "quota";
+    if (back && (part.ofWhole || part.partitive)) {
+      turnBack(part, whole);
+      return;
+    }
     if (!part.partitive) return;
     // Of those who came there, or are there, some are there still.
     if (part.measure === "stock" && whole.measure !== "quota" && part.to === null)
@@ -150,6 +155,13 @@ function shareAmongParts(claims: Part[]): void {
     part.to ??= whole.to && { ...whole.to, basis: "context" };
     part.timing ??= whole.timing;
   });
+}
+
+/** Of those who came there some are sent home: out of where they came to, and back. */
+function turnBack(part: Part, whole: Part): void {
+  if (part.from !== null || part.to !== null) return;
+  part.from = whole.to && { ...whole.to, basis: "context" };
+  part.to = whole.from && { ...whole.from, basis: "context" };
 }
 
 /** Soldiers march by order: only these words make them people who leave or change sides. */

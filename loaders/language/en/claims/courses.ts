@@ -24,7 +24,7 @@ export function courseIn(
   if (isOpposite(items, group)) return "back";
   // Whoever goes to other countries goes nowhere that was named.
   if (event !== null && isElsewhere(items, event)) return from === null ? null : "out";
-  return courseOf(event);
+  return courseOf(items, event);
 }
 
 /** `have gone to other countries`. */
@@ -39,10 +39,15 @@ function isElsewhere(items: readonly Item[], { at }: Governed): boolean {
     );
 }
 
-function courseOf(event: Governed | null): ReadClaim["course"] {
+function courseOf(items: readonly Item[], event: Governed | null): ReadClaim["course"] {
   if (event === null) return null;
-  if (event.motion.way === "back") return "back";
+  if (event.motion.way === "back" || isSentHome(items, event)) return "back";
   if (/^(?:evacuat|remov|withdraw|expel|expuls|deport|releas|extricat)/.test(event.motion.base))
     return "out";
   return ["away", "arrive", "go"].includes(event.motion.way) ? "on" : null;
+}
+
+/** `asked to be sent home`, `went back`. */
+function isSentHome(items: readonly Item[], { at, motion }: Governed): boolean {
+  return motion.way === "go" && /^(?:home|back)$/.test(items[at + 1]?.lower ?? "");
 }

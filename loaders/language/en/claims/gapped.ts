@@ -145,8 +145,13 @@ function followOn(items: readonly Item[], at: number, { claim, event }: Told): R
     return null;
   const chain = items.slice(at + more + 1, at + more + 6).map(({ lower }) => lower);
   const verb = chain.findIndex((word) => /^(?:follow|followed|expected|due|scheduled)$/.test(word));
-  if (verb < 0 || !chain.slice(0, verb).every((word) => AUXILIARIES.has(word))) return null;
-  const measure = chain[verb] === "followed" && !chain.includes("be") ? claim.measure : "quota";
+  const coming = /^(?:is|are|was|were) (?:already |now |still )?on (?:the|their) way\b/.test(
+    chain.join(" "),
+  );
+  if (!coming && (verb < 0 || !chain.slice(0, verb).every((word) => AUXILIARIES.has(word))))
+    return null;
+  const followed = coming || (chain[verb] === "followed" && !chain.includes("be"));
+  const measure = followed ? claim.measure : "quota";
   const end = (one: End | null): End | null => one && { ...one, basis: "context" };
   return {
     ...claim,

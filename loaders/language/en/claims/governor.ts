@@ -3,8 +3,8 @@ import { between } from "./between.js";
 import type { MovingWord } from "./events.js";
 import type { Group } from "./group.js";
 import type { Item } from "./items.js";
+import { inverted, isComplement, isOfThings, opensMainClause } from "./objects.js";
 import { type Motion, motionsOf } from "./motions.js";
-import { peopleNoun } from "./people-nouns.js";
 
 /** A word of moving that governs a group: the lower its cost, the closer the tie. */
 export interface Governed extends MovingWord {
@@ -49,11 +49,10 @@ function nounOfMoving(
   if (!between.every(({ tag, lower }) => tag === "ADV" || lower === "already")) return null;
   const of = /^(?:the|these|those|all)$/.test(items[group.first - 1]?.lower ?? "") ? 2 : 1;
   if (items[group.first - of]?.lower !== "of") return null;
-  return (
-    ties.find(
-      ({ at, tie, motion }) => at < group.first && tie === "object" && motion.form === "noun",
-    ) ?? null
+  const nouns = ties.filter(
+    ({ at, tie, motion }) => at < group.first && tie === "object" && motion.form === "noun",
   );
+  return nouns.sort((a, b) => b.at - a.at)[0] ?? null;
 }
 
 /** `Poles deported to the east are now returning`: of a participle and a finite verb, the verb tells. */
@@ -258,38 +257,7 @@ function costAhead(items: readonly Item[], group: Group, word: MovingWord): numb
     cost += motion.common ? 3 : 1.6;
   else if (motion.moves === "subject") cost += inverted(items, word) ? 0.4 : 1.4;
   else if (word.passive) cost += 1.5;
+  if (opensMainClause(items, group)) cost += 2;
   for (let k = at + 1; k < group.first; k++) cost += between(items, k, group.first);
   return cost;
-}
-
-/** `return to X of 300`, `release by X of the 300`: no verb stands between the noun and its people. */
-function isComplement(items: readonly Item[], at: number, first: number): boolean {
-  const between = items.slice(at + 1, first);
-  if (!between.some(({ lower }) => lower === "of" || lower === "by")) return false;
-  return !between.some(
-    ({ tag, lower }) => tag === "AUX" || /^(?:who|which|that|when)$/.test(lower),
-  );
-}
-
-/** `acceptance of the proposal … to 300 people`: what is accepted is another thing. */
-function isOfThings(items: readonly Item[], from: number, first: number): boolean {
-  let head: Item | undefined;
-  for (let k = from; k < first; k++) {
-    const item = items[k];
-    if (!item || item.place || item.demonym || peopleNoun(item.lower)) return false;
-    // The return of a first lot of 300 people.
-    if (item.lower === "of") continue;
-    if (item.kind === "mark" || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(item.tag)) break;
-    if (k + 1 === first) return false;
-    head = item;
-  }
-  return (
-    head?.tag === "NOUN" &&
-    !/^(?:number|group|batch|bulk|part|rest|remainder|majority|total|all)s?$/.test(head.lower)
-  );
-}
-
-/** `there remain 300`, `there live 300`. */
-function inverted(items: readonly Item[], { at }: MovingWord): boolean {
-  return items.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "there");
 }

@@ -70,6 +70,7 @@ function isCompound(items: readonly Item[], at: number): boolean {
   if (lower === "left" && (/^[-–‑]$/u.test(next?.word ?? "") || next?.lower === "of")) return true;
   if (lower === "release" && /^(?:press|news)$/.test(before)) return true;
   if (lower === "flight" && before === "in") return true;
+  if (lower === "landing" && LANDINGS.has(next?.lower ?? "")) return true;
   if (lower === "displaced" && peopleNoun(next?.lower ?? "")) return true;
   if (/^entr(?:y|ies)$/.test(lower) && (before === "port" || next?.lower === "port")) return true;
   if (lower === "reception" && !/^(?:of|and|cent.*|camps?|in)$/.test(next?.lower ?? ""))
@@ -85,6 +86,9 @@ function isCompound(items: readonly Item[], at: number): boolean {
 /** Nouns of moving that a noun behind them makes the kind of something else: `exchange provisions`. */
 const COMPOUNDS = words(
   "flight exchange transport transit passage movement custody transfer settlement reception",
+);
+const LANDINGS = words(
+  "ship ships craft vessel vessels field fields strip strips rights force forces party",
 );
 const SHIPS = words(
   "ship ships vessel vessels boat boats train trains plane planes transports board",

@@ -46,7 +46,11 @@ export function measureOf(
   // Of 19 prisoners 9 were freed: so many there were.
   if (
     group.whole &&
-    (ends.locus !== null || (group.stays && !group.amount.vague && event.at > group.last + 1))
+    (ends.locus !== null ||
+      (group.stays &&
+        !group.amount.vague &&
+        event.at > group.last + 1 &&
+        items[group.last + 1]?.lower !== "who"))
   )
     return "stock";
   // X shelters 300: there they are.
@@ -56,6 +60,7 @@ export function measureOf(
     /^(?:shelter|accommodate)$/.test(event.motion.base)
   )
     return "stock";
+  if (group.mover && isNowKept(items, event)) return "stock";
   const settled = group.stays && ends.locus !== null && event.at > group.last && event.cost > 0.9;
   if (settled) return "stock";
   if (group.stays && isAhead(items, group)) return "quota";
@@ -65,6 +70,15 @@ export function measureOf(
     return isModal(items, event) ? "quota" : "flow";
   if (mood === "denied") return group.stays ? "stock" : isForbidden(items, event) ? "quota" : null;
   return mood === "possible" ? "quota" : "flow";
+}
+
+/** `immigrants now accommodated in camps`: they came before. */
+function isNowKept(items: readonly Item[], { at, motion }: Governed): boolean {
+  return (
+    /^(?:accommodate|shelter|intern|settle)$/.test(motion.base) &&
+    /^(?:past|participle)$/.test(motion.form) &&
+    /^(?:now|still|currently|presently)$/.test(items[at - 1]?.lower ?? "")
+  );
 }
 
 /** `their number could total 900`: the verb that links people to their figure looks ahead. */

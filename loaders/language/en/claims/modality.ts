@@ -121,7 +121,15 @@ function base(items: readonly Item[], event: Governed, group: Group): Mood {
       return "possible";
     return event.at > group.last ? "fact" : "possible";
   }
+  if (isDemanded(items, event)) return "possible";
   return before?.tag === "PRON" || before?.lower === "who" || before?.place ? "fact" : "possible";
+}
+
+/** `demanded that X accept 300`: it is asked of X. */
+function isDemanded(items: readonly Item[], { at }: Governed): boolean {
+  const from = Math.max(0, at - 6);
+  const that = items.slice(from, at).findLastIndex(({ lower }) => lower === "that");
+  return that >= 0 && governedByWish(items, from + that - 3, from + that);
 }
 
 /** `X let 300 prisoners go`: told as done, where nothing makes it a wish. */

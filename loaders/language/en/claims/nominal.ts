@@ -23,6 +23,9 @@ export function nominal(items: readonly Item[], event: Governed, group: Group): 
     )
   )
     return "possible";
+  // `the influx this year may reach 2,000`
+  const linked = items.slice(at + 1, group.first);
+  if (at < group.first && linked.some(({ lower }) => MODALS.has(lower))) return "possible";
   // `the removal of 2,000 would solve`
   const last = Math.max(at, group.last);
   for (let k = last + 1; k < Math.min(items.length, last + 16); k++) {

@@ -166,7 +166,7 @@ function wordBeforePlace(items: readonly Item[], at: number): string {
     k > 0 &&
     (items[k]?.place ||
       items[k]?.kind === "date" ||
-      /^(?:the|there|east|west|north|south|on|in)$/.test(items[k]?.lower ?? ""))
+      /^(?:the|there|east|west|north|south|on|in|from)$/.test(items[k]?.lower ?? ""))
   )
     k--;
   return items[k]?.lower ?? "";

@@ -135,7 +135,11 @@ function takeAgent(ends: Ends, place: PlaceAt, event: Governed): void {
   const id = landOf(place);
   if (event.tie !== "object") return;
   if (event.motion.way === "host") ends.to ??= said(id);
-  if (/^(?:expel|deport|expulsion|deportation|evict)$/.test(event.motion.base))
+  if (
+    /^(?:expel|deport|expulsion|deportation|evict|push|drive|force|throw|banish)$/.test(
+      event.motion.base,
+    )
+  )
     ends.from ??= said(id);
   if (/^(?:send|dispatch|despatch|release|free)$/.test(event.motion.base)) ends.from ??= said(id);
   // X returned people to Y; who brings back his own returns them to himself.

@@ -82,6 +82,7 @@ export function partOfYear(
   const words = items.slice(Math.max(0, date - 5), date).map(({ lower }) => lower);
   if (words.at(-1) !== "of") return null;
   if (words.at(-2) === "half") return halfOf(words.at(-3));
+  if (words.at(-2) === "quarter") return quarterOf(words.at(-3));
   if (words.at(-2) !== "months" && words.at(-2) !== "month") return null;
   const months = countOf(items[date - 3]);
   if (months === null || months > 12) return null;
@@ -92,6 +93,15 @@ export function partOfYear(
 function halfOf(which: string | undefined): { first: number; months: number } | null {
   if (which === "first") return { first: 1, months: 6 };
   return which === "second" || which === "last" ? { first: 7, months: 6 } : null;
+}
+
+const QUARTERS: Readonly<Record<string, number>> = {
+  ...{ first: 1, second: 4, third: 7, fourth: 10, last: 10, final: 10 },
+};
+
+function quarterOf(which: string | undefined): { first: number; months: number } | null {
+  const first = QUARTERS[which ?? ""];
+  return first === undefined ? null : { first, months: 3 };
 }
 
 /** `FY 61`, `fiscal 62`: a budget year of two figures, which no date has. */

@@ -1,6 +1,11 @@
 /** When the people of an English sentence moved or were counted. */
 import type { DateAt, Scene, Timing } from "../../claims.js";
-import { isCompared } from "./gapped.js";
+import {
+  isOfNextClause,
+  isOfNextFigure,
+  isOfTelling,
+  isOfWholesClause,
+} from "./dates-of-others.js";
 import { words } from "./forms.js";
 import type { Governed } from "./governor.js";
 import type { Group } from "./group.js";
@@ -15,7 +20,6 @@ import {
   spanBeginning,
   spanEnding,
   spanFromNow,
-  UNIT,
 } from "./spans.js";
 import { PAPER_NOUNS, SAID } from "./wording.js";
 
@@ -103,13 +107,17 @@ function senseOf(items: readonly Item[], at: number): "in" | "by" | "since" | "a
     (/^(?:through|than)$/.test(before) && isUpTo(items, at))
   )
     return "by";
-  if (before === "of" && items[at - 2]?.lower === "as") return "asof";
+  if (isAsOf(items, at)) return "asof";
   for (let k = at - 1; k >= Math.max(0, at - 9); k--) {
     const item = items[k];
     if (!item || item.kind === "mark") break;
     if (item.lower === "since" || (item.lower === "after" && k === at - 1)) return "since";
   }
   return "in";
+}
+
+function isAsOf(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.lower === "of" && items[at - 2]?.lower === "as";
 }
 
 /** `through June`, `no later than June`, but not `from May through June`, which is one date. */
@@ -140,51 +148,14 @@ function isFrame(items: readonly Item[], at: number): boolean {
 /** `On May 3 he indicated …`: whoever tells on that day; behind the telling only what tells at once counts. */
 function isToldThere(items: readonly Item[], verb: number, date: number): boolean {
   const lower = items[verb]?.lower ?? "";
+  // In the first quarter it is proposed to send 300.
+  const passive = /^(?:is|was)$/.test(items[verb - 1]?.lower ?? "");
+  if (date < verb && passive && items[verb - 2]?.lower === "it" && isIrrealis(lower)) return false;
   if (date > verb) return TELLING.test(lower);
   return SAID.has(lower) && items[verb]?.tag === "VERB";
 }
 
 const TELLING = /^(?:said|stated|told|announced|reported|declared|proposed|wrote|announcing)$/;
-
-/** `10,000 have crossed, and 6,000 of them crossed on the 22nd`: the day of the next figure's own verb. */
-function isOfNextFigure(items: readonly Item[], group: Group, at: number): boolean {
-  const verbs = (from: number, to: number) =>
-    items.slice(from, to).some(({ tag }) => tag === "VERB" || tag === "AUX");
-  return items.some(
-    ({ kind }, figure) =>
-      kind === "amount" &&
-      figure > group.last &&
-      figure < at &&
-      (isCompared(items, figure) || hasOwnVerb(figure)),
-  );
-
-  function hasOwnVerb(figure: number): boolean {
-    return (
-      items[figure - 1]?.word !== "(" &&
-      !UNIT.test(items[figure + 1]?.lower ?? "") &&
-      verbs(group.last + 1, figure) &&
-      verbs(figure + 1, at)
-    );
-  }
-}
-
-const TALKS = words(
-  "conversation conversations talk talks meeting meetings interview call discussion discussions conference session",
-);
-
-/** `announced July 26 that`, `in a conversation with X on July 26 officials put`: the day of the telling. */
-function isOfTelling(items: readonly Item[], at: number): boolean {
-  const on = items[at - 1]?.lower === "on" ? at - 1 : at;
-  const next = items[at + 1]?.word === "," ? at + 2 : at + 1;
-  if (SAID.has(items[on - 1]?.lower ?? "") && items[next]?.lower === "that") return true;
-  if (on === at) return false;
-  for (let k = on - 1; k >= Math.max(0, on - 8); k--) {
-    const item = items[k];
-    if (item === undefined || item.kind === "amount" || item.tag === "VERB") return false;
-    if (TALKS.has(item.lower)) return true;
-  }
-  return false;
-}
 
 const EVENTS = words(
   "revolution war uprising revolt rebellion act accord accords agreement agreements convention law crisis treaty disturbances massacre massacres",
@@ -237,6 +208,7 @@ function isOfMove(
   const between = items.slice(low + 1, high);
   if (between.some(({ word }) => word === ";")) return false;
   if (at > group.last && isOfNextFigure(items, group, at)) return false;
+  if (isOfNextClause(items, at, Math.max(group.last, event?.at ?? 0))) return false;
   // `On the 26th the government received …`: the day is that of another verb.
   const told =
     event?.motion.form === "noun" &&
@@ -253,9 +225,11 @@ function isOfMove(
   );
   if (told && other) return false;
   if (at < group.first && group.partitive && isStillSo(items, group)) return false;
+  if (isOfWholesClause(items, at, group.first)) return false;
   const clause = between.some((item, k) => {
     const index = low + 1 + k;
-    if (index === event?.at) return false;
+    // As of the 27th, it was reported, 300 had fled.
+    if (index === event?.at || isAsOf(items, at)) return false;
     return isToldThere(items, index, at) && motionsOf(item.lower).length === 0;
   });
   return !clause || at < 0;

@@ -9,7 +9,13 @@ const found = (text: string) =>
 describe("adjectivesIn(text, atlas)", () => {
   it("finds adjectives of states, and their peoples", () =>
     assert.deepEqual(found("Turkish workers and Turks"), ["Turkish turkey", "Turks turkey"]));
-  it("takes a land for itself where the files have no states in it", () =>
-    assert.deepEqual(found("North Korean residents"), ["Korean korea"]));
+  it("takes a half of a land that is a place of its own, whatever the files have in the land", () =>
+    assert.deepEqual(found("North Korean residents"), ["North Korean north-korea"]));
+  it("takes a land for itself where no place is called so", () =>
+    assert.deepEqual(found("North Turkish residents"), ["Turkish turkey"]));
+  it("takes the mainland for China, in a text that names an island off it", () => {
+    assert.deepEqual(found("Boats left the mainland for Taiwan."), ["mainland china"]);
+    assert.deepEqual(found("Boats left the mainland for Malta."), []);
+  });
   it("finds none in small letters", () => assert.deepEqual(found("turkish"), []));
 });

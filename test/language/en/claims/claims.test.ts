@@ -11,6 +11,46 @@ const read = (marked: string) => {
 describe("englishClaims.read(scene)", () => {
   const cases: [string, string[]][] = [
     [
+      "They demanded that {Turkey|turkey} accept 300 refugees from {China|china}.",
+      ["300 refugees | quota | 300..300 | china>turkey"],
+    ],
+    [
+      "The repatriation agreement provides for the return of 300 fishermen held in {China|china}.",
+      ["300 fishermen | quota | 300..300 | china>"],
+    ],
+    [
+      "Of the 900 refugees who crossed from {China|china} into {Turkey|turkey}, 200 have asked to be sent home.",
+      ["900 refugees | flow | 900..900 | china>turkey", "200 | quota | 200..200 | turkey>china"],
+    ],
+    [
+      "Some 900 herdsmen moved from {China|china} to {Mali|mali}, and only 300 persons are known to have reached {Turkey|turkey}.",
+      [
+        "Some 900 herdsmen | flow | 810..990 | china>mali",
+        "300 persons | flow | 300..300 | >turkey",
+      ],
+    ],
+    [
+      "The 300 refugees sailed from {Mali|mali} for {Turkey|turkey}.",
+      ["300 refugees | flow | 300..300 | mali>turkey"],
+    ],
+    [
+      "The number of immigrants now accommodated in {Turkey|turkey} is 300.",
+      ["immigrants now accommodated in Turkey is 300 | stock | 300..300 | >turkey"],
+    ],
+    [
+      "{China|china} is pushing some 300 refugees a week across the border into {Turkey|turkey}.",
+      ["some 300 refugees | rate | 270..330 | china>turkey"],
+    ],
+    [
+      "They said that 300 refugees had entered {Turkey|turkey} and that another 200 were on their way.",
+      ["300 refugees | flow | 300..300 | >turkey", "200 | flow | 200..200 | >turkey"],
+    ],
+    ["If the army returns to {China|china}, many people have considered it.", []],
+    [
+      "The {Turkish|turkey|adj} Foreign Minister put the number of refugees in his country at 300.",
+      ["refugees in his country at 300 | stock | 300..300 | >turkey"],
+    ],
+    [
       "Refugees from {Mali|mali} are in camps in {Turkey|turkey}. || They said that 300 refugees had returned to {China|china}.",
       ["300 refugees | flow | 300..300 | >china"],
     ],
