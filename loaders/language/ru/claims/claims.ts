@@ -13,7 +13,7 @@ import { matchesIn } from "../../../text/matches.js";
 export const russianClaims: ClaimGrammar = {
   mayHold: (words) =>
     new RegExp(MOVED.source, "iu").test(words) ||
-    /беженц|пленн/iu.test(words) ||
+    /беженц|пленн|перемещ[её]нн|репатриант/iu.test(words) ||
     (STAYED.test(words) && /граждан|подданн|колонист/iu.test(words)),
   read: (scene) =>
     amountsInRussian(masked(scene)).flatMap((amount) => {
@@ -55,11 +55,12 @@ function peopleAt({ text, sentence }: Scene, amount: Amount): People | null {
     const at = start + word[0].length - word[1].length;
     const found = PEOPLE.exec(word[1]);
     if (found) {
+      const displaced = /перемещ[её]нн\p{L}*\s$/iu.test(text.slice(amount.stop, at));
       const families = /^сем(?:ь|ей|ейств)/iu.test(word[1]);
       return {
         start: at,
         stop: at + word[1].length,
-        mover: found.groups?.["mover"] !== undefined,
+        mover: displaced || found.groups?.["mover"] !== undefined,
         families,
       };
     }
@@ -114,9 +115,14 @@ function claimOf(scene: Scene, amount: Amount): ReadClaim | null {
   const people = peopleAt(scene, amount) ?? wholeBefore(scene, amount);
   const before = scene.text.slice(Math.max(scene.sentence.start, amount.start - 30), amount.start);
   if (!people || SHARE.test(before) || isWhole(scene, amount, people)) return null;
+  // Делегация в составе 12 человек: members on a mission.
+  if (/в\sсоставе\s$/iu.test(before)) return null;
   const clause = clauseOf(scene, amount, people.stop);
   const words = scene.text.slice(clause.start, clause.stop);
-  const measure = measureOf(words, people, isAbroad(scene, { clause, amount, people }));
+  // Визы 540 репатриантам: they may go.
+  const measure = /(?<!\p{L})(?:виз|пропуск)(?:ы|а)?\s$/iu.test(before)
+    ? "quota"
+    : measureOf(words, people, isAbroad(scene, { clause, amount, people }));
   if (measure === null) return null;
   const rate = measure === "flow" && !amount.vague ? rateOf(words) : null;
   const { from, to } = endsOf(scene, { clause, amount, people }, measure);
@@ -196,7 +202,8 @@ function timingOf(
   const before = text.slice(Math.max(0, date.start - 4), date.start);
   const sense = /(?<!\p{L})к\s$/iu.test(before)
     ? "by"
-    : /(?<!\p{L})со?\s$/iu.test(before)
+    : // С 10 апреля по 20 мая: one stretch, with its end.
+      /(?<!\p{L})со?\s$/iu.test(before) && date.row.edtf?.includes("/") !== true
       ? "since"
       : "in";
   return { date, sense };

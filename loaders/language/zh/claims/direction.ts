@@ -72,9 +72,12 @@ function roleOf(text: string, place: PlaceAt): Role {
   if (/(?:^|[由被为])$/u.test(before) && HOSTS.test(behind)) return "to";
   if (EXPELS.test(behind) || HANDS_OVER.test(text.slice(place.stop, place.stop + 40)))
     return "from";
-  return ROLES.find(([, pattern]) => pattern.test(before))?.[0] ?? "none";
+  const role = ROLES.find(([, pattern]) => pattern.test(before))?.[0];
+  // 甲国境内有三百名难民
+  return role ?? (!place.adjective && INSIDE.test(behind) ? "in" : "none");
 }
 
+const INSIDE = /^(?:境内|国内)(?:现|共|尚|仍|还|已)?有/u;
 const SIDE = "(?:政府|当局|方面|方)?(?:已经|已|又|先后|还|无理|予以)*";
 const HOSTS = new RegExp(
   `^${SIDE}(?:(?:拟|愿|将|同意|准备|决定|表示)[^，。；]{0,8}?)?(?:接收|接纳|收容|收留|安置)`,

@@ -31,4 +31,9 @@ describe("directionOf(placed)", () => {
 describe("whereaboutsOf(placed)", () => {
   it("is where people are said to be", () =>
     assert.equal(whereaboutsOf(placed("在{土耳其|turkey}有三百名难民")).place?.place, "turkey"));
+  it("is the land inside which they are", () =>
+    assert.equal(
+      whereaboutsOf(placed("{土耳其|turkey}境内现有三百名难民")).place?.place,
+      "turkey",
+    ));
 });
