@@ -2,7 +2,7 @@
 import type { Part, Role } from "./paper-forms.js";
 
 /** Marks at the end, and those of notes: `[1]`, or `State1`, `(Winter)77` where a page's raised figure was copied with its words. */
-const NOTES = /(?:[\s.,;:"”’'»]|\[\d{1,3}\]|(?<=\p{Ll}{3}|\p{L}{6}|\))\d{1,3}(?![\p{L}\p{N}]))*$/u;
+const NOTES = /(?:[\s.,;:"”’'»]|\[\d{1,3}\]|(?<=\p{Ll}{2}|\p{L}{6}|\))\d{1,3}(?![\p{L}\p{N}]))*$/u;
 
 /** One part without the article, marks and notes at its ends; none if nothing is left. */
 export function partOf(

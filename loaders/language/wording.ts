@@ -9,6 +9,7 @@ import type { Label, Papers, Sign } from "./papers.js";
 import type { Part } from "./paper-forms.js";
 import { alternatives } from "../text/dictionary.js";
 import { titleDate } from "./calendar/dated-titles.js";
+import { languageOf } from "./identify.js";
 import { anyOf, Phrases } from "./phrases.js";
 
 const all: readonly Papers[] = languages.flatMap(({ papers }) => papers ?? []);
@@ -206,8 +207,20 @@ export function partiesIn(title: string, language: Language): Part[] {
     const parts = knowledgeOf(code)?.papers?.parties?.(title) ?? [];
     if (parts.length > 0) return withoutDate(parts, title, language);
   }
-  return [];
+  return foreignParties(title, language);
 }
+
+/** An edition may title its papers in another language than theirs; whoever reads it so must find both. */
+function foreignParties(title: string, language: Language): Part[] {
+  if (!/^\p{Script=Latin}/u.test(title) || title.length < SHORTEST_TITLE) return [];
+  const own = languageOf(title, "Latin");
+  const parts = own === language ? [] : (knowledgeOf(own)?.papers?.parties?.(title) ?? []);
+  const roles = new Set(parts.map(({ role }) => role));
+  return roles.has("from") && roles.has("to") ? withoutDate(parts, title, own) : [];
+}
+
+/** Letters that are enough to tell the language of a title by. */
+const SHORTEST_TITLE = 40;
 
 /** `… an das Auswärtige Amt vom 12. September 1961`: a title's own date belongs to nobody's name. */
 function withoutDate(parts: Part[], title: string, language: Language): Part[] {

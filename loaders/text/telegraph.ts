@@ -102,6 +102,34 @@ function nameIn(words: string, from: number, role: TelegraphRole, line: number):
     : [];
 }
 
+const PROCEDURE = alternatives(wordsIn("FM, TO, INFO, BT, ZNY, ZNR"));
+const TIME_GROUP = String.raw`[0-3]\d[0-2]\d[0-5]\d\s?Z\s[A-Z]{3}\s\d\d\s`;
+/** What begins a line of a head that stands in one: its parts, and each address behind its routing. */
+const LINE_WITHIN = new RegExp(
+  String.raw`(?<!\s[A-Z]{1,2})\s(?=(?:[A-Z]{1,2}\s)?${TIME_GROUP}|${PROCEDURE}\s[A-Z]|R[A-Z]{4,6}\/[A-Z])`,
+  "u",
+);
+const KEYS_ALONE = wordsIn("FM, TO, INFO");
+const [SENDER, RECEIVER] = KEYS_ALONE;
+const ONE_LINE = new RegExp(
+  String.raw`${TIME_GROUP}${SENDER}\s\p{Lu}[^\p{Ll}]+?\s${RECEIVER}\s\p{Lu}`,
+  "u",
+);
+
+/** The lines of such a head where a page shows them as one; else the line itself. */
+export function messageLines(line: string): string[] {
+  if (!ONE_LINE.test(line)) return [line];
+  const joined = line.split(LINE_WITHIN);
+  // A key and the routing behind it are one line: `TO` / `RUEHC/SECSTATE`.
+  return joined.reduce<string[]>((lines, part) => {
+    const last = lines.at(-1);
+    if (last !== undefined && KEYS_ALONE.includes(last))
+      lines[lines.length - 1] = `${last} ${part}`;
+    else lines.push(part);
+    return lines;
+  }, []);
+}
+
 /** Lines that are no prose and belong to none: addresses, routing, times, numbers of pages. */
 export function isMessageLine(line: string): boolean {
   return (

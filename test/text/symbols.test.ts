@@ -11,6 +11,9 @@ describe("symbol", () => {
       "E/CN.4/12/Add.1",
       "C-M(55)7",
       "A/34/487",
+      "A. 30. 1923. XII.",
+      "(C. 41. M. 12. 1923. VII.)",
+      "C. 473. 1923.",
     ])
       assert.ok(symbol.test(line), line);
   });
@@ -24,6 +27,7 @@ describe("symbol", () => {
       "No. 12",
       "LAKESIDE 12",
       "II/4 Nr. 3",
+      "A. 30. May 1923.",
     ])
       assert.ok(!symbol.test(line), line);
   });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
+  messageLines,
   isMessageLine,
   isPaged,
   isTelegraphic,
@@ -105,5 +106,21 @@ describe("pagedNumber(lines)", () => {
   it("is none of a page without its time, and none in prose", () => {
     for (const line of ["PAGE 02 LAKESIDE 04410", "SEE PAGE 02 LAKESIDE 04410 270056Z", "PAGE 3"])
       assert.equal(isPaged([line]), false, line);
+  });
+});
+
+describe("messageLines(line)", () => {
+  it("parts a head that stands in one line, and no sentence", () => {
+    const head =
+      "ZZH O 040303Z MAY 06 FM AMEMBASSY NORTHPORT TO RUEHC/SECSTATE WASHDC INFO RUEHLK/NSC";
+    assert.deepEqual(messageLines(head), [
+      "ZZH",
+      "O 040303Z MAY 06",
+      "FM AMEMBASSY NORTHPORT",
+      "TO RUEHC/SECSTATE WASHDC",
+      "INFO RUEHLK/NSC",
+    ]);
+    const sentence = "SEE 040303Z MAY 06 FROM NORTHPORT TO LAKESIDE";
+    assert.deepEqual(messageLines(sentence), [sentence]);
   });
 });

@@ -68,13 +68,16 @@ function formsOf(language: Language): Forms | null {
 /** What a name among several is at most, with its post. */
 const LONGEST = 30;
 
+/** What marks part, but not within brackets: `장관(국회 출석, 불참)`. */
+const ITEM = /(?:[(（][^()（）\n]*[)）]|[^、，,;；/\n])+/gu;
+
 /** The names of a list in letters without capitals; on a line of its own each wants a post or a side. */
 function capless(list: string, forms: Forms, { start, below = false }: Listed): Part[] {
   if (below && /[.。]\s*$/u.test(list)) return [];
   const side = forms.sides.opens(list);
   const lead = side === null ? 0 : (/^\s*[:：]?\s*/u.exec(list.slice(side.stop))?.[0].length ?? 0);
   const from = side === null ? 0 : side.stop + lead;
-  const items = matchesIn(list.slice(from), /[^、，,;；/\n]+/gu).flatMap((item) =>
+  const items = matchesIn(list.slice(from), ITEM).flatMap((item) =>
     personIn(item[0], start + from + item.index, forms),
   );
   const isList = !below || side !== null || items.every(({ hasPost }) => hasPost);

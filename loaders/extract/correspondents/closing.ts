@@ -57,7 +57,8 @@ function isTitleOnly(words: string): boolean {
 const POST_AND_NAME =
   /^\p{Script=Cyrillic}[\p{Script=Cyrillic}\s-]{3,80}\s(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}-]+$/u;
 
-const HAN_SIGNER = /^(?:[\p{Script=Han}\p{Script=Hangul}]\s*){2,24}$/u;
+const HAN_SIGNER =
+  /^(?:[\p{Script=Han}\p{Script=Hangul}](?:\s*|[·・．](?=\p{Script=Han}))){2,24}$/u;
 const SIGNERS = [OF_PERSON, HAN_SIGNER, POST_AND_NAME];
 
 const WISHES = new RegExp(

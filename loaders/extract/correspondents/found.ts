@@ -16,7 +16,7 @@ import { openingParts, partsBelow, plainParts, sharedHead } from "./opening.js";
 import { distributionList, isDistributionList, nameOf } from "./distribution.js";
 import { isHeading, isLetterhead, OPENING_PASSAGES, openingOf } from "./letterheads.js";
 import { isOfSide, isRecord, listMark, recorded } from "./records.js";
-import { isPersonal, signed, signersIn, withoutLetterheads } from "./signers.js";
+import { isPersonal, postSigned, signed, signersIn, withoutLetterheads } from "./signers.js";
 import type { QuotedPassage } from "../../text/quoted.js";
 import { isTelegraphic, telegraphNames } from "../../text/telegraph.js";
 
@@ -39,13 +39,16 @@ export function correspondentsIn(
   authority: Authority,
 ): Found[] {
   const opening = openingOf(passages);
-  const heading = firstSaid(opening.map((passage) => headingOf(passages, passage, authority)));
+  const titled = firstSaid(opening.map((passage) => headingOf(passages, passage, authority)));
+  const wired = telegraphed(opening);
   const opened =
-    telegraphed(opening) ??
+    wired ??
     opening.flatMap((passage, index) => [
       ...addressOf(passage, opening[index - 1], authority),
       ...attendsBelow(opening, index),
     ]);
+  // The subject of a cable may be a talk; who had part in that is told by the text.
+  const heading = titled.filter(({ role }) => wired === null || role !== "participant");
   const stated = new Set(heading.map(({ role }) => role));
   const routed = opened.filter(({ role }) => role === "cc" || !stated.has(role));
   const address = insideAddress(passages);
@@ -62,14 +65,24 @@ export function correspondentsIn(
         ? []
         : closingOf(passage, senders, authority),
   );
-  const all = unique([
+  const said = [
     ...withoutLetterheads(named, closing),
     ...routed,
     ...presented(passages, [...heading, ...routed]),
     ...greeted,
     ...closing,
-  ]);
+  ];
+  const all = unique([...said, ...postOf(passages, said)]);
   return isRecord(opening) ? all.map((one) => ({ ...one, role: recorded(one.role) })) : all;
+}
+
+/** Who signed by his post alone, of a paper that names no other sender. */
+function postOf(passages: readonly QuotedPassage[], said: readonly Found[]): Found[] {
+  if (said.some(({ role }) => role === "from")) return [];
+  const post = postSigned(passages);
+  return post === null
+    ? []
+    : placed(post, [{ ...whole(post.words.replace(/\.\s*$/u, "")), role: "from" }], false);
 }
 
 /** Whom an inside address is for: its first line. */

@@ -3,6 +3,8 @@ import type { Authority } from "../../authority/authority.js";
 import type { Document } from "../../document.js";
 import { entityOf } from "../../language/names/correspondents.js";
 import { courtesiesIn, partiesIn, titleWords } from "../../language/wording.js";
+import { languages } from "../../language/index.js";
+import { alternatives } from "../../text/dictionary.js";
 import { quotedPassages, type QuotedPassage } from "../../text/quoted.js";
 import { isOffice } from "./closing.js";
 
@@ -27,8 +29,19 @@ export function openingOf(passages: readonly QuotedPassage[]): QuotedPassage[] {
 
 /** Whether a passage may name who wrote to whom: a heading, or the first words of the text. */
 export function isHeading(passage: QuotedPassage, passages: readonly QuotedPassage[]): boolean {
-  return passage.kind === "heading" || passage === firstWords(passages);
+  const isFirst = passage === firstWords(passages);
+  return (passage.kind === "heading" || isFirst) && !SUBJECT.test(passage.words);
 }
+
+/** `SUBJECT Message to Refugees`: a form's label in capitals, without a colon, before what is not said of this paper. */
+const SUBJECT = new RegExp(
+  String.raw`^\s*${alternatives(
+    languages
+      .flatMap(({ papers }) => papers?.labels.subject ?? [])
+      .map((word) => word.toUpperCase()),
+  )}\s+(?=\p{Lu})`,
+  "u",
+);
 
 /** The first passage that is no gap, no note in the margin and no file's number. */
 function firstWords(passages: readonly QuotedPassage[]): QuotedPassage | undefined {

@@ -1,8 +1,11 @@
 /** Who signed a paper, beside whoever its heading or its letterhead names as its sender. */
 import { moved } from "../../language/stretches.js";
 import type { Part, Role } from "../../language/paper-forms.js";
-import { greetings } from "../../language/wording.js";
+import { everyForm } from "../../language/forms.js";
+import { alternatives } from "../../text/dictionary.js";
+import { closings, greetings } from "../../language/wording.js";
 import { isOffice, signatureParts } from "./closing.js";
+import type { PassageKind } from "../../schema.js";
 import type { QuotedPassage } from "../../text/quoted.js";
 import { isGreeting, nameAfterClose } from "./inside-address.js";
 
@@ -17,6 +20,27 @@ export function signersIn(words: string): Part[] {
   const name = nameAfterClose(words) ?? 0;
   return moved(signatureParts(words.slice(name)), name);
 }
+
+const OFFICER = new RegExp(
+  String.raw`(?<!\p{L})${alternatives(everyForm(({ head }) => head).flatMap(({ officers }) => officers ?? []))}(?!\p{L})`,
+  "u",
+);
+
+/** `Yours faithfully,` / `Assistant High Commissioner for Ferries.`: the post below a letter's close that no name stands above; null if none. */
+export function postSigned(passages: readonly QuotedPassage[]): QuotedPassage | null {
+  const close = passages.findIndex(
+    ({ kind, words }) =>
+      FOOT.has(kind) && words.length <= LONGEST_POST && closings.opens(words)?.start === 0,
+  );
+  const below = close < 0 ? undefined : passages[close + 1];
+  if (below === undefined || !FOOT.has(below.kind) || below.words.length > LONGEST_POST)
+    return null;
+  return OFFICER.test(below.words) && /^\p{Lu}[^\d:;!?]+$/u.test(below.words) ? below : null;
+}
+
+const LONGEST_POST = 80;
+/** A lone post that ends in a point may count as prose. */
+const FOOT: ReadonlySet<PassageKind> = new Set<PassageKind>(["signature", "body"]);
 
 /**
  * Whether a paper goes to a person, by its address or its greeting: then who signs is its sender. To an office an

@@ -7,6 +7,7 @@
 import type { Language } from "../../document.js";
 import { languages } from "../index.js";
 import { type CalendarContext, type DateExpression, findDates } from "./calendar.js";
+import { symbol } from "../../text/symbols.js";
 import { oneOf } from "./dictionary.js";
 import { eventBeside } from "./papers.js";
 import type { HeadWords } from "./stated.js";
@@ -41,8 +42,8 @@ export function datelineOf(
   language: Language,
   context: CalendarContext = { date: null },
 ): Dateline | null {
-  if (line.length > LONGEST || !MAY_BE_DATE.test(line)) return null;
-  const plain = withoutReceipt(line);
+  if (line.length > LONGEST || !MAY_BE_DATE.test(line) || symbol.test(line)) return null;
+  const plain = withoutMark(withoutReceipt(line));
   const group = groupOf(plain, language, context);
   if (group !== null) return group;
   const found = findDates(plain, language, context).filter(isPoint);
@@ -100,6 +101,11 @@ function withoutReceipt(line: string): string {
   return line.replace(heads().receipt, "");
 }
 
+/** `Lakeside, den 3. Mai 19142`: the raised figure of a note that was copied with the year. */
+function withoutMark(line: string): string {
+  return line.replace(/(?<=(?<!\d)(?:1[5-9]|20)\d\d)\d(?=\W*$)/u, " ");
+}
+
 /** A date as one writes it over a letter: a day, a month, or a year with a day or month's words. */
 function isPoint(found: DateExpression): boolean {
   return (
@@ -135,6 +141,10 @@ interface Heads {
   endsUndated: RegExp;
   receipt: RegExp;
   labels: RegExp;
+  /** `Volume 10`, before the years of a volume. */
+  division: RegExp;
+  /** Secrecy and haste, which may stand before a date: `Срочно. 3 мая 1931 г.` */
+  status: RegExp;
   /** Labels of what is no date of the paper: `DATE OF INFO.:`. */
   otherLabels: RegExp;
 }
@@ -148,6 +158,9 @@ function heads(): Heads {
   const all = (name: keyof HeadWords): string[] =>
     own.flatMap(({ head }) => [...(head?.[name] ?? [])]);
   const whole = (list: readonly string[]): string => `(?<![\\p{L}\\d])${oneOf(list)}(?!\\p{L})`;
+  const papers = languages.flatMap((one) => one.papers ?? []);
+  const status = papers.flatMap((one) => [...one.classifications, ...one.urgencies]);
+  const divisions = papers.flatMap((one) => [...(one.divisions ?? [])]);
   const others = languages.flatMap(({ papers }) => [...(papers?.labels.other ?? [])]);
   const beside = own.flatMap((one) => [...(one.beside ?? [])]);
   const none = oneOf(own.flatMap((one) => [...(one.undated ?? [])]));
@@ -169,6 +182,8 @@ function heads(): Heads {
       "iu",
     ),
     labels: new RegExp(`^[^\\p{L}\\d]*${oneOf(all("labels"))}\\s*[:：.]?\\s*$`, "iu"),
+    division: new RegExp(`^\\P{L}*${oneOf(divisions)}\\s*[\\dIVXLC]+(?![\\p{L}\\d])`, "iu"),
+    status: new RegExp(`${whole(status)}\\.?`, "giu"),
     otherLabels: new RegExp(`^[^\\p{L}\\d]*${oneOf(others)}\\.?\\s*[:：]\\s*$`, "iu"),
   };
   return compiled;
@@ -205,14 +220,15 @@ const CLOCK = /(?<!\d)\d{1,4}(?:[.:]\d\d)?(?:[A-Z](?!\p{L}))?(?!\d)/gu;
 
 /** Names, kinds of papers, numbers and small words of places; `le 14 juillet` has its lead. */
 function isPlace(before: string): boolean {
-  const { aboard, leads, labels, otherLabels, citing, small } = heads();
-  if (otherLabels.test(before)) return false;
+  const { aboard, leads, labels, otherLabels, citing, small, division, status } = heads();
+  if (otherLabels.test(before) || division.test(before)) return false;
   if (isTime(before.replace(leads, "")) || labels.test(before)) return true;
   if (/[。！？!?;；]|\p{Ll}{4}\.\s+\p{Lu}/u.test(before)) return false;
   if (citing.test(before) && !aboard.test(before)) return false;
   if (isCapless(before)) return before.length <= 16;
   const named = before
     .replace(/[([][^()[\]]*[)\]]/g, " ")
+    .replace(status, " ")
     .replace(aboard, " ")
     .replace(leads, " ")
     .trim();

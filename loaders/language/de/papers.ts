@@ -51,6 +51,7 @@ export const papers: Papers = {
     { kind: "note", words: wordsIn("verbalnote, note") },
   ],
   kindStands: "first",
+  smallWords: wordsIn("des, der, dem, den, und, von, vom, zum, zur, über, für"),
   titles: wordsIn("entwurf, abkommen, vertrag, antwort, auszug, anlage"),
   classifications: wordsIn(
     "streng geheim, geheim, geheime verschlusssache, geheime verschlußsache, vertrauliche verschlusssache, vertrauliche verschlußsache, vertrauliche dienstsache, vs-nur für den dienstgebrauch, nur für den dienstgebrauch, vs-vertraulich, vertraulich, streng vertraulich, citissime geheim",

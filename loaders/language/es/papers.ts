@@ -26,6 +26,7 @@ export const papers: Papers = {
     { kind: "note", words: wordsIn("nota verbal, nota diplomática, nota") },
   ],
   kindStands: "first",
+  smallWords: wordsIn("de, del, la, el, los, las, y, sobre, por"),
   titles: wordsIn("acuerdo, tratado, protocolo, proyecto, respuesta, extracto"),
   classifications: wordsIn(
     "muy secreto, secreto, confidencial, reservado, muy reservado, estrictamente confidencial, estrictamente reservado",

@@ -30,7 +30,7 @@ const words: TitleWords = {
   receivers,
   of: OF,
   to: TO,
-  article: /^(?:El|La) /u,
+  article: /^(?:El|La) /iu,
   articles: ARTICLES,
   about: ABOUT,
   and: ["y", "e"],

@@ -43,6 +43,7 @@ export const papers: Papers = {
     { kind: "note", words: wordsIn("note verbale, aide-mémoire") },
   ],
   kindStands: "first",
+  smallWords: wordsIn("de, du, des, la, le, les, au, aux, à, et, sur, pour, par"),
   titles: wordsIn("projet, accord, traité, protocole, réponse, extrait, extraits, annexe"),
   classifications: wordsIn(
     "très secret, secret, confidentiel, diffusion restreinte, strictement confidentiel, réservé, très confidentiel",
@@ -107,6 +108,7 @@ export const papers: Papers = {
     goesOn: String.raw`et (?:a|ont|se|prie)\s`,
   }),
   parties: partiesInFrench,
+  lines: { midway: wordsIn("Au, Aux, AU, AUX") },
   site: {
     sure: wordsIn(
       "haut de page, retour en haut, retour en haut de page, aller au contenu, aller au contenu principal, imprimer cette page, partager cette page, citer cette page, citer ce document, mentions légales, politique de confidentialité, plan du site, tous droits réservés",

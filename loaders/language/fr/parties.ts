@@ -13,7 +13,7 @@ const KINDS = new Phrases(
 /** What a person's or an office's name begins with. */
 export const receivers = new Phrases(
   wordsIn(`m, mm, mme, monsieur, madame, s.e, son excellence, sa majesté, son altesse, empereur, roi, prince, ministre, ministère, ambassadeur, ambassade, président, département, secrétaire,
-    direction, directeur, consul, consulat, chargé, gouvernement, légation, général, amiral, délégation, représentant, haut-commissaire, haut commissaire, préfet, gouverneur, quai d'orsay, affaires, diplomatie, ambafrance`),
+    direction, directeur, consul, consulat, chargé, gouvernement, légation, général, amiral, délégation, délégué, chef, division, service, office, bureau, comité, commission, commissaire, conseil, conseiller, sous-secrétaire, agent, représentant, haut-commissaire, haut commissaire, préfet, gouverneur, quai d'orsay, affaires, diplomatie, ambafrance`),
 );
 const TO = /,?\s+(?:à|au|aux)\s+(?:la\s+|l['’]|le\s+)?/giu;
 const OF = /^\s*(?:n[°os]*\s*\S+\s+)?(?:du|de la|de l['’]|des|de|d['’])\s*(?=\S)/iu;
@@ -30,7 +30,7 @@ const words: TitleWords = {
   receivers,
   of: OF,
   to: TO,
-  article: /^L['’]|^Le |^La /u,
+  article: /^(?:L['’]|L[ea]\s)/iu,
   articles: ARTICLES,
   about: ABOUT,
   and: ["et"],

@@ -51,6 +51,7 @@ export const papers: Papers = {
     { kind: "note", words: wordsIn("nota verbale, note verbali, nota") },
   ],
   kindStands: "first",
+  smallWords: wordsIn("di, del, della, dei, degli, delle, il, gli, al, alla, per"),
   titles: wordsIn("accordo, trattato, protocollo, progetto, risposta, estratto, bozza, minuta"),
   classifications: wordsIn(
     "segreto, segreta, segretissimo, segretissima, riservato, riservata, riservatissimo, riservatissima, riservato personale, riservatissimo personale, confidenziale, strettamente confidenziale, strettamente riservato, segreto non diramare",

@@ -60,7 +60,9 @@ export const papers: Papers = {
     },
     honorifics: wordsIn("귀하, 귀중, 각하, 좌하, 貴下, 閣下"),
   },
-  serials: { lines: [String.raw`\p{Script=Hangul}[\p{Script=Hangul}\s]{0,10}제?\s?\d[\d-]*\s?호`] },
+  serials: {
+    lines: [String.raw`\p{Script=Hangul}[\p{Script=Hangul}\s()]{0,12}제?\s?\d[\d-]*\s?호\)?`],
+  },
   courtesies: courtesiesBy({
     presents: String.raw`(?:은|는)\s`,
     goesOn: String.raw`에(?:게)? 경의를`,
@@ -70,10 +72,10 @@ export const papers: Papers = {
   lines: { numbers: [String.raw`\d+\s?호$`] },
   site: {
     sure: wordsIn(
-      "맨 위로, 맨위로, 위로 가기, 본문 바로가기, 본문으로 바로가기, 주메뉴 바로가기, 페이지 인쇄, 개인정보처리방침, 개인정보 처리방침, 이용약관, 사이트맵, 저작권정책, 이전글, 다음글",
+      "맨 위로, 맨위로, 위로 가기, 본문 바로가기, 본문으로 바로가기, 주메뉴 바로가기, 내용 바로가기, 하단 바로가기, 오류접수, 페이지 인쇄, 개인정보처리방침, 개인정보 처리방침, 이용약관, 사이트맵, 저작권정책, 이전글, 다음글",
     ),
     buttons: wordsIn(
-      "인쇄, 공유, 공유하기, 검색, 메뉴, 홈, 목록, 다운로드, 내려받기, 원문보기, 원문 보기, 이미지 보기, 이전, 다음, 로그인, 닫기, 스크랩",
+      "인쇄, 공유, 공유하기, 검색, 메뉴, 홈, 목록, 다운로드, 내려받기, 원문보기, 원문 보기, 이미지 보기, 이전, 다음, 로그인, 닫기, 스크랩, 상세검색, 디렉토리 검색, 통합검색, 작성·발신·수신일",
     ),
     made: wordsIn("최종수정일, 최종 수정일, 최종수정, 마지막 업데이트, 최종업데이트, 갱신일"),
   },

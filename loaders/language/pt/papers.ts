@@ -43,6 +43,7 @@ export const papers: Papers = {
     { kind: "note", words: wordsIn("nota verbal, nota diplomática, nota") },
   ],
   kindStands: "first",
+  smallWords: wordsIn("de, do, da, dos, das, ao, à, sobre, para, pelo"),
   titles: wordsIn(
     "acordo, tratado, protocolo, projeto, projecto, resposta, extrato, extracto, minuta",
   ),

@@ -24,7 +24,7 @@ const SUBJECT = alternatives(
 const words: TitleWords = {
   kinds: KINDS,
   receivers,
-  of: /^\s*(?:n[.º°o]*\s*\d\S*\s+)?(?:do|da|dos|das|de)\s+(?=\S)/iu,
+  of: /^\s*(?:n[.º°o]*\s*\d\S*\s+)?(?:(?:expedid|enviad|recebid)[oa]s?\s+)?(?:do|da|dos|das|de)\s+(?=\S)/iu,
   to: /,?\s+(?:ao|aos|à|às|para o|para a|para os|para as|para|a)\s+/giu,
   article: /^[OA]s?\s/iu,
   articles: ["o ", "a ", "os ", "as "],

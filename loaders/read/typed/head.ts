@@ -9,6 +9,7 @@ import {
   letterheads,
   lineForms,
   lineWords,
+  officeName,
   partiesIn,
 } from "../../language/wording.js";
 import type { PassageKind } from "../../schema.js";
@@ -81,6 +82,7 @@ function headOnly(
 function canBeHead(paragraph: Paragraph, index: number): boolean {
   const { text, marked } = paragraph;
   if (marked || isHeader(text) || isFileMark(text) || isLineOfCapitals(text)) return true;
+  if (isOfficeWithPoint(text)) return true;
   if (/[:：,，]$/u.test(text)) return false;
   if (index > 0 && isTelegramText(text)) return false;
   if (isLetterText(text)) return false;
@@ -88,6 +90,11 @@ function canBeHead(paragraph: Paragraph, index: number): boolean {
     isShort(text) ||
     (lengthOf(text) <= 400 && !endsSentence(text) && !hasSeveralSentences(text) && isTitled(text))
   );
+}
+
+/** `Ministry of Ferries.`: an office's name, whatever mark it ends in. */
+function isOfficeWithPoint(text: string): boolean {
+  return lengthOf(text) <= 80 && text.endsWith(".") && officeName.test(text.slice(0, -1));
 }
 
 /** Telegrams begin with their number: `817. Deptel 543, June 30 …`, `A–158. Reference is made …`. */

@@ -5,7 +5,6 @@ import { alternatives } from "../../text/dictionary.js";
 import type { Line } from "./lines.js";
 
 const SITES = everyForm(({ site }) => site);
-const SURE = new Phrases(SITES.flatMap(({ sure }) => sure));
 const BUTTONS = new Phrases(SITES.flatMap(({ buttons }) => buttons));
 const MADE = new Phrases(SITES.flatMap(({ made }) => made));
 
@@ -14,8 +13,22 @@ const DATED = new RegExp(String.raw`^\s*(?:${ON}\s|[:：]|\d|$)`, "u");
 
 /** Whether a line, whatever stands beside it, is a page's own. */
 function isSure(text: string): boolean {
-  return text.length <= LONGEST && (SURE.is(bareOf(text)) || isMade(text));
+  return text.length <= LONGEST && (isAllSure(bareOf(text)) || isMade(text));
 }
+
+/** `Skip to menuSkip to content`: several of them in one line, as a page's hidden links are copied. */
+function isAllSure(text: string): boolean {
+  let rest = text;
+  while (rest !== "") {
+    const first = OPENING_SURE.exec(rest)?.[0];
+    if (first === undefined) return false;
+    rest = rest.slice(first.length).trimStart();
+  }
+  return text !== "";
+}
+
+/** Without a word's end behind it: hidden links stand close. */
+const OPENING_SURE = new RegExp(`^${alternatives(SITES.flatMap(({ sure }) => sure))}`, "iu");
 
 /** `Last updated: 12 March 2019`. */
 function isMade(text: string): boolean {
@@ -44,7 +57,7 @@ export function withoutNavigation(lines: readonly Line[]): Line[] {
   const stop = lines.length - below;
   const kept = lines.slice(above, stop);
   return kept.some(({ text }) => text !== "")
-    ? kept.filter(({ text }) => !SURE.is(bareOf(text)))
+    ? kept.filter(({ text }) => !isAllSure(bareOf(text)))
     : [...lines];
 }
 

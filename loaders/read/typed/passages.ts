@@ -37,12 +37,18 @@ function markMessage(paragraphs: readonly Paragraph[], kinds: (PassageKind | nul
   const texts = paragraphs.map(({ text }) => text);
   if (!isTelegraphic(texts) && !isPaged(texts)) return;
   const prose = texts.findIndex((text) => /^1\.\s/u.test(text));
+  // What a page of the web shows of the message stands above it.
+  const first = texts.findIndex(isMessageLine);
+  if (first <= MOST_ABOVE) for (let index = 0; index < first; index++) kinds[index] ??= "header";
   texts.forEach((text, index) => {
     const below = prose >= 0 && index > prose;
     if (isMessageLine(text)) kinds[index] ??= below ? "marginalia" : "header";
     if ((below && classifications.is(text)) || DOWNGRADED.test(text)) kinds[index] ??= "marginalia";
   });
 }
+
+/** Lines of a page's own above a message at most. */
+const MOST_ABOVE = 12;
 
 /** `E.O. 12065: GDS (12/18/84)`: the order by which it is kept secret, and how long. */
 const DOWNGRADED = /^\W*E\.?\s?O\.?\s?\d{5}:/u;

@@ -133,7 +133,10 @@ function withoutNoteMarks(text: string): string {
 
 function isTitleLine(text: string): boolean {
   const most = isEastAsian(text) ? 40 : 110;
-  return lengthOf(text) <= most && !isHeader(text) && !isPageMark(text) && /\p{L}/u.test(text);
+  const isItem = /^[•·▪●]\s/u.test(text);
+  return (
+    lengthOf(text) <= most && !isItem && !isHeader(text) && !isPageMark(text) && /\p{L}/u.test(text)
+  );
 }
 
 function continuesTitle(
@@ -143,8 +146,9 @@ function continuesTitle(
 ): boolean {
   const before = paragraphs[index - 1]!;
   const line = paragraphs[index];
-  if (line === undefined || !isTitleLine(line.text) || endsSentence(before.text)) return false;
-  if (endsSentence(line.text) && !isHeaderNext(paragraphs[index + 1])) return false;
+  if (line === undefined || endsSentence(before.text)) return false;
+  if (!isTitleLine(line.text) && !isRestOfTitle(before.text, line.text)) return false;
+  if (endsSentence(line.text) && !isHeaderBelow(paragraphs, index + 1)) return false;
   if (before.marked !== line.marked || /[:：,，]$/u.test(line.text)) return false;
   if (isBody(before.text) && opensAnew(line.text)) return false;
   if (namesPaperAgain(before.text, line.text) || opensTelegram(line.text)) return false;
@@ -153,6 +157,20 @@ function continuesTitle(
     opensMidway(line.text) ||
     (byWidth && isSetWide(before.text, line.text))
   );
+}
+
+/** Letters of a title at most, where its first line ends in a word that wants another. */
+const LONGEST_TITLE = 240;
+
+/** `Botschaft des` / `Rates an die Versammlung über …`: a long line that the one above cannot do without. */
+function isRestOfTitle(before: string, text: string): boolean {
+  return isUnfinished(before) && lengthOf(text) <= LONGEST_TITLE && !isHeader(text);
+}
+
+/** A date, a number or a status, also below the paper's name in brackets: `(Télégramme.)`. */
+function isHeaderBelow(paragraphs: readonly Paragraph[], index: number): boolean {
+  const isBracketed = /^\([^()]{3,40}\)\.?$/u.test(paragraphs[index]?.text ?? "");
+  return isHeaderNext(paragraphs[isBracketed ? index + 1 : index]);
 }
 
 /** `ЦК КПСС`: the initials of a body, to which the subject below does not belong. */
@@ -189,9 +207,12 @@ function isHeaderNext(next: Paragraph | undefined): boolean {
 
 const UNFINISHED = new RegExp(String.raw`[\s,]${alternatives(smallWords)}$|[-–—,(（、]$`, "iu");
 
+/** `An den`, `À la`: above whom a letter addresses, no title. */
+const LEAD_ALONE = /^\S{1,3}(?:\s\S{1,3})?$/u;
+
 /** Ends in a word that wants another. */
 function isUnfinished(text: string): boolean {
-  return UNFINISHED.test(text);
+  return UNFINISHED.test(text) && !LEAD_ALONE.test(text);
 }
 
 /** Whose office ends the line before: `(Writer) to the Department …`. */

@@ -5,6 +5,7 @@
 import { datelineOf, isTime } from "../../language/calendar/datelines.js";
 import { greetings, shortKinds, titleWords } from "../../language/wording.js";
 import { alternatives } from "../../text/dictionary.js";
+import { messageLines } from "../../text/telegraph.js";
 import { isEastAsian } from "./shapes.js";
 import type { Paragraph } from "./unwrap.js";
 import { matchesIn } from "../../text/matches.js";
@@ -24,8 +25,9 @@ const NUMBERED = new RegExp(
 /** Where a date can end and a text begin: a capital, behind a point, a dash or a blank. */
 const ENDS = /[.,:;]?\s*[—–-]?\s+(?=[«"“]?\p{Lu})/gu;
 
-/** The paragraphs with the first such line cut off from its text. */
-export function withoutRunIn(paragraphs: readonly Paragraph[]): Paragraph[] {
+/** The paragraphs with the first such line cut off from its text, and with the head of a teleprinter a line each. */
+export function withoutRunIn(all: readonly Paragraph[]): Paragraph[] {
+  const paragraphs = all.flatMap(teleprinted);
   const index = paragraphs.findIndex(({ text }) => text.length >= SHORTEST_TEXT);
   const paragraph = paragraphs[index];
   if (paragraph === undefined || index > MOST_ABOVE) return [...paragraphs];
@@ -34,6 +36,12 @@ export function withoutRunIn(paragraphs: readonly Paragraph[]): Paragraph[] {
   const head = { ...paragraph, text: paragraph.text.slice(0, stop).trimEnd() };
   const body = { ...paragraph, text: paragraph.text.slice(stop).trimStart() };
   return [...paragraphs.slice(0, index), head, body, ...paragraphs.slice(index + 1)];
+}
+
+/** `O 160303Z AUG 07 FM … TO … INFO …` in one line, as pages of the web show it: the lines that it was sent in. */
+function teleprinted(paragraph: Paragraph): Paragraph[] {
+  const lines = messageLines(paragraph.text);
+  return lines.map((text) => ({ ...paragraph, text }));
 }
 
 /** Where the dateline ends that a text begins with; null where it begins with none. */

@@ -7,7 +7,7 @@ import { languages } from "../../language/index.js";
 import { classifications, labelAt, lineForms } from "../../language/wording.js";
 import { isMessageLine } from "../../text/telegraph.js";
 import type { Line } from "./lines.js";
-import { isHeader, isHeadLabel, isPageMark } from "./shapes.js";
+import { isDateline, isHeader, isHeadLabel, isPageMark } from "./shapes.js";
 import { isRelease } from "./signs.js";
 
 export interface Paragraph {
@@ -87,7 +87,8 @@ function jointsOf(block: readonly Line[], fileWidth: number): (index: number) =>
     if (wide && goesOn(before.text, line.text)) return true;
     if (before.breaks || line.indented) return false;
     if (runsOnInChinese(before.text, line.text)) return true;
-    return width > 0 && isFull(before.text, line.text, width);
+    if (width === 0 || !isFull(before.text, line.text, width)) return false;
+    return ![before, line].some(({ text }) => isDateline(text));
   };
 }
 

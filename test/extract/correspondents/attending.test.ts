@@ -28,6 +28,11 @@ describe("attending(words, listed)", () => {
     assert.deepEqual(shown("越境者の件", "ja", true), []);
   });
 
+  it("parts nothing within brackets", () => {
+    const words = "김철수 장관(주관, 국회 출석 때문에 불참), 이영희 차관";
+    assert.deepEqual(shown(words, "ko"), ["김철수", "이영희"]);
+  });
+
   it("takes no sentence for a list", () => {
     assert.deepEqual(shown("会谈在友好气氛中进行。双方同意。", "zh"), []);
     assert.deepEqual(shown("장관은 난민 문제를 제기하였다.", "ko", true), []);

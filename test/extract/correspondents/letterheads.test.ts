@@ -25,12 +25,14 @@ describe("openingOf(passages)", () => {
 });
 
 describe("isHeading(passage, passages)", () => {
-  it("is true of headings and of the first words", () => {
+  it("is true of headings and of the first words, but not of a form's subject", () => {
     const passages = quotedPassages(letter(["marginalia", "9607"], "First words.", "More."));
     assert.deepEqual(
       passages.map((passage) => isHeading(passage, passages)),
       [false, true, false],
     );
+    const [form] = quotedPassages(letter(["heading", "SUBJECT Message to Boatmen"]));
+    assert.ok(form && !isHeading(form, [form]));
   });
 });
 

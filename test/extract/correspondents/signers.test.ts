@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
+  postSigned,
   signed,
   signersIn,
   withoutLetterheads,
 } from "../../../loaders/extract/correspondents/signers.js";
+import { quotedPassages } from "../../../loaders/text/quoted.js";
+import { documentOf, type Part } from "../builders.js";
 import { correspondents } from "./shown.js";
 
 const PROSE = "The ferry at Lakeside has been closed since last Monday, and nobody knows why.";
@@ -18,6 +21,18 @@ describe("signersIn(words)", () => {
       signersIn(words).map(({ start, stop }) => words.slice(start, stop)),
       ["Ada Writer"],
     );
+  });
+});
+
+describe("postSigned(passages)", () => {
+  it("is the post below a letter's close, and nobody's name", () => {
+    const below = (words: string) => {
+      const parts: Part[] = ["Dear Sir,", PROSE, ["signature", "Yours faithfully,"], words];
+      return postSigned(quotedPassages(documentOf({ texts: { en: parts } })))?.words;
+    };
+    assert.equal(below("Commissioner for Ferries."), "Commissioner for Ferries.");
+    assert.equal(below("Ada Writer"), undefined);
+    assert.equal(below("The Commissioner came at 5."), undefined);
   });
 });
 

@@ -42,6 +42,10 @@ describe("withoutNavigation(lines)", () => {
     ]);
   });
 
+  it("takes several hidden links in one line", () => {
+    assert.deepEqual(kept(["Skip to contentBack to top", ...PAPER].join("\n")), PAPER);
+  });
+
   it("keeps a text of nothing else", () => {
     assert.deepEqual(kept("Print\nShare"), ["Print", "Share"]);
   });

@@ -30,6 +30,14 @@ const HANDED_IN = new RegExp(
 /** What stands before a paper that a title is only about: `Report on the Reply to the Note Submitted by …`. */
 const ABOUT = /\b(?:on|concerning|regarding|about|to)\s+(?:the|a|an|your|our)\s/iu;
 
+/** Whether a title's words before who handed it over are about another paper; `Report on the Work of …` is about none. */
+function isAboutPaper(before: string): boolean {
+  const about = ABOUT.exec(before);
+  return about !== null && (!REPORT.test(before) || SENT.has(before.slice(about.index)));
+}
+
+const REPORT = /^\s*(?:\p{L}+\s){0,3}reports?\s/iu;
+
 /**
  * `Statement of the Soviet Government … as Delivered to X by Y, Chargé d'affaires`: Y bears what the
  * government sends. `Memorandum Given to X by Y`, `Note Submitted by Y`: Y sends it. Of a paper that a title
@@ -40,7 +48,7 @@ export function delivered(words: string): Part[] | null {
   if (!match) return null;
   const before = words.slice(0, match.index);
   const senders = kindOfSender(before) ?? [];
-  if (senders.length === 0 && ABOUT.test(before)) return [];
+  if (senders.length === 0 && isAboutPaper(before)) return [];
   const { to, by = "" } = match.groups ?? {};
   const giver = match.index + match[0].length - by.length;
   const receiver = to === undefined ? -1 : words.indexOf(to, match.index);

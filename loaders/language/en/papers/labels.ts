@@ -87,7 +87,7 @@ export const pagesOf = ["of"];
 export const handling = wordsIn("eyes only, nodis, exdis, limdis, noforn, personal");
 
 export const officeNouns = wordsIn(
-  "Ministry, Ministries, Department, Embassy, Embassies, Legation, Consulate, Consulates, Committee, Committees, Bureau, Office, Government, Council",
+  "Ministry, Ministries, Department, Embassy, Embassies, Legation, Consulate, Consulates, Committee, Committees, Bureau, Office, Government, Council, Agency",
 );
 
 export const nameJoints = wordsIn("of, in, for, and, the, at");
