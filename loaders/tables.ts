@@ -158,8 +158,9 @@ export function extract(
     texts: textsOf(tables.texts),
     dated: entries,
   });
-  const ngrams = ngramsOf(merged.counts.ngrams);
-  return { ...tables, ...merged, ngrams, findings: [...tables.findings, ...merged.findings] };
+  const { counts, ...made } = merged;
+  const findings = [...tables.findings, ...made.findings];
+  return { ...tables, ...made, ngrams: ngramsOf(counts.ngrams), findings };
 }
 
 function emptyTables(): Tables {
