@@ -25,9 +25,16 @@ const LEFT_OUT = new Set([
 
 /** A new, empty folder, removed when the process ends. */
 export function temporaryFolder(): string {
+  if (temporary.length === 0) process.on("exit", removeTemporary);
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "crossings-")));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  temporary.push(folder);
   return folder;
+}
+
+const temporary: string[] = [];
+
+function removeTemporary(): void {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 }
 
 /** What pages were found sound, by all that their types follow from: the compiler takes longer over them than the rest. */

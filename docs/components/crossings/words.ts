@@ -9,9 +9,20 @@ type Amount = Pick<ClaimRow, "low" | "high" | "unit" | "per_days" | "measure">;
 export function amountText({ low, high, unit, per_days }: Amount): string {
   const amount = boundsText(low, high);
   if (amount === null) return `no amount (${unit})`;
-  const rate =
-    per_days === null ? "" : ` in ${number(per_days)} ${per_days === 1 ? "day" : "days"}`;
+  const rate = per_days === null ? "" : ` in ${timeOf(per_days)}`;
   return `${amount.replace(/^at (least|most) /, "at $1 ")} ${unitName(unit, low, high)}${rate}`;
+}
+
+const YEAR = 365.2425;
+
+/** `1 day`, `7 days`; a mean month or year by its name. */
+function timeOf(days: number): string {
+  for (const [length, name] of [
+    [YEAR / 12, "a month"],
+    [YEAR, "a year"],
+  ] as const)
+    if (Math.abs(days - length) < 0.01) return name;
+  return `${number(days)} ${days === 1 ? "day" : "days"}`;
 }
 
 function unitName(unit: string, low: number | null, high: number | null): string {

@@ -115,7 +115,8 @@ const OWN_FILE = " (nothing is fetched here: open a file of your own under “Yo
 /** `line 3, column 5: …; nearest: kind`: an error as one line. */
 export function placedMessage({ message, line, column, nearest }: ErrorPlace): string {
   const meant = nearest.length > 0 ? `; nearest: ${nearest.join(", ")}` : "";
-  return `line ${line}, column ${column}: ${message}${meant}`;
+  const said = meant === "" ? message : message.replace(/[.!;]+$/, "");
+  return `line ${line}, column ${column}: ${said}${meant}`;
 }
 
 const POINTER = /^LINE (\d+): (.*)\n( *)\^/m;

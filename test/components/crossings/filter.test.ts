@@ -25,6 +25,8 @@ describe("amountText(claim)", () => {
   it("says bounds, units and days as they are", () => {
     const text = (changes: object) => amountText(row("1", changes));
     assert.equal(text({ low: 2000, high: 9999, per_days: 1 }), "2,000–9,999 persons in 1 day");
+    assert.equal(text({ low: 50, high: 50, per_days: 365.2425 / 12 }), "50 persons in a month");
+    assert.equal(text({ low: 50, high: 50, per_days: 365.2425 }), "50 persons in a year");
     assert.equal(text({ low: 1, high: 1, unit: "families" }), "1 family");
     assert.equal(text({ low: 20, high: null }), "at least 20 persons");
     assert.equal(text({ low: null, high: null }), "no amount (persons)");
