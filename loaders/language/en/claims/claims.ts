@@ -19,6 +19,7 @@ import { isNobody } from "./nobody.js";
 import { endsOf } from "./places.js";
 import { isPassing } from "./passing.js";
 import { rateOf } from "./rate.js";
+import { inTheirOrder } from "./respectively.js";
 import { timingOf } from "./timing.js";
 import { windowOf } from "./window.js";
 import { broughtTo } from "./totals.js";
@@ -75,7 +76,7 @@ function read(scene: Scene): ReadClaim[] {
     told.last = near.items === items ? { claim, group, event } : null;
   }
   shareAmongParts(claims);
-  return claims;
+  return inTheirOrder(items, claims);
 }
 
 /** `86 Americans and 120 others`: what is said of the first is said of both. */
