@@ -7,7 +7,7 @@ import { numberWord, sourceNoteLabel } from "../../language/numbering.js";
 import { classifications, labelAt } from "../../language/wording.js";
 import { hasProse, inBody } from "./body.js";
 import { bodyStart, markHead } from "./head.js";
-import { isDate, isFileMark, isPageMark, isShort } from "./shapes.js";
+import { isDate, isFileMark, isPageMark, isShort, isTitled } from "./shapes.js";
 import { isFootnote, signOf } from "./signs.js";
 import { isMessageLine, isPaged, isTelegraphic } from "../../text/telegraph.js";
 import { markTail } from "./tail.js";
@@ -37,9 +37,11 @@ function markMessage(paragraphs: readonly Paragraph[], kinds: (PassageKind | nul
   const texts = paragraphs.map(({ text }) => text);
   if (!isTelegraphic(texts) && !isPaged(texts)) return;
   const prose = texts.findIndex((text) => /^1\.\s/u.test(text));
-  // What a page of the web shows of the message stands above it.
+  // What a page of the web shows of the message stands above it, and an edition's title first of all.
   const first = texts.findIndex(isMessageLine);
-  if (first <= MOST_ABOVE) for (let index = 0; index < first; index++) kinds[index] ??= "header";
+  if (first <= MOST_ABOVE)
+    for (let index = isTitled(texts[0] ?? "") ? 1 : 0; index < first; index++)
+      kinds[index] ??= "header";
   texts.forEach((text, index) => {
     const below = prose >= 0 && index > prose;
     if (isMessageLine(text)) kinds[index] ??= below ? "marginalia" : "header";
