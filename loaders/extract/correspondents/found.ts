@@ -53,23 +53,22 @@ export function correspondentsIn(
   const routed = opened.filter(({ role }) => role === "cc" || !stated.has(role));
   const address = insideAddress(passages);
   const greeted = greetedIn(passages, [...heading, ...routed]);
-  const addressed = [...heading, ...routed, ...greeted, ...addressesOf(address)];
-  const named = isPersonal(passages, addressed)
+  const inside = addresseeOf(address);
+  const named = isPersonal(passages, [...heading, ...routed, ...greeted, ...inside])
     ? heading
     : heading.map((one) => ({ ...one, letterhead: false }));
   const senders = [...named, ...routed].filter(({ role }) => role === "from");
   const closing = passages.flatMap((passage) =>
-    address.includes(passage)
-      ? addressesOf(passage === address[0] ? [passage] : [])
-      : isRouted(passage, routed)
-        ? []
-        : closingOf(passage, senders, authority),
+    address.includes(passage) || isRouted(passage, routed)
+      ? []
+      : closingOf(passage, senders, authority),
   );
   const said = [
     ...withoutLetterheads(named, closing),
     ...routed,
     ...presented(passages, [...heading, ...routed]),
     ...greeted,
+    ...inside,
     ...closing,
   ];
   const all = unique([...said, ...postOf(passages, said)]);
@@ -86,7 +85,7 @@ function postOf(passages: readonly QuotedPassage[], said: readonly Found[]): Fou
 }
 
 /** Whom an inside address is for: its first line. */
-function addressesOf([first]: readonly QuotedPassage[]): Found[] {
+function addresseeOf([first]: readonly QuotedPassage[]): Found[] {
   return first ? placed(first, [{ ...whole(first.words), role: "to" }], false) : [];
 }
 
