@@ -1,6 +1,7 @@
 /** A chart of any query's result, by the names of its columns; each mark leads to its row's words. */
 import * as Plot from "npm:@observablehq/plot";
 import { requireColumns } from "./require-columns.js";
+import { isYear } from "../table/cells.js";
 import { rowHref } from "../table/result-columns.js";
 import { shownValue } from "../table/sortable-table.js";
 import { type ChartChoice, columnKind } from "./chart-choice.js";
@@ -10,7 +11,7 @@ import { labelMarks, takenTitle } from "./mark-label.js";
 import { type Outline, groundMarks, mapFrame } from "./map/outline.js";
 import { standingFor } from "./marks.js";
 import { plot } from "./theme.js";
-import { holdsYears, yearAxis } from "./year-axis.js";
+import { yearAxis } from "./year-axis.js";
 
 export interface QuickChartOptions<Column extends string = string> {
   title: string;
@@ -168,7 +169,8 @@ function plotOptions(
     return { ...mapFrame(points, width), marks: [...(outline ? groundMarks(outline) : []), dots] };
   }
   const along = rows.map((row) => row[x]);
-  const years = kind !== "bar" && holdsYears(x, along) ? yearAxis(along as number[]) : {};
+  const holdsYears = kind !== "bar" && along.length > 0 && along.every((value) => isYear(x, value));
+  const years = holdsYears ? yearAxis(along as number[]) : {};
   const axes = {
     ...{ ...base, ...uprightAxis(rows, y, width) },
     x: { label: x, labelOffset: 36, ...years },

@@ -9,8 +9,3 @@ export function yearAxis(years: readonly number[]): { ticks: number[]; tickForma
   const [first = 0, last = 0] = extent(years);
   return { ticks: ticks(first, last, MOST).filter(Number.isInteger), tickFormat: "d" };
 }
-
-/** Whether a column holds years: whole numbers under a name that says so. */
-export function holdsYears(name: string, values: readonly unknown[]): boolean {
-  return /year|decade/iu.test(name) && values.every((value) => Number.isInteger(value));
-}

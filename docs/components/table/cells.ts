@@ -46,11 +46,16 @@ export function shownValue(value: unknown): string {
 function cellContent<Row>(row: Row, { name, format }: TableColumn<Row>): string | Node {
   const value = valueOf(row, name);
   if (format) return format(value, row);
-  return IS_YEAR.test(name) && Number.isInteger(value) ? String(value) : shownValue(value);
+  return isYear(name, value) ? String(value) : shownValue(value);
 }
 
-/** The name of a column of years, the digits of which are not grouped. */
-const IS_YEAR = /(?:^|[_ ])(?:year|decade)$/i;
+/** Whether a value of a column of that name is a year, the digits of which are not grouped. */
+export function isYear(name: string, value: unknown): boolean {
+  return YEARS.test(name) && Number.isInteger(value);
+}
+
+/** The name of a column of years. */
+const YEARS = /(?:^|[_ ])(?:year|decade)$/i;
 
 /** What a cell shows, as text. */
 export function cellText<Row>(row: Row, column: TableColumn<Row>): string {

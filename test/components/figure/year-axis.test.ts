@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import "../npm-imports.js";
 
-const { holdsYears, yearAxis } = await import("../../../docs/components/figure/year-axis.js");
+const { yearAxis } = await import("../../../docs/components/figure/year-axis.js");
 
 describe("yearAxis(years)", () => {
   it("writes each year once, and none between", () => {
@@ -12,13 +12,5 @@ describe("yearAxis(years)", () => {
     });
     assert.deepEqual(yearAxis([1950]).ticks, [1950]);
     assert.deepEqual(yearAxis([1850, 1950]).ticks.slice(0, 3), [1850, 1860, 1870]);
-  });
-});
-
-describe("holdsYears(name, values)", () => {
-  it("takes whole numbers of a column that is called so", () => {
-    assert.ok(holdsYears("year", [1952, 1953]));
-    assert.ok(!holdsYears("year", [1952.5]));
-    assert.ok(!holdsYears("persons", [1952]));
   });
 });
