@@ -31,9 +31,6 @@ const LEAD = 0.05;
 /** Different frequent words that tell a language among names and abbreviations, where letters do not. */
 const MANY = 8;
 
-/** A word in capitals. */
-const SHOUTED = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
-
 /** Languages that eld takes for another one that it does not know: Indonesian is not in it. */
 const DOUBTFUL: ReadonlySet<Language> = new Set(["ms", "tl", "yo"]);
 
@@ -76,18 +73,20 @@ export function languageOf(text: string, script: string): Language {
   if (script === "Han") return hanLanguage(text);
   const only = LANGUAGE_OF[script];
   if (only !== undefined) return only;
-  // Sequences of letters are known in small letters: teleprinters have none.
-  const sample = text.slice(0, SAMPLE).replace(SHOUTED, (word) => word.toLowerCase());
+  // Sequences of letters and words are known in small letters: teleprinters have none.
+  const sample = text.slice(0, SAMPLE).toLowerCase();
   const letters = lettersIn(sample, SHORT);
   if (script === "Cyrillic" && /[өү]/iu.test(sample) && !/[әғқңұһ]/iu.test(sample)) return "mn";
   const found = eld.detect(sample);
   const [best, ...others] = ranked(found.getScores());
   if (best === undefined || DOUBTFUL.has(best.language)) return "und";
-  const words = wordsIn(sample);
-  if (!found.isReliable() && ownWords(words, best.language) < MANY) return "und";
+  if (!found.isReliable() && ownWords(sample, best.language, MANY) < MANY) return "und";
   const near = others.filter(({ score }) => best.score - score < LEAD);
-  const borneOut = [best, ...near].find(({ language }) => isBorneOut(sample, words, language));
-  if (borneOut !== undefined && (letters >= VERY_SHORT || ownWords(words, borneOut.language) > 1))
+  const borneOut = [best, ...near].find(({ language }) => isBorneOut(sample, language));
+  if (
+    borneOut !== undefined &&
+    (letters >= VERY_SHORT || ownWords(sample, borneOut.language, 2) > 1)
+  )
     return borneOut.language;
   return letters < SHORT || near.length > 0 ? "und" : best.language;
 }
@@ -127,18 +126,24 @@ function lettersIn(text: string, most: number): number {
   return count;
 }
 
-/** The different words of a text, in small letters. */
-function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
-}
-
-/** Whether words or letters that are a language's own stand in a text. */
-function isBorneOut(text: string, words: ReadonlySet<string>, language: Language): boolean {
+/** Whether words or letters that are a language's own stand in a text of small letters. */
+function isBorneOut(text: string, language: Language): boolean {
   if (LETTERS.some(([own, letters]) => own === language && letters.test(text))) return true;
-  return ownWords(words, language) > 0;
+  return ownWords(text, language, 1) > 0;
 }
 
-/** How many frequent words of a language are among some words. */
-function ownWords(words: ReadonlySet<string>, language: Language): number {
-  return new Set((WORDS[language] ?? "").split(" ").filter((word) => words.has(word))).size;
+const FREQUENT: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
+  Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(" "))]),
+);
+const WORD = /\p{L}+/gu;
+
+/** How many frequent words of a language stand in a text of small letters, counted to a number and no further. */
+function ownWords(text: string, language: Language, most: number): number {
+  const frequent = FREQUENT.get(language);
+  const found = new Set<string>();
+  if (frequent === undefined) return 0;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match && found.size < most; match = WORD.exec(text))
+    if (frequent.has(match[0])) found.add(match[0]);
+  return found.size;
 }

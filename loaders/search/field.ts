@@ -3,7 +3,7 @@ import { codePointOffsets } from "../text/codepoints.js";
 import { foldLetters } from "../../docs/components/search/letters.js";
 import { viewOf } from "../text/view.js";
 import type { Postings } from "./postings.js";
-import { WordTable } from "./word-table.js";
+import { WordTable } from "../text/word-table.js";
 import { eachWord, searchWords } from "./words.js";
 
 /** Words that no phrase runs out of, and the code point of their text that they begin at. */
@@ -17,7 +17,7 @@ export interface Part {
  * between colons. No word has a colon, so that the fields never meet, and lie apart in the sorted index.
  */
 export class Field {
-  private readonly table: WordTable;
+  private readonly table: WordTable<number>;
 
   constructor(
     private readonly postings: Postings,
@@ -44,7 +44,7 @@ export class Field {
       };
       const next = eachWord(view.text, position, {
         word: (position, start, stop) =>
-          add(this.table.number(view.text, start, stop), position, start, stop),
+          add(this.table.valueAt(view.text, start, stop), position, start, stop),
         pair: (term, position, start, stop) =>
           add(this.postings.numberOf(this.prefix + term), position, start, stop),
       });

@@ -6,8 +6,11 @@
  * in it, cut by the language's cutter, and Han characters are folded to simplified ones. The words are those
  * of the text's view (`view.ts`): no ligature and no soft hyphen hides one.
  */
+import { matchesIn } from "./matches.js";
 import { foldHan } from "./name-tokens.js";
+import { eachPlainWord, isPlain } from "./plain-words.js";
 import { viewOf } from "./view.js";
+import { WordTable } from "./word-table.js";
 
 const JAPANESE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
 
@@ -34,11 +37,6 @@ function tokenOf(unspaced: string): RegExp {
   const letters = `(?:(?!${unspaced})[\\p{L}\\p{M}\\p{N}])+`;
   return new RegExp(`${run}|${letters}(?:(?:['’‑-]|(?<=\\p{N})[.,](?=\\p{N}))${letters})*`, "gu");
 }
-/** The same for texts of Latin letters alone, and several times as fast. */
-const PLAIN_TOKEN =
-  /[A-Za-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:(?:['’-]|(?<=\d)[.,](?=\d))[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)*/g;
-/** Any character that the plain expression may not know. */
-const BEYOND_PLAIN = /[\u0250-\u1fff\u2011\u2070-\u209f\u2150-\u218f\u2460-\u{10ffff}]/u;
 const UNSPACED = new RegExp(`^${JAPANESE}`, "u");
 const HAN = /^\p{Script=Han}/u;
 
@@ -54,47 +52,47 @@ export function cutWords(text: string, cutter: Cutter): Token[] {
 
 function wordsIn(text: string, cutter: Cutter): Token[] {
   const tokens: Token[] = [];
-  const expression = runsOf(text, cutter.scripts);
-  const isRun = cutter.scripts === "han" ? isHanRun : isUnspaced;
-  for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    const word = match[0];
-    if (isRun(word)) tokens.push(...runTokens(word, match.index, cutter));
-    else tokens.push({ term: termOf(word), start: match.index, stop: match.index + word.length });
-  }
+  eachWord(text, cutter.scripts, (start, stop, isRun) => {
+    if (isRun) tokens.push(...runTokens(text.slice(start, stop), start, cutter));
+    else tokens.push({ term: terms.valueAt(text, start, stop), start, stop });
+  });
   return tokens;
 }
 
-/** An expression, set to its beginning, whose matches in this text are its words and runs without blanks. */
-export function runsOf(text: string, scripts: Cutter["scripts"] = "han"): RegExp {
-  const expression = BEYOND_PLAIN.test(text) ? TOKEN[scripts] : PLAIN_TOKEN;
-  expression.lastIndex = 0;
-  return expression;
+/**
+ * Tells of each word of a text in order, and of runs without blanks (`isRun`) of the characters that are asked for;
+ * indices are UTF-16, `stop` exclusive.
+ */
+export function eachWord(
+  text: string,
+  scripts: Cutter["scripts"],
+  visit: (start: number, stop: number, isRun: boolean) => void,
+): void {
+  if (isPlain(text)) {
+    eachPlainWord(text, (start, stop) => {
+      visit(start, stop, false);
+    });
+    return;
+  }
+  const unspaced = scripts === "han" ? HAN : UNSPACED;
+  for (const { 0: word, index } of matchesIn(text, TOKEN[scripts]))
+    visit(index, index + word.length, word.charCodeAt(0) > 0x2000 && unspaced.test(word));
 }
 
-/** Whether a match of `runsOf` is a run of Han characters, not a word. */
-export function isHanRun(run: string): boolean {
-  return run.charCodeAt(0) > 0x2000 && HAN.test(run);
-}
+/** A corpus repeats its words, so each is folded once. */
+const terms = new WordTable(termOf);
 
-function isUnspaced(run: string): boolean {
-  return run.charCodeAt(0) > 0x2000 && UNSPACED.test(run);
-}
-
-const terms = new Map<string, string>();
-
-/** What a word of an alphabet is counted as. A corpus repeats its words, so each is folded once. */
+/** What a word of an alphabet is counted as. */
 export function termOf(word: string): string {
-  const known = terms.get(word);
-  if (known !== undefined) return known;
-  const term = word
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll("’", "'")
-    // What NFKC makes of a non-breaking hyphen.
-    .replaceAll("\u2010", "-")
-    .replace(/(?<=.)'s$/, "");
-  terms.set(word, term);
-  return term;
+  return (
+    word
+      .normalize("NFKC")
+      .toLowerCase()
+      .replaceAll("’", "'")
+      // What NFKC makes of a non-breaking hyphen.
+      .replaceAll("\u2010", "-")
+      .replace(/(?<=.)'s$/, "")
+  );
 }
 
 function runTokens(run: string, start: number, { scripts, cut }: Cutter): Token[] {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "../property.js";
-import { WordTable } from "../../loaders/search/word-table.js";
+import { WordTable } from "../../loaders/text/word-table.js";
 
-describe("WordTable.number(text, start, stop)", () => {
+describe("WordTable.valueAt(text, start, stop)", () => {
   it("numbers words as a Map of their strings does", () => {
     const words = fc.array(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 200 });
     fc.assert(
@@ -17,7 +17,7 @@ describe("WordTable.number(text, start, stop)", () => {
         const text = words.join("");
         let at = 0;
         for (const word of words) {
-          assert.equal(table.number(text, at, at + word.length), numbers.get(word));
+          assert.equal(table.valueAt(text, at, at + word.length), numbers.get(word));
           at += word.length;
         }
       }),
@@ -28,6 +28,6 @@ describe("WordTable.number(text, start, stop)", () => {
     const table = new WordTable(Number);
     for (const round of [1, 2])
       for (let number = 0; number < 20_000; ++number)
-        assert.equal(table.number(`${number}`, 0, `${number}`.length), number, `round ${round}`);
+        assert.equal(table.valueAt(`${number}`, 0, `${number}`.length), number, `round ${round}`);
   });
 });
