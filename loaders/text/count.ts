@@ -1,5 +1,5 @@
 /**
- * Counting words: those that `cutWords` finds, but that in Chinese every Han character is one word, so that
+ * Counting words: those that `eachToken` finds, but that in Chinese every Han character is one word, so that
  * the length of a text does not hang on a dictionary.
  */
 import { viewOf } from "./view.js";

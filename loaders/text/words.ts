@@ -14,12 +14,8 @@ import { WordTable } from "./word-table.js";
 
 const JAPANESE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
 
-/** A word of a text: what it is counted as, and where it stands (UTF-16 indices, `stop` exclusive). */
-export interface Token {
-  term: string;
-  start: number;
-  stop: number;
-}
+/** Is told of a word of a text: what it is counted as, and where it stands (UTF-16 indices, `stop` exclusive). */
+export type TokenVisitor = (term: string, start: number, stop: number) => void;
 
 /** Cuts runs of characters that are written without blanks. */
 export interface Cutter {
@@ -40,23 +36,21 @@ function tokenOf(unspaced: string): RegExp {
 const UNSPACED = new RegExp(`^${JAPANESE}`, "u");
 const HAN = /^\p{Script=Han}/u;
 
-/** The words of a text, in order. Runs without blanks are cut by the cutter. */
-export function cutWords(text: string, cutter: Cutter): Token[] {
+/** Visits the words of a text in order, without an object for each of millions. Runs without blanks are cut by the cutter. */
+export function eachToken(text: string, cutter: Cutter, visit: TokenVisitor): void {
   const view = viewOf(text);
-  const tokens = wordsIn(view.text, cutter);
-  if (view.text === text) return tokens;
-  return tokens.map(({ term, start, stop }) => {
-    return { term, start: view.start(start), stop: view.stop(stop) };
-  });
+  if (view.text === text) eachTokenIn(text, cutter, visit);
+  else
+    eachTokenIn(view.text, cutter, (term, start, stop) => {
+      visit(term, view.start(start), view.stop(stop));
+    });
 }
 
-function wordsIn(text: string, cutter: Cutter): Token[] {
-  const tokens: Token[] = [];
+function eachTokenIn(text: string, cutter: Cutter, visit: TokenVisitor): void {
   eachWord(text, cutter.scripts, (start, stop, isRun) => {
-    if (isRun) tokens.push(...runTokens(text.slice(start, stop), start, cutter));
-    else tokens.push({ term: terms.valueAt(text, start, stop), start, stop });
+    if (isRun) eachOfRun(text.slice(start, stop), start, cutter, visit);
+    else visit(terms.valueAt(text, start, stop), start, stop);
   });
-  return tokens;
 }
 
 /**
@@ -95,18 +89,21 @@ export function termOf(word: string): string {
   );
 }
 
-function runTokens(run: string, start: number, { scripts, cut }: Cutter): Token[] {
+function eachOfRun(
+  run: string,
+  start: number,
+  { scripts, cut }: Cutter,
+  visit: TokenVisitor,
+): void {
   const { characters, starts } = healedRun(run, start);
   const stops = starts.map((at, index) => at + characters[index]!.length);
-  const tokens: Token[] = [];
   let at = 0;
   const whole = characters.join("");
   for (const word of cut(scripts === "han" ? foldHan(whole) : whole)) {
     const next = at + Array.from(word).length;
-    tokens.push({ term: foldHan(word), start: starts[at]!, stop: stops[next - 1]! });
+    visit(foldHan(word), starts[at]!, stops[next - 1]!);
     at = next;
   }
-  return tokens;
 }
 
 /** The characters of a run without its blanks, and where each stands (UTF-16 indices). */

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "../property.js";
-import { cutCharacters, cutWords } from "../../loaders/text/words.js";
+import { cutCharacters } from "../../loaders/text/words.js";
+import { cutWords } from "../cut-words.js";
 import { hanCutter } from "../../loaders/language/zh/cutter.js";
 import { countWords } from "../../loaders/text/count.js";
 
 const terms = (text: string, cut = cutCharacters) => cutWords(text, cut).map(({ term }) => term);
 
-describe("cutWords(text, cut)", () => {
+describe("eachToken(text, cutter, visit)", () => {
   it("folds case, keeps hyphens and apostrophes within words, and drops a final 's", () => {
     assert.deepEqual(terms("China’s Charge-d'affaires DON’T cross – the Koreans' 'pass'."), [
       "china",

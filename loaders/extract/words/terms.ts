@@ -6,7 +6,7 @@ import { codePointOffsets } from "../../text/codepoints.js";
 import type { Document, Language } from "../../document.js";
 import type { Row } from "../../schema.js";
 import { ownPassages } from "../../text/passages.js";
-import { type Cutter, cutWords } from "../../text/words.js";
+import { type Cutter, eachToken } from "../../text/words.js";
 
 /** How a language's runs without blanks are cut. */
 export type CutterOf = (language: Language) => Cutter;
@@ -16,17 +16,16 @@ export function tokenRowsOf(document: Document, id: string, cutterOf: CutterOf):
   return document.texts.flatMap((text) => {
     const cutter = cutterOf(text.language);
     return ownPassages(text).flatMap(({ words, passage }) => {
-      const tokens = cutWords(words, cutter);
-      if (tokens.length === 0) return [];
+      const [terms, starts, stops]: [string[], number[], number[]] = [[], [], []];
       const offset = codePointOffsets(words);
-      return {
-        document_id: id,
-        language: text.language,
-        position: passage.position,
-        terms: tokens.map(({ term }) => term),
-        starts: tokens.map(({ start }) => passage.start + offset(start)),
-        stops: tokens.map(({ stop }) => passage.start + offset(stop)),
-      };
+      eachToken(words, cutter, (term, start, stop) => {
+        terms.push(term);
+        starts.push(passage.start + offset(start));
+        stops.push(passage.start + offset(stop));
+      });
+      if (terms.length === 0) return [];
+      const { language } = text;
+      return { document_id: id, language, position: passage.position, terms, starts, stops };
     });
   });
 }

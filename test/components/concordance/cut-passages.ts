@@ -1,6 +1,7 @@
 /** Passages as `tokens` has them, cut from words by a given cutter. */
 import type { CutPassage } from "../../../docs/components/concordance/kwic.js";
-import { type Cutter, cutWords } from "../../../loaders/text/words.js";
+import type { Cutter } from "../../../loaders/text/words.js";
+import { cutWords } from "../../cut-words.js";
 
 /** Parts a run of Han at these words, longest first, else into single characters. */
 export function cutAt(...words: string[]): Cutter {

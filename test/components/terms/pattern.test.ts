@@ -9,7 +9,8 @@ import {
 import { hanFold } from "../../../docs/components/search/words.js";
 import { foldLetters } from "../../../docs/components/search/letters.js";
 import { foldHan } from "../../../loaders/text/name-tokens.js";
-import { cutCharacters, cutWords } from "../../../loaders/text/words.js";
+import { cutCharacters } from "../../../loaders/text/words.js";
+import { cutWords } from "../../cut-words.js";
 import fc from "../../property.js";
 
 const fold = hanFold("領领館馆蘇苏聯联");

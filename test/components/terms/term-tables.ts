@@ -1,7 +1,8 @@
 /** The tables of a small corpus as the page's engine has them, and SQL over them. */
 import { type DuckDBConnection, type DuckDBValue, DuckDBInstance } from "@duckdb/node-api";
 import { cellWith } from "../page-cell.js";
-import { type Cutter, type Token, cutWords } from "../../../loaders/text/words.js";
+import type { Cutter } from "../../../loaders/text/words.js";
+import { cutWords, type Token } from "../../cut-words.js";
 
 /** Runs SQL; rows are plain objects. */
 export type RunQuery = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[]>;
