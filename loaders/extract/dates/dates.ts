@@ -83,10 +83,10 @@ function eventOf(
   passage: QuotedPassage,
   found: DateExpression,
 ): Exclude<Role, "written" | "mentioned"> | null {
+  const isOffice = OFFICE.has(passage.kind);
+  if (!isOffice && (passage.words.length > LINE || /[.。]$/u.test(passage.words))) return null;
   const at = { start: found.start - passage.start, stop: found.stop - passage.start };
   const said = eventBeside(passage.words, at);
   if (said === null || said.event === "released") return null;
-  if (OFFICE.has(passage.kind)) return said.event;
-  if (passage.words.length > LINE || /[.。]$/u.test(passage.words)) return null;
-  return NOTE_OPENS.test(passage.words.slice(0, said.start)) ? said.event : null;
+  return isOffice || NOTE_OPENS.test(passage.words.slice(0, said.start)) ? said.event : null;
 }

@@ -1,4 +1,5 @@
 /** What an office notes that it did with a paper on a day, in the words of any language that is read. */
+import { anyOf } from "../../text/any-of.js";
 import { languages } from "../index.js";
 import type { PaperEvent, PaperWords, Stated } from "./stated.js";
 
@@ -7,11 +8,22 @@ const BEFORE = 48;
 const AFTER = 48;
 const CUT = "… x";
 
-let words: readonly PaperWords[] | null = null;
+interface AllWords {
+  words: readonly PaperWords[];
+  /** Whether any of them stands before, or after, a date; most often none does. */
+  anyBefore: (text: string) => boolean;
+  anyAfter: (text: string) => boolean;
+}
 
-function allWords(): readonly PaperWords[] {
-  words ??= languages.flatMap(({ calendar }) => calendar?.events ?? []);
-  return words;
+let all: AllWords | null = null;
+
+function allWords(): AllWords {
+  if (all !== null) return all;
+  const words = languages.flatMap(({ calendar }) => calendar?.events ?? []);
+  const anyBefore = anyOf(words.flatMap(({ before }) => before ?? []));
+  const anyAfter = anyOf(words.flatMap(({ after }) => after ?? []));
+  all = { words, anyBefore, anyAfter };
+  return all;
 }
 
 /** What was done on a date, and where the words begin that say so. */
@@ -33,13 +45,14 @@ export function eventBeside(
   // What opens a line must not seem to where the line is cut.
   const cut = from > line ? CUT : "";
   const before = cut + text.slice(from, start);
-  for (const { event, before: expression } of allWords()) {
+  const { words, anyBefore, anyAfter } = allWords();
+  for (const { event, before: expression } of anyBefore(before) ? words : []) {
     const match = expression?.exec(before) ?? null;
     if (match !== null) return { event, start: from - cut.length + match.index };
   }
   const behind = text.slice(stop, stop + AFTER);
   const end = behind.indexOf("\n");
   const after = end < 0 ? behind : behind.slice(0, end);
-  const said = allWords().find((one) => one.after?.test(after));
+  const said = anyAfter(after) ? words.find((one) => one.after?.test(after)) : undefined;
   return said === undefined ? null : { event: said.event, start };
 }
