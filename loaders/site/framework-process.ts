@@ -9,8 +9,8 @@ import type { Message, Order } from "./framework.js";
 
 /** A process that has Framework loaded, or is loading it. */
 export interface FrameworkProcess {
-  /** Parses the packages, which are in place now, while there is nothing else to do. */
-  parse(): void;
+  /** Puts the packages in place and reads them, while there is nothing else to do. Only who holds the lock may tell it. */
+  prepare(): void;
   /** Builds the site. Rejects with what Framework said where it cannot. */
   build(progress: Progress): Promise<void>;
   /** Ends the process; does nothing where it has ended. */
@@ -33,7 +33,7 @@ export function startFramework(output: string): FrameworkProcess {
   };
   const closed = once(child, "close") as Promise<[number | null]>;
   return {
-    parse: () => tell("parse"),
+    prepare: () => tell("prepare"),
     async build(progress) {
       child.on("message", ({ done, total }: Message) => progress.advance(done, total));
       tell("build");

@@ -11,10 +11,13 @@ import { build, FileBuildEffects } from "@observablehq/framework/dist/build.js";
 import { normalizeConfig, setCurrentDate } from "@observablehq/framework/dist/config.js";
 import { parseHtml } from "@observablehq/framework/dist/html.js";
 import { projectFolder, tablesFolder } from "../corpus.js";
+// All that the configuration is made with, to have it when that is asked for.
+import "./config.js";
 import { documentIds } from "./documents.js";
 import { buildCache, siteCache, siteRoot, stagedRoot } from "./folders.js";
+import { offlinePackages } from "./packages.js";
 import { ofCorpus } from "./particular.js";
-import { parseAhead, parseOnce } from "./parsed-once.js";
+import { parseOnce, readPackages } from "./parsed-once.js";
 import { rememberAnswers } from "./remembered.js";
 import { sealNetwork } from "./sealed.js";
 import { stageSite } from "./staged.js";
@@ -25,8 +28,8 @@ export interface Message {
   total: number;
 }
 
-/** What the child is told: that the packages are there to be parsed, and that the pages are there to be built. */
-export type Order = "parse" | "build";
+/** What the child is told: to have the packages ready, and that the pages are there to be built. */
+export type Order = "prepare" | "build";
 
 /** Framework stamps files with their times; a fixed one keeps two builds alike. */
 const noTime = new Date(0);
@@ -45,6 +48,7 @@ async function main(output: string): Promise<void> {
     "getSourceFilePath",
     "getSourceFileHash",
     "getModuleHash",
+    "getLocalModuleHash",
   ]);
   const paths = config.paths.bind(config);
   const documents = new Set(await documentIds(tablesFolder));
@@ -81,12 +85,13 @@ function withoutColours(text: string): string {
 
 const [, , output] = process.argv;
 if (output === undefined) throw new Error("no output folder given");
-parseOnce();
+const remember = parseOnce();
+// What parses pages is loaded by the first of them.
+parseHtml("");
 for await (const [order] of on(process, "message") as AsyncIterable<[Order]>) {
   if (order === "build") break;
-  await parseAhead([join(siteCache, "_npm"), join(siteCache, "_node")]);
-  // What parses pages is loaded by the first of them.
-  parseHtml("");
+  await offlinePackages();
+  await readPackages([join(siteCache, "_npm"), join(siteCache, "_node")], remember);
 }
 main(output).then(
   () => process.disconnect(),

@@ -1,7 +1,8 @@
 /** Which modules a page loads, read from the files of a finished site. */
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { build, type Metafile } from "esbuild";
+import { init, parse } from "es-module-lexer";
 import { inlineScripts } from "./inline-scripts.js";
 import { filesBelow } from "./fingerprint.js";
 
@@ -58,46 +59,18 @@ function reachable(from: string[], imports: Imports): Set<string> {
 
 /** What each module of the site imports, by path. */
 async function importsOf(folder: string): Promise<Imports> {
+  await init;
   const modules = (await filesBelow(folder)).filter((file) =>
     /\/_(?:npm|node|import|observablehq)\/.*\.js$/.test(file.split(sep).join("/")),
   );
-  const { metafile } = await build({
-    entryPoints: modules,
-    absWorkingDir: folder,
-    outdir: folder,
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: "esm",
-    logLevel: "silent",
-    plugins: [
-      {
-        name: "stay outside",
-        setup(setup) {
-          setup.onResolve({ filter: /.*/ }, ({ kind, path }) =>
-            kind === "entry-point" ? undefined : { path, external: true },
-          );
-        },
-      },
-    ],
-  });
-  return new Map(Object.entries(metafile.inputs).map((entry) => importsOfOne(folder, ...entry)));
+  return new Map(modules.map((module) => [module, importsOfOne(module)]));
 }
 
-function importsOfOne(
-  folder: string,
-  name: string,
-  { imports }: Metafile["inputs"][string],
-): [string, { path: string; dynamic: boolean }[]] {
-  const module = join(folder, name);
-  const local = imports.filter(({ path }) => path.startsWith("."));
-  return [
-    module,
-    local.map(({ path, kind }) => ({
-      path: join(dirname(module), path),
-      dynamic: kind === "dynamic-import",
-    })),
-  ];
+function importsOfOne(module: string): { path: string; dynamic: boolean }[] {
+  const [imports] = parse(readFileSync(module, "utf8"));
+  return imports.flatMap(({ n: address, d: kind }) =>
+    address?.startsWith(".") ? { path: join(dirname(module), address), dynamic: kind >= 0 } : [],
+  );
 }
 
 /** A module's name below the site's folder, for messages. */

@@ -63,6 +63,7 @@ declare module "@observablehq/framework/dist/loader.js" {
     getSourceFileHash(path: string): string;
     /** Hash of a module and of all that it imports. */
     getModuleHash(path: string): string;
+    getLocalModuleHash(path: string): Promise<string>;
   }
 }
 

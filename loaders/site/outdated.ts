@@ -5,7 +5,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { defaultInterpreters, LoaderResolver } from "@observablehq/framework/dist/loader.js";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { projectFolder } from "../corpus.js";
 import { filesBelow, fingerprint } from "./fingerprint.js";
 import { documentPages, siteCache, siteRoot } from "./folders.js";
@@ -19,7 +19,12 @@ export async function removeOutdated(inputs: string): Promise<string[]> {
   const before = await readStamp("loaders");
   const now: Record<string, string> = {};
   const present = await loaders();
-  for (const loader of present) now[loader] = await loaderFingerprint(loader, inputs);
+  const root = join(projectFolder, siteRoot);
+  const imports = await importsOf(present.map((loader) => join(root, loader)));
+  for (const loader of present) {
+    const file = join(root, loader);
+    now[loader] = `${inputs} ${await fingerprint([file, ...(imports.get(file) ?? [])])}`;
+  }
   for (const [loader, outputs] of await outputsByLoader()) {
     if (now[loader] !== undefined && now[loader] === before?.[loader]) continue;
     for (const output of outputs) await rm(output, { force: true });
@@ -62,24 +67,23 @@ async function outputs(): Promise<string[]> {
   return (await Promise.all(folders.map((name) => filesBelow(join(siteCache, name))))).flat();
 }
 
-async function loaderFingerprint(loader: string, inputs: string): Promise<string> {
-  const file = join(projectFolder, siteRoot, loader);
-  return `${inputs} ${await fingerprint([file, ...(await importsOf(file))])}`;
+/** The project's own modules that loaders import, directly or not, by loader; of those in other languages none. */
+async function importsOf(files: readonly string[]): Promise<Map<string, string[]>> {
+  const entryPoints = files.filter((file) => [".ts", ".js"].includes(extname(file)));
+  const { metafile } = await build({
+    ...{ entryPoints, absWorkingDir: projectFolder, outdir: projectFolder, outbase: projectFolder },
+    ...{ bundle: true, splitting: true, write: false, metafile: true },
+    ...{ platform: "node", format: "esm", packages: "external", logLevel: "silent" },
+  });
+  const own = (file: string) => relative(projectFolder, file).split(sep).join("/");
+  return new Map(entryPoints.map((file) => [file, reached(own(file), metafile.inputs)]));
 }
 
-/** The project's own modules that a loader imports, directly or not. */
-async function importsOf(file: string): Promise<string[]> {
-  if (![".ts", ".js"].includes(extname(file))) return [];
-  const { metafile } = await build({
-    stdin: { contents: `import ${JSON.stringify(file)};`, resolveDir: projectFolder },
-    absWorkingDir: projectFolder,
-    bundle: true,
-    write: false,
-    metafile: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-    logLevel: "silent",
-  });
-  return Object.keys(metafile.inputs).map((path) => join(projectFolder, path));
+/** The modules that one of them reaches by its imports, itself aside, as their files. */
+function reached(from: string, inputs: Metafile["inputs"]): string[] {
+  const found = new Set([from]);
+  for (const module of found)
+    for (const { path, external } of inputs[module]?.imports ?? []) if (!external) found.add(path);
+  found.delete(from);
+  return Array.from(found, (path) => join(projectFolder, path)).sort();
 }

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, it } from "node:test";
-import { type Options, Parser } from "acorn";
-import { parseAhead, parseOnce } from "../../loaders/site/parsed-once.js";
+import { type ExportNamedDeclaration, type Options, Parser } from "acorn";
+import { importsIn, parseOnce, readPackages } from "../../loaders/site/parsed-once.js";
 import { temporaryFolder } from "../checkout.js";
 
 const USUAL: Options = { ecmaVersion: 13, sourceType: "module" };
@@ -28,22 +28,54 @@ describe("a parser that parses once", () => {
     assert.notEqual(other.parse(long, USUAL), tree);
   });
 
-  it("parses what lies in a folder beforehand, and leaves what cannot be parsed to others", async () => {
+  it("is given what the packages of a folder import, and parses what cannot be read so", async () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, "broken.js"), "const = 1;");
+    const whole = `import "observablehq:stdlib";\n${long}`;
+    writeFileSync(join(folder, "broken.js"), `import {a from "b";${long}`);
+    writeFileSync(join(folder, "whole.js"), whole);
     writeFileSync(join(folder, "words.js"), long);
-    let asked = 0;
-    Object.defineProperty(Parser, "parse", {
-      ...before,
-      value: (code: string, options: Options) => {
-        asked++;
-        return (before.value as typeof Parser.parse).call(Parser, code, options);
-      },
-    });
-    parseOnce();
-    await parseAhead([folder]);
-    assert.equal(asked, 2);
-    Parser.parse(long, USUAL);
-    assert.equal(asked, 2);
+    await readPackages([folder], parseOnce());
+    assert.deepEqual(Parser.parse(long, USUAL).body, []);
+    assert.equal(Parser.parse(whole, USUAL).body.length, 2);
+    assert.throws(() => Parser.parse(`import {a from "b";${long}`, USUAL), SyntaxError);
+  });
+});
+
+describe("importsIn(code)", () => {
+  it("is a tree of a module's imports, each where it stands", () => {
+    const imports = [
+      'import{a as b}from"../one.js"',
+      'export*from"two"',
+      'export{c}from"three"',
+      'import("four")',
+    ];
+    const [one, two, three, four] = imports;
+    const code = `${one};const d=b;${two};${three};export const e=()=>${four}.then(b,import.meta.url);`;
+    const { body } = importsIn(code)!;
+    assert.deepEqual(
+      body.map(({ start, end }) => code.slice(start, end)),
+      [`${one};`, `${two};`, `${three};`, `${four}.`],
+    );
+    const { source } = body[2] as ExportNamedDeclaration;
+    assert.equal(code.slice(source!.start, source!.end), '"three"');
+  });
+
+  it("keeps what is imported within an import, and what is named by code", () => {
+    const code =
+      "export const load = (name) => import(`./${name}`), both = () => import(import('a'));";
+    const { body } = importsIn(code)!;
+    assert.deepEqual(
+      body.map(({ start, end }) => code.slice(start, end - 1)),
+      ["import(`./${name}`)", "import(import('a'))"],
+    );
+  });
+
+  it("is null for what Framework looks for beside imports, and for what cannot be read", () => {
+    for (const code of [
+      'import {FileAttachment} from "observablehq:stdlib";',
+      'const a = import.meta.resolve("b");',
+      'import {a from "b";',
+    ])
+      assert.equal(importsIn(code), null);
   });
 });
