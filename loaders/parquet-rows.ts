@@ -1,5 +1,6 @@
 /** Rows as the bytes of a plain Parquet file, a column at a time: for DuckDB here, and for any other program. */
-import { type ColumnSource, ByteWriter, ParquetWriter, type parquetWrite } from "hyparquet-writer";
+import { ByteWriter, ParquetWriter, type parquetWrite } from "hyparquet-writer";
+import { PHYSICAL, writeColumn } from "./parquet-columns.js";
 import { type Cell, type Column, type Row, type TableName, tableOf } from "./schema.js";
 
 type SchemaElement = NonNullable<Parameters<typeof parquetWrite>[0]["schema"]>[number];
@@ -24,11 +25,15 @@ export function parquetOf<Name extends TableName>(
   const writer = new ByteWriter();
   const common = { codec: "UNCOMPRESSED", statistics: false, createdBy: "crossings" } as const;
   const parquet = new ParquetWriter({ writer, schema, ...common });
-  for (const group of groupsOf(rows))
-    void parquet.write({
-      columnData: columns.map(([column, is]) => columnOf(column, is, group)),
-      rowGroupSize: group.length,
+  for (const group of groupsOf(rows)) {
+    const begin = writer.offset;
+    const chunks = columns.map(([column, is]) => {
+      return writeColumn(writer, pathOf(column, is), is.type, cellsOf(column, is, group));
     });
+    const [size, count] = [BigInt(writer.offset - begin), BigInt(group.length)];
+    parquet.row_groups.push({ columns: chunks, total_byte_size: size, num_rows: count });
+    parquet.num_rows += count;
+  }
   void parquet.finish();
   return writer.getBytes();
 }
@@ -48,10 +53,9 @@ function* groupsOf<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
   if (group.length > 0) yield group;
 }
 
-function columnOf(name: string, { type }: Column, rows: readonly object[]): ColumnSource {
+function cellsOf(name: string, { type }: Column, rows: readonly object[]): Cell[] {
   const cells = rows.map((row) => (row as Record<string, Cell>)[name] ?? null);
-  if (type === "text" || type === "texts") return { name, data: cells };
-  return { name, data: type === "date" ? cells.map(dayOf) : cells, encoding: "PLAIN" };
+  return type === "date" ? cells.map(dayOf) : cells;
 }
 
 /** Days since 1970, which is how Parquet has a date. */
@@ -62,33 +66,23 @@ function dayOf(iso: Cell): number | null {
   return days;
 }
 
-const TEXT = { type: "BYTE_ARRAY", converted_type: "UTF8" } as const;
-const INTEGER = { type: "INT32" } as const;
-
-function elementsOf(name: string, { type }: Column): SchemaElement[] {
-  const value = { name, repetition_type: "OPTIONAL" } as const;
-  switch (type) {
-    case "text":
-      return [{ ...value, ...TEXT }];
-    case "integer":
-      return [{ ...value, ...INTEGER }];
-    case "real":
-      return [{ ...value, type: "DOUBLE" }];
-    case "boolean":
-      return [{ ...value, type: "BOOLEAN" }];
-    case "date":
-      return [{ ...value, ...INTEGER, converted_type: "DATE" }];
-    case "texts":
-      return listOf(name, TEXT);
-    case "integers":
-      return listOf(name, INTEGER);
-  }
+/** Where the values of a column stand in the schema: those of a list below it. */
+function pathOf(name: string, { type }: Column): string[] {
+  return isList(type) ? [name, "list", "element"] : [name];
 }
 
-function listOf(name: string, entry: typeof TEXT | typeof INTEGER): SchemaElement[] {
+function isList(type: Column["type"]): boolean {
+  return type === "texts" || type === "integers";
+}
+
+function elementsOf(name: string, { type }: Column): SchemaElement[] {
+  const value: Pick<SchemaElement, "type" | "converted_type"> = { type: PHYSICAL[type] };
+  if (type === "text" || type === "texts") value.converted_type = "UTF8";
+  if (type === "date") value.converted_type = "DATE";
+  if (!isList(type)) return [{ name, repetition_type: "OPTIONAL", ...value }];
   return [
     { name, repetition_type: "OPTIONAL", converted_type: "LIST", num_children: 1 },
     { name: "list", repetition_type: "REPEATED", num_children: 1 },
-    { name: "element", repetition_type: "REQUIRED", ...entry },
+    { name: "element", repetition_type: "REQUIRED", ...value },
   ];
 }
