@@ -21,7 +21,7 @@ const CODE = ["loaders", "docs", "observablehq.config.ts", "package-lock.json"];
 export const PROGRAMS = [
   ...["tables", "parts/worker", "publication/verify", "publication/changes"],
   ...["site/start", "site/dev", "site/build", "site/new", "site/check-pages"],
-  ...["site/prepare", "site/preview", "site/framework"],
+  ...["site/prepare", "site/preparer", "site/preview", "site/framework"],
 ];
 
 /** So many bundles stay: a program may still read parts of its own while newer code is there. */

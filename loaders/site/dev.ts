@@ -11,6 +11,7 @@ import { cablesFolder, projectFolder } from "../corpus.js";
 import { forkScript } from "./child.js";
 import { siteRoot } from "./folders.js";
 import { offlinePackages } from "./packages.js";
+import type { Prepared } from "./preparer.js";
 import { readStamp } from "./stamp.js";
 import { addressAsked } from "./start.js";
 import { touchChangedLoaders } from "./touch.js";
@@ -33,10 +34,23 @@ async function main(): Promise<void> {
   watchPages();
 }
 
-/** Brings tables and pages up to date. In a process of its own, so that changed code is what runs. */
+let preparer: ReturnType<typeof run> | null = null;
+
+/** Brings tables and pages up to date. In a process of its own, another where the code has changed. */
 async function prepare(): Promise<boolean> {
-  const [code] = (await once(run("site/prepare"), "exit")) as [number | null];
-  return code === 0;
+  const asked = preparer?.connected ? preparer : run("site/preparer");
+  preparer = asked;
+  const answer = await new Promise<Prepared>((resolve) => {
+    const ended = () => resolve("refused");
+    asked.once("exit", ended).once("message", (said) => {
+      asked.off("exit", ended);
+      resolve(said as Prepared);
+    });
+    asked.send("prepare");
+  });
+  if (answer !== "outdated") return answer === "done";
+  preparer = null;
+  return prepare();
 }
 
 async function refresh(): Promise<void> {
