@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PackagedFile } from "./dictionary.js";
+import { type Rows, rowsIn } from "./parquet-joined.js";
 import type { TableName } from "./schema.js";
 
 /** The tables of a part. */
@@ -34,6 +35,14 @@ const LABEL = "made-of.json";
 interface Label {
   key: string;
   files: Record<string, PackagedFile>;
+  /** The stretches of its Parquet file, in their order. */
+  stretches?: readonly KeptStretch[];
+}
+
+/** A stretch of a table: what it is made of, and how many groups of rows it has. */
+export interface KeptStretch {
+  key: string;
+  groups: number;
 }
 
 /**
@@ -61,11 +70,33 @@ export async function keptTable(
   }
 }
 
+/** The stretches of a table that are kept, by what they are made of; none where the file is damaged. */
+export async function keptStretches(kept: string, name: TableName): Promise<Map<string, Rows>> {
+  const own = join(kept, name);
+  const file = `${name}.parquet`;
+  try {
+    const { files, stretches = [] } = JSON.parse(await readFile(join(own, LABEL), "utf8")) as Label;
+    const bytes = await readFile(join(own, file));
+    if (packagedBytes(bytes).sha256 !== files[file]?.sha256) return new Map();
+    const { groups, ...rest } = rowsIn(bytes);
+    let at = 0;
+    return new Map(
+      stretches.map(({ key, groups: count }) => {
+        at += count;
+        return [key, { ...rest, groups: groups.slice(at - count, at) }];
+      }),
+    );
+  } catch {
+    // Nothing is kept, or another process is about to keep something else.
+    return new Map();
+  }
+}
+
 /** Keeps the files of a table instead of those that are kept of it. Another process can do so at the same time. */
 export async function keepTable(
   kept: string,
   name: TableName,
-  key: string,
+  made: Omit<Label, "files">,
   folder: string,
   files: ReadonlyMap<string, PackagedFile>,
 ): Promise<void> {
@@ -73,7 +104,7 @@ export async function keepTable(
   const beside = `${own}.next-${process.pid}`;
   await mkdir(beside, { recursive: true });
   for (const file of files.keys()) await copyFile(join(folder, file), join(beside, file));
-  const label: Label = { key, files: Object.fromEntries(files) };
+  const label: Label = { ...made, files: Object.fromEntries(files) };
   await writeFile(join(beside, LABEL), JSON.stringify(label));
   await rm(own, { recursive: true, force: true });
   // Where another process was quicker, its files are as good.

@@ -1,7 +1,7 @@
 /** Rows to Parquet and CSV, and back, through DuckDB. */
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { existsSync, writeFileSync } from "node:fs";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   DuckDBDateValue,
@@ -11,7 +11,7 @@ import {
   DuckDBListValue,
   version,
 } from "@duckdb/node-api";
-import { type PackagedFile, ddl, identifier, literal, parquetPath as path } from "./dictionary.js";
+import { type PackagedFile, identifier, literal, parquetPath as path } from "./dictionary.js";
 import type { Counts } from "./extract/words/counts.js";
 import {
   type CountedTable,
@@ -20,8 +20,25 @@ import {
   isCounted,
   writeCounts,
 } from "./parquet-counts.js";
-import { keepTable, keptTable, packaged, type PartFiles, partFile } from "./parquet-files.js";
+import {
+  keepTable,
+  keptStretches,
+  type KeptStretch,
+  keptTable,
+  packaged,
+  partFile,
+} from "./parquet-files.js";
+import { joinedRows, type Rows, rowsIn } from "./parquet-joined.js";
 import { parquetOf } from "./parquet-rows.js";
+import {
+  copies,
+  csvOf,
+  parquetFormat,
+  rowsOf,
+  sorted,
+  statementsOf,
+} from "./parquet-statements.js";
+import { type PlacedPart, stretchesOf } from "./parquet-stretches.js";
 import {
   LONGEST_CSV,
   type Row,
@@ -39,7 +56,7 @@ export interface Written {
   /** Tables that are written now; all of them unless said. */
   names?: readonly TableName[];
   /** Parts, which have more rows of these tables. */
-  parts?: readonly PartFiles[];
+  parts?: readonly PlacedPart[];
   /** Which tables the parts have. */
   parted?: readonly TableName[];
   /** Tables whose rows are counts. */
@@ -71,7 +88,7 @@ export async function beginTables(
   { names = tableNames, parts = [], parted = [], counts = {}, kept }: Written = {},
 ): Promise<{ end: () => Promise<Map<string, PackagedFile>> }> {
   const files = new Map<string, PackagedFile>();
-  const made = new Map<TableName, string>();
+  const made = new Map<TableName, Making>();
   const script: string[] = [];
   const passing: string[] = [];
   for (const name of names) {
@@ -82,8 +99,11 @@ export async function beginTables(
     const last = kept === undefined ? null : await keptTable(kept, name, recipe.key, folder);
     for (const [file, is] of last ?? []) files.set(file, is);
     if (last) continue;
-    made.set(name, recipe.key);
+    const there = recipe.stretches && kept !== undefined ? await keptStretches(kept, name) : null;
+    made.set(name, { ...recipe, there: there ?? new Map() });
     script.push(...recipe.script);
+    for (const { key, script: own } of recipe.stretches ?? [])
+      if (!there?.has(key)) script.push(...own);
   }
   const spill = { memory_limit: MEMORY, temp_directory: join(folder, `.spill-${names[0] ?? ""}`) };
   const connection = await connect(spill);
@@ -93,30 +113,65 @@ export async function beginTables(
   const end = async () => {
     try {
       await running;
+      for (const [name, making] of made) {
+        const stretches = await joinStretches(name, making, folder, connection);
+        const own = await packagedIn(folder, tableFiles(name));
+        const label = { key: making.key, ...(stretches && { stretches }) };
+        if (kept !== undefined) await keepTable(kept, name, label, folder, own);
+        for (const [file, is] of own) files.set(file, is);
+      }
     } finally {
       connection.closeSync();
       for (const path of [...passing, spill.temp_directory])
         await rm(path, { recursive: true, force: true });
-    }
-    for (const [name, key] of made) {
-      const own = await packagedIn(folder, tableFiles(name));
-      if (kept !== undefined) await keepTable(kept, name, key, folder, own);
-      for (const [file, is] of own) files.set(file, is);
     }
     return files;
   };
   return { end };
 }
 
+/** A table that is being made, with the stretches that are there already. */
+interface Making extends Recipe {
+  there: ReadonlyMap<string, Rows>;
+}
+
+/** Writes a table that is made in stretches, if it is; returns these. */
+async function joinStretches(
+  name: TableName,
+  { stretches, there }: Making,
+  folder: string,
+  connection: DuckDBConnection,
+): Promise<KeptStretch[] | null> {
+  if (!stretches) return null;
+  const rows: (Rows & { key: string })[] = [];
+  for (const { key, file } of stretches)
+    rows.push({ key, ...(there.get(key) ?? rowsIn(await readFile(file))) });
+  const bytes = joinedRows(rows);
+  await writeFile(join(folder, `${name}.parquet`), bytes);
+  // Where the rows take that much, their CSV takes more.
+  if (bytes.length <= LONGEST_CSV) await connection.run(csvOf(name, folder).join(";\n"));
+  return rows.map(({ key, groups }) => ({ key, groups: groups.length }));
+}
+
 /** What a table is made of. */
 interface Ingredients {
-  parts: readonly PartFiles[];
+  parts: readonly PlacedPart[];
   rows: Iterable<Row<TableName>> | undefined;
   counted: Counts | undefined;
 }
 
 /** How a table is made: the script, the files that are only for it, and a key that the same script of the same has. */
-function recipeOf(name: TableName, { parts, rows, counted }: Ingredients, folder: string) {
+interface Recipe {
+  passing: string[];
+  script: string[];
+  key: string;
+  /** Those of a table that is made in stretches, which has no other script. */
+  stretches?: (Pick<Recipe, "script" | "key"> & { file: string })[];
+}
+
+function recipeOf(name: TableName, { parts, rows, counted }: Ingredients, folder: string): Recipe {
+  if (parts.length > 0 && !rows && tableOf(name).group !== undefined)
+    return recipeInStretches(name, parts, folder);
   const file = join(folder, `.${name}.rows`);
   const how = [version(), LONGEST_CSV, ...statementsOf(name, [], "")];
   if (isCounted(name) && counted) how.push(...countStatements(name, ""));
@@ -137,13 +192,31 @@ function recipeOf(name: TableName, { parts, rows, counted }: Ingredients, folder
   return { passing: [file], script, key: key.digest("hex") };
 }
 
+/** A table of parts alone, whose readers fetch few rows of many: it has groups of rows enough to be cut at files. */
+function recipeInStretches(name: TableName, parts: readonly PlacedPart[], folder: string): Recipe {
+  const how = [version(), ...statementsOf(name, [], "")].join("\0");
+  const stretches = stretchesOf(parts).map((own, at) => {
+    const file = join(folder, `.${name}.${at}.parquet`);
+    const sources = own.map((part) => partFile(part.folder, name));
+    const key = createHash("sha256").update(how);
+    for (const { files } of own) key.update(files[name]?.sha256 ?? "");
+    const copy = `copy ${sorted(name)} to ${literal(file)} (${parquetFormat(name)})`;
+    const script = [...rowsOf(name, sources), copy, `drop table ${identifier(name)}`];
+    return { script, key: key.digest("hex"), file };
+  });
+  const key = createHash("sha256").update(stretches.map(({ key }) => key).join());
+  const passing = stretches.map(({ file }) => file);
+  return { passing, script: [], key: key.digest("hex"), stretches };
+}
+
 /** Sizes and sums of a folder's files; CSV that is too long is removed. */
 async function packagedIn(
   folder: string,
   names: readonly string[],
 ): Promise<Map<string, PackagedFile>> {
+  const there = names.filter((name) => existsSync(join(folder, name)));
   const files = await Promise.all(
-    names.map(async (name) => [name, await packaged(join(folder, name))] as const),
+    there.map(async (name) => [name, await packaged(join(folder, name))] as const),
   );
   const isKept = (name: string, { bytes }: PackagedFile) =>
     !name.endsWith(".csv") || bytes <= LONGEST_CSV;
@@ -177,57 +250,6 @@ async function connect(options: Record<string, string>): Promise<DuckDBConnectio
     ...options,
   });
   return instance.connect();
-}
-
-/** Takes a table's rows from Parquet files, checks them and writes the table's own files. */
-function statementsOf(name: TableName, sources: readonly string[], folder: string): string[] {
-  const table = identifier(name);
-  const key = tableOf(name).key.map(identifier).join(", ");
-  const twins = `select ${key} from ${table} group by ${key} having count(*) > 1 order by ${key} limit 1`;
-  const refusal = literal(`two rows of ${name} with one key: `);
-  const rows = `select * from read_parquet([${sources.map(path).join(", ")}])`;
-  return [
-    ddl(name),
-    ...(sources.length > 0 ? [`insert into ${table} ${rows}`] : []),
-    `select error(${refusal} || twin::varchar) from (${twins}) as twin`,
-    ...copies(name, folder, sorted(name)),
-  ];
-}
-
-/** Writes a table's own files of its rows, which are in order, and forgets it. */
-function copies(name: TableName, folder: string, rows: string): string[] {
-  // Parquet first: CSV is written of that, so that nothing is sorted twice.
-  const written = `(select * from read_parquet(${path(join(folder, `${name}.parquet`))}))`;
-  const files = tableFiles(name).map((file) => {
-    const isCsv = file.endsWith(".csv");
-    const format = isCsv ? "format csv, header true" : parquetFormat(name);
-    return `copy ${isCsv ? written : rows} to ${literal(join(folder, file))} (${format})`;
-  });
-  return [...files, `drop table ${identifier(name)}`];
-}
-
-function sorted(name: TableName): string {
-  const order = tableOf(name).order.map((column) => `${identifier(column)} nulls last`);
-  return `(select * from ${identifier(name)} order by ${order.join(", ")})`;
-}
-
-/** Entries of a dictionary: the words of a group of passages are fewer, the places that they stand at more. */
-const DICTIONARY = 10_000;
-
-/** Of zstd: 19 would spare a tenth more, and take a third of the time that a large corpus takes by all else. */
-const LEVEL = 9;
-
-/** Of a table of lists, whose numbers gain the most by it: a tenth, for two seconds of a large corpus. */
-const LEVEL_OF_LISTS = 15;
-
-function parquetFormat(name: TableName): string {
-  const { group, columns } = tableOf(name);
-  const options = ["format parquet", "parquet_version v2", "compression zstd"];
-  if (group !== undefined) options.push(`row_group_size ${group}`);
-  const lists = Object.values(columns).some(({ type }) => type === "texts");
-  options.push(`compression_level ${lists ? LEVEL_OF_LISTS : LEVEL}`);
-  if (lists) options.push(`dictionary_size_limit ${DICTIONARY}`);
-  return options.join(", ");
 }
 
 function plainRow(row: Record<string, DuckDBValue>): Record<string, unknown> {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { keepTable, keptTable, packaged } from "../loaders/parquet-files.js";
+import { keepTable, keptStretches, keptTable, packaged } from "../loaders/parquet-files.js";
+import { writeTables } from "../loaders/parquet.js";
 import { temporaryFolder } from "./checkout.js";
 
 async function keepOne(words: string) {
@@ -12,7 +13,7 @@ async function keepOne(words: string) {
   await keepTable(
     kept,
     "terms",
-    "a key",
+    { key: "a key" },
     folder,
     new Map([["terms.parquet", await packaged(file)]]),
   );
@@ -41,8 +42,26 @@ describe("keptTable(kept, name, key, folder)", () => {
     const { kept, file } = await keepOne("rows");
     writeFileSync(file, "other rows");
     const files = new Map([["terms.parquet", await packaged(file)]]);
-    await keepTable(kept, "terms", "another key", join(file, ".."), files);
+    await keepTable(kept, "terms", { key: "another key" }, join(file, ".."), files);
     assert.equal(await keptTable(kept, "terms", "a key", temporaryFolder()), null);
     assert.deepEqual(await keptTable(kept, "terms", "another key", temporaryFolder()), files);
+  });
+});
+
+describe("keptStretches(kept, name)", () => {
+  const key = { key: "whole", stretches: [{ key: "of a", groups: 1 }] };
+
+  it("has each stretch under what it is made of", async () => {
+    const [kept, folder] = [temporaryFolder(), temporaryFolder()];
+    const files = await writeTables({}, folder, { names: ["texts"] });
+    await keepTable(kept, "texts", key, folder, files);
+    assert.deepEqual([...(await keptStretches(kept, "texts")).keys()], ["of a"]);
+  });
+
+  it("has none where nothing is kept, or the file is damaged", async () => {
+    const { kept, file } = await keepOne("no Parquet");
+    assert.equal((await keptStretches(kept, "texts")).size, 0);
+    await keepTable(kept, "terms", key, join(file, ".."), new Map());
+    assert.equal((await keptStretches(kept, "terms")).size, 0);
   });
 });
