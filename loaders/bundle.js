@@ -4,6 +4,7 @@
  * run.js, which starts the rest, this file is JavaScript for node to read as it stands; its types are checked as well.
  */
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -43,11 +44,11 @@ export const OWN_ADDRESS = { "import.meta.url": ADDRESS };
  *   the code cannot be read, or nothing can be written
  */
 export async function bundled(modules) {
-  const code = await codeOf(project);
-  const entries = await entriesOf(code);
+  const code = codeOf(project);
+  const entries = entriesOf(code);
   const wanted = modules.map((module) => resolve(module));
   if (wanted.some((module) => !entries.includes(module))) return null;
-  const name = await nameOf(code, entries);
+  const name = nameOf(code, entries);
   const place = join(bundles, name);
   try {
     if (!(await isThere(place))) {
@@ -88,7 +89,7 @@ export async function readTypeScript() {
  *
  * @param {readonly string[]} code
  */
-async function entriesOf(code) {
+function entriesOf(code) {
   const docs = join(project, "docs");
   const programs = PROGRAMS.map((program) => join(project, "loaders", `${program}.ts`));
   const loaders = code.filter(
@@ -98,9 +99,7 @@ async function entriesOf(code) {
       !file.startsWith(join(docs, "components") + sep),
   );
   const pages = code.filter((file) => file.endsWith(".md"));
-  const named = await Promise.all(
-    pages.map(async (page) => /^first: (.+)$/m.exec(await readFile(page, "utf8"))?.[1]?.trim()),
-  );
+  const named = pages.map((page) => /^first: (.+)$/m.exec(readFileSync(page, "utf8"))?.[1]?.trim());
   const modules = named.flatMap((name) => (name === undefined ? [] : [resolve(docs, name)]));
   return [...new Set([...programs, ...loaders, ...modules])].filter((file) => code.includes(file));
 }
@@ -110,8 +109,8 @@ async function entriesOf(code) {
  *
  * @param {string} folder
  */
-async function codeOf(folder) {
-  return (await Promise.all(CODE.map((path) => codeBelow(join(folder, path))))).flat().sort();
+function codeOf(folder) {
+  return CODE.flatMap((path) => codeBelow(join(folder, path))).sort();
 }
 
 /**
@@ -119,17 +118,18 @@ async function codeOf(folder) {
  * and is read by node as it stands, which can import no TypeScript.
  *
  * @param {string} path
- * @returns {Promise<string[]>}
+ * @returns {string[]}
  */
-async function codeBelow(path) {
-  const is = await stat(path).catch(() => null);
+function codeBelow(path) {
+  const is = statSync(path, { throwIfNoEntry: false });
   if (!is?.isDirectory()) return is?.isFile() ? [path] : [];
-  const entries = await readdir(path, { withFileTypes: true });
-  const below = entries
+  return readdirSync(path, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith("."))
     .filter((entry) => entry.isDirectory() || /\.(?:[jt]s|md)$/.test(entry.name))
-    .map((entry) => codeBelow(join(path, entry.name)));
-  return (await Promise.all(below)).flat();
+    .flatMap((entry) => {
+      const own = join(path, entry.name);
+      return entry.isFile() ? [own] : codeBelow(own);
+    });
 }
 
 /**
@@ -139,15 +139,14 @@ async function codeBelow(path) {
  * @param {readonly string[]} code
  * @param {readonly string[]} entries
  */
-async function nameOf(code, entries) {
+function nameOf(code, entries) {
   const hash = createHash("sha256");
   hash.update(JSON.stringify(entries.map((entry) => relative(project, entry))));
   const files = code.filter((file) => !file.endsWith(".md"));
-  const texts = await Promise.all(files.map((file) => readFile(file)));
-  for (const [at, file] of files.entries())
+  for (const file of files)
     hash
       .update(`${relative(project, file)}\0`)
-      .update(texts[at] ?? "")
+      .update(readFileSync(file))
       .update("\0");
   return hash.digest("hex").slice(0, 16);
 }

@@ -1,6 +1,6 @@
 /** What a thing was made from, in 64 characters: equal while nothing that went into it has changed. */
 import { createHash } from "node:crypto";
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { skipsBad } from "../command.js";
 import { projectFolder } from "../corpus.js";
@@ -35,7 +35,7 @@ export async function siteFingerprint(cables: string): Promise<string> {
 export async function listingOf(folder: string): Promise<string> {
   const hash = createHash("sha256");
   for (const file of await filesBelow(folder))
-    hash.update(`${relative(folder, file)}\0${(await stat(file)).size}\0`);
+    hash.update(`${relative(folder, file)}\0${statSync(file).size}\0`);
   return hash.digest("hex");
 }
 
