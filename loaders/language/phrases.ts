@@ -21,19 +21,36 @@ export interface Hit {
 export class Phrases {
   /** A regular expression's source for any of the words, the longest first. */
   readonly source: string;
-  private readonly anywhere: RegExp;
-  private readonly opening: RegExp;
-  private readonly closing: RegExp;
-  private readonly whole: RegExp;
+  private readonly except: string;
+  private anywhereMade: RegExp | null = null;
+  private openingMade: RegExp | null = null;
+  private closingMade: RegExp | null = null;
+  private wholeMade: RegExp | null = null;
 
   /** `except`: longer words that hold one of the list and are none. */
   constructor(words: readonly string[], except: readonly string[] = []) {
     this.source = anyOf(words);
-    const not = except.length === 0 ? "(?!)" : anyOf(except);
-    this.anywhere = new RegExp(`(?<not>${not})|${this.source}`, "giu");
-    this.opening = new RegExp(`^[^\\p{L}\\p{N}]*(?:${this.source})`, "iu");
-    this.closing = new RegExp(`(?:${this.source})\\s*$`, "iu");
-    this.whole = new RegExp(`^[^\\p{L}\\p{N}]*(?:${this.source})[^\\p{L}\\p{N}]*$`, "iu");
+    this.except = except.length === 0 ? "(?!)" : anyOf(except);
+  }
+
+  // Each is made when it is asked for: most lists are asked in one way only, and long ones take a while to read.
+  private get anywhere(): RegExp {
+    return (this.anywhereMade ??= new RegExp(`(?<not>${this.except})|${this.source}`, "giu"));
+  }
+
+  private get opening(): RegExp {
+    return (this.openingMade ??= new RegExp(`^[^\\p{L}\\p{N}]*(?:${this.source})`, "iu"));
+  }
+
+  private get closing(): RegExp {
+    return (this.closingMade ??= new RegExp(`(?:${this.source})\\s*$`, "iu"));
+  }
+
+  private get whole(): RegExp {
+    return (this.wholeMade ??= new RegExp(
+      `^[^\\p{L}\\p{N}]*(?:${this.source})[^\\p{L}\\p{N}]*$`,
+      "iu",
+    ));
   }
 
   all(text: string): Hit[] {

@@ -6,7 +6,7 @@ export interface SourceWords {
   corrected: RegExp;
   /** Behind a figure and the rest of its sentence: that was wrong; the right figure is the group `right`. */
   amended?: RegExp;
-  /** Behind a quotation: these were the words. */
+  /** Behind a quotation: these were the words. Global. */
   reallySaid?: RegExp;
 }
 

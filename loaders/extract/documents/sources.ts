@@ -123,7 +123,7 @@ function quotedOtherwise({ text, language }: Text, index: number): Finding[] {
   if (really === undefined) return [];
   const words = foldHan(text);
   let quotations: { start: number; stop: number }[] | null = null;
-  return matchesIn(words, new RegExp(really.source, `${really.flags}g`)).flatMap((cue) => {
+  return matchesIn(words, really).flatMap((cue) => {
     // Few texts have such words at all.
     const said = (quotations ??= quotationsIn(words)).findLast(
       ({ stop }) => stop <= cue.index && cue.index - stop < BEFORE,

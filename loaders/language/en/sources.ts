@@ -41,6 +41,6 @@ export const englishSources: SourceWords = {
   amended: new RegExp(`^(?:${WAS_WRONG}|${SHOULD_READ}|${NOT_AS})`, "iu"),
   reallySaid: new RegExp(
     String.raw`\b(?:what\s[^.;"“”]{2,60}\s)?${REALLY}\s${SAID}\b[^"“”.;]{0,40}`,
-    "iu",
+    "gi",
   ),
 };

@@ -14,5 +14,5 @@ export const chineseSources: SourceWords = {
   corrected:
     /^[（(【[](?:应为|当为|应作|更正为|原文如此)(?<right>[\d,. ]*\d)?[^）)】\]]{0,6}[)）】\]]/u,
   amended: new RegExp(`${MISTAKEN.source}|${SHOULD_BE.source}`, "u"),
-  reallySaid: /(?:当时|实际上?|其实|原话)\s*说?的?是\s*[:：]?/u,
+  reallySaid: /(?:当时|实际上?|其实|原话)\s*说?的?是\s*[:：]?/gu,
 };

@@ -24,9 +24,10 @@ import {
 import { isPoint, next, previous } from "../../citations/view.js";
 import { matchesIn } from "../../../text/matches.js";
 
-const NOUN = new RegExp(String.raw`\b(?!notes?\sthat)${anyWord(citedNouns)}\b`, "giu");
+/** Without `u`, by which letters of any case take three times as long to find. */
+const NOUN = new RegExp(String.raw`\b(?!notes?\sthat)${anyWord(citedNouns)}\b`, "gi");
 
-const NOUN_IN = new RegExp(NOUN.source, "iu");
+const NOUN_IN = new RegExp(NOUN.source, "i");
 
 /** Words of names and titles; a verb or a new clause ends what belongs to a noun. */
 const NAME_WORDS = String.raw`(?:\s+(?:${anyWord(nameWords)}|\(?[\p{Lu}][\p{L}\p{M}.'&-]*\)?,?)){1,16}?`;
