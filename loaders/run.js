@@ -11,13 +11,10 @@ import { lightDocuments } from "./light-documents.js";
 // Hundreds of expressions take turns at the same paragraphs. V8 would interpret each first, and again whenever its code
 // was put away meanwhile, which takes longer than to compile them. This holds for threads as well.
 setFlagsFromString("--no-regexp-tier-up");
-// A function is compiled for speed once it has run six times longer than by default: most of ours are short and many, and
-// what the compiler's own threads spend on those that are soon done is a tenth of a large run, a seventh of a small one.
-setFlagsFromString("--interrupt-budget=400000");
 
 // V8 would have its optimizing compiler at work after 132,000 bytes of a function's code were run, in threads that take
 // a core from what else is to be done. Most programs here are over before that pays: a cold build takes an eighth less
-// with a million, and a corpus of volumes no more than before.
+// with a million, and a corpus of twelve volumes a tenth less.
 setFlagsFromString("--interrupt-budget=1000000");
 
 lightDocuments();
