@@ -151,12 +151,15 @@ async function partsOf(
   }
   let done = folders.length - missing.length;
   const jobs = new Map(missing.map(([one, folder]) => [{ ...one, folder }, one]));
-  await makeParts(cables, [...jobs.keys()], knowledge, async (job, refusal) => {
+  const made = new Map<Wanted, string>();
+  await makeParts(cables, [...jobs.keys()], knowledge, (job, refusal) => {
     progress.advance(++done, folders.length);
-    if (refusal) unread.push({ path: job.path, error: refusal });
     const one = jobs.get(job);
-    if (one) found.set(one, refusal ? null : await open(job.folder));
+    if (refusal) unread.push({ path: job.path, error: refusal });
+    else if (one) made.set(one, job.folder);
   });
+  // Not sooner: what makes parts needs the memory that they take once they are open.
+  for (const [one, folder] of made) found.set(one, await open(folder));
   return new Map(
     wanted.flatMap((one) => {
       const part = found.get(one);

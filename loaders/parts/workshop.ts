@@ -40,7 +40,7 @@ export async function makeParts(
   cables: string,
   jobs: readonly Job[],
   knowledge: Knowledge,
-  done: (job: Job, refusal: InputError | null) => Promise<void>,
+  done: (job: Job, refusal: InputError | null) => void,
   threads?: number,
 ): Promise<void> {
   const sizes = new Map(jobs.map((job) => [job, sizeOf(join(cables, job.path))]));
@@ -50,7 +50,7 @@ export async function makeParts(
   const most = threads ?? (all < LITTLE ? 1 : availableParallelism());
   const count = Math.min(most, jobs.length);
   if (count < 2) {
-    for (const job of jobs) await done(job, madeHere(cables, job, knowledge));
+    for (const job of jobs) done(job, madeHere(cables, job, knowledge));
     return;
   }
   const [bundle] = (await bundled([fileURLToPath(MODULE)])) ?? [];
@@ -61,7 +61,7 @@ export async function makeParts(
         await nextAnswer(worker);
         for (let job = waiting.shift(); job; job = waiting.shift()) {
           worker.postMessage(job);
-          await done(job, told(await nextAnswer(worker)));
+          done(job, told(await nextAnswer(worker)));
         }
       }),
     );
