@@ -20,7 +20,10 @@ interface Bench {
 }
 
 const benches: Record<string, Bench> = {
-  tables: { measures: "seconds, CPU and memory of `npm run tables`, against saxes", run: tables },
+  tables: {
+    measures: "seconds, CPU and memory of `npm run tables`, against saxes; --large too",
+    run: tables,
+  },
   pages: { measures: "bytes, requests and the first picture of each page", run: pages },
   redraw: { measures: "a filter's change to what it shows, at twelve volumes", run: redraw },
   dev: { measures: "`npm run dev`: its start, a page and a cable saved", run: dev },

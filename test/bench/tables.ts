@@ -1,7 +1,6 @@
 /** Seconds, CPU and peak memory of `npm run tables`, each in a process of its own. */
 import assert from "node:assert/strict";
 import {
-  appendFileSync,
   chmodSync,
   copyFileSync,
   cpSync,
@@ -10,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   statSync,
+  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { SaxesParser } from "saxes";
@@ -20,29 +20,47 @@ import { kilobytes, megabytes, printRows, printSkipped, seconds } from "./print.
 export const volumes = join(process.env["CROSSINGS_SHARED"] ?? join(root, "..", "shared"), "frus");
 
 /**
- * Prints a line for the repository's cables, one volume, all volumes, and all of them but that one is new, with
- * the CPU seconds of each against a bare pass of `saxes` with namespaces over the same files.
+ * Prints a line for the repository's cables, one volume, all volumes, and all of them but that a word of the smallest is
+ * another, with the CPU seconds of each against a bare pass of `saxes` with namespaces over the same files. With
+ * `--large` also for four times the volumes, under other names.
  */
-export async function tables(): Promise<void> {
+export async function tables(flags: readonly string[] = []): Promise<void> {
   const rows = [["corpus", "source", "seconds", "CPU", "against saxes", "wall/CPU", "peak memory"]];
-  const measure = async (name: string, cables: string, parts = temporaryFolder()) =>
-    rows.push(await measured(name, cables, parts));
+  const measure = async (name: string, cables: string, parts = temporaryFolder()) => {
+    const run = await measured(cables, parts);
+    rows.push([name, ...figuresOf(run)]);
+    return run;
+  };
   await measure("data/cables", join(root, "data", "cables"));
   if (existsSync(volumes)) {
     await measure("one FRUS volume", folderWith(smallest(volumes)));
     const folder = join(temporaryFolder(), "volumes");
     cpSync(volumes, folder, { recursive: true });
     const parts = temporaryFolder();
-    await measure(`${readdirSync(volumes).length} FRUS volumes`, folder, parts);
-    chmodSync(smallest(folder), 0o644);
-    appendFileSync(smallest(folder), "\n");
-    await measure("the same, one file changed", folder, parts);
+    const count = readdirSync(volumes).length;
+    const whole = await measure(`${count} FRUS volumes`, folder, parts);
+    changeWord(smallest(folder));
+    const again = await measure("the same, a word changed", folder, parts);
+    rows.push(["… of a full run", ...ratiosOf(again, whole)]);
+    if (flags.includes("--large")) {
+      const large = await measure(`${4 * count} FRUS volumes`, fourfold(volumes));
+      rows.push([`… of ${count}`, ...ratiosOf(large, whole)]);
+    }
   }
   printRows(rows);
   if (!existsSync(volumes)) printSkipped("FRUS volumes", `not there: ${volumes}`);
 }
 
-async function measured(name: string, cables: string, parts: string): Promise<string[]> {
+/** What a run took: milliseconds, and bytes. */
+interface Run {
+  source: number;
+  took: number;
+  cpu: number;
+  bare: number;
+  memory: number;
+}
+
+async function measured(cables: string, parts: string): Promise<Run> {
   const folder = temporaryFolder();
   const memory = join(folder, "memory");
   const words = ["--import", "./test/bench/peak-memory.js", "loaders/run.js", "tables"];
@@ -56,10 +74,37 @@ async function measured(name: string, cables: string, parts: string): Promise<st
   const took = performance.now() - started;
   assert.equal(status, 0, stderr);
   const { bytes, cpu } = JSON.parse(readFileSync(memory, "utf8")) as { bytes: number; cpu: number };
-  const bare = barePass(cables);
+  return { source: sizeOf(cables), took, cpu, bare: barePass(cables), memory: bytes };
+}
+
+function figuresOf({ source, took, cpu, bare, memory }: Run): string[] {
   const ratio = bare === 0 ? "–" : (cpu / bare).toFixed(1);
-  const figures = [seconds(took), seconds(cpu), ratio, (took / cpu).toFixed(2), megabytes(bytes)];
-  return [name, kilobytes(sizeOf(cables)), ...figures];
+  const times = [seconds(took), seconds(cpu), ratio, (took / cpu).toFixed(2)];
+  return [kilobytes(source), ...times, megabytes(memory)];
+}
+
+/** A run's source, seconds, CPU and memory as so many times those of another. */
+function ratiosOf(run: Run, other: Run): string[] {
+  const of = (figure: keyof Run) => (run[figure] / other[figure]).toFixed(3);
+  return [of("source"), of("took"), of("cpu"), "", "", of("memory")];
+}
+
+/** Changes one word in the middle of a file. */
+function changeWord(file: string): void {
+  const text = readFileSync(file, "utf8");
+  const at = text.indexOf(" the ", text.length / 2);
+  assert.ok(at > 0, `no word to change in ${file}`);
+  chmodSync(file, 0o644);
+  writeFileSync(file, `${text.slice(0, at)} every ${text.slice(at + " the ".length)}`);
+}
+
+/** A folder with each volume four times, under names of their own, which are those of their documents. */
+function fourfold(folder: string): string {
+  const four = temporaryFolder();
+  for (const name of readdirSync(folder))
+    for (const copy of ["a", "b", "c", "d"])
+      copyFileSync(join(folder, name), join(four, name.replace(/\.xml$/, `-${copy}.xml`)));
+  return four;
 }
 
 /** CPU milliseconds that `saxes` alone takes for the TEI files of a folder, with namespaces. */

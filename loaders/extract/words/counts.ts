@@ -56,8 +56,11 @@ export class CountList {
 
   done(): Counts {
     const { counted, documents, length } = this;
-    const column = (of: number) =>
-      Int32Array.from({ length: length / 3 }, (_, row) => this.rows[row * 3 + of]!);
+    const column = (of: number) => {
+      const values = new Int32Array(length / 3);
+      for (let row = 0; row < values.length; ++row) values[row] = this.rows[row * 3 + of]!;
+      return values;
+    };
     return { counted, documents, numbers: column(0), owners: column(1), counts: column(2) };
   }
 
