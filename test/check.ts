@@ -7,6 +7,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { root } from "./checkout.js";
+import { ENGINE_FLAGS } from "./engine-flags.js";
 
 const PACKAGES = join(root, "node_modules");
 
@@ -27,7 +28,10 @@ const TURNS: readonly (readonly (readonly string[])[])[] = [
 
 /** Runs a program of node to its end, and shows what it has written; returns whether it ended well. */
 async function passes(words: readonly string[]): Promise<boolean> {
-  const child = spawn(process.execPath, words, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [...ENGINE_FLAGS, ...words], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const [out, errors, [status]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

@@ -13,6 +13,7 @@ import { FIVE_PARTS, root } from "./checkout.js";
 import { bundled } from "../loaders/bundle.js";
 import { offlinePackages } from "../loaders/site/packages.js";
 import { compile } from "./compile.js";
+import { ENGINE_FLAGS } from "./engine-flags.js";
 import { canShare, dealt, entryOf } from "./shared-process.js";
 import { testSites } from "./site.js";
 
@@ -127,7 +128,7 @@ async function runAll(paths: string[]): Promise<number> {
 
 function nodeArguments(paths: string[]): string[] {
   return [
-    ...["--enable-source-maps", "--test"],
+    ...[...ENGINE_FLAGS, "--enable-source-maps", "--test"],
     // What waits for a page or a program leaves a core idle.
     `--test-concurrency=${Math.min(4, availableParallelism() + 2)}`,
     ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
