@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { bundled } from "../bundle.js";
 import { InputError } from "../document.js";
@@ -33,6 +34,12 @@ const LITTLE = 1_500_000;
 const YOUNG = 64;
 
 /**
+ * Percent by which what is held may grow before memory is tidied up again. By itself a thread takes several times as much
+ * as it needs, and there are as many as the machine has cores.
+ */
+const GROWTH = 50;
+
+/**
  * Makes and keeps parts in any order, and tells `done` of each as it is there, or of why it is not; in as many
  * `threads` as are said, or as are worth their while.
  */
@@ -53,6 +60,7 @@ export async function makeParts(
     for (const job of jobs) done(job, madeHere(cables, job, knowledge));
     return;
   }
+  setFlagsFromString(`--heap-growing-percent=${String(GROWTH)}`);
   const [bundle] = (await bundled([fileURLToPath(MODULE)])) ?? [];
   const workers = Array.from({ length: count }, () => startWorker(cables, bundle));
   try {
