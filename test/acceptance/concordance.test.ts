@@ -8,12 +8,16 @@ import {
   alignmentFor,
   findLines,
 } from "../../docs/components/concordance/find.js";
-import { cutLengths, spreadsOf, stripsOf } from "../../docs/components/concordance/spread.js";
+import { lengthsOf, spreadsOf, stripsOf } from "../../docs/components/concordance/spread.js";
+import { countLines } from "../../docs/components/concordance/counted.js";
+import { isPlainWord } from "../../docs/components/concordance/plain-places.js";
+import { lineKey } from "../../docs/components/concordance/row.js";
 import { contextOf, evidenceOf } from "../../docs/components/concordance/context.js";
 import { alignedPart } from "../../docs/components/concordance/aligned.js";
 import { readContents } from "../../docs/components/search/documents.js";
 import { languagePairs, linesWith } from "../../docs/components/concordance/translation-pairs.js";
 import { foldHan } from "../../loaders/text/name-tokens.js";
+import type { PlacedLine } from "../../docs/components/concordance/order.js";
 import { readRows } from "../../loaders/parquet.js";
 import type { Row } from "../../loaders/schema.js";
 import { fetchFiles, openFolder } from "../search/open.js";
@@ -22,6 +26,8 @@ import { fiveTables } from "./tables.js";
 let corpus: ConcordanceCorpus;
 /** The same, read as a large corpus is: only the documents that have what a pattern needs. */
 let large: ConcordanceCorpus;
+/** The same, and as if no document were here in two languages: lines of plain words are counted only. */
+let parted: ConcordanceCorpus;
 let texts: Row<"texts">[];
 let passages: Row<"passages">[];
 let terms: Row<"terms">[];
@@ -45,12 +51,18 @@ before(async () => {
     },
     fetchFiles({ requests: 0, bytes: 0 }),
   );
-  const open = (size: number) =>
+  const open = (size: number, lengths: typeof texts = texts) =>
     ConcordanceCorpus.open({
       documents: () => Promise.resolve(documents),
       vocabulary: () => Promise.resolve(vocabulary),
-      texts: () => Promise.resolve(texts),
+      texts: () => Promise.resolve(lengths),
       passages: () => Promise.resolve(passages),
+      ownPassages: (ids) =>
+        Promise.resolve(
+          passages.filter(
+            ({ document_id, kind }) => ids.has(document_id) && kind !== "note" && kind !== "gap",
+          ),
+        ),
       terms: (wanted) => Promise.resolve(terms.filter(({ term }) => wanted.has(term))),
       async *tokens(ids) {
         yield await Promise.resolve(
@@ -63,12 +75,19 @@ before(async () => {
     });
   corpus = await open(tokens.length);
   large = await open(1_000_000);
+  parted = await open(
+    1_000_000,
+    texts.filter(({ role }) => role !== "translation"),
+  );
 });
 
+const NONE = { q: "", cut: "", language: "", document: "", without: "", year: "", kind: "" };
+
 function found(asked: Partial<ConcordanceQuery>, where = corpus) {
-  const none = { q: "", cut: "", language: "", document: "", without: "", year: "", kind: "" };
-  return findLines(where, { ...none, ...asked });
+  return findLines(where, { ...NONE, ...asked });
 }
+
+const counted = (asked: Partial<ConcordanceQuery>) => countLines(parted, { ...NONE, ...asked });
 
 const count = async (asked: Partial<ConcordanceQuery>) => (await found(asked)).lines.length;
 
@@ -161,7 +180,7 @@ describe("the lines of the five cables", () => {
 
   it("are counted by language, and spread over the texts", async () => {
     const all = await found({ q: "border, 越界" });
-    const spreads = spreadsOf(all, cutLengths(all.texts));
+    const spreads = spreadsOf(all, await lengthsOf(corpus, all));
     assert.deepEqual(
       spreads.map(({ language, lines: own }) => [language, own]),
       [
@@ -183,10 +202,54 @@ describe("the lines of the five cables", () => {
   });
 });
 
+describe("lines that are counted", () => {
+  const shown = (lines: Iterable<PlacedLine>) =>
+    Array.from(lines, (line) => `${lineKey(line)} ${line.stop} ${line.passage.position}`);
+  const same = async (asked: Partial<ConcordanceQuery>) => {
+    const lines = (await counted(asked))?.lines;
+    const all = await found(asked);
+    assert.equal(lines?.length, all.lines.length, asked.q);
+    assert.deepEqual(shown(await lines.slice(0, Infinity)), shown(all.lines), asked.q);
+    return lines;
+  };
+
+  it("are those that are found, in the same order, for plain words", async () => {
+    const words = new Set(corpus.vocabulary.map(({ term }) => term).filter(isPlainWord));
+    assert.ok(words.size > 500);
+    // Each seventh, which is hundreds of lines.
+    for (const [nth, q] of [...words].entries()) if (nth % 7 === 0) await same({ q });
+  });
+
+  it("are those of the filter, and of several words", async () => {
+    await same({ q: "border, the, consulate" });
+    await same({ q: "the", year: "1960..1962" });
+    await same({ q: "the", kind: "telegram" });
+    await same({ q: "the", language: "zh" });
+    await same({ q: "nowhereatall" });
+  });
+
+  it("are shown a page at a time, found by their key, and given with their passage", async () => {
+    const lines = await same({ q: "the" });
+    const all = [...(await found({ q: "the" })).lines];
+    assert.deepEqual(shown(await lines.slice(60, 70)), shown(all.slice(60, 70)));
+    assert.equal(await lines.placeOf(lineKey(all[65]!)), 65);
+    assert.equal(await lines.placeOf("nobody~en~3"), -1);
+    assert.deepEqual((await lines.cutLine(all[65]!))?.passage, all[65]!.passage);
+    assert.deepEqual(shown((await lines.whole()).lines), shown(all));
+  });
+
+  it("are none for what only the passages tell", async () => {
+    for (const q of ["border*", '"the border"', "越界", "vice-consul the", ""])
+      assert.equal(await counted({ q }), null, q);
+    assert.equal(await counted({ q: "cross", cut: "stems" }), null);
+    assert.equal(await countLines(large, { ...NONE, q: "the" }), null);
+  });
+});
+
 describe("the translations of the five cables", () => {
   const pairs = async (q: string) => {
     const all = await found({ q });
-    return { all, alignment: await alignmentFor(corpus, all) };
+    return { all, alignment: await alignmentFor(corpus, all.texts) };
   };
   const terms = async (q: string) => {
     const { all, alignment } = await pairs(q);

@@ -6,7 +6,7 @@ import type { Engine } from "../../docs/components/query/engine.js";
 import { withBrowser, withPage } from "../browser/chromium.js";
 import { serveSite } from "../browser/served.js";
 import { copyCheckout, runScript } from "../checkout.js";
-import { printRows, printSkipped } from "./print.js";
+import { printSkipped } from "./print.js";
 import { volumes } from "./tables.js";
 
 /** A page, and the filter of it that is changed: a list of choices, or a field and what is typed into it. */
@@ -46,15 +46,14 @@ export async function redraw(flags: readonly string[]): Promise<void> {
   const site = at >= 0 ? flags[at + 1] : await largeSite();
   if (site === undefined) return;
   const served = await serveSite(site);
-  const rows = [["filter to redraw", "changes", "p50", "p95", "bare SQL p50", "p95", "aim", ""]];
+  printRow("filter to redraw", "changes", ["p50", "p95", "bare SQL p50", "p95", "aim", ""]);
   try {
     await withBrowser(async (browser) => {
-      for (const filtered of PAGES) rows.push(await rowOf(browser, served.origin, filtered));
+      for (const filtered of PAGES) printRow(...(await rowOf(browser, served.origin, filtered)));
     });
   } finally {
     await served.close();
   }
-  printRows(rows);
 }
 
 async function largeSite(): Promise<string | undefined> {
@@ -74,7 +73,19 @@ interface Change {
   bare: number;
 }
 
-async function rowOf(browser: Browser, origin: string, filtered: Filtered): Promise<string[]> {
+/** Prints a row as soon as it is known: who has no time for all still sees the first. */
+function printRow(what: string, changes: string, figures: readonly string[]): void {
+  const cells = figures.map((figure) => figure.padStart(12));
+  process.stdout.write(
+    `${`  ${what.padEnd(44)}${changes.padStart(8)}${cells.join("")}`.trimEnd()}\n`,
+  );
+}
+
+async function rowOf(
+  browser: Browser,
+  origin: string,
+  filtered: Filtered,
+): Promise<[what: string, changes: string, figures: string[]]> {
   const { path, label } = filtered;
   const changes = await withPage(
     browser,
@@ -89,7 +100,7 @@ async function rowOf(browser: Browser, origin: string, filtered: Filtered): Prom
   const late = share(redrawn, 0.95) > aim ? "late" : "";
   const figures = [redrawn, bare].flatMap((times) => [share(times, 0.5), share(times, 0.95)]);
   const cells = [...figures, aim].map((time) => `${time.toFixed(0)} ms`);
-  return [`${path}: ${label}`, String(changes.length), ...cells, late];
+  return [`${path}: ${label}`, String(changes.length), [...cells, late]];
 }
 
 /** The value below which a share of some figures lies, itself one of them. */

@@ -77,6 +77,7 @@ function concordanceOf({ files, documents }: Matter): Promise<ConcordanceCorpus>
     vocabulary: async () => (await readFileRows(open("vocabulary"))) as unknown as VocabularyRow[],
     texts: () => Promise.resolve([]),
     passages: () => Promise.resolve([]),
+    ownPassages: () => Promise.resolve([]),
     terms(wanted) {
       const key = [...wanted].sort().join("\n");
       const rows =

@@ -1,5 +1,6 @@
 /** The words around an occurrence, as they stand in the text. */
 import type { Evidence } from "../words/evidence.js";
+import type { PlacedLine } from "./order.js";
 import { type Occurrence, type Place, neighbourRange } from "./kwic.js";
 
 /** Reads the words [start, stop) of a text, in code points; as much of them as the text has. */
@@ -28,7 +29,7 @@ const WIDTH = 120;
 
 /** The words around an occurrence, up to where its passage ends: there a text has a blank line. */
 export async function contextOf(
-  { passage, start, stop }: Occurrence,
+  { passage, start, stop }: Omit<PlacedLine, "date">,
   read: ReadWords,
   width = WIDTH,
 ): Promise<Context> {
@@ -54,7 +55,10 @@ export function contextIn(words: string, from: number, start: number, stop: numb
 }
 
 /** What a line stands on. */
-export function evidenceOf({ passage, start, stop }: Occurrence, quote: string): Evidence {
+export function evidenceOf(
+  { passage, start, stop }: Omit<PlacedLine, "date">,
+  quote: string,
+): Evidence {
   const { document_id, language } = passage;
   return { document_id, language, start, stop, quote };
 }
@@ -96,8 +100,11 @@ export function partsOf(
 }
 
 /** Where the words stand that lines are sorted by; null for a key that is no place. */
-export function sortedRanges(occurrence: Occurrence, places: readonly (Place | null)[]) {
+export function sortedRanges(
+  occurrence: Occurrence,
+  places: readonly (Place | undefined)[],
+): ([number, number] | null)[] {
   return places.map((place) =>
-    place === null || place === 0 ? null : neighbourRange(occurrence, place),
+    place === undefined || place === 0 ? null : neighbourRange(occurrence, place),
   );
 }

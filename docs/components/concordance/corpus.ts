@@ -3,7 +3,7 @@ import type { Row } from "../../../loaders/schema.js";
 import type { Alignment, Bounds } from "./aligned.js";
 import type { ReadWords } from "./context.js";
 import type { VocabularyRow } from "./vocabulary.js";
-import type { CutPassage } from "./kwic.js";
+import type { CutPassage, PassageName } from "./kwic.js";
 import type { HanFold } from "../search/words.js";
 import { type AlignedRow, type Bead, beadsOf, passageKey } from "./translation-beads.js";
 
@@ -12,8 +12,8 @@ export type ConcordanceDocument = Pick<Row<"documents">, "id" | "title" | "kind"
 /** A text's length in words, as `texts.words` counts them. */
 export type TextLength = Pick<Row<"texts">, "document_id" | "language" | "words">;
 
-/** Which documents use a term, and how often. */
-export type TermRow = Pick<Row<"terms">, "document_id" | "count">;
+/** Which texts use a term, and how often. */
+export type TermRow = Pick<Row<"terms">, "document_id" | "language" | "count">;
 
 /** How the tables are read; a page gives its own, a test what it likes. */
 export interface ConcordanceTables {
@@ -28,6 +28,8 @@ export interface ConcordanceTables {
    * asked. A part is the same list whenever it is asked for, since what is made of it is kept with it.
    */
   tokens(ids: ReadonlySet<string> | null): AsyncIterable<CutPassage[]>;
+  /** Where the passages of these documents that have terms stand, in the order of `tokens`. */
+  ownPassages(ids: ReadonlySet<string>): Promise<(PassageName & Bounds)[]>;
   /** How many passages `tokens` has. */
   size(): Promise<number>;
   /** How Han characters are folded. */
@@ -43,6 +45,7 @@ const SMALL = 20_000;
 export class ConcordanceCorpus {
   private stops: ReadonlySet<string> | undefined;
   private alignedRows: Promise<Omit<Alignment, "cut">> | undefined;
+  private bilingualIds: ReadonlySet<string> | undefined;
   private lengthRows: Promise<TextLength[]> | undefined;
 
   private constructor(
@@ -76,10 +79,19 @@ export class ConcordanceCorpus {
     return this.stops.has(`${language} ${term}`);
   };
 
-  /** Which passages are aligned, and where all stand. */
-  alignment(): Promise<Omit<Alignment, "cut">> {
-    this.alignedRows ??= this.tables.passages().then(alignmentOf);
+  /** Which passages are aligned, and where all stand; nothing is read where no document is here in two languages. */
+  async alignment(): Promise<Omit<Alignment, "cut">> {
+    const bilingual = await this.bilingual();
+    if (bilingual.size === 0) return { bounds: new Map(), beads: new Map(), bilingual };
+    this.alignedRows ??= this.tables
+      .passages()
+      .then((rows) => ({ ...alignmentOf(rows), bilingual }));
     return this.alignedRows;
+  }
+
+  /** The documents that are here in two languages. */
+  async bilingual(): Promise<ReadonlySet<string>> {
+    return (this.bilingualIds ??= bilingual(await this.lengths()));
   }
 
   /** The texts' lengths. */
@@ -89,15 +101,15 @@ export class ConcordanceCorpus {
   }
 }
 
-function alignmentOf(rows: readonly (AlignedRow & Bounds)[]): Omit<Alignment, "cut"> {
+function alignmentOf(rows: readonly (AlignedRow & Bounds)[]): Pick<Alignment, "bounds" | "beads"> {
   const bounds = new Map<string, Bounds>();
   for (const { document_id, language, position, start, stop } of rows)
     bounds.set(passageKey(document_id, language, position), { start, stop });
   const beads: Map<string, Bead> = beadsOf(rows);
-  return { bounds, beads, bilingual: bilingual(rows) };
+  return { bounds, beads };
 }
 
-function bilingual(rows: readonly AlignedRow[]): Set<string> {
+function bilingual(rows: readonly TextLength[]): Set<string> {
   const languages = new Map<string, string>();
   const found = new Set<string>();
   for (const { document_id, language } of rows) {

@@ -141,7 +141,7 @@ class Finder {
 /** The alignment of a corpus with the passages that a concordance has read of what is there in two languages. */
 export async function alignmentFor(
   corpus: ConcordanceCorpus,
-  { texts }: Pick<Concordance, "texts">,
+  texts: readonly ReadText[],
 ): Promise<Alignment> {
   const alignment = await corpus.alignment();
   const cut = new Map<string, CutPassage>();

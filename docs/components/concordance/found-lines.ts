@@ -37,7 +37,10 @@ export function* passagesOf({ pieces }: Pick<ReadText, "pieces">): Generator<Cut
 }
 
 /** The text's own order: by date, what has none last; then document and language. */
-export function compareTexts(a: ReadText, b: ReadText): number {
+export function compareTexts(
+  a: Pick<ReadText, "document_id" | "language" | "date">,
+  b: Pick<ReadText, "document_id" | "language" | "date">,
+): number {
   return (
     compareDates(a.date, b.date) ||
     compareCodes(a.document_id, b.document_id) ||

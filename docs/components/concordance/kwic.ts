@@ -1,12 +1,16 @@
 /** Keyword in context: where patterns occur in a passage as it was cut, and the words to either side. */
 import { type PatternWord, type TermPattern, matchesTerm, phraseRanges } from "../terms/pattern.js";
 
-/** A passage's terms in order and where each stands in its text, in code points: a row of `tokens`. */
-export interface CutPassage {
+/** A passage of a document's own words, by name. */
+export interface PassageName {
   document_id: string;
   language: string;
   /** passages.position */
   position: number;
+}
+
+/** A passage's terms in order and where each stands in its text, in code points: a row of `tokens`. */
+export interface CutPassage extends PassageName {
   terms: readonly string[];
   starts: readonly number[];
   stops: readonly number[];

@@ -1,10 +1,24 @@
 /** The order of a concordance: by the words at up to three places, by date or by document. */
-import { type Occurrence, type Place, neighbour } from "./kwic.js";
+import {
+  type CutPassage,
+  type Occurrence,
+  type PassageName,
+  type Place,
+  neighbour,
+} from "./kwic.js";
 
-/** An occurrence and what is known of its document. */
-export interface Line extends Occurrence {
+/** Where a line stands: [start, stop) in code points of its text. */
+export interface PlacedLine {
+  passage: PassageName;
+  start: number;
+  stop: number;
   /** documents.date; null where the document has none. */
   date: string | null;
+}
+
+/** An occurrence and what is known of its document. */
+export interface Line extends Occurrence, PlacedLine {
+  passage: CutPassage;
 }
 
 /** The places that lines can be sorted by, as concordancers name them. */

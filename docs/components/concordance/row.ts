@@ -1,23 +1,24 @@
 /** A line of a concordance as a row of a table: the keyword under the last, its neighbours to either side. */
 import type { AlignedPassage } from "./aligned.js";
 import { type Context, type Stretch, evidenceOf, partsOf } from "./context.js";
-import { type Line, PLACES, type SortKey } from "./order.js";
+import type { PlacedLine, SortKey } from "./order.js";
 import { type Child, element } from "../element.js";
 import { documentHref, evidenceHref } from "../words/evidence.js";
-import { neighbourRange } from "./kwic.js";
 import { languageName } from "../words/names.js";
 
 /** A line with the words that it shows. */
 export interface ShownLine {
-  line: Line;
+  line: PlacedLine;
   title: string;
   context: Context;
+  /** Where the words stand that lines are sorted by; null for a key that is no place. */
+  ranges: readonly ([number, number] | null)[];
   /** Part of the aligned passage; null where there is none, undefined in a document of one language. */
   aligned?: AlignedPassage | null;
 }
 
 /** A line's name in the address: document, language, start. */
-export function lineKey({ passage, start }: Line): string {
+export function lineKey({ passage, start }: PlacedLine): string {
   return `${passage.document_id}~${passage.language}~${String(start)}`;
 }
 
@@ -27,11 +28,7 @@ export function lineRow(
   sort: readonly SortKey[],
   beside: boolean,
 ): HTMLTableRowElement {
-  const { line, context } = shown;
-  const ranges = sort.map((key) => {
-    const place = PLACES[key];
-    return place === undefined || place === 0 ? null : neighbourRange(line, place);
-  });
+  const { line, context, ranges } = shown;
   const { language } = line.passage;
   const evidence = evidenceOf(line, context.keyword);
   const keyed = sort.indexOf("K");

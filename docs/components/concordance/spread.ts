@@ -1,5 +1,6 @@
 /** Where in each document the lines stand, and how evenly: the figures of the strips and of the summary. */
-import type { TextLength } from "./corpus.js";
+import type { ConcordanceCorpus, TextLength } from "./corpus.js";
+import type { CountedConcordance } from "./counted.js";
 import type { Concordance } from "./find.js";
 import type { ReadText } from "./found-lines.js";
 import type { Line } from "./order.js";
@@ -64,7 +65,7 @@ export interface Spread {
 
 /** The spread in each language with lines, the one with most first. */
 export function spreadsOf(
-  { texts: read, documents }: Pick<Concordance, "texts" | "documents">,
+  { texts: read, documents }: Pick<CountedConcordance, "texts" | "documents">,
   lengths: readonly TextLength[],
 ): Spread[] {
   const left = new Set(documents.map(({ id }) => id));
@@ -87,7 +88,14 @@ export function spreadsOf(
     .sort((a, b) => b.lines - a.lines || (a.language < b.language ? -1 : 1));
 }
 
-/** Lengths of the texts by the words that were cut and counted, where all of them were read. */
-export function cutLengths(texts: readonly ReadText[]): TextLength[] {
+/** Lengths of the texts: by the words that were cut and counted, where all of them were read. */
+export async function lengthsOf(
+  corpus: ConcordanceCorpus,
+  { texts }: Concordance | CountedConcordance,
+): Promise<readonly TextLength[]> {
+  return corpus.small ? cutLengths(texts as readonly ReadText[]) : corpus.lengths();
+}
+
+function cutLengths(texts: readonly ReadText[]): TextLength[] {
   return texts.map(({ document_id, language, words }) => ({ document_id, language, words }));
 }

@@ -28,6 +28,8 @@ export interface ConcordanceState {
   units: string;
   /** The line that is open: `118207~en~120`, document, language, start. */
   line: string;
+  /** `yes` where the strips are drawn of lines that were only counted. */
+  strips: string;
   /** Page of lines, from 1. */
   page: string;
 }
@@ -57,6 +59,7 @@ export const concordanceFields: {
   beside: textField("", 3),
   units: textField("", 12),
   line: textField("", 300),
+  strips: textField("", 3),
   page: textField("", 6),
 };
 

@@ -1,6 +1,9 @@
 /** A strip for each text: where in it the lines stand. */
 import { lineKey } from "./row.js";
 import type { Strip } from "./spread.js";
+import type { ConcordanceState } from "./state.js";
+import type { UrlState } from "../address/url-state.js";
+import { element } from "../element.js";
 import { figure } from "../figure/figure.js";
 import { inPageHref } from "../address/in-page-links.js";
 import { labelMarks } from "../figure/mark-label.js";
@@ -52,6 +55,18 @@ export function concordanceStrips(strips: readonly Strip[], query: string): HTML
       "A strip for each text with marks where lines stand; arrow keys go from mark to mark.",
     level: 2,
   });
+}
+
+/** What offers the strips, where all passages must be read for them. */
+export function stripsOffer(state: UrlState<ConcordanceState>): HTMLElement {
+  const button = element("button", { type: "button" }, "Show where in each text the lines stand");
+  button.addEventListener("click", () => state.set({ strips: "yes" }));
+  return element(
+    "p",
+    { class: "strips-offer" },
+    button,
+    " The passages of all texts that have a line are read for it.",
+  );
 }
 
 function linesOf(strips: readonly Strip[]): number {

@@ -1,6 +1,7 @@
 /** How many lines there are, in how many documents, and what they can be taken away as. */
 import type { ConcordanceCorpus } from "./corpus.js";
 import { contextOf, evidenceOf } from "./context.js";
+import { CountedLines } from "./counted.js";
 import type { Concordance } from "./find.js";
 import type { LineSequence } from "./found-lines.js";
 import type { Spread } from "./spread.js";
@@ -14,7 +15,7 @@ import type { TermPattern } from "../terms/pattern.js";
 
 /** What is counted, in a sentence for each language; spoken when it changes. */
 export function concordanceSummary(
-  { patterns, documents }: Concordance,
+  { patterns, documents }: Pick<Concordance, "patterns" | "documents">,
   spreads: readonly Spread[],
   corpus: Pick<ConcordanceCorpus, "documents" | "vocabulary">,
 ): HTMLElement {
@@ -110,14 +111,16 @@ export async function lineRecords(
   return records;
 }
 
-/** A button that saves all lines, in the order shown. */
+/** A button that saves all lines, in the order shown; lines that were only counted are read then. */
 export function linesDownload(
-  lines: LineSequence,
+  lines: LineSequence | CountedLines,
   query: string,
   corpus: Pick<ConcordanceCorpus, "documents" | "tables">,
 ): HTMLElement {
-  const csv = async () =>
-    new Blob([csvOf(await lineRecords(lines, corpus), COLUMNS)], { type: "text/csv" });
+  const csv = async () => {
+    const all = lines instanceof CountedLines ? (await lines.whole()).lines : lines;
+    return new Blob([csvOf(await lineRecords(all, corpus), COLUMNS)], { type: "text/csv" });
+  };
   const label = lines.length === 1 ? "CSV of the line" : `CSV of all ${number(lines.length)} lines`;
   return element(
     "div",

@@ -1,8 +1,10 @@
 /** The tables that a concordance reads, as the site publishes them; no engine is needed. */
 import type { ConcordanceTables, TermRow } from "./corpus.js";
-import type { CutPassage } from "./kwic.js";
+import type { CutPassage, PassageName } from "./kwic.js";
 import { countRows, readTable } from "../query/parquet.js";
 import { siteIndex } from "../search/site-index.js";
+import type { Bounds } from "./aligned.js";
+import { passageKey } from "./translation-beads.js";
 
 /** Passages that are read at once: a group of rows of the file. */
 const PART = 2048;
@@ -32,7 +34,7 @@ export function siteTables(): ConcordanceTables {
       const known = used.get(key);
       if (known) return known;
       const reading = readTable("terms", {
-        columns: ["document_id", "count"],
+        columns: ["document_id", "language", "count"],
         where: { term: [...terms] },
       });
       used.set(key, reading);
@@ -42,10 +44,26 @@ export function siteTables(): ConcordanceTables {
     async *tokens(ids) {
       for (const from of await partsWith(ids)) yield part(from);
     },
+    ownPassages,
     size: () => countRows("tokens"),
     fold: async () => (await siteIndex()).contents.fold,
     read: async (...place) => (await siteIndex()).search.words(...place),
   };
+}
+
+async function ownPassages(ids: ReadonlySet<string>): Promise<(PassageName & Bounds)[]> {
+  const where = { document_id: [...ids] };
+  const [own, all] = await Promise.all([
+    readTable("tokens", { columns: ["document_id", "language", "position"], where }),
+    readTable("passages", {
+      columns: ["document_id", "language", "position", "start", "stop"],
+      where,
+    }),
+  ]);
+  const keyOf = ({ document_id, language, position }: PassageName) =>
+    passageKey(document_id, language, position);
+  const standing = new Map(all.map((passage) => [keyOf(passage), passage]));
+  return own.flatMap((passage) => standing.get(keyOf(passage)) ?? []);
 }
 
 let places: Promise<ReadonlyMap<string, ReadonlySet<number>>> | undefined;

@@ -1,5 +1,6 @@
 /** From the lines of a concordance to the translations of what was looked for. */
 import type { Alignment } from "./aligned.js";
+import { CountedLines } from "./counted.js";
 import type { LineSequence } from "./found-lines.js";
 import type { Line } from "./order.js";
 import type { CutPassage } from "./kwic.js";
@@ -25,12 +26,12 @@ export type IsStop = (language: string, term: string) => boolean;
  * over the documents whose passages were read.
  */
 export function languagePairs(
-  lines: LineSequence,
+  lines: LineSequence | CountedLines,
   alignment: Alignment,
   isStop: IsStop,
   options: Omit<TranslationOptions, "isStop"> = {},
 ): LanguagePair[] {
-  if (alignment.cut.size === 0) return [];
+  if (alignment.cut.size === 0 || lines instanceof CountedLines) return [];
   const linesOf = linesByPassage(lines);
   const pairs = new Map<string, { from: string; to: string; pieces: AlignedPiece[] }>();
   for (const { documentId, bead } of beadsRead(alignment))

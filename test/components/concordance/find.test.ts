@@ -32,6 +32,7 @@ const tables: ConcordanceTables = {
     ]),
   texts: () => Promise.resolve([]),
   passages: () => Promise.resolve([]),
+  ownPassages: () => Promise.resolve([]),
   terms: () => Promise.resolve([]),
   async *tokens() {
     yield await Promise.resolve(PASSAGES);
