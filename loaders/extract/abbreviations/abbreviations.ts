@@ -158,6 +158,13 @@ function capitalsIn({ text, passages }: Text): (start: number) => boolean {
 }
 
 function isInCapitals(words: string): boolean {
-  const [large, small] = [/\p{Lu}/gu, /\p{Ll}/gu].map((kind) => words.match(kind)?.length ?? 0);
-  return (large ?? 0) > (small ?? 0);
+  let [large, small] = [0, 0];
+  for (const letter of words) {
+    if (letter >= "a" && letter <= "z") small++;
+    else if (letter >= "A" && letter <= "Z") large++;
+    else if (letter < "\u0080") continue;
+    else if (/\p{Ll}/u.test(letter)) small++;
+    else if (/\p{Lu}/u.test(letter)) large++;
+  }
+  return large > small;
 }

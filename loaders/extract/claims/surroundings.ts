@@ -69,8 +69,11 @@ export function surroundingsOf(
     },
     scene(sentence) {
       return {
-        ...{ text: folded.text, sentence, atlas, places: places(), dates: dates() },
-        home: home(),
+        ...{ text: folded.text, sentence, atlas, dates: dates(), home: home() },
+        // Most sentences turn out to have no amount, and then nobody asks.
+        get places() {
+          return places();
+        },
       };
     },
     context,

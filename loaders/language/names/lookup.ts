@@ -128,7 +128,7 @@ function endsAt(node: Node, shapes: readonly Shape[]): KnownEntity[] {
   const entities = node.ends
     .filter((end) => end.shapes.every((shape, index) => accepts(shape, shapes[index]!)))
     .map((end) => end.entity);
-  return [...new Set(entities)];
+  return entities.length < 2 ? entities : [...new Set(entities)];
 }
 
 /**

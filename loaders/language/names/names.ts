@@ -200,6 +200,7 @@ function withoutJoined(text: string, { start, stop }: { start: number; stop: num
 /** `[North] Korea` begins at its bracket, so that the quote is not torn. */
 function wholeBrackets(text: string, start: number, stop: number): [number, number] {
   const words = text.slice(start, stop);
+  if (!words.includes("[") && !words.includes("]")) return [start, stop];
   const depth = words.replace(/[^[\]]/g, "");
   const before = depth.startsWith("]") && text[start - 1] === "[" ? start - 1 : start;
   const after = depth.endsWith("[") && text[stop] === "]" ? stop + 1 : stop;

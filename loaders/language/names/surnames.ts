@@ -101,12 +101,14 @@ export function repeatedSurnames(
 ): FoundName[] {
   const named = namedSurnames(names);
   if (named.size === 0) return [];
-  return tokens.flatMap((token, at) => {
-    if (!named.has(token.key) || !standsAlone(tokens, at)) return [];
+  const found: FoundName[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.shape !== "capital" || !named.has(token.key) || !standsAlone(tokens, at)) continue;
     const entities = bearersOf(tokens, at, at, authority);
     const surname = { key: token.key, title: titleBefore(tokens, at), renowned: false };
-    return [{ start: token.start, stop: token.stop, type: "person" as const, entities, surname }];
-  });
+    found.push({ start: token.start, stop: token.stop, type: "person", entities, surname });
+  }
+  return found;
 }
 
 function namedSurnames(names: readonly FoundName[]): Set<string> {
@@ -116,9 +118,17 @@ function namedSurnames(names: readonly FoundName[]): Set<string> {
   return new Set(named.filter((key) => key !== undefined && /^\p{L}{2,}$/u.test(key)) as string[]);
 }
 
+const lasts = new WeakMap<KnownEntity, readonly string[]>();
+
 /** Every spelling: `Chou En-lai` is later `Chou`, and in a translation `Zhou`. */
-function lastWords(entity: KnownEntity): string[] {
-  return surnameKeys(entity).flatMap((surname) => surname.split(" ").at(-1) ?? []);
+function lastWords(entity: KnownEntity): readonly string[] {
+  let words = lasts.get(entity);
+  if (words === undefined)
+    lasts.set(
+      entity,
+      (words = surnameKeys(entity).flatMap((surname) => surname.split(" ").at(-1) ?? [])),
+    );
+  return words;
 }
 
 /** Whether a capitalised word is no part of a longer run, such as `Wilson Center`, and no place's name. */

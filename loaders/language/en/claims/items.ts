@@ -26,11 +26,6 @@ export interface Item extends Stretch {
 export function itemsOf(scene: Scene, uncounted = false): Item[] {
   const { text, sentence } = scene;
   const words = text.slice(sentence.start, sentence.stop);
-  const places = stretchesIn(scene.places, sentence);
-  const isPeople = (place: PlaceAt) =>
-    place.adjective ||
-    isPeoplesName(text.slice(place.start, place.stop).toLowerCase(), place, scene);
-  const demonyms = places.filter(isPeople);
   // May 12, 14,000 people: the 14 is no day.
   const dates = stretchesIn(scene.dates, sentence).filter(
     ({ stop }) => !/^[,.]\d{3}(?!\d)/.test(text.slice(stop, stop + 5)),
@@ -43,6 +38,11 @@ export function itemsOf(scene: Scene, uncounted = false): Item[] {
   }));
   // Nobody is counted: then no word has to be tagged, which is what takes time.
   if (amounts.length === 0 && !uncounted) return [];
+  const places = stretchesIn(scene.places, sentence);
+  const isPeople = (place: PlaceAt) =>
+    place.adjective ||
+    isPeoplesName(text.slice(place.start, place.stop).toLowerCase(), place, scene);
+  const demonyms = places.filter(isPeople);
   const named = places.filter((place) => !isPeople(place));
   const wholes = wholesOf(text, amounts, named, dates);
   const found: Item[] = [...wholes];
