@@ -11,6 +11,7 @@ import { pages } from "./pages.js";
 import { persons } from "./persons.js";
 import { quality } from "./quality.js";
 import { redraw } from "./redraw.js";
+import { slow } from "./slow.js";
 import { start } from "./start.js";
 import { tables } from "./tables.js";
 import { words } from "./words.js";
@@ -28,6 +29,7 @@ const benches: Record<string, Bench> = {
   pages: { measures: "bytes, requests and the first picture of each page", run: pages },
   redraw: { measures: "a filter's change to what it shows, at twelve volumes", run: redraw },
   start: { measures: "`npm start`, cold and warm", run: start },
+  slow: { measures: "CPU a kilobyte of texts that are hard to cut, at three lengths", run: slow },
   dev: { measures: "`npm run dev`: its start, a page and a cable saved", run: dev },
   engine: { measures: "the SQL engine of pages", run: engine },
   correspondents: { measures: "who wrote to whom, against TEI", run: correspondents },

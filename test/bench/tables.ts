@@ -52,7 +52,7 @@ export async function tables(flags: readonly string[] = []): Promise<void> {
 }
 
 /** What a run took: milliseconds, and bytes. */
-interface Run {
+export interface Run {
   source: number;
   took: number;
   cpu: number;
@@ -60,7 +60,8 @@ interface Run {
   memory: number;
 }
 
-async function measured(cables: string, parts: string): Promise<Run> {
+/** Makes the tables of a folder in a process of its own; what is kept of its files stands in `parts`. */
+export async function measured(cables: string, parts: string): Promise<Run> {
   const folder = temporaryFolder();
   const memory = join(folder, "memory");
   const words = ["--import", "./test/bench/peak-memory.js", "loaders/run.js", "tables"];
