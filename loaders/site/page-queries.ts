@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import matter from "gray-matter";
 import { type AnswerFile, answerName, rowsOf } from "../../docs/components/query/answer.js";
 import type { FirstValues } from "../../docs/components/query/first.js";
@@ -170,7 +172,7 @@ export async function shipAnswers(
       const file = JSON.stringify(answer);
       if (Buffer.byteLength(file) > LARGEST) continue;
       const name = answerName(answer.text, answer.parameters);
-      await writeFile(join(folder, `${name}.json`), file);
+      await writeFile(join(folder, `${name}.json.gz`), await promisify(gzip)(file));
       if (!names.includes(name)) names.push(name);
     }
     const page = await readFile(html, "utf8");

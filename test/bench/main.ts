@@ -11,6 +11,7 @@ import { pages } from "./pages.js";
 import { persons } from "./persons.js";
 import { quality } from "./quality.js";
 import { redraw } from "./redraw.js";
+import { size } from "./size.js";
 import { slow } from "./slow.js";
 import { start } from "./start.js";
 import { tables } from "./tables.js";
@@ -27,6 +28,10 @@ const benches: Record<string, Bench> = {
     run: tables,
   },
   pages: { measures: "bytes, requests and the first picture of each page", run: pages },
+  size: {
+    measures: "the site of twelve volumes: its folder, its pages, how long they block",
+    run: size,
+  },
   redraw: { measures: "a filter's change to what it shows, at twelve volumes", run: redraw },
   start: { measures: "`npm start`, cold and warm", run: start },
   slow: { measures: "CPU a kilobyte of texts that are hard to cut, at three lengths", run: slow },

@@ -5,7 +5,12 @@ export function printRows(rows: string[][]): void {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );
-  for (const row of rows) process.stdout.write(`  ${aligned(row, widths).trimEnd()}\n`);
+  for (const row of rows) printRow(row, widths);
+}
+
+/** Prints one row as it comes, in columns of given widths. */
+export function printRow(row: string[], widths: number[]): void {
+  process.stdout.write(`  ${aligned(row, widths).trimEnd()}\n`);
 }
 
 function aligned(row: string[], widths: number[]): string {

@@ -1,13 +1,10 @@
 /** How long pages of a large corpus take from a filter's change to what it shows, against the bare SQL that they ask. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Engine } from "../../docs/components/query/engine.js";
 import { withBrowser, withPage } from "../browser/chromium.js";
 import { serveSite } from "../browser/served.js";
-import { copyCheckout, runScript } from "../checkout.js";
-import { printSkipped } from "./print.js";
-import { volumes } from "./tables.js";
+import { largeSite } from "./large-site.js";
+import { printRow } from "./print.js";
 
 /** A page, and the filter of it that is changed: a list of choices, or a field and what is typed into it. */
 interface Filtered {
@@ -40,31 +37,23 @@ const CHANGES = 20;
 /** Least that is aimed at, in milliseconds: what a reader takes for at once. */
 const AIM = 300;
 
+/** Widths of a row's columns: each is printed as it comes, since all of them take minutes. */
+const WIDTHS = [38, 7, 8, 8, 12, 8, 8, 4];
+
 /** Prints p50 and p95 of each page; `--site DIR` names a built site, else the twelve volumes are built. */
 export async function redraw(flags: readonly string[]): Promise<void> {
-  const at = flags.indexOf("--site");
-  const site = at >= 0 ? flags[at + 1] : await largeSite();
+  const site = await largeSite("filter to redraw", flags);
   if (site === undefined) return;
   const served = await serveSite(site);
-  printRow("filter to redraw", "changes", ["p50", "p95", "bare SQL p50", "p95", "aim", ""]);
+  const heads = ["filter to redraw", "changes", "p50", "p95", "bare SQL p50", "p95", "aim", ""];
+  printRow(heads, WIDTHS);
   try {
     await withBrowser(async (browser) => {
-      for (const filtered of PAGES) printRow(...(await rowOf(browser, served.origin, filtered)));
+      for (const filtered of PAGES) printRow(await rowOf(browser, served.origin, filtered), WIDTHS);
     });
   } finally {
     await served.close();
   }
-}
-
-async function largeSite(): Promise<string | undefined> {
-  if (!existsSync(volumes)) {
-    printSkipped("filter to redraw", `not there: ${volumes}`);
-    return undefined;
-  }
-  const copy = copyCheckout();
-  const built = await runScript(copy, "loaders/site/build.ts", [], { CABLES: volumes });
-  if (built.status !== 0) throw new Error(`the build failed:\n${built.stderr}`);
-  return join(copy, "dist");
 }
 
 /** Milliseconds from a change to the last thing that it changed, and of the same queries by themselves. */
@@ -73,19 +62,7 @@ interface Change {
   bare: number;
 }
 
-/** Prints a row as soon as it is known: who has no time for all still sees the first. */
-function printRow(what: string, changes: string, figures: readonly string[]): void {
-  const cells = figures.map((figure) => figure.padStart(12));
-  process.stdout.write(
-    `${`  ${what.padEnd(44)}${changes.padStart(8)}${cells.join("")}`.trimEnd()}\n`,
-  );
-}
-
-async function rowOf(
-  browser: Browser,
-  origin: string,
-  filtered: Filtered,
-): Promise<[what: string, changes: string, figures: string[]]> {
+async function rowOf(browser: Browser, origin: string, filtered: Filtered): Promise<string[]> {
   const { path, label } = filtered;
   const changes = await withPage(
     browser,
@@ -100,7 +77,7 @@ async function rowOf(
   const late = share(redrawn, 0.95) > aim ? "late" : "";
   const figures = [redrawn, bare].flatMap((times) => [share(times, 0.5), share(times, 0.95)]);
   const cells = [...figures, aim].map((time) => `${time.toFixed(0)} ms`);
-  return [`${path}: ${label}`, String(changes.length), [...cells, late]];
+  return [`${path}: ${label}`, String(changes.length), ...cells, late];
 }
 
 /** The value below which a share of some figures lies, itself one of them. */

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { gunzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { answerName, rowsOf } from "../../docs/components/query/answer.js";
 import { answerPages, shipAnswers } from "../../loaders/site/page-queries.js";
@@ -119,8 +120,8 @@ describe("shipAnswers(output, pages)", () => {
     };
     await shipAnswers(output, [{ path: "good", answers: [answer] }]);
     const name = answerName(answer.text, []);
-    const file = await readFile(join(output, "data", "answers", `${name}.json`), "utf8");
-    assert.deepEqual(JSON.parse(file), answer);
+    const file = await readFile(join(output, "data", "answers", `${name}.json.gz`));
+    assert.deepEqual(JSON.parse(gunzipSync(file).toString()), answer);
     assert.match(
       await readFile(join(output, "good.html"), "utf8"),
       new RegExp(`content="${name}"`),

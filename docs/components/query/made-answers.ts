@@ -1,5 +1,6 @@
 /** Answers that the build has made beforehand. A page names those that it has; for all others there is the engine. */
 import { type AnswerFile, answerName, answers } from "./answer.js";
+import { unpacked } from "./packed-module.js";
 import type { Parameter } from "./statement.js";
 import { siteRoot } from "../words/evidence.js";
 
@@ -13,9 +14,9 @@ export async function madeAnswer(
   const name = answerName(text, parameters);
   if (!known.content.split(" ").includes(name)) return null;
   try {
-    const response = await fetch(new URL(`data/answers/${name}.json`, siteRoot()));
+    const response = await fetch(new URL(`data/answers/${name}.json.gz`, siteRoot()));
     if (!response.ok) return null;
-    const file = (await response.json()) as AnswerFile;
+    const file = (await (await unpacked(response)).json()) as AnswerFile;
     return answers(file, text, parameters) ? file : null;
   } catch {
     return null;

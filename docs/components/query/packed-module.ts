@@ -1,6 +1,7 @@
 /**
- * The engine's module as the site ships it: packed by gzip, for a plain host sends a file as it lies there, and as it
- * is this one would be an eighth of a large site. This runs in the engine's worker, before its own code.
+ * Files that the site ships packed by gzip, for a plain host sends a file as it lies there: the engine's module, which
+ * would be an eighth of a large site, and answers to queries. The first is unpacked in the engine's worker, where this
+ * runs before its own code.
  */
 
 /** What is unpacked: addresses of such files, with or without a hash in their names. */
@@ -14,16 +15,19 @@ export function unpackModules(worker: { fetch: typeof fetch }, size: number): vo
   const plain = worker.fetch.bind(worker);
   worker.fetch = async (input, init) => {
     const response = await plain(input, init);
-    return response.ok && PACKED.test(response.url) ? unpacked(response, size) : response;
+    const headers = { "content-type": "application/wasm", "content-length": String(size) };
+    return response.ok && PACKED.test(response.url) ? unpacked(response, headers) : response;
   };
 }
 
 /**
- * The module in a response, as it comes, so that it is compiled meanwhile. Some hosts say of such a file that it is
+ * What is in a response, as it comes, so that a module is compiled meanwhile, under other headers. Some hosts say of such a file that it is
  * only packed for the way, and browsers have unpacked it then.
  */
-export async function unpacked(response: Response, size: number): Promise<Response> {
-  const headers = { "content-type": "application/wasm", "content-length": String(size) };
+export async function unpacked(
+  response: Response,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   if (!response.body) return response;
   const reader = response.body.getReader();
   const { value: first } = await reader.read();
