@@ -5,7 +5,6 @@ import type { Outline } from "../figure/map/outline.js";
 import { csvOf } from "../table/csv.js";
 import { evidenceLink } from "../words/evidence.js";
 import { number } from "../words/names.js";
-import { mapPick } from "./map-pick.js";
 import { isPreview, send } from "./saving.js";
 import { keepsFocus, standingAs } from "./standing.js";
 
@@ -35,9 +34,9 @@ interface NameList {
 }
 
 /**
- * The names, each with a button that opens its row of an authority file. `outline` is asked for with the first map.
- * Called again on the same page, with what the data say now, a row that is open stays open, also one of a name that
- * is known by now: what was answered to it is read there.
+ * The names, each with a button that opens its row of an authority file. `outline`, like what draws it, is asked for
+ * with the first map. Called again on the same page, with what the data say now, a row that is open stays open, also one
+ * of a name that is known by now: what was answered to it is read there.
  */
 export function nameList(
   names: readonly UnknownName[],
@@ -144,7 +143,7 @@ function nameForm({ name, type }: UnknownName, outline: () => Promise<Outline>):
     for (const { column, label } of labels)
       label.hidden = column.endsWith("tude") && kind.value !== "place";
     if (kind.value !== "place") return;
-    void outline().then((ground) =>
+    void Promise.all([outline(), import("./map-pick.js")]).then(([ground, { mapPick }]) =>
       map.replaceChildren(
         mapPick(ground, ([longitude, latitude]) => {
           const [east, north] = [inputs.get("longitude"), inputs.get("latitude")];
