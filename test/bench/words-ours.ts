@@ -6,7 +6,11 @@ import { findLines } from "../../docs/components/concordance/find.js";
 import type { VocabularyRow } from "../../docs/components/concordance/vocabulary.js";
 import { openEngine } from "../../docs/components/query/engine.js";
 import type { CutPassage } from "../../docs/components/concordance/kwic.js";
-import { type ParquetFile, readFileRows } from "../../docs/components/query/parquet-file.js";
+import {
+  type ParquetFile,
+  groupsIn,
+  readFileRows,
+} from "../../docs/components/query/parquet-file.js";
 import type { TermCount } from "../../docs/components/terms/rows.js";
 import { type Asker, type Files, type Matter, keysOf, lazily } from "./words-questions.js";
 import type { PageQuestions } from "./words-statements.js";
@@ -49,9 +53,6 @@ async function fetched(path: string): Promise<ArrayBuffer> {
   return (await fetch(path)).arrayBuffer();
 }
 
-/** Passages of a part, as the page reads them. */
-const PART = 2048;
-
 function concordanceOf({ files, documents }: Matter): Promise<ConcordanceCorpus> {
   const open = (name: keyof Files): ParquetFile => ({
     file: files[name],
@@ -60,14 +61,12 @@ function concordanceOf({ files, documents }: Matter): Promise<ConcordanceCorpus>
   const tokens = open("tokens");
   const terms = open("terms");
   const columns = ["document_id", "count"];
-  // Kept in parts, as the page keeps what it has read.
-  const size = Number(tokens.metadata.num_rows);
+  // Kept in groups of rows, as the page keeps what it has read.
   const parts = lazily(() =>
     Promise.all(
-      Array.from({ length: Math.ceil(size / PART) }, async (_, part) => {
-        const range = { rowStart: part * PART, rowEnd: Math.min(size, (part + 1) * PART) };
-        return (await readFileRows(tokens, range)) as unknown as CutPassage[];
-      }),
+      groupsIn(tokens).map(
+        async (group) => (await readFileRows(tokens, group)) as unknown as CutPassage[],
+      ),
     ),
   );
   const used = new Map<string, Promise<never>>();
@@ -89,7 +88,7 @@ function concordanceOf({ files, documents }: Matter): Promise<ConcordanceCorpus>
     async *tokens() {
       yield* await parts();
     },
-    size: () => Promise.resolve(size),
+    size: () => Promise.resolve(Number(tokens.metadata.num_rows)),
     fold: () => Promise.resolve(new Map()),
     read: () => Promise.resolve(""),
   });

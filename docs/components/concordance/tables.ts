@@ -1,24 +1,21 @@
 /** The tables that a concordance reads, as the site publishes them; no engine is needed. */
 import type { ConcordanceTables, TermRow } from "./corpus.js";
 import type { CutPassage, PassageName } from "./kwic.js";
-import { countRows, readTable } from "../query/parquet.js";
+import { countRows, groupsOf, readTable } from "../query/parquet.js";
 import { siteIndex } from "../search/site-index.js";
 import type { Bounds } from "./aligned.js";
 import { passageKey } from "./translation-beads.js";
-
-/** Passages that are read at once: a group of rows of the file. */
-const PART = 2048;
 
 /** The site's tables. What was read once, passages and who uses a term, is kept. */
 export function siteTables(): ConcordanceTables {
   const used = new Map<string, Promise<TermRow[]>>();
   const parts = new Map<number, Promise<CutPassage[]>>();
-  const part = (from: number) => {
-    const known = parts.get(from);
+  const part = (group: Group) => {
+    const known = parts.get(group.rowStart);
     if (known) return known;
-    const reading = readTable("tokens", { rowStart: from, rowEnd: from + PART });
-    parts.set(from, reading);
-    reading.catch(() => parts.delete(from));
+    const reading = readTable("tokens", group);
+    parts.set(group.rowStart, reading);
+    reading.catch(() => parts.delete(group.rowStart));
     return reading;
   };
   return {
@@ -42,7 +39,7 @@ export function siteTables(): ConcordanceTables {
       return reading;
     },
     async *tokens(ids) {
-      for (const from of await partsWith(ids)) yield part(from);
+      for (const group of await groupsWith(ids)) yield part(group);
     },
     ownPassages,
     size: () => countRows("tokens"),
@@ -66,30 +63,35 @@ async function ownPassages(ids: ReadonlySet<string>): Promise<(PassageName & Bou
   return own.flatMap((passage) => standing.get(keyOf(passage)) ?? []);
 }
 
-let places: Promise<ReadonlyMap<string, ReadonlySet<number>>> | undefined;
+/** A group of rows of a file: passages that are read at once. */
+type Group = Awaited<ReturnType<typeof groupsOf>>[number];
 
-/** First rows of the parts that each document has passages in. */
-function placesOfDocuments(): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+let places: Promise<ReadonlyMap<string, ReadonlySet<Group>>> | undefined;
+
+/** The groups that each document has passages in. */
+function placesOfDocuments(): Promise<ReadonlyMap<string, ReadonlySet<Group>>> {
   if (places) return places;
-  const reading = readTable("tokens", { columns: ["document_id"] }).then((rows) => {
-    const found = new Map<string, Set<number>>();
-    for (const [row, { document_id }] of rows.entries()) {
-      const own = found.get(document_id) ?? new Set();
-      found.set(document_id, own.add(row - (row % PART)));
-    }
-    return found;
-  });
+  const reading = findPlaces();
   reading.catch(() => (places = undefined));
   return (places = reading);
 }
 
-/** First rows of the parts that have passages of these documents, or of any. */
-async function partsWith(ids: ReadonlySet<string> | null): Promise<number[]> {
-  if (ids !== null) {
-    const own = await placesOfDocuments();
-    const wanted = new Set([...ids].flatMap((id) => [...(own.get(id) ?? [])]));
-    return [...wanted].sort((a, b) => a - b);
-  }
-  const size = await countRows("tokens");
-  return Array.from({ length: Math.ceil(size / PART) }, (_, at) => at * PART);
+async function findPlaces(): Promise<ReadonlyMap<string, ReadonlySet<Group>>> {
+  const [groups, rows] = await Promise.all([
+    groupsOf("tokens"),
+    readTable("tokens", { columns: ["document_id"] }),
+  ]);
+  const found = new Map<string, Set<Group>>();
+  for (const group of groups)
+    for (const { document_id } of rows.slice(group.rowStart, group.rowEnd))
+      found.set(document_id, (found.get(document_id) ?? new Set()).add(group));
+  return found;
+}
+
+/** The groups that have passages of these documents, or of any, in the file's order. */
+async function groupsWith(ids: ReadonlySet<string> | null): Promise<Group[]> {
+  if (ids === null) return groupsOf("tokens");
+  const own = await placesOfDocuments();
+  const wanted = new Set([...ids].flatMap((id) => [...(own.get(id) ?? [])]));
+  return [...wanted].sort((a, b) => a.rowStart - b.rowStart);
 }

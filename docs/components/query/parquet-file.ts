@@ -35,6 +35,16 @@ export interface FileReadOptions extends RowRange {
   where?: Readonly<Record<string, readonly unknown[] | undefined>>;
 }
 
+/** The groups of rows that a file is written in, in its order: each is fetched and decoded whole. */
+export function groupsIn({ metadata }: ParquetFile): Required<RowRange>[] {
+  let rowStart = 0;
+  return metadata.row_groups.map(({ num_rows: rows }) => {
+    const group = { rowStart, rowEnd: rowStart + Number(rows) };
+    rowStart = group.rowEnd;
+    return group;
+  });
+}
+
 /**
  * Rows in the file's order, plain objects. Whole numbers are numbers, days `YYYY-MM-DD`, lists arrays.
  * Groups of rows that by their least and greatest values have none that `where` wants are not fetched.

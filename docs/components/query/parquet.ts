@@ -1,7 +1,13 @@
 /** Tables without the engine: for pages that list, search or read, and need no SQL. */
 import { asyncBufferFromUrl, cachedAsyncBuffer } from "hyparquet";
 import type { Row, TableName } from "../../../loaders/schema.js";
-import { type ParquetFile, type RowRange, openParquet, readFileRows } from "./parquet-file.js";
+import {
+  type ParquetFile,
+  type RowRange,
+  groupsIn,
+  openParquet,
+  readFileRows,
+} from "./parquet-file.js";
 import { tableAddress, tableNames } from "./tables.js";
 
 /** A row as it is read: what `loaders/schema.ts` calls a date is `YYYY-MM-DD`, as it is there. */
@@ -50,6 +56,11 @@ export async function documentsIn(table: string): Promise<string[] | null> {
 /** How many rows a table has; only the end of its file is fetched. */
 export async function countRows(name: TableName): Promise<number> {
   return Number((await openFile(name)).metadata.num_rows);
+}
+
+/** The groups of rows that a table is written in; only the end of its file is fetched. */
+export async function groupsOf(name: TableName): Promise<Required<RowRange>[]> {
+  return groupsIn(await openFile(name));
 }
 
 function openFile(name: TableName): Promise<ParquetFile> {

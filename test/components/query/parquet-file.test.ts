@@ -6,6 +6,7 @@ import { after, before, describe, it } from "node:test";
 import { parquetMetadata } from "hyparquet";
 import {
   type ParquetFile,
+  groupsIn,
   openParquet,
   readFileRows,
 } from "../../../docs/components/query/parquet-file.js";
@@ -52,6 +53,16 @@ describe("readFileRows(file, {columns, where, rowStart, rowEnd})", () => {
     await work();
     return fetched;
   }
+
+  it("is written in groups that follow each other from its first row to its last", () => {
+    const groups = groupsIn(file);
+    assert.ok(groups.length > 1);
+    assert.deepEqual(
+      groups.map(({ rowStart }) => rowStart),
+      [0, ...groups.map(({ rowEnd }) => rowEnd).slice(0, -1)],
+    );
+    assert.equal(groups.at(-1)?.rowEnd, rows.length);
+  });
 
   it("is opened by the end of its file", async () => {
     const padded = new Uint8Array(1_000_000 + file.file.byteLength);
