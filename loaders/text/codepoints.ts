@@ -20,20 +20,37 @@ export function codePointLength(text: string): number {
 
 /** The stretch [start, stop) of a text, in code points: what SQL's substring(text, start + 1, stop - start) gives. */
 export function sliceCodePoints(text: string, start: number, stop: number): string {
-  if (surrogatePairs(text).length === 0) return text.slice(start, stop);
-  return Array.from(text).slice(start, stop).join("");
+  const pairs = surrogatePairs(text);
+  return text.slice(indexOf(pairs, start), indexOf(pairs, stop));
 }
 
+/** The UTF-16 index of a code-point offset; halving, as the offsets of the characters of two units rise. */
+function indexOf(pairs: readonly number[], offset: number): number {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pairs[middle]! - 1 - middle < offset) low = middle + 1;
+    else high = middle;
+  }
+  return offset + low;
+}
+
+/** What was asked last: a text is asked again for each of its rows. */
+let last: { text: string; lows: readonly number[] } = { text: "", lows: [] };
+
 /** UTF-16 indices of the low halves of all surrogate pairs, rising. */
-function surrogatePairs(text: string): number[] {
-  const lows: number[] = [];
-  if (!/[\ud800-\udbff]/.test(text)) return lows;
-  for (const match of matchesIn(text, /[\u{10000}-\u{10FFFF}]/gu)) lows.push(match.index + 1);
+function surrogatePairs(text: string): readonly number[] {
+  if (text === last.text) return last.lows;
+  const lows = /[\ud800-\udbff]/.test(text)
+    ? matchesIn(text, /[\u{10000}-\u{10FFFF}]/gu).map(({ index }) => index + 1)
+    : [];
+  last = { text, lows };
   return lows;
 }
 
 /** How many of the rising numbers are below the limit or equal to it. */
-function countBelow(rising: number[], limit: number): number {
+function countBelow(rising: readonly number[], limit: number): number {
   let low = 0;
   let high = rising.length;
   while (low < high) {

@@ -26,6 +26,7 @@ const REACH = 1500;
  */
 export class Course {
   private told: ToldWay | null = null;
+  private named: { sentence: Stretch; states: readonly string[] } | null = null;
 
   constructor(
     private readonly places: readonly PlaceAt[],
@@ -87,9 +88,16 @@ export class Course {
 
   private namesOthers(sentence: Stretch, told: ToldWay): boolean {
     const ends = [told.from, told.to].map((end) => end && this.state(end));
-    return stretchesIn(this.places, sentence).some(
-      ({ state }) => state !== null && !ends.includes(state),
-    );
+    return this.statesIn(sentence).some((state) => !ends.includes(state));
+  }
+
+  /** The states that a sentence names, found once for all of its claims. */
+  private statesIn(sentence: Stretch): readonly string[] {
+    if (sentence !== this.named?.sentence) {
+      const states = stretchesIn(this.places, sentence).map(({ state }) => state);
+      this.named = { sentence, states: [...new Set(states)].filter((state) => state !== null) };
+    }
+    return this.named.states;
   }
 
   private otherEnd(end: string, { from, to }: ToldWay): string | null {

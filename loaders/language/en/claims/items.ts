@@ -46,17 +46,30 @@ export function itemsOf(scene: Scene, uncounted = false): Item[] {
   const named = places.filter((place) => !isPeople(place));
   const wholes = wholesOf(text, amounts, named, dates);
   const found: Item[] = [...wholes];
+  const wholeAt = following(wholes);
+  const demonymAt = following(demonyms);
   for (const token of tagged(words)) {
     const at = { start: token.start + sentence.start, stop: token.stop + sentence.start };
-    if (wholes.some((whole) => at.start < whole.stop && whole.start < at.stop)) continue;
-    const own = demonyms.find((place) => place.start <= at.start && at.stop <= place.stop);
+    const whole = wholeAt(at);
+    if (whole !== null && whole.start < at.stop) continue;
+    const near = demonymAt(at);
+    const own = near !== null && near.start <= at.start && at.stop <= near.stop ? near : null;
     const demonym = BLOC.test(text.slice(at.stop, at.stop + 20)) ? null : own;
-    found.push(itemOf(text, at, token.tag, demonym ?? null));
+    found.push(itemOf(text, at, token.tag, demonym));
   }
   return withMainland(
     scene,
     found.sort((a, b) => a.start - b.start),
   );
+}
+
+/** Finds, for stretches that are asked for in their order, the first of sorted ones that ends behind their beginning. */
+function following<S extends Stretch>(sorted: readonly S[]): (at: Stretch) => S | null {
+  let next = 0;
+  return ({ start }) => {
+    while (next < sorted.length && sorted[next]!.stop <= start) next++;
+    return sorted[next] ?? null;
+  };
 }
 
 /** So far back a text tells whose mainland is meant, in characters. */
@@ -135,12 +148,14 @@ const STRUCK_DAY = "\u00A4";
 
 /** The words with dates struck out, character for character: the 1951 in `in 1951 to 100`. */
 function masked(words: string, offset: number, dates: readonly Stretch[]): string {
-  let plain = words;
+  const parts: string[] = [];
+  let done = 0;
   for (const date of dates) {
     const start = date.start - offset;
     const stop = date.stop - offset;
     const mark = /(?:^|\D)\d{1,2}$/u.test(words.slice(start, stop)) ? STRUCK_DAY : STRUCK;
-    plain = plain.slice(0, start) + mark.repeat(stop - start) + plain.slice(stop);
+    parts.push(words.slice(done, start), mark.repeat(stop - start));
+    done = stop;
   }
-  return plain;
+  return parts.join("") + words.slice(done);
 }

@@ -19,12 +19,19 @@ const LINKS = words(
   about as of in on by from today currently presently`,
 );
 
+/** So many items before its figure such a word may stand. */
+const NEAR = 10;
+
+const isWordOfTotal = ({ lower }: Item) => TOTALS.has(lower);
+
 /** Whether the figure at an item is one of those of whom the sentence before told. */
 export function isTotal(items: readonly Item[], at: number): boolean {
   const amount = items[at]?.amount;
   if (!amount || amount.vague || (amount.high !== null && amount.high <= 2)) return false;
-  const total = items.findIndex(({ lower }) => TOTALS.has(lower));
-  if (total < 1 || total >= at - 1 || at - total > 10) return false;
+  // Near enough first: a sentence may be as long as its table.
+  if (!items.slice(Math.max(0, at - NEAR), at).some(isWordOfTotal)) return false;
+  const total = items.findIndex(isWordOfTotal);
+  if (total < 1 || total >= at - 1 || at - total > NEAR) return false;
   const lead = items.slice(0, total).findLastIndex(({ kind }) => kind === "mark") + 1;
   if (lead === total) return false;
   if (!items.slice(lead, total).every(({ lower }) => LEADS.has(lower))) return false;
