@@ -2,7 +2,7 @@
  * Which test files can share a process: starting one takes longer than most files run. A file that touches what a
  * process has but once, or that asks for a site or a browser, keeps its own.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const OWN = [
@@ -16,15 +16,15 @@ const OWN = [
   /"node:(?:child_process|worker_threads|http)"|"playwright-core"|"esbuild"/,
 ];
 
-/** Hooks for all that a file tests, and what it waits for before it has told its tests. */
+/**
+ * Hooks for all that a file tests: where files are imported one after another, node takes a hook that still runs for
+ * the parent of what the next file tells.
+ */
 const HOOKS = /^(?:before|after)(?:Each)?\(/m;
-const WAITS = /^(?:(?:export )?const .*= )?await /m;
 
 /** Whether a test, given as its text with that of the tests' files that it imports, can run beside others. */
 export function canShare(source: string): boolean {
-  // Behind what a file waits for, node no longer knows the suite that its hooks would belong to.
-  if (HOOKS.test(source) && WAITS.test(source)) return false;
-  return OWN.every((pattern) => !pattern.test(source));
+  return [...OWN, HOOKS].every((pattern) => !pattern.test(source));
 }
 
 /** So many files to a process: enough to be worth its start, few enough to spread over the cores. */
@@ -38,8 +38,8 @@ export function dealt(files: readonly string[], together = TOGETHER): string[][]
 }
 
 /**
- * Writes a file that imports those of a group, one after another, and gives its path from the root. A file with hooks
- * has a suite of its own, to which they belong. One that cannot be loaded is a test that fails, and the others go on.
+ * Writes a file that imports those of a group, one after another, and gives its path from the root. One that cannot be
+ * loaded is a test that fails, and the others go on.
  */
 export function entryOf(
   group: readonly string[],
@@ -51,14 +51,9 @@ export function entryOf(
   const lines = group.map((file) => {
     const [shown, path] = [file, join(root, file)].map((one) => JSON.stringify(one));
     const failing = `(error) => void it(${shown}, () => Promise.reject(error))`;
-    const load = `import(${path}).catch(${failing})`;
-    const hooked = HOOKS.test(readFileSync(join(root, file), "utf8"));
-    return hooked ? `describe(${shown}, () => ${load});\n` : `await ${load};\n`;
+    return `await import(${path}).catch(${failing});\n`;
   });
   const path = `${folder}/${name}.mjs`;
-  writeFileSync(
-    join(root, path),
-    ['import { describe, it } from "node:test";\n', ...lines].join(""),
-  );
+  writeFileSync(join(root, path), ['import { it } from "node:test";\n', ...lines].join(""));
   return path;
 }

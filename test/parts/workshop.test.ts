@@ -27,7 +27,6 @@ async function made(folder: string, threads: number) {
   const knowledge = await ownKnowledge();
   const done = (job: { path: string }, refusal: Error | null) => {
     if (refusal) refused.push(`${job.path} ${refusal.message.replace(folder, "")}`);
-    return Promise.resolve();
   };
   await makeParts(folder, jobs, knowledge, done, threads);
   const files = readdirSync(kept, { recursive: true, encoding: "utf8" })
