@@ -10,7 +10,7 @@ import { matchesIn } from "./matches.js";
 export function codePointOffsets(text: string): (index: number) => number {
   const pairs = surrogatePairs(text);
   if (pairs.length === 0) return (index) => index;
-  return (index) => index - countBelow(pairs, index);
+  return (index) => index - countFirst(pairs, (low) => low <= index);
 }
 
 /** Length in code points. */
@@ -24,16 +24,9 @@ export function sliceCodePoints(text: string, start: number, stop: number): stri
   return text.slice(indexOf(pairs, start), indexOf(pairs, stop));
 }
 
-/** The UTF-16 index of a code-point offset; halving, as the offsets of the characters of two units rise. */
+/** The UTF-16 index of a code-point offset. */
 function indexOf(pairs: readonly number[], offset: number): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pairs[middle]! - 1 - middle < offset) low = middle + 1;
-    else high = middle;
-  }
-  return offset + low;
+  return offset + countFirst(pairs, (low, before) => low - 1 - before < offset);
 }
 
 /** What was asked last: a text is asked again for each of its rows. */
@@ -49,13 +42,16 @@ function surrogatePairs(text: string): readonly number[] {
   return lows;
 }
 
-/** How many of the rising numbers are below the limit or equal to it. */
-function countBelow(rising: readonly number[], limit: number): number {
+/** How many of the first numbers something holds for, which holds for none behind them; found by halving. */
+function countFirst(
+  numbers: readonly number[],
+  holds: (number: number, at: number) => boolean,
+): number {
   let low = 0;
-  let high = rising.length;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (rising[middle]! <= limit) low = middle + 1;
+    if (holds(numbers[middle]!, middle)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -21,8 +21,8 @@ export function unpackModules(worker: { fetch: typeof fetch }, size: number): vo
 }
 
 /**
- * What is in a response, as it comes, so that a module is compiled meanwhile, under other headers. Some hosts say of such a file that it is
- * only packed for the way, and browsers have unpacked it then.
+ * What is in a response, as it comes, so that a module is compiled meanwhile, under other headers. Some hosts say of
+ * such a file that it is only packed for the way, and browsers have unpacked it then.
  */
 export async function unpacked(
   response: Response,
